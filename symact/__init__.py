@@ -1,0 +1,21 @@
+"""symact: an activation function is written once, as a SymPy expression; everything else is derived from it."""
+
+from symact.activation import Activation, Parameter, Reference, x
+from symact.catalogue import catalogue, families, get, names
+from symact.errors import SymactError, Undecided
+
+__version__ = "0.1.0"
+
+__all__ = [
+    "Activation",
+    "Parameter",
+    "Reference",
+    "SymactError",
+    "Undecided",
+    "__version__",
+    "catalogue",
+    "families",
+    "get",
+    "names",
+    "x",
+]

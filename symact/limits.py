@@ -1,0 +1,97 @@
+"""Limits of analytic expressions, at finite points from one side and at both infinities.
+
+SymPy's limits are suggestions: each one is held against rigorous enclosures close to the point, and a limit that
+they contradict is not used.
+"""
+
+from __future__ import annotations
+
+from functools import lru_cache
+from typing import Literal
+
+import sympy as sp
+from flint import arb
+
+from symact.certify.enclosure import Enclosure, NotEnclosable, enclose_constant, precision
+from symact.errors import Undecided
+from symact.time_limit import SECONDS, within
+
+Direction = Literal["left", "right"]
+NO_LIMIT = sp.Symbol("none")
+"""What `limit` returns where it is proved that no limit exists."""
+
+
+def limit(expression: sp.Expr, variable: sp.Symbol, point: sp.Expr, side: Direction) -> sp.Expr:
+    """The limit as the variable tends to the point from its left or right side.
+
+    At oo the side is "left", at -oo "right". Returns a real number, oo, -oo, or NO_LIMIT. Raises Undecided where
+    neither SymPy nor the rules here find it, or where an enclosure contradicts what SymPy found.
+    """
+    return _limit(expression, variable, point, side)
+
+
+@lru_cache(maxsize=5_000)
+def _limit(expression: sp.Expr, variable: sp.Symbol, point: sp.Expr, side: Direction) -> sp.Expr:
+    if not expression.has(variable):
+        return expression
+    if point.is_finite:
+        value = expression.subs(variable, point)
+        if not value.has(sp.nan, sp.zoo, sp.oo, -sp.oo, sp.AccumBounds):
+            return value  # an elementary expression that has a value at a point is continuous there
+    found = within(SECONDS, f"the limit of {expression} at {point}",
+                   lambda: _search(expression, variable, point, side))
+    if isinstance(found, sp.AccumBounds):
+        return NO_LIMIT if found.min != found.max else found.min
+    if found.has(sp.nan, sp.zoo, sp.Limit, sp.AccumBounds) or found.has(variable):
+        raise Undecided(f"no limit of {expression} at {point} was found")
+    _refute(expression, variable, point, side, found)
+    return sp.simplify(found)
+
+
+def _search(expression: sp.Expr, variable: sp.Symbol, point: sp.Expr, side: Direction) -> sp.Expr:
+    """SymPy's limit at +oo or at 0 from the right, to which every other case is brought by substitution."""
+    t = sp.Symbol("t", positive=True)
+    if point in (sp.oo, -sp.oo):
+        moved, end = expression.subs(variable, t if point is sp.oo else -t), sp.oo
+    else:
+        moved, end = expression.subs(variable, point + t if side == "right" else point - t), sp.S.Zero
+    for form in (_with_complementary_error(moved), moved, sp.simplify(moved)):
+        try:
+            found = sp.limit(form, t, end, "+" if end == 0 else "-")
+        except (NotImplementedError, ValueError, TypeError, AttributeError, RecursionError, KeyError):
+            continue
+        if not found.has(sp.nan, sp.zoo, sp.Limit):
+            return found
+    return sp.nan
+
+
+def _with_complementary_error(expression: sp.Expr) -> sp.Expr:
+    """1 + erf(-u) written as erfc(u), whose decay SymPy knows, so that no two large terms cancel."""
+    return sp.expand(expression).replace(sp.erf, lambda u: 1 - sp.erfc(u) if not u.could_extract_minus_sign()
+                                         else sp.erfc(-u) - 1).expand()
+
+
+def _refute(expression: sp.Expr, variable: sp.Symbol, point: sp.Expr, side: Direction, found: sp.Expr) -> None:
+    """Raise Undecided if rigorous values close to the point move away from the limit that was found."""
+    if expression.free_symbols - {variable} or found.free_symbols:
+        return
+    try:
+        enclosure = Enclosure(expression, (variable,))
+        target = enclose_constant(found) if found.is_finite else None
+        anchor = enclose_constant(point, 2000) if point.is_finite else arb(0)
+    except NotEnclosable:
+        return
+    distances = []
+    for k in (4, 8, 12):
+        with precision(2000):
+            if point.is_finite:
+                at = anchor + arb(10) ** -k * (1 if side == "right" else -1)
+            else:
+                at = arb(10) ** (k // 2) * (1 if point is sp.oo else -1)
+        value = enclosure(at, bits=2000)
+        distances.append(abs(value - target) if target is not None else value * (1 if found is sp.oo else -1))
+    near, _, nearest = distances
+    if target is not None and nearest > near and nearest > arb("1e-6"):
+        raise Undecided(f"the limit {found} of {expression} at {point} disagrees with enclosures near it")
+    if target is None and nearest < near and nearest < 1:
+        raise Undecided(f"the limit {found} of {expression} at {point} disagrees with enclosures near it")

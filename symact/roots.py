@@ -1,0 +1,65 @@
+"""Exact real zeros of switching functions: the breakpoints of the normal form."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from functools import cmp_to_key
+
+import sympy as sp
+
+from symact.errors import Undecided
+from symact.signs import sign
+
+
+def roots_between(functions: Sequence[sp.Expr], variable: sp.Symbol, low: sp.Expr, high: sp.Expr,
+                  conditions: sp.Basic) -> list[sp.Expr]:
+    """All points of the open interval (low, high) where one of the functions may change sign, in order.
+
+    Poles count as well as zeros. Raises Undecided where they have no exact form, or where the parameters'
+    conditions do not determine their order.
+    """
+    def compare(a: sp.Expr, b: sp.Expr) -> int:
+        found = sign(a - b, conditions)
+        if found is None:
+            raise Undecided(f"the order of the breakpoints {a} and {b} is not determined by the conditions")
+        return found
+
+    inside: list[sp.Expr] = []
+    for function in functions:
+        for root in _real_zeros(function, variable, conditions):
+            if (low == -sp.oo or compare(root, low) > 0) and (high == sp.oo or compare(root, high) < 0):
+                inside.append(root)
+    inside.sort(key=cmp_to_key(compare))
+    return [p for i, p in enumerate(inside) if i == 0 or compare(p, inside[i - 1]) != 0]
+
+
+def _real_zeros(function: sp.Expr, variable: sp.Symbol, conditions: sp.Basic) -> list[sp.Expr]:
+    if not function.has(variable):
+        return []
+    numerator, denominator = sp.fraction(sp.together(function))
+    zeros = []
+    for part in (numerator, denominator):
+        for factor in sp.Mul.make_args(sp.factor(part)):
+            zeros += _zeros_of_factor(factor, variable, conditions)
+    return zeros
+
+
+def _zeros_of_factor(factor: sp.Expr, variable: sp.Symbol, conditions: sp.Basic) -> list[sp.Expr]:
+    base = factor.base if isinstance(factor, sp.Pow) and factor.exp.is_positive else factor
+    if not base.has(variable) or base.is_positive or base.is_negative:
+        return []
+    polynomial = sp.Poly(base, variable) if base.is_polynomial(variable) else None
+    if polynomial is None:
+        from symact.sign_chart import exact_zeros
+        return exact_zeros(base, variable)
+    if polynomial.degree() == 1:
+        slope, offset = polynomial.all_coeffs()
+        if sign(slope, conditions) in (None, 0):
+            raise Undecided(f"the coefficient {slope} of x in {factor} is not proved to be different from 0")
+        return [-offset / slope]
+    if polynomial.free_symbols_in_domain:
+        raise Undecided(f"the zeros of {factor} depend on the parameters in a way that is not solved")
+    if not polynomial.domain.is_QQ and not polynomial.domain.is_ZZ:
+        from symact.sign_chart import exact_zeros
+        return exact_zeros(base, variable)
+    return list(dict.fromkeys(sp.real_roots(polynomial)))
