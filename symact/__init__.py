@@ -3,6 +3,8 @@
 from symact.activation import Activation, Parameter, Reference, x
 from symact.catalogue import catalogue, families, get, names
 from symact.errors import SymactError, Undecided
+from symact.report import Report, analyse
+from symact.verdict import Verdict
 
 __version__ = "0.1.0"
 
@@ -10,9 +12,12 @@ __all__ = [
     "Activation",
     "Parameter",
     "Reference",
+    "Report",
     "SymactError",
     "Undecided",
+    "Verdict",
     "__version__",
+    "analyse",
     "catalogue",
     "families",
     "get",

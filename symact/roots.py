@@ -50,7 +50,7 @@ def _zeros_of_factor(factor: sp.Expr, variable: sp.Symbol, conditions: sp.Basic)
         return []
     polynomial = sp.Poly(base, variable) if base.is_polynomial(variable) else None
     if polynomial is None:
-        from symact.sign_chart import exact_zeros
+        from symact.certify.sign_chart import exact_zeros
         return exact_zeros(base, variable)
     if polynomial.degree() == 1:
         slope, offset = polynomial.all_coeffs()
@@ -60,6 +60,6 @@ def _zeros_of_factor(factor: sp.Expr, variable: sp.Symbol, conditions: sp.Basic)
     if polynomial.free_symbols_in_domain:
         raise Undecided(f"the zeros of {factor} depend on the parameters in a way that is not solved")
     if not polynomial.domain.is_QQ and not polynomial.domain.is_ZZ:
-        from symact.sign_chart import exact_zeros
+        from symact.certify.sign_chart import exact_zeros
         return exact_zeros(base, variable)
     return list(dict.fromkeys(sp.real_roots(polynomial)))

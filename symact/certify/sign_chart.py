@@ -1,0 +1,206 @@
+"""All zeros of an elementary function on an interval, and its sign between them, with a proof that there are no more.
+
+The proof is Rolle's: write g = A h so that h' is simpler than g. Where A has no zero and h' keeps its sign, h is
+strictly monotone, so its signs next to the two ends tell whether it has no zero or exactly one. Which factor A to
+take out is read off the generators (see `rolle`); the recursion ends at polynomials, whose real zeros SymPy isolates
+exactly.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from dataclasses import dataclass
+from functools import cmp_to_key, lru_cache
+
+import sympy as sp
+
+from symact.certify.enclosure import NotEnclosable
+from symact.certify.generators import PRIMITIVE, Generators, normalise
+from symact.certify.isolation import rational_near
+from symact.errors import Undecided
+from symact.reals import Real, compare, sign_of, value_at
+from symact.signs import sign
+from symact.time_limit import SECONDS, within
+
+_DEPTH = 12
+MINUS_INFINITY, INFINITY = Real(-sp.oo), Real(sp.oo)
+
+
+@dataclass(frozen=True)
+class SignChart:
+    """The zeros of a function inside an interval, and its sign (-1, 0, 1) on each open interval between them."""
+
+    zeros: tuple[Real, ...]
+    signs: tuple[int, ...]
+
+    def pairs(self) -> Iterable[tuple[Real, int, int]]:
+        """Each zero with the signs on its left and right."""
+        return zip(self.zeros, self.signs[:-1], self.signs[1:], strict=True)
+
+
+def sign_chart(function: sp.Expr, variable: sp.Symbol, low: sp.Expr = -sp.oo, high: sp.Expr = sp.oo) -> SignChart:
+    """The sign chart of a function that is analytic on the open interval (low, high).
+
+    Raises Undecided, with the reason, where no proof is found within the time limit.
+    """
+    return _cached(function, variable, low, high)
+
+
+@lru_cache(maxsize=2_000)
+def _cached(function: sp.Expr, variable: sp.Symbol, low: sp.Expr, high: sp.Expr) -> SignChart:
+    try:
+        return within(2 * SECONDS, f"the sign chart of {function}",
+                      lambda: Chart(variable).of(function, Real(low), Real(high)))
+    except NotEnclosable as reason:
+        raise Undecided(str(reason)) from None
+
+
+def exact_zeros(function: sp.Expr, variable: sp.Symbol) -> list[sp.Expr]:
+    """All real zeros, each in closed form; raises Undecided if one has none."""
+    zeros = sign_chart(function, variable).zeros
+    if any(z.exact is None for z in zeros):
+        raise Undecided(f"a zero of {function} has no closed form")
+    return [z.expression for z in zeros]
+
+
+@dataclass(frozen=True)
+class Chart:
+    """Sign charts of expressions in one variable; `depth` bounds the recursion."""
+
+    variable: sp.Symbol
+    depth: int = 0
+
+    def of(self, function: sp.Expr, low: Real, high: Real) -> SignChart:
+        """The chart of a function on the open interval (low, high)."""
+        if self.depth > _DEPTH:
+            raise Undecided("the function does not get simpler by differentiation")
+        plain, generators = normalise(function, self.variable)
+        numerator, denominator = sp.fraction(sp.cancel(sp.together(plain)))
+        numerator, denominator = generators.reduce(numerator), generators.reduce(denominator)
+        chart = SignChart((), (1,))
+        for part in (numerator, denominator):
+            for base, exponent in _factors(part):
+                factor = self._factor(base, generators, low, high)
+                if part is denominator and factor.zeros:
+                    raise Undecided(f"{function} has a pole at {float(factor.zeros[0]):.6g}")
+                chart = product([chart] + [factor] * (2 - int(exponent) % 2))
+        return chart
+
+    def _constant(self, constant: sp.Expr) -> SignChart:
+        found = sign(constant)
+        if found is None:
+            raise Undecided(f"the sign of the constant {constant} is not decided")
+        return SignChart((), (found,))
+
+    def _factor(self, base: sp.Expr, generators: Generators, low: Real, high: Real) -> SignChart:
+        """The chart of an irreducible polynomial in x and generators."""
+        symbols = base.free_symbols
+        if not symbols:
+            return self._constant(base)
+        if base.is_positive or base.is_negative:
+            return SignChart((), (1 if base.is_positive else -1,))
+        (symbol, *others) = symbols
+        if not others and _solvable(base, symbol):
+            if symbol == self.variable:
+                return self._polynomial(base, low, high)
+            arguments = _arguments(base, symbol, generators.meaning[symbol])
+            if arguments is not None:
+                zeros = product([SignChart((), (1,)), *(self.deeper().of(a, low, high) for a in arguments)]).zeros
+                return self.by_samples(generators.restore(base), list(zeros), low, high)
+        from symact.certify.rolle import Rolle
+        return Rolle(self, generators).chart(base, low, high)
+
+    def deeper(self) -> Chart:
+        """The same charts, one level further down."""
+        return Chart(self.variable, self.depth + 1)
+
+    def _polynomial(self, base: sp.Expr, low: Real, high: Real) -> SignChart:
+        zeros = [Real(r) for r in polynomial_roots(base, self.variable)]
+        inside = [z for z in zeros if compare(low, z) < 0 and compare(z, high) < 0]
+        return self.by_samples(base, inside, low, high)
+
+    def by_samples(self, function: sp.Expr, zeros: list[Real], low: Real, high: Real) -> SignChart:
+        """The chart of a continuous function all of whose zeros are among those given: one sign per interval.
+
+        A value between two neighbouring zeros decides the sign of the whole interval.
+        """
+        zeros = sorted(zeros, key=cmp_to_key(compare))
+        ends = [low, *zeros, high]
+        signs = []
+        for left, right in zip(ends[:-1], ends[1:], strict=True):
+            found = sign_of(value_at(function, self.variable, Real(between(left, right))))
+            if not found:
+                raise Undecided(f"the sign of {function} at {between(left, right)} is not decided")
+            signs.append(found)
+        return SignChart(tuple(zeros), tuple(signs))
+
+
+def _arguments(base: sp.Expr, symbol: sp.Symbol, meaning: sp.Expr) -> list[sp.Expr] | None:
+    """Simpler functions whose zeros are those of a polynomial in exp(m), log(u), ...; None where there are none."""
+    argument = meaning.args[0]
+    roots = polynomial_roots(base, symbol)
+    if isinstance(meaning, sp.exp):
+        return [argument - sp.log(r) for r in roots if sign(r) == 1]
+    if isinstance(meaning, sp.log | sp.asinh):
+        return [argument - (sp.exp(r) if isinstance(meaning, sp.log) else sp.sinh(r)) for r in roots]
+    return [argument] if isinstance(meaning, PRIMITIVE) and roots == [0] else None
+
+
+def between(low: Real, high: Real) -> sp.Rational:
+    """A rational strictly between two numbers."""
+    if low.is_infinite and high.is_infinite:
+        return sp.S.Zero
+    if low.is_infinite:
+        return sp.floor(rational_near(high, 64)) - 1
+    if high.is_infinite:
+        return sp.ceiling(rational_near(low, 64)) + 1
+    for bits in (64, 256, 1024):
+        middle = (rational_near(low, bits) + rational_near(high, bits)) / 2
+        if compare(low, Real(middle)) < 0 and compare(Real(middle), high) < 0:
+            return middle
+    raise Undecided("two neighbouring points were not separated")
+
+
+def _factors(part: sp.Expr) -> list[tuple[sp.Expr, int]]:
+    """Irreducible factors with their exponents, constants among them, in a fixed order."""
+    factors = [(f.base, int(f.exp)) if isinstance(f, sp.Pow) and isinstance(f.exp, sp.Integer) else (f, 1)
+               for f in sp.Mul.make_args(sp.factor(part))]
+    return sorted(factors, key=lambda f: sp.default_sort_key(f[0]))
+
+
+def _solvable(base: sp.Expr, symbol: sp.Symbol) -> bool:
+    """Whether the real roots of a polynomial are found exactly: rational coefficients, or degree at most 2."""
+    polynomial = sp.Poly(base, symbol)
+    return polynomial.degree() <= 2 or all(c.is_Rational for c in polynomial.all_coeffs())
+
+
+def polynomial_roots(base: sp.Expr, symbol: sp.Symbol) -> list[sp.Expr]:
+    """The distinct real roots, exactly, in order, of a polynomial that is `_solvable`."""
+    polynomial = sp.Poly(base, symbol)
+    if all(c.is_Rational for c in polynomial.all_coeffs()):
+        return list(dict.fromkeys(sp.real_roots(polynomial)))
+    roots = sp.roots(polynomial)
+    discriminant = sign(sp.discriminant(polynomial)) if polynomial.degree() == 2 else 1
+    if discriminant is None:
+        raise Undecided(f"whether {base} has real roots is not decided")
+    return sorted(roots, key=lambda r: float(Real(sp.re(r)))) if discriminant >= 0 else []
+
+
+def product(charts: list[SignChart]) -> SignChart:
+    """The chart of a product on the same interval."""
+    result = charts[0]
+    for other in charts[1:]:
+        result = _product_of_two(result, other)
+    return result
+
+
+def _product_of_two(a: SignChart, b: SignChart) -> SignChart:
+    zeros: list[Real] = []
+    signs = [a.signs[0] * b.signs[0]]
+    i = j = 0
+    while i < len(a.zeros) or j < len(b.zeros):
+        order = (1 if i == len(a.zeros) else -1 if j == len(b.zeros) else compare(a.zeros[i], b.zeros[j]))
+        zeros.append(a.zeros[i] if order <= 0 else b.zeros[j])
+        i, j = i + (order <= 0), j + (order >= 0)
+        signs.append(a.signs[i] * b.signs[j])
+    return SignChart(tuple(zeros), tuple(signs))

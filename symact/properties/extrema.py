@@ -1,0 +1,46 @@
+"""Strict local minima and maxima."""
+
+from __future__ import annotations
+
+from symact.activation import x
+from symact.properties.monotonicity import jumps_at
+from symact.properties.range_ import least, levels
+from symact.reals import Real, compare, value_at
+from symact.subject import Subject
+from symact.verdict import Verdict
+
+
+def verdict(subject: Subject) -> Verdict:
+    """[{"x", "value", "kind", "scope"}]: the points at which f changes strictly between falling and rising."""
+    found = [*_at_zeros(subject), *_at_breakpoints(subject)]
+    if not found:
+        return Verdict([], method="f' changes sign nowhere" if not subject.f.breakpoints else
+                       "f' changes sign neither inside a piece nor, with the jumps, at a breakpoint")
+    every = levels(subject)
+    bounds = {"minimum": least(every, 1).value, "maximum": least(every, -1).value}
+    rows = [{"x": point, "value": value, "kind": kind,
+             "scope": "global" if compare(value, bounds[kind]) == 0 else "local"} for point, value, kind in found]
+    rows.sort(key=lambda row: float(row["x"]))
+    return Verdict(rows, method=f"sign changes of f' at {len(found)} point{'s' if len(found) > 1 else ''}")
+
+
+def _at_zeros(subject: Subject) -> list[tuple[Real, Real, str]]:
+    found = []
+    for before, after in zip(subject.f1_spans[:-1], subject.f1_spans[1:], strict=True):
+        if before.piece == after.piece and before.sign * after.sign < 0:
+            value = value_at(subject.f.expressions[before.piece], x, before.high)
+            found.append((before.high, value, "minimum" if before.sign < 0 else "maximum"))
+    return found
+
+
+def _at_breakpoints(subject: Subject) -> list[tuple[Real, Real, str]]:
+    found: list[tuple[Real, Real, str]] = []
+    for index, point in enumerate(subject.f.breakpoints):
+        rises, leaves = jumps_at(subject, index)
+        before = [s.sign for s in subject.f1_spans if s.piece == index][-1]
+        after = next(s.sign for s in subject.f1_spans if s.piece == index + 1)
+        into, out_of = rises or before, leaves or after
+        if into * out_of < 0:
+            found.append((Real(point), Real(subject.f.values[index]), "minimum" if into < 0 else "maximum"))
+    return found
+

@@ -1,0 +1,19 @@
+"""The limits at -oo and oo."""
+
+from __future__ import annotations
+
+from typing import Any
+
+from symact.limits import NO_LIMIT
+from symact.reals import Real
+from symact.subject import Subject
+from symact.verdict import Verdict
+
+
+def verdict(subject: Subject) -> Verdict:
+    """{"left", "right"}: a number, oo, -oo, or "none" where the limit does not exist."""
+    value: dict[str, Any] = {}
+    for side in ("left", "right"):
+        found = subject.limit(subject.f, side)
+        value[side] = "none" if found is NO_LIMIT else Real(found)
+    return Verdict(value, method="exact limits of the outermost pieces")

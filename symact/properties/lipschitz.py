@@ -1,0 +1,44 @@
+"""The Lipschitz constant: the supremum of |f'|."""
+
+from __future__ import annotations
+
+import sympy as sp
+
+from symact.activation import x
+from symact.errors import Undecided
+from symact.limits import NO_LIMIT, limit
+from symact.properties.explain import in_words
+from symact.properties.monotonicity import jumps_at
+from symact.reals import Real, sign_of, value_at
+from symact.subject import Subject, greatest
+from symact.verdict import Verdict
+
+
+def verdict(subject: Subject) -> Verdict:
+    """A number or oo. |f'| is greatest at a zero of f'', at the end of a piece, or in the limit at an end of R."""
+    if any(any(jumps_at(subject, i)) for i in range(len(subject.f.breakpoints))):
+        return Verdict(Real(sp.oo), method="f jumps")
+    candidates: list[Real] = []
+    for span in subject.f2_spans:
+        piece = list(subject.f1)[span.piece]
+        for end, side in ((span.low, "right"), (span.high, "left")):
+            if end.exact is not None and end.exact in (piece.low, piece.high):
+                found = limit(piece.expression, x, end.expression, "right" if side == "right" else "left")
+                if found is NO_LIMIT:
+                    raise Undecided(f"f' has no limit at {end.expression}")
+                candidates.append(absolute(Real(found)))
+            else:
+                candidates.append(absolute(value_at(piece.expression, x, end)))
+    best = greatest(candidates)
+    return Verdict(best, method=f"greatest of the {len(candidates)} values and limits of |f'| at the zeros of f'' and "
+                                f"the pieces' ends: {in_words(best)}")
+
+
+def absolute(value: Real) -> Real:
+    """The absolute value of a number whose sign is decided."""
+    if value.is_infinite:
+        return Real(sp.oo)
+    found = sign_of(value)
+    if found is None:
+        raise Undecided(f"the sign of {value.expression} is not decided")
+    return value if found >= 0 else Real(-value.expression, value.root)

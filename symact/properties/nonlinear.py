@@ -1,0 +1,20 @@
+"""Whether the function is not affine."""
+
+from __future__ import annotations
+
+from symact.signs import is_zero
+from symact.subject import Subject, piece_chart
+from symact.verdict import Verdict
+
+
+def verdict(subject: Subject) -> Verdict:
+    """True unless f(x) = a x + b for all x. A derivative that is constant almost everywhere is not enough (step)."""
+    if len(subject.f.expressions) == 1 and is_zero(subject.f2.expressions[0]):
+        return Verdict(False, method="f'' simplifies to 0 on R")
+    for piece in subject.f2:
+        if is_zero(piece.expression):
+            continue
+        chart = piece_chart(piece)
+        if any(chart.signs):
+            return Verdict(True, method=f"f'' is not 0 on ({piece.low}, {piece.high})")
+    return Verdict(True, method="two pieces follow different affine laws")

@@ -1,0 +1,71 @@
+"""The properties of one activation, together."""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Callable, Iterator, Mapping
+from dataclasses import dataclass
+from typing import Any
+
+import sympy as sp
+
+from symact.activation import Activation
+from symact.certify.enclosure import NotEnclosable
+from symact.errors import SymactError, Undecided
+from symact.properties import PROPERTIES
+from symact.subject import Subject
+from symact.time_limit import within
+from symact.verdict import Verdict, plain, undecided
+
+PROPERTY_SECONDS = 60.0
+"""How long one property may take; enough by far for everything in the catalogue."""
+
+
+@dataclass(frozen=True)
+class Report(Mapping[str, Verdict]):
+    """The verdicts on an activation, by property id."""
+
+    activation: Activation
+    verdicts: Mapping[str, Verdict]
+
+    def __getitem__(self, name: str) -> Verdict:
+        if name not in self.verdicts:
+            raise SymactError(f"There is no property '{name}'; the properties are {', '.join(self.verdicts)}.")
+        return self.verdicts[name]
+
+    def __iter__(self) -> Iterator[str]:
+        return iter(self.verdicts)
+
+    def __len__(self) -> int:
+        return len(self.verdicts)
+
+    def to_dict(self) -> dict[str, Any]:
+        """The JSON contract: activation, parameters, expression, and properties by id."""
+        return {
+            "activation": self.activation.name,
+            "parameters": {p.name: plain(p.default) for p in self.activation.parameters},
+            "expression": sp.sstr(self.activation.expression),
+            "properties": {name: verdict.to_dict() for name, verdict in self.verdicts.items()},
+        }
+
+    def to_json(self) -> str:
+        """`to_dict` as text, two spaces deep, with a newline at the end."""
+        return json.dumps(self.to_dict(), indent=2, ensure_ascii=False) + "\n"
+
+
+def analyse(activation: Activation) -> Report:
+    """Derive every property of an activation at its parameters' values.
+
+    Never raises for a hard question: what is not decided says so, with the reason.
+    """
+    subject = Subject(activation)
+    return Report(activation, {name: _ask(question, subject, name) for name, question in PROPERTIES.items()})
+
+
+def _ask(question: Callable[[Subject], Verdict], subject: Subject, name: str) -> Verdict:
+    try:
+        return within(PROPERTY_SECONDS, f"the property {name}", lambda: question(subject))
+    except (Undecided, NotEnclosable) as reason:
+        return undecided(reason)
+    except (NotImplementedError, ArithmeticError, RecursionError, sp.PolynomialError) as fault:
+        return undecided(f"the computation failed: {type(fault).__name__}: {fault}")

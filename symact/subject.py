@@ -1,0 +1,120 @@
+"""What the properties of one activation are derived from: its pieces, their derivatives and their sign charts."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from functools import cached_property
+
+import sympy as sp
+
+from symact.activation import Activation, x
+from symact.certify.sign_chart import SignChart, sign_chart
+from symact.errors import Undecided
+from symact.limits import limit
+from symact.pieces import Piece, Pieces
+from symact.reals import Real, compare
+from symact.signs import is_zero
+
+
+@dataclass(frozen=True)
+class Span:
+    """An open interval on which a function has one sign, and the piece it belongs to."""
+
+    low: Real
+    high: Real
+    sign: int
+    piece: int
+
+
+@dataclass(frozen=True)
+class Subject:
+    """An activation at its parameters' values, with everything computed at most once."""
+
+    activation: Activation
+
+    @cached_property
+    def f(self) -> Pieces:
+        """The normal form; raises Undecided unless every piece is proved analytic on its interval."""
+        pieces = self.activation.closed_pieces
+        for piece in pieces:
+            check_analytic(piece)
+        return pieces
+
+    @cached_property
+    def f1(self) -> Pieces:
+        """f', with the stated values at kinks."""
+        return self.f.derivative(self.activation.at_breakpoints)
+
+    @cached_property
+    def f2(self) -> Pieces:
+        """f'' between the breakpoints."""
+        return self.f1.derivative("left")
+
+    @cached_property
+    def f1_spans(self) -> list[Span]:
+        """The signs of f', from left to right."""
+        return spans(self.f1)
+
+    @cached_property
+    def f2_spans(self) -> list[Span]:
+        """The signs of f'', from left to right."""
+        return spans(self.f2)
+
+    def limit(self, pieces: Pieces, side: str) -> sp.Expr:
+        """The limit of a piecewise function at -oo ("left") or oo ("right")."""
+        return (limit(pieces.expressions[0], x, -sp.oo, "right") if side == "left"
+                else limit(pieces.expressions[-1], x, sp.oo, "left"))
+
+
+def spans(pieces: Pieces) -> list[Span]:
+    """The intervals between breakpoints and zeros, each with the sign of the function on it."""
+    found = []
+    for index, piece in enumerate(pieces):
+        chart = piece_chart(piece)
+        ends = [Real(piece.low), *chart.zeros, Real(piece.high)]
+        found += [Span(a, b, s, index) for a, b, s in zip(ends[:-1], ends[1:], chart.signs, strict=True)]
+    return found
+
+
+def piece_chart(piece: Piece) -> SignChart:
+    """The sign chart of one piece; of the zero function, a single sign 0."""
+    if is_zero(piece.expression):
+        return SignChart((), (0,))
+    return sign_chart(piece.expression, x, piece.low, piece.high)
+
+
+def check_analytic(piece: Piece) -> None:
+    """Raise Undecided unless the expression is proved analytic on the open interval: no pole, no branch point."""
+    for node in sp.postorder_traversal(piece.expression, keys=sp.default_sort_key):
+        if not node.has(x) or node == x:
+            continue
+        if isinstance(node, sp.Pow):
+            whole = isinstance(node.exp, sp.Integer)
+            if not (whole and node.exp > 0) and not node.exp.has(x):
+                _check_sign(node.base, piece, allow_negative=whole)
+            elif node.exp.has(x):
+                _check_sign(node.base, piece, allow_negative=False)
+        elif isinstance(node, sp.log):
+            _check_sign(node.args[0], piece, allow_negative=False)
+        elif isinstance(node, sp.tan | sp.coth | sp.csch | sp.acosh | sp.atanh | sp.asin | sp.acos | sp.gamma):
+            raise Undecided(f"{node} is not proved analytic")
+        elif isinstance(node, sp.floor | sp.ceiling | sp.Mod):
+            raise Undecided(f"{node.func.__name__} has infinitely many breakpoints")
+
+
+def _check_sign(argument: sp.Expr, piece: Piece, allow_negative: bool) -> None:
+    if argument.is_positive or (allow_negative and argument.is_negative) or not argument.has(x) and argument.is_positive:
+        return
+    chart = sign_chart(argument, x, piece.low, piece.high)
+    if chart.zeros or chart.signs[0] == 0 or (chart.signs[0] < 0 and not allow_negative):
+        raise Undecided(f"{argument} is not proved {'different from 0' if allow_negative else 'positive'} on "
+                        f"({piece.low}, {piece.high}), so the function is not proved analytic there")
+
+
+def greatest(values: list[Real]) -> Real:
+    """The greatest of some numbers, proved."""
+    best = values[0]
+    for value in values[1:]:
+        if compare(value, best) > 0:
+            best = value
+    return best
