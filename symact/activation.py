@@ -150,8 +150,17 @@ class Activation:
         """The normal form of the derivative of the given order, with the stated values at kinks."""
         pieces = self.closed_pieces if closed else self.pieces
         for _ in range(order):
-            pieces = pieces.derivative(self.at_breakpoints)
+            pieces = pieces.derivative(self.closed_sides if closed else self.at_breakpoints)
         return pieces
+
+    @cached_property
+    def closed_sides(self) -> Side | tuple[Side, ...]:
+        """`at_breakpoints` for `closed_pieces`, which may have fewer breakpoints than `pieces`."""
+        if not isinstance(self.at_breakpoints, tuple):
+            return self.at_breakpoints
+        points = [p.xreplace(self.values) for p in self.pieces.breakpoints]
+        return tuple(side for point in self.closed_pieces.breakpoints
+                     for known, side in zip(points, self.at_breakpoints, strict=True) if sign(known - point) == 0)
 
     def derivative(self, order: int = 1) -> sp.Expr:
         """The derivative of the given order as a SymPy expression, piecewise where it must be."""

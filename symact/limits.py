@@ -1,7 +1,7 @@
 """Limits of analytic expressions, at finite points from one side and at both infinities.
 
-SymPy's limits are suggestions: each one is held against rigorous enclosures close to the point, and a limit that
-they contradict is not used.
+At infinity the leading behaviour decides where it is found. SymPy's limits, which serve elsewhere, are suggestions:
+each one is held against rigorous enclosures close to the point, and one that they contradict is not used.
 """
 
 from __future__ import annotations
@@ -12,6 +12,7 @@ from typing import Literal
 import sympy as sp
 from flint import arb
 
+from symact.asymptotics import limit_at_infinity
 from symact.certify.enclosure import Enclosure, NotEnclosable, enclose_constant, precision
 from symact.errors import Undecided
 from symact.time_limit import SECONDS, within
@@ -34,6 +35,11 @@ def limit(expression: sp.Expr, variable: sp.Symbol, point: sp.Expr, side: Direct
 def _limit(expression: sp.Expr, variable: sp.Symbol, point: sp.Expr, side: Direction) -> sp.Expr:
     if not expression.has(variable):
         return expression
+    if point in (sp.oo, -sp.oo) and expression.free_symbols == {variable}:
+        try:
+            return limit_at_infinity(expression if point is sp.oo else expression.subs(variable, -variable), variable)
+        except (Undecided, sp.PolynomialError):
+            pass  # the general search below may still find it
     if point.is_finite:
         value = expression.subs(variable, point)
         if not value.has(sp.nan, sp.zoo, sp.oo, -sp.oo, sp.AccumBounds):

@@ -1,9 +1,10 @@
 """A small language that asks which reports have a property: `monotonicity=none and lipschitz<=1`.
 
 Comparisons `property=value` (also !=, <, <=, >, >=) are joined with `and`, `or`, `not` and parentheses. A
-part of a property is named with a dot (`range.bounded=true`). A comparison is true, false or unknown: unknown
-where the verdict is undecided or the number's enclosure contains the value asked for. Unknown is carried on as
-in Kleene's logic, and a query matches only what is proved to satisfy it.
+part of a property is named with a dot (`range.bounded=true`). A comparison is true, false or unknown:
+unknown where the part is undecided or does not exist (the slope of an asymptote where there is none), or
+where the number's enclosure contains the value asked for. Unknown is carried on as in Kleene's logic, and a
+query matches only what is proved to satisfy it.
 """
 
 from __future__ import annotations
@@ -136,9 +137,9 @@ def _compare(properties: Mapping[str, Any], name: str, operator: str, value: Lit
     """What the report says of one comparison; anything missing is unknown."""
     field = FIELDS[name]
     verdict = properties.get(field.path[0])
-    if verdict is None or verdict["status"] != "proved":
+    if verdict is None or (verdict["status"] != "proved" and len(field.path) == 1):
         return None
-    found = verdict["value"]
+    found = verdict["value"]  # where it has parts, those that are not None are proved even if others are not
     for key in field.path[1:]:
         found = found.get(key) if isinstance(found, Mapping) else None
     return None if found is None else compare(found, operator, value)

@@ -16,9 +16,8 @@ from symact.signs import is_zero, sign
 _PRECISIONS = (128, 512, 2048)
 
 
-def ball_between(low: sp.Rational, high: sp.Rational) -> arb:
-    """The ball around an interval with rational ends, at the current precision."""
-    return arb(fmpq(int(low.p), int(low.q))).union(arb(fmpq(int(high.p), int(high.q))))
+def _fraction(number: sp.Rational) -> fmpq:
+    return fmpq(int(number.p), int(number.q))
 
 
 @dataclass(frozen=True, eq=False)
@@ -36,27 +35,28 @@ class Root:
     def _enclosure(self) -> Enclosure:
         return Enclosure(self.function, (self.variable,))
 
-    def bracket(self, bits: int) -> tuple[sp.Rational, sp.Rational]:
+    def bracket(self, bits: int) -> tuple[fmpq, fmpq]:
         """Rationals around the zero, at most 2^-bits apart."""
-        low, high = self._best[-1] if self._best else (self.low, self.high)
-        while high - low > sp.Rational(1, 2**bits):
+        low, high = self._best[-1] if self._best else (_fraction(self.low), _fraction(self.high))
+        while high - low > fmpq(1, 2**bits):
             low, high = self._halve(low, high, bits)
         self._best.append((low, high))
         return low, high
 
-    def _halve(self, low: sp.Rational, high: sp.Rational, bits: int) -> tuple[sp.Rational, sp.Rational]:
-        for part in (sp.Rational(1, 2), sp.Rational(5, 11)):  # the second if the first hits the zero itself
-            middle = low + (high - low) * part
+    def _halve(self, low: fmpq, high: fmpq, bits: int) -> tuple[fmpq, fmpq]:
+        for numerator in (8, 7):  # the second if the first hits the zero itself
+            middle = low + (high - low) * fmpq(numerator, 16)
             for extra in (64, 512):
-                value = self._enclosure(arb(fmpq(int(middle.p), int(middle.q))), bits=bits + extra)
+                value = self._enclosure(arb(middle), bits=bits + extra)
                 if value > 0 or value < 0:
                     return (low, middle) if bool(value > 0) == self.rising else (middle, high)
-        raise Undecided(f"the zero of {self.function} near {sp.N(low, 10)} could not be separated")
+        raise Undecided(f"the zero of {self.function} near {float(arb(low).mid()):.10g} could not be separated")
 
     def ball(self, bits: int) -> arb:
         """A ball around the zero of radius at most about 2^-bits."""
         with precision(bits + 32):
-            return ball_between(*self.bracket(bits))
+            low, high = self.bracket(bits)
+            return arb(low).union(arb(high))
 
 
 @dataclass(frozen=True, eq=False)
@@ -169,8 +169,8 @@ def _same(a: Real, b: Real) -> bool:
         if root.root is not None and root.expression == root.root.variable:
             at = value_at(root.root.function, root.root.variable, other) if _is_point(other) else None
             low, high = root.root.low, root.root.high
-            if at is not None and other.ball(128) > arb(fmpq(int(low.p), int(low.q))) \
-                    and other.ball(128) < arb(fmpq(int(high.p), int(high.q))) and sign_of(at) == 0:
+            if at is not None and other.ball(128) > arb(_fraction(low)) \
+                    and other.ball(128) < arb(_fraction(high)) and sign_of(at) == 0:
                 return True
     return a.root is b.root and a.root is not None and is_zero(a.expression - b.expression)
 
@@ -185,9 +185,7 @@ def value_at(expression: sp.Expr, variable: sp.Symbol, point: Real) -> Real:
         return Real(expression)
     if point.root is None:
         return Real(expression.subs(variable, point.expression))
-    if point.expression != point.root.variable:
-        raise Undecided("a value was asked for at a derived point")
-    return Real(expression.xreplace({variable: point.root.variable}), point.root)
+    return Real(expression.xreplace({variable: point.expression}), point.root)
 
 
 def sign_of(value: Real) -> int | None:

@@ -55,10 +55,15 @@ def _sign_of_constant(expression: sp.Expr) -> int | None:
     return None
 
 
+def _cancelled(expression: sp.Expr) -> sp.Expr:
+    """One fraction in lowest terms, with roots, exponentials and the like as independent quantities."""
+    return sp.cancel(sp.together(sp.expand(expression)))
+
+
 @lru_cache(maxsize=20_000)
 def is_zero(expression: sp.Expr) -> bool:
     """Whether exact simplification turns the expression into the number 0 (False says nothing)."""
-    for form in (lambda e: e, sp.expand, sp.radsimp, lambda e: sp.simplify(e.rewrite(sp.exp))):
+    for form in (lambda e: e, sp.expand, _cancelled, sp.radsimp, lambda e: sp.simplify(e.rewrite(sp.exp))):
         if form(expression) == 0:
             return True
     if expression.is_algebraic and not expression.free_symbols:

@@ -8,6 +8,7 @@ from functools import cached_property
 import sympy as sp
 
 from symact.activation import Activation, x
+from symact.certify.periodic import frequency, is_trigonometric, period_chart
 from symact.certify.sign_chart import SignChart, sign_chart
 from symact.errors import Undecided
 from symact.limits import limit
@@ -43,7 +44,7 @@ class Subject:
     @cached_property
     def f1(self) -> Pieces:
         """f', with the stated values at kinks."""
-        return self.f.derivative(self.activation.at_breakpoints)
+        return self.f.derivative(self.activation.closed_sides)
 
     @cached_property
     def f2(self) -> Pieces:
@@ -52,13 +53,23 @@ class Subject:
 
     @cached_property
     def f1_spans(self) -> list[Span]:
-        """The signs of f', from left to right."""
-        return spans(self.f1)
+        """The signs of f', from left to right; on one period if f' is periodic."""
+        return spans(self.f1, self.rate)
 
     @cached_property
     def f2_spans(self) -> list[Span]:
-        """The signs of f'', from left to right."""
-        return spans(self.f2)
+        """The signs of f'', from left to right; on one period if f' is periodic."""
+        return spans(self.f2, self.rate)
+
+    @cached_property
+    def rate(self) -> sp.Expr | None:
+        """If f' is a trigonometric polynomial, its base frequency w; its period is then 2 pi/w."""
+        (expression, *others) = self.f1.expressions
+        return frequency(expression, x) if not others and is_trigonometric(expression, x) else None
+
+    def is_end(self, point: Real, piece: Piece) -> bool:
+        """Whether a point is an end of a piece, where f is known by a limit, and not a point inside one."""
+        return self.rate is None and point.exact is not None and point.exact in (piece.low, piece.high)
 
     def limit(self, pieces: Pieces, side: str) -> sp.Expr:
         """The limit of a piecewise function at -oo ("left") or oo ("right")."""
@@ -66,8 +77,15 @@ class Subject:
                 else limit(pieces.expressions[-1], x, sp.oo, "left"))
 
 
-def spans(pieces: Pieces) -> list[Span]:
-    """The intervals between breakpoints and zeros, each with the sign of the function on it."""
+def spans(pieces: Pieces, rate: sp.Expr | None = None) -> list[Span]:
+    """The intervals between breakpoints and zeros, each with the sign of the function on it.
+
+    For a trigonometric polynomial of base frequency `rate`, those of the period (-pi/rate, pi/rate).
+    """
+    if rate is not None:
+        chart = period_chart(pieces.expressions[0], x, rate)
+        ends = [Real(-sp.pi / rate), *chart.zeros, Real(sp.pi / rate)]
+        return [Span(a, b, s, 0) for a, b, s in zip(ends[:-1], ends[1:], chart.signs, strict=True)]
     found = []
     for index, piece in enumerate(pieces):
         chart = piece_chart(piece)

@@ -104,6 +104,8 @@ class Enclosure:
         base, exponent = node.args
         if isinstance(exponent, sp.Integer):
             power = int(exponent)
+            if power > 0 and power % 2 == 0:  # the ball of an even power may reach below 0, its values do not
+                return (lambda a: (a ** power).nonnegative_part()), (self._visit(base),)
             return (lambda a: a ** power), (self._visit(base),)
         if exponent in (sp.S.Half, -sp.S.Half):
             return (arb.sqrt if exponent > 0 else arb.rsqrt), (self._visit(base),)

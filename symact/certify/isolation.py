@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from fractions import Fraction
+
 import sympy as sp
 from flint import arb, fmpq
 
@@ -61,7 +63,9 @@ def rational_near(value: Real, bits: int) -> sp.Rational:
 
 def _closed_form(function: sp.Expr, variable: sp.Symbol, root: Root) -> sp.Expr | None:
     ball = root.ball(100)
-    for candidate in _lambert_solutions(function, variable):
+    middle = rational_near(Real(variable, root), 100)
+    simple = sp.Rational(Fraction(int(middle.p), int(middle.q)).limit_denominator(1000))
+    for candidate in [simple, *_lambert_solutions(function, variable)]:
         if Real(candidate).ball(100).overlaps(ball) and vanishes(function.subs(variable, candidate)):
             return candidate
     return None

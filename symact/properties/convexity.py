@@ -54,4 +54,7 @@ def _inflections(subject: Subject, turns: list[int]) -> list[Real]:
         smooth = before.piece == after.piece or not (turns[before.piece] or any(jumps_at(subject, before.piece)))
         if before.sign * after.sign < 0 and smooth:
             found.append(before.high)
+    first, last = subject.f2_spans[0], subject.f2_spans[-1]
+    if subject.rate is not None and first.sign * last.sign < 0:
+        found.append(last.high)  # the end of a period is a point like any other
     return found

@@ -11,8 +11,11 @@ from symact.verdict import Verdict
 
 
 def verdict(subject: Subject) -> Verdict:
-    """[{"x", "value", "kind", "scope"}]: the points at which f changes strictly between falling and rising."""
-    found = [*_at_zeros(subject), *_at_breakpoints(subject)]
+    """[{"x", "value", "kind", "scope"}]: the points at which f changes strictly between falling and rising.
+
+    Those of a function with a periodic derivative are those of one period.
+    """
+    found = [*_at_zeros(subject), *_at_breakpoints(subject), *_at_period_end(subject)]
     if not found:
         return Verdict([], method="f' changes sign nowhere" if not subject.f.breakpoints else
                        "f' changes sign neither inside a piece nor, with the jumps, at a breakpoint")
@@ -21,7 +24,8 @@ def verdict(subject: Subject) -> Verdict:
     rows = [{"x": point, "value": value, "kind": kind,
              "scope": "global" if compare(value, bounds[kind]) == 0 else "local"} for point, value, kind in found]
     rows.sort(key=lambda row: float(row["x"]))
-    return Verdict(rows, method=f"sign changes of f' at {len(found)} point{'s' if len(found) > 1 else ''}")
+    return Verdict(rows, method=f"sign changes of f' at {len(found)} point{'s' if len(found) > 1 else ''}"
+                                f"{' of each period' if subject.rate is not None else ''}")
 
 
 def _at_zeros(subject: Subject) -> list[tuple[Real, Real, str]]:
@@ -31,6 +35,14 @@ def _at_zeros(subject: Subject) -> list[tuple[Real, Real, str]]:
             value = value_at(subject.f.expressions[before.piece], x, before.high)
             found.append((before.high, value, "minimum" if before.sign < 0 else "maximum"))
     return found
+
+
+def _at_period_end(subject: Subject) -> list[tuple[Real, Real, str]]:
+    first, last = subject.f1_spans[0], subject.f1_spans[-1]
+    if subject.rate is None or last.sign * first.sign >= 0:
+        return []
+    value = value_at(subject.f.expressions[0], x, last.high)
+    return [(last.high, value, "minimum" if last.sign < 0 else "maximum")]
 
 
 def _at_breakpoints(subject: Subject) -> list[tuple[Real, Real, str]]:

@@ -7,9 +7,10 @@ import sympy as sp
 from symact.activation import x
 from symact.errors import Undecided
 from symact.limits import NO_LIMIT, limit
+from symact.properties import symmetry
 from symact.properties.explain import in_words
 from symact.properties.monotonicity import jumps_at
-from symact.reals import Real, sign_of, value_at
+from symact.reals import Real, compare, sign_of, value_at
 from symact.subject import Subject, greatest
 from symact.verdict import Verdict
 
@@ -19,10 +20,13 @@ def verdict(subject: Subject) -> Verdict:
     if any(any(jumps_at(subject, i)) for i in range(len(subject.f.breakpoints))):
         return Verdict(Real(sp.oo), method="f jumps")
     candidates: list[Real] = []
+    symmetric = symmetry.verdict(subject).value != "none"  # then |f'| is even, and one half tells all
     for span in subject.f2_spans:
         piece = list(subject.f1)[span.piece]
         for end, side in ((span.low, "right"), (span.high, "left")):
-            if end.exact is not None and end.exact in (piece.low, piece.high):
+            if symmetric and compare(end, Real(sp.S.Zero)) < 0:
+                continue
+            if subject.is_end(end, piece):
                 found = limit(piece.expression, x, end.expression, "right" if side == "right" else "left")
                 if found is NO_LIMIT:
                     raise Undecided(f"f' has no limit at {end.expression}")

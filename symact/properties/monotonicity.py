@@ -16,12 +16,17 @@ _DIRECTION = {1: "increasing", -1: "decreasing", 0: "constant"}
 
 
 def verdict(subject: Subject) -> Verdict:
-    """{"kind", "intervals"}: the signs of f' on the pieces together with the signs of the jumps decide."""
+    """{"kind", "intervals"}: the signs of f' on the pieces together with the signs of the jumps decide.
+
+    The intervals of a function with a periodic derivative are those of one period.
+    """
     steps = [step for i in range(len(subject.f.breakpoints)) for step in jumps_at(subject, i)]
     signs = {s.sign for s in subject.f1_spans}
     kind = _kind(signs, set(steps) - {0})
-    return Verdict({"kind": kind, "intervals": _intervals(subject)},
-                   method=signs_in_words("f'", subject.f1_spans, steps))
+    method = signs_in_words("f'", subject.f1_spans, steps)
+    if subject.rate is not None:
+        method += f", and so on with period {sp.sstr(2 * sp.pi / subject.rate)}"
+    return Verdict({"kind": kind, "intervals": _intervals(subject)}, method=method)
 
 
 def _kind(signs: set[int], steps: set[int]) -> str:

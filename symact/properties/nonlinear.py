@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
+from symact.properties.explain import in_words
 from symact.signs import is_zero
-from symact.subject import Subject, piece_chart
+from symact.subject import Subject
 from symact.verdict import Verdict
 
 
@@ -11,10 +12,7 @@ def verdict(subject: Subject) -> Verdict:
     """True unless f(x) = a x + b for all x. A derivative that is constant almost everywhere is not enough (step)."""
     if len(subject.f.expressions) == 1 and is_zero(subject.f2.expressions[0]):
         return Verdict(False, method="f'' simplifies to 0 on R")
-    for piece in subject.f2:
-        if is_zero(piece.expression):
-            continue
-        chart = piece_chart(piece)
-        if any(chart.signs):
-            return Verdict(True, method=f"f'' is not 0 on ({piece.low}, {piece.high})")
+    for span in subject.f2_spans:
+        if span.sign:
+            return Verdict(True, method=f"f'' is not 0 on ({in_words(span.low)}, {in_words(span.high)})")
     return Verdict(True, method="two pieces follow different affine laws")

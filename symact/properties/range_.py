@@ -8,6 +8,7 @@ import sympy as sp
 
 from symact.activation import x
 from symact.errors import Undecided
+from symact.certify.periodic import is_trigonometric
 from symact.limits import NO_LIMIT, limit
 from symact.properties.explain import in_words
 from symact.reals import Real, compare, value_at
@@ -43,6 +44,8 @@ def verdict(subject: Subject) -> Verdict:
 
 def levels(subject: Subject) -> list[Level]:
     """Values at the zeros of f', at breakpoints and on constant pieces, and one-sided limits at the pieces' ends."""
+    if subject.rate is not None and not is_trigonometric(subject.f.expressions[0], x):
+        return [Level(Real(subject.limit(subject.f, side)), None, False) for side in ("left", "right")]
     found = [Level(Real(v), Real(p), True)
              for p, v in zip(subject.f.breakpoints, subject.f.values, strict=True)]
     for span in subject.f1_spans:
@@ -52,7 +55,7 @@ def levels(subject: Subject) -> list[Level]:
             found.append(Level(Real(sp.simplify(expression)) if expression.has(x) else Real(expression), None, True))
             continue
         for end, side in ((span.low, "right"), (span.high, "left")):
-            if end.exact is not None and end.exact in (piece.low, piece.high):
+            if subject.is_end(end, piece):
                 approached = limit(expression, x, end.expression, "right" if side == "right" else "left")
                 if approached is NO_LIMIT:
                     raise Undecided(f"f has no limit at {end.expression}")

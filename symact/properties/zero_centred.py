@@ -2,25 +2,30 @@
 
 from __future__ import annotations
 
+from typing import Any
+
+import sympy as sp
+
 from symact.errors import Undecided
-from symact.properties import lipschitz, range_, symmetry, values_at_zero
+from symact.properties import asymptotes, lipschitz, nonlinear, range_, symmetry, values_at_zero
 from symact.properties.gaussian_mean import mean_sign
 from symact.reals import Real, compare, sign_of
 from symact.subject import Subject
 from symact.verdict import Verdict
 
-import sympy as sp
+_ZERO = Real(sp.S.Zero)
 
 
 def verdict(subject: Subject) -> Verdict:
     """{"mixed_sign": inf f < 0 < sup f, "zero_at_origin": f(0) = 0, "zero_mean": E f(Z) = 0, Z ~ N(0, 1)}."""
     bounds = range_.verdict(subject).value
-    zero = Real(sp.S.Zero)
-    mixed = compare(bounds["infimum"], zero) < 0 < compare(bounds["supremum"], zero)
     at_origin = sign_of(values_at_zero.value(subject).value)
     if at_origin is None:
         raise Undecided("whether f(0) is 0 is not decided")
-    value = {"mixed_sign": mixed, "zero_at_origin": at_origin == 0, "zero_mean": None}
+    value: dict[str, Any] = {
+        "mixed_sign": compare(bounds["infimum"], _ZERO) < 0 < compare(bounds["supremum"], _ZERO),
+        "zero_at_origin": at_origin == 0, "zero_mean": None,
+    }
     try:
         value["zero_mean"], how = _zero_mean(subject, bounds)
     except Undecided as reason:
@@ -29,10 +34,18 @@ def verdict(subject: Subject) -> Verdict:
 
 
 def _zero_mean(subject: Subject, bounds: dict[str, Real]) -> tuple[bool, str]:
+    if nonlinear.verdict(subject).value:  # then f is not constant
+        if compare(bounds["infimum"], _ZERO) >= 0:
+            return False, "f >= 0 and f is not 0 everywhere, so E f(Z) > 0"
+        if compare(bounds["supremum"], _ZERO) <= 0:
+            return False, "f <= 0 and f is not 0 everywhere, so E f(Z) < 0"
     slope = lipschitz.verdict(subject).value
-    if slope.is_infinite and (bounds["infimum"].is_infinite or bounds["supremum"].is_infinite):
-        raise Undecided("no bound on the growth of f is at hand")
-    if symmetry.verdict(subject).value == "odd":
+    if symmetry.verdict(subject).value == "odd" and (not slope.is_infinite or _at_most_linear(subject)):
         return True, "f is odd, so E f(Z) = 0"
-    found = mean_sign(subject, bounds, slope)
-    return False, f"E f(Z) is {'positive' if found > 0 else 'negative'} by enclosure of the integral"
+    found, how = mean_sign(subject, slope)
+    return found == 0, f"E f(Z) is {('negative', '0', 'positive')[found + 1]}, by {how}"
+
+
+def _at_most_linear(subject: Subject) -> bool:
+    lines = asymptotes.verdict(subject).value
+    return lines["left"] is not None and lines["right"] is not None
