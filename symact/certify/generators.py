@@ -12,9 +12,11 @@ import sympy as sp
 
 from symact.errors import Undecided
 
+_LARGEST_CONSTANT = 50
+"""SymPy's polynomials take exp(n) for the n-th power of a generator, so n must be small."""
 PRIMITIVE = (sp.log, sp.erf, sp.atan, sp.asinh)
 """Functions whose derivative does not contain them."""
-_HYPERBOLIC = (sp.tanh, sp.sinh, sp.cosh, sp.sech, sp.coth, sp.csch)
+_HYPERBOLIC = (sp.sinh, sp.cosh, sp.sech, sp.coth, sp.csch)
 
 
 @dataclass
@@ -55,27 +57,40 @@ class Generators:
 
 def normalise(expression: sp.Expr, variable: sp.Symbol) -> tuple[sp.Expr, Generators]:
     """The expression with its transcendental parts replaced by generators, and their meaning."""
-    plain = expression.replace(lambda e: isinstance(e, _HYPERBOLIC), lambda e: e.rewrite(sp.exp))
-    plain = plain.replace(sp.erfc, lambda u: 1 - sp.erf(u)).replace(sp.erf, _odd_erf)
+    plain = expression.replace(sp.tanh, lambda u: 1 - 2 / (sp.exp(2 * u) + 1))
+    plain = plain.replace(lambda e: isinstance(e, _HYPERBOLIC), lambda e: e.rewrite(sp.exp))
+    plain = plain.replace(lambda e: isinstance(e, sp.erf | sp.erfc) and e.has(variable), _odd_erf)
     generators = Generators(variable)
     return _Replacer(generators, _exponential_steps(plain, variable)).visit(plain), generators
 
 
-def _odd_erf(u: sp.Expr) -> sp.Expr:
-    return -sp.erf(-u) if u.could_extract_minus_sign() else sp.erf(u)
+def _odd_erf(node: sp.Expr) -> sp.Expr:
+    """erf or erfc of u in terms of erf of whichever of u and -u comes first."""
+    u = node.args[0]
+    value = -sp.erf(-u) if u.could_extract_minus_sign() else sp.erf(u)
+    return value if isinstance(node, sp.erf) else 1 - value
 
 
 def _exponential_steps(expression: sp.Expr, variable: sp.Symbol) -> dict[sp.Expr, sp.Rational]:
     """For each direction (an argument up to a rational factor) the unit of which all its multiples are whole."""
     steps: dict[sp.Expr, sp.Rational] = {}
     for node in sorted(expression.atoms(sp.exp), key=sp.default_sort_key):
-        for term in sp.Add.make_args(sp.expand(node.args[0])):
+        for term in _terms(node.args[0], variable):
             if term.has(variable):
                 ratio, direction = term.as_coeff_Mul(rational=True)
                 ratio = abs(ratio)
                 known = steps.get(direction, ratio)
                 steps[direction] = sp.Rational(sp.gcd(known.p * ratio.q, ratio.p * known.q), known.q * ratio.q)
     return steps
+
+
+def _terms(argument: sp.Expr, variable: sp.Symbol) -> list[sp.Expr]:
+    """The terms of an exponent; a single one if its constant is so large that exp of it must not stand alone."""
+    expanded = sp.expand(argument)
+    constant = expanded.as_independent(variable, as_Add=True)[0]
+    if constant.is_Rational and abs(constant) > _LARGEST_CONSTANT and expanded != constant:
+        return [expanded]
+    return list(sp.Add.make_args(expanded))
 
 
 @dataclass(frozen=True)
@@ -99,7 +114,7 @@ class _Replacer:
 
     def _exponential(self, node: sp.exp) -> sp.Expr:
         result: sp.Expr = sp.S.One
-        for term in sp.Add.make_args(sp.expand(node.args[0])):
+        for term in _terms(node.args[0], self.generators.variable):
             if not term.has(self.generators.variable):
                 result *= sp.exp(term)
                 continue

@@ -43,16 +43,22 @@ def sign_chart(function: sp.Expr, variable: sp.Symbol, low: sp.Expr = -sp.oo, hi
 
     Raises Undecided, with the reason, where no proof is found within the time limit.
     """
-    return _cached(function, variable, low, high)
+    found = _cached(function, variable, low, high)
+    if isinstance(found, Undecided):
+        raise found
+    return found
 
 
 @lru_cache(maxsize=2_000)
-def _cached(function: sp.Expr, variable: sp.Symbol, low: sp.Expr, high: sp.Expr) -> SignChart:
+def _cached(function: sp.Expr, variable: sp.Symbol, low: sp.Expr, high: sp.Expr) -> SignChart | Undecided:
+    """The chart, or why there is none: a failure costs as much time as a success and is remembered as well."""
     try:
-        return within(2 * SECONDS, f"the sign chart of {function}",
+        return within(SECONDS, f"the sign chart of {function}",
                       lambda: Chart(variable).of(function, Real(low), Real(high)))
+    except Undecided as reason:
+        return reason
     except NotEnclosable as reason:
-        raise Undecided(str(reason)) from None
+        return Undecided(str(reason))
 
 
 def exact_zeros(function: sp.Expr, variable: sp.Symbol) -> list[sp.Expr]:
