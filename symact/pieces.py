@@ -8,6 +8,7 @@ to either neighbour or to none.
 
 from __future__ import annotations
 
+import itertools
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass
 
@@ -145,7 +146,7 @@ class _Splitter:
         ends = [low, *inner, high]
         points: list[sp.Expr] = []
         expressions: list[sp.Expr] = []
-        for left, right in zip(ends[:-1], ends[1:], strict=True):
+        for left, right in itertools.pairwise(ends):
             chosen = self._choose(switch, _between(left, right))
             deeper, resolved = self.split(expression.xreplace({switch: chosen}), left, right)
             points += deeper if left == low else [left, *deeper]

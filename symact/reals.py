@@ -9,7 +9,7 @@ from typing import Any
 import sympy as sp
 from flint import arb, fmpq
 
-from symact.certify.enclosure import Enclosure, NotEnclosable, enclose_constant, precision
+from symact.certify.enclosure import Enclosure, NotEnclosable, precision
 from symact.errors import Undecided
 from symact.signs import is_zero, sign
 
@@ -211,6 +211,6 @@ def _vanishes_with(expression: sp.Expr, root: Root) -> bool:
     first, second = (sp.fraction(sp.together(part)) for part in
                      (both.subs(marker, 0), sp.diff(both, marker)))
     below = Enclosure(generators.restore(first[1]), (root.variable,))(root.ball(128), bits=256)
-    gens = sorted(generators.meaning, key=str) + [root.variable]
+    gens = [*sorted(generators.meaning, key=str), root.variable]
     remainder = sp.rem(sp.expand(first[0]), sp.expand(second[0]), *gens, domain="EX")
     return not below.contains(0) and all(is_zero(c) for c in sp.Poly(remainder, *gens).coeffs())

@@ -1,4 +1,4 @@
-"""Signs of exact expressions, decided: constants by enclosure and by exact zero tests, parameters by their conditions."""
+"""Signs of exact expressions: constants by enclosure and exact zero tests, parameters by their conditions."""
 
 from __future__ import annotations
 

@@ -121,7 +121,7 @@ def check_analytic(piece: Piece) -> None:
 
 
 def _check_sign(argument: sp.Expr, piece: Piece, allow_negative: bool) -> None:
-    if argument.is_positive or (allow_negative and argument.is_negative) or not argument.has(x) and argument.is_positive:
+    if argument.is_positive or (allow_negative and argument.is_negative):
         return
     chart = sign_chart(argument, x, piece.low, piece.high)
     if chart.zeros or chart.signs[0] == 0 or (chart.signs[0] < 0 and not allow_negative):

@@ -8,7 +8,6 @@ from typing import Any, Literal
 
 import sympy as sp
 
-from symact.errors import Undecided
 from symact.reals import Real
 
 Status = Literal["proved", "undecided"]
@@ -39,7 +38,7 @@ class Verdict:
         return {"value": plain(self.value), "status": self.status, "method": self.method, "reason": self.reason}
 
 
-def undecided(reason: Undecided | str, value: Any = None) -> Verdict:
+def undecided(reason: Exception | str, value: Any = None) -> Verdict:
     """The verdict for a question that stays open."""
     return Verdict(value, "undecided", reason=str(reason))
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import sympy as sp
 
-from symact.activation import Activation, Parameter, x
+from symact.activation import Activation, Parameter, Side, x
 from symact.catalogue import references as ref
 
 _alpha, _threshold, _value = sp.symbols("alpha threshold value", real=True)
@@ -12,7 +12,7 @@ _slope = sp.Symbol("negative_slope", real=True)
 _lower, _upper = sp.symbols("lower upper", real=True)
 _ceiling = sp.Symbol("n", positive=True)
 _beta = sp.Symbol("beta", positive=True)
-_PINNED = ("left", "right")  # PyTorch's clamps: the slope of the constant branch at both ends
+_PINNED: tuple[Side, ...] = ("left", "right")  # PyTorch's clamps: the slope of the constant branch at both ends
 
 
 def _leaky(slope: sp.Expr) -> sp.Expr:

@@ -4,12 +4,12 @@ from __future__ import annotations
 
 import sympy as sp
 
-from symact.activation import Activation, Parameter, x
+from symact.activation import Activation, Parameter, Side, x
 from symact.catalogue import references as ref
 
 _lambd = sp.Symbol("lambd", positive=True)
 _bias = sp.Symbol("bias", real=True)
-_INNER = ("right", "left")  # PyTorch: the slope of the zero branch at both ends
+_INNER: tuple[Side, ...] = ("right", "left")  # PyTorch: the slope of the zero branch at both ends
 
 
 def _shrink(bias: sp.Expr) -> sp.Expr:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import sympy as sp
 
-from symact.activation import Activation, Parameter, x
+from symact.activation import Activation, Parameter, Side, x
 from symact.catalogue import references as ref
 
 _alpha = sp.Symbol("alpha", positive=True)
@@ -12,7 +12,7 @@ _beta = sp.Symbol("beta", real=True)
 _low, _high = sp.symbols("min_val max_val", real=True)
 _mu = sp.Symbol("mu", real=True)
 _sigma = sp.Symbol("sigma", positive=True)
-_PINNED = ("left", "right")  # PyTorch's clamps: the slope of the constant branch at both ends
+_PINNED: tuple[Side, ...] = ("left", "right")  # PyTorch's clamps: the slope of the constant branch at both ends
 
 
 def _clip(value: sp.Expr) -> sp.Expr:

@@ -117,17 +117,15 @@ class Enclosure:
 def _constant(node: sp.Basic) -> Callable[[], Value]:
     if node in (sp.true, sp.false):
         return lambda: node is sp.true
-    if isinstance(node, sp.Rational):
+    if isinstance(node, sp.Rational) and node.is_finite:
         numerator, denominator = fmpz(int(node.p)), fmpz(int(node.q))
-        return lambda: arb(fmpq(numerator, denominator)) if denominator != 0 else arb.nan()
+        return lambda: arb(fmpq(numerator, denominator))
     if isinstance(node, sp.Float):
         return _constant(sp.Rational(node))
-    named = {sp.pi: arb.pi, sp.E: arb.const_e, sp.EulerGamma: arb.const_euler,
-             sp.GoldenRatio: lambda: (1 + arb(5).sqrt()) / 2}
+    named: dict[sp.Basic, Callable[[], Value]] = {sp.pi: arb.pi, sp.E: arb.const_e, sp.EulerGamma: arb.const_euler,
+             sp.GoldenRatio: lambda: (1 + arb(5).sqrt()) / 2, sp.oo: arb.pos_inf, -sp.oo: arb.neg_inf}
     if node in named:
         return named[node]
-    if node in (sp.oo, -sp.oo):
-        return arb.pos_inf if node is sp.oo else arb.neg_inf
     raise NotEnclosable(f"no rigorous enclosure is known for the constant {node}")
 
 

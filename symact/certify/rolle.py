@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import itertools
 from dataclasses import dataclass
 
 import sympy as sp
@@ -10,7 +11,7 @@ from symact.certify.generators import PRIMITIVE, Generators
 from symact.certify.isolation import isolate
 from symact.certify.sign_chart import Chart, SignChart
 from symact.errors import Undecided
-from symact.limits import NO_LIMIT, limit
+from symact.limits import NO_LIMIT, Direction, limit
 from symact.reals import Real, sign_of, value_at
 from symact.signs import sign
 
@@ -36,12 +37,12 @@ class Rolle:
         ends = [low, *outer.zeros, high]
         zeros: list[Real] = []
         signs: list[int] = []
-        for index, (left, right) in enumerate(zip(ends[:-1], ends[1:], strict=True)):
+        for index, (left, right) in enumerate(itertools.pairwise(ends)):
             part = _Segment(x, function, taken, outer.signs[index]).chart(
                 self.chart_of.deeper().of(slope, left, right), left, right)
             if index and sign_of(value_at(function, x, left)) is None:
                 raise Undecided(f"whether {function} vanishes at {float(left):.6g} is not decided")
-            if index and signs[-1] != part.signs[0] or index and sign_of(value_at(function, x, left)) == 0:
+            if (index and signs[-1] != part.signs[0]) or (index and sign_of(value_at(function, x, left)) == 0):
                 zeros.append(left)
                 signs.append(part.signs[0])
             zeros += part.zeros
@@ -128,7 +129,7 @@ class _Segment:
             raise Undecided(f"whether {self.function} vanishes at {float(point):.6g} is not decided")
         return found * self.taken_sign
 
-    def _end_sign(self, end: Real, side: str, if_zero: int) -> int:
+    def _end_sign(self, end: Real, side: Direction, if_zero: int) -> int:
         """The sign of h next to an end; where h tends to 0 there, its direction tells."""
         if not end.is_infinite:
             value, factor = (value_at(e, self.x, end) for e in (self.function, self.taken))
@@ -138,7 +139,7 @@ class _Segment:
                 return if_zero
         if end.root is not None:
             raise Undecided(f"the sign of {self.function} at {float(end):.6g} is not decided")
-        found = limit(sp.expand(self.function / self.taken), self.x, end.expression, "right" if side == "right" else "left")
+        found = limit(sp.expand(self.function / self.taken), self.x, end.expression, side)
         if found is NO_LIMIT:
             raise Undecided(f"{self.function} has no limit at {end.expression}")
         known = sign(found)

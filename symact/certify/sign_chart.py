@@ -8,6 +8,7 @@ exactly.
 
 from __future__ import annotations
 
+import itertools
 from collections.abc import Iterable
 from dataclasses import dataclass
 from functools import cmp_to_key, lru_cache
@@ -133,7 +134,7 @@ class Chart:
         zeros = sorted(zeros, key=cmp_to_key(compare))
         ends = [low, *zeros, high]
         signs = []
-        for left, right in zip(ends[:-1], ends[1:], strict=True):
+        for left, right in itertools.pairwise(ends):
             found = sign_of(value_at(function, self.variable, Real(between(left, right))))
             if not found:
                 raise Undecided(f"the sign of {function} at {between(left, right)} is not decided")

@@ -15,7 +15,7 @@ _RELATION = {1: "> 0", -1: "< 0", 0: "= 0"}
 def in_words(value: Real) -> str:
     """A number as short text: exact if that is short, else six digits."""
     if value.exact is not None and len(sp.sstr(value.exact)) <= 24:
-        return sp.sstr(value.exact)
+        return str(sp.sstr(value.exact))
     return f"{float(value):.6g}"
 
 

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import itertools
+
 import sympy as sp
 from flint import arb
 
@@ -92,7 +94,7 @@ def _inner(f: Enclosure, cells: int, slope: arb) -> arb:
     edges = [arb(k) / cells for k in range(-_REACH * cells, _REACH * cells + 1)]
     spread = arb(0, (slope / (2 * cells)).upper())
     total = arb(0)
-    for low, high in zip(edges[:-1], edges[1:], strict=True):
+    for low, high in itertools.pairwise(edges):
         total += (_distribution(high) - _distribution(low)) * (f((low + high) / 2, bits=80) + spread)
     return total
 

@@ -7,8 +7,8 @@ from dataclasses import dataclass
 import sympy as sp
 
 from symact.activation import x
-from symact.errors import Undecided
 from symact.certify.periodic import is_trigonometric
+from symact.errors import Undecided
 from symact.limits import NO_LIMIT, limit
 from symact.properties.explain import in_words
 from symact.reals import Real, compare, value_at

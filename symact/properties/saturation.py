@@ -7,11 +7,11 @@ from __future__ import annotations
 
 import sympy as sp
 
+from symact.errors import Undecided
 from symact.limits import NO_LIMIT
 from symact.reals import Real
 from symact.signs import is_zero, sign
 from symact.subject import Subject
-from symact.errors import Undecided
 from symact.verdict import Verdict
 
 

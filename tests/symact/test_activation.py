@@ -26,7 +26,7 @@ def test_look_up_by_name_or_alias_in_any_case(name: str) -> None:
 
 
 def test_unknown_name_suggests_the_nearest() -> None:
-    with pytest.raises(SymactError, match="no activation 'gellu'.*gelu"):
+    with pytest.raises(SymactError, match=r"no activation 'gellu'.*gelu"):
         symact.get("gellu")
 
 

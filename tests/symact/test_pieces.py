@@ -46,7 +46,7 @@ def test_order_follows_from_the_parameters_conditions() -> None:
 
 
 def test_an_order_that_is_not_determined_is_undecided() -> None:
-    with pytest.raises(Undecided, match="order|sign"):
+    with pytest.raises(Undecided, match=r"order|sign"):
         pieces_of(sp.Max(LOW, sp.Min(HIGH, x)))
 
 
