@@ -29,6 +29,7 @@ Number: TypeAlias = int | float | str | sp.Expr
 x = sp.Symbol("x", real=True)
 """The variable of every activation."""
 
+_NUMBER = re.compile(r"[+-]?(\d{1,40}/0*[1-9]\d{0,39}|(\d{1,40}\.?\d{0,40}|\.\d{1,40})([eE][+-]?\d{1,4})?)\Z")
 _NAME = re.compile(r"[a-z][a-z0-9_]*\Z")
 
 
@@ -227,8 +228,11 @@ def exact(value: Number) -> sp.Expr:
                           f"or a SymPy number.")
     if isinstance(value, sp.Basic) and not isinstance(value, sp.Float):
         return value
+    text = str(value).strip()
     try:
-        return sp.Rational(str(value).strip())
-    except (TypeError, ValueError):
+        if not _NUMBER.match(text):
+            raise ValueError(text)
+        return sp.Rational(text)
+    except (TypeError, ValueError, ZeroDivisionError):
         raise SymactError(f"The value {value!r} is not a finite number; give an int, a float, a fraction such as "
                           f"'1/3' or a SymPy number.") from None

@@ -13,6 +13,7 @@ T = TypeVar("T")
 
 SECONDS = 20.0
 """How long one symbolic call may take before its question counts as undecided."""
+_AGAIN = 0.25
 
 
 class TimeLimitReached(BaseException):
@@ -20,26 +21,33 @@ class TimeLimitReached(BaseException):
 
 
 def within(seconds: float, what: str, function: Callable[[], T]) -> T:
-    """The function's result, or Undecided("... took longer than ...") once the time is over."""
+    """The function's result, or Undecided("... took longer than ...") once the time is over.
+
+    The interruption is repeated until the computation ends: Python drops an exception that arrives while an object
+    is being finalised.
+    """
     thread = threading.get_ident()
     lock = threading.Lock()
-    finished = False
+    finished = threading.Event()
 
-    def interrupt() -> None:
-        with lock:
-            if not finished:
-                ctypes.pythonapi.PyThreadState_SetAsyncExc(ctypes.c_ulong(thread),
-                                                           ctypes.py_object(TimeLimitReached))
+    def watch() -> None:
+        wait = seconds
+        while not finished.wait(wait):
+            with lock:
+                if not finished.is_set():
+                    ctypes.pythonapi.PyThreadState_SetAsyncExc(ctypes.c_ulong(thread),
+                                                               ctypes.py_object(TimeLimitReached))
+            wait = _AGAIN
 
-    timer = threading.Timer(seconds, interrupt)
-    timer.daemon = True
-    timer.start()
+    watcher = threading.Thread(target=watch, daemon=True)
+    watcher.start()
     try:
         try:
             return function()
         finally:
             with lock:
-                finished = True
-            timer.cancel()
+                finished.set()
     except TimeLimitReached:
+        with lock:
+            finished.set()
         raise Undecided(f"{what} took longer than {seconds:g} s") from None

@@ -95,8 +95,13 @@ def _lambert_solutions(function: sp.Expr, variable: sp.Symbol) -> list[sp.Expr]:
 
 def vanishes(expression: sp.Expr) -> bool:
     """Whether an expression without symbols is exactly 0, using exp(W(z)) = z/W(z)."""
-    w_rule = expression.replace(sp.exp, _exp_of_lambert)
+    w_rule = without_exp_of_lambert(expression)
     return is_zero(w_rule) or is_zero(sp.expand(sp.powsimp(w_rule)))
+
+
+def without_exp_of_lambert(expression: sp.Expr) -> sp.Expr:
+    """The same number with exp(W(z)) = z/W(z) put in, which is what W means."""
+    return expression.replace(sp.exp, _exp_of_lambert)
 
 
 def _exp_of_lambert(argument: sp.Expr) -> sp.Expr:

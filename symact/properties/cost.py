@@ -14,6 +14,7 @@ from symact.subject import Subject
 from symact.verdict import Verdict
 
 KINDS = ("add", "mul", "div", "compare", "sqrt", "transcendental")
+_READABLE = 100
 _Y = sp.Symbol("y", real=True)
 
 
@@ -26,7 +27,7 @@ def verdict(subject: Subject) -> Verdict:
     value = {"value": count(subject.f), "derivative": count(subject.f1),
              "derivative_given_value": count(given) if given is not None else None}
     method = "operations of the definition after sharing common subexpressions"
-    if given is not None:
+    if given is not None and sum(len(sp.sstr(e)) for e in given.expressions) < _READABLE:
         method += "; f' = " + "; ".join(sp.sstr(e).replace("y", "f") for e in given.expressions)
     return Verdict(value, method=method)
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from symact.activation import x
 from symact.properties.monotonicity import jumps_at
-from symact.properties.range_ import least, levels
+from symact.properties.range_ import critical_value, least, levels
 from symact.reals import Real, compare, value_at
 from symact.subject import Subject
 from symact.verdict import Verdict
@@ -32,7 +32,7 @@ def _at_zeros(subject: Subject) -> list[tuple[Real, Real, str]]:
     found = []
     for before, after in zip(subject.f1_spans[:-1], subject.f1_spans[1:], strict=True):
         if before.piece == after.piece and before.sign * after.sign < 0:
-            value = value_at(subject.f.expressions[before.piece], x, before.high)
+            value = critical_value(subject.f.expressions[before.piece], before.high)
             found.append((before.high, value, "minimum" if before.sign < 0 else "maximum"))
     return found
 

@@ -7,6 +7,7 @@ from dataclasses import dataclass
 import sympy as sp
 
 from symact.activation import x
+from symact.certify.isolation import without_exp_of_lambert
 from symact.certify.periodic import is_trigonometric
 from symact.errors import Undecided
 from symact.limits import NO_LIMIT, limit
@@ -61,8 +62,17 @@ def levels(subject: Subject) -> list[Level]:
                     raise Undecided(f"f has no limit at {end.expression}")
                 found.append(Level(Real(approached), None, False))
             else:
-                found.append(Level(value_at(expression, x, end), end, True))
+                found.append(Level(critical_value(expression, end), end, True))
     return found
+
+
+def critical_value(expression: sp.Expr, point: Real) -> Real:
+    """The value at a zero of f', with W(z) in the exponent removed so that a short closed form shows."""
+    value = value_at(expression, x, point)
+    if value.exact is None or not value.exact.has(sp.LambertW):
+        return value
+    shorter = sp.simplify(without_exp_of_lambert(value.exact))
+    return Real(shorter) if sp.count_ops(shorter) < sp.count_ops(value.exact) else value
 
 
 def least(found: list[Level], direction: int) -> Level:

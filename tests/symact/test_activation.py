@@ -69,6 +69,8 @@ def test_at_replaces_a_value_exactly() -> None:
     ("elu", {"alpha": "nan"}, "'nan' is not a finite number"),
     ("elu", {"alpha": float("inf")}, "inf is not a finite number"),
     ("elu", {"alpha": "__import__('os')"}, "is not a finite number"),
+    ("elu", {"alpha": "1/0"}, "'1/0' is not a finite number"),
+    ("elu", {"alpha": "1e999999999"}, "'1e999999999' is not a finite number"),
     ("elu", {"alpha": True}, "True is not a number"),
     ("elu", {"beta": 1}, "'elu' has no parameter 'beta'; it has alpha"),
     ("hardtanh", {"max_val": -2}, "max_val of 'hardtanh' is -2.*min_val < max_val"),
