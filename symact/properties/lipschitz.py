@@ -31,7 +31,7 @@ def verdict(subject: Subject) -> Verdict:
                 if found is NO_LIMIT:
                     raise Undecided(f"f' has no limit at {end.expression}")
                 candidates.append(absolute(Real(found)))
-            else:
+            elif side == "left":  # an inner point ends two spans and is taken once
                 candidates.append(absolute(value_at(piece.expression, x, end)))
     best = greatest(candidates)
     return Verdict(best, method=f"greatest of the {len(candidates)} values and limits of |f'| at the zeros of f'' and "

@@ -61,17 +61,18 @@ def levels(subject: Subject) -> list[Level]:
                 if approached is NO_LIMIT:
                     raise Undecided(f"f has no limit at {end.expression}")
                 found.append(Level(Real(approached), None, False))
-            else:
+            elif side == "left":  # an inner point ends two spans and is taken once
                 found.append(Level(critical_value(expression, end), end, True))
     return found
 
 
 def critical_value(expression: sp.Expr, point: Real) -> Real:
-    """The value at a zero of f', with W(z) in the exponent removed so that a short closed form shows."""
+    """The value at a zero of f', in a short closed form: no W(z) in an exponent, no root in a denominator."""
     value = value_at(expression, x, point)
-    if value.exact is None or not value.exact.has(sp.LambertW):
+    if value.exact is None or not (value.exact.has(sp.LambertW) or value.exact.is_algebraic):
         return value
-    shorter = sp.simplify(without_exp_of_lambert(value.exact))
+    lambert = value.exact.has(sp.LambertW)
+    shorter = sp.simplify(without_exp_of_lambert(value.exact)) if lambert else sp.expand(sp.radsimp(value.exact))
     return Real(shorter) if sp.count_ops(shorter) < sp.count_ops(value.exact) else value
 
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import itertools
 import os
 from typing import Any
 
@@ -65,7 +66,7 @@ def _near(point: mpmath.mpf, k: int) -> mpmath.mpf:
 
 
 def _monotone(value: Any, points: list[Any], values: list[Any]) -> list[str]:
-    steps = [b - a for a, b in zip(values[:-1], values[1:], strict=True)]
+    steps = [b - a for a, b in itertools.pairwise(values)]
     slack = mpmath.mpf(10) ** -80
     wrong = {
         "strictly_increasing": any(s <= -slack for s in steps), "increasing": any(s < -slack for s in steps),

@@ -15,7 +15,7 @@ def _endless() -> None:
     while True:
         try:
             time.sleep(0.001)
-        except Exception:  # noqa: BLE001 - a library that swallows what it does not know
+        except Exception:
             continue
 
 
@@ -51,7 +51,7 @@ def test_an_interruption_that_is_dropped_is_repeated() -> None:
         while caught < 2:
             try:
                 _endless()
-            except BaseException:  # noqa: BLE001 - as when an object is being finalised
+            except BaseException:
                 caught += 1
         _endless()
 

@@ -1,4 +1,4 @@
-"""Constants and series coefficients of the wide functions: rows (head, tail) in double-double unless told otherwise.
+"""Constants and series coefficients of the wide functions: rows (head, tail) unless told otherwise.
 
 Each number is exact to more than 105 bits; the tests recompute every entry with Arb.
 """
@@ -12,9 +12,11 @@ HALF_PI_PARTS = np.array(
     [1.5707963267948966, 6.123233995736766e-17, -1.4973849048591698e-33, 5.562271104316826e-50]
 )
 # ln 2 as a wide number.
-LN2 = (0.6931471805599453, 2.3190468138462996e-17, 0)
+LN2 = (0.6931471805599453, 2.3190468138462996e-17, np.int64(0))
+# 1 / 3 as a wide number.
+ONE_THIRD = (0.3333333333333333, 1.850371707708594e-17, np.int64(0))
 # pi / 2 as a wide number.
-HALF_PI = (1.5707963267948966, 6.123233995736766e-17, 0)
+HALF_PI = (1.5707963267948966, 6.123233995736766e-17, np.int64(0))
 # 1 / (n + 1)! for n = 0, 1, ...: expm1(r) / r in powers of r, enough for |r| <= ln(2) / 64.
 EXPM1_TERMS = np.array(
     [
@@ -163,6 +165,6 @@ ERFC_NODES = np.array(
     ]
 )
 # 2 * (11/32) / pi as a wide number.
-ERFC_FACTOR = (0.2188380467513561, -1.0059643262234346e-17, 0)
+ERFC_FACTOR = (0.2188380467513561, -1.0059643262234346e-17, np.int64(0))
 # 2 * pi / (11/32) as a wide number.
-ERFC_POLE = (18.278357257249706, 3.895478032493236e-16, 0)
+ERFC_POLE = (18.278357257249706, 3.895478032493236e-16, np.int64(0))

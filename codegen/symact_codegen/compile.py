@@ -1,0 +1,76 @@
+"""Any activation as a callable: its generated module, kept in the user's cache directory."""
+
+from __future__ import annotations
+
+import hashlib
+import importlib.util
+import os
+import sys
+from functools import cache
+from pathlib import Path
+from types import ModuleType
+from typing import TYPE_CHECKING
+
+import platformdirs
+import sympy
+
+import symact
+from symact.activation import Activation
+from symact_codegen.generated_tree import write_atomically
+from symact_codegen.targets.numba import emit
+
+if TYPE_CHECKING:
+    from symact_kernels._runtime import Kernel
+
+
+def compile(activation: Activation, directory: str | os.PathLike[str] | None = None) -> Kernel:
+    """The kernel of an activation, from the catalogue or not.
+
+    Its source is written to a folder of `directory`, by default the user's cache directory, named by
+    everything that the source depends on; a later call, in this process or another, finds it there. Raises
+    SymactError if the activation cannot be lowered.
+    """
+    root = Path(directory) if directory is not None else Path(platformdirs.user_cache_dir("symact"))
+    key = _key(activation)
+    path = (root / key / f"{activation.name}.py").absolute()
+    if not path.exists():
+        write_atomically(path, emit(activation).encode())
+    # Numba's cache remembers the module by name, so the name must not depend on where the folder is.
+    name = f"_symact_compiled_{key}_{activation.name}"
+    module = sys.modules.get(name) or _import(name, path)
+    kernel: Kernel = module.KERNEL
+    return kernel
+
+
+def _import(name: str, path: Path) -> ModuleType:
+    spec = importlib.util.spec_from_file_location(name, path)
+    if spec is None or spec.loader is None:
+        raise ImportError(f"The compiled activation at {path} cannot be imported.")
+    module = importlib.util.module_from_spec(spec)
+    sys.modules[name] = module
+    try:
+        spec.loader.exec_module(module)
+    except BaseException:
+        del sys.modules[name]
+        raise
+    return module
+
+
+def _key(activation: Activation) -> str:
+    # The docstring shows meanings, the note and references, which the definition hash leaves out.
+    words = repr((activation.note, activation.references, [p.meaning for p in activation.parameters]))
+    return _digest(activation.definition_hash, symact.__version__, sympy.__version__, _emitter_hash(), words)
+
+
+@cache
+def _emitter_hash() -> str:
+    """A hash of the programs that the source of a kernel depends on."""
+    digest = hashlib.sha256()
+    for package in (Path(symact.__file__).parent, Path(__file__).parent):
+        for path in sorted([*package.rglob("*.py"), *package.rglob("*.j2")]):
+            digest.update(path.relative_to(package).as_posix().encode() + b"\0" + path.read_bytes() + b"\0")
+    return digest.hexdigest()
+
+
+def _digest(*parts: str) -> str:
+    return hashlib.sha256("\0".join(parts).encode()).hexdigest()[:32]

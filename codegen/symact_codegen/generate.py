@@ -1,0 +1,108 @@
+"""The main job: every generated file of the catalogue, from the definitions alone.
+
+A file's bytes depend on the definitions and on the versions of the libraries, on nothing else: each
+activation is done in a fresh process, so that neither the order of the work nor the worker that did it can
+show, and the files about all activations are made in one more, from the reports in the catalogue's order.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Sequence
+from dataclasses import replace
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+import symact
+from symact.verdict import plain
+from symact_codegen.generated_tree import GeneratedTree, Outcome, as_bytes
+from symact_codegen.workers import run
+
+if TYPE_CHECKING:
+    from symact import Report
+
+REPORTS = "reports"
+TABLES = "tables"
+FACTS = {"range": "Range", "limits": "Limits at -oo and oo", "continuity": "Smoothness"}
+"""The columns of the tables that the docstring of a kernel repeats, and under which head."""
+
+
+def generate(names: Sequence[str], folder: Path, *, check: bool = False, everything: bool = True,
+             advance: Callable[[str], None] = lambda name: None) -> Outcome:
+    """Write the files of these activations, or with `check` only compare them with what is there.
+
+    With `everything`, `names` must be the whole catalogue: the files about all activations are then made
+    too, and files that no definition accounts for are named. Each file is written as soon as it is known,
+    whole or not at all, and only if it differs. `advance` is called with the name of each activation that
+    is done.
+    """
+    tree = GeneratedTree(folder, check)
+    reports: dict[str, Report] = {}
+    for name, (files, report) in run(files_of_activation, names):
+        tree.take(files)
+        reports[name] = report
+        advance(name)
+    if everything:
+        for _, files in run(files_of_catalogue, [[reports[name] for name in names]]):
+            tree.take(files)
+        tree.find_orphans()
+    return tree.finish()
+
+
+def portable_report(name: str) -> Report:
+    """The report of a known activation, ready to be sent to another process."""
+    return _portable(symact.analyse(symact.get(name)))
+
+
+def _portable(report: Report) -> Report:
+    """The same report with its values as plain data and without what the analysis has cached."""
+    verdicts = {name: replace(verdict, value=plain(verdict.value), certificate=None)
+                for name, verdict in report.verdicts.items()}
+    return replace(report, activation=replace(report.activation), verdicts=verdicts)
+
+
+def files_of_activation(name: str) -> tuple[dict[str, bytes], Report]:
+    """The files about one activation by path, and its report."""
+    from symact_codegen.plotting import plot_files
+    from symact_codegen.targets import latex, markdown
+    from symact_codegen.targets.numba.package import module_path
+
+    activation = symact.get(name)
+    report = symact.analyse(activation)
+    plots = plot_files(activation)
+    files: dict[str, str | bytes] = {
+        module_path(activation): kernel_text(report, "numba"),
+        f"{REPORTS}/{name}.json": report.to_json(),
+        f"{REPORTS}/{name}.md": markdown.render_report(report, plot=f"plots/{name}.svg"),
+        f"{REPORTS}/{name}.tex": latex.render_report(report, plot=f"plots/{name}.pdf"),
+        **{f"{REPORTS}/plots/{name}.{suffix}": content for suffix, content in sorted(plots.items())},
+    }
+    return as_bytes(files), _portable(report)
+
+
+def kernel_text(report: Report, target: str) -> str:
+    """The source of a kernel in a target language, with what is proved of it in the docstring."""
+    from symact_codegen.presentation.columns import cells, chosen
+    from symact_codegen.presentation.inline import plain_cell
+    from symact_codegen.targets import KERNEL_TARGETS
+
+    row = cells(report, chosen(list(FACTS)))
+    facts = [f"{head}: {plain_cell(row[column])}." for column, head in FACTS.items()]
+    return KERNEL_TARGETS[target].emit(report.activation, facts)
+
+
+def files_of_catalogue(reports: Sequence[Report]) -> dict[str, bytes]:
+    """The files about all activations: the package around the kernels, the tables, the references."""
+    from symact_codegen.targets import csv, html, latex, markdown
+    from symact_codegen.targets.numba.package import index_files
+
+    activations = [report.activation for report in reports]
+    package = index_files(activations)
+    tables = {
+        "activations.tex": latex.render_table(reports),
+        "activations_standalone.tex": latex.render_table(reports, standalone=True),
+        "activations.md": markdown.render_table(reports),
+        "activations.csv": csv.render_table(reports),
+        "activations.html": html.render_table(reports, standalone=True),
+        "references.bib": latex.bibliography(activations),
+    }
+    return {**as_bytes(package), **as_bytes(tables, TABLES)}

@@ -1,0 +1,82 @@
+"""Lowering: from an activation to scalar functions in floating point, right on every input.
+
+`scalar_source(activation)` differentiates the pieces of the definition, writes them in stable forms (exact
+identities, see `rules`), and prints a quick float64 phase with a running error bound and, where that is needed, a
+careful phase in wide double-double arithmetic.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+import sympy as sp
+
+from symact.activation import Activation, x
+from symact.errors import Undecided
+from symact.pieces import Pieces
+from symact_codegen.lowering.copied import copied
+from symact_codegen.lowering.emit_scalar import Scalar, emit
+from symact_codegen.lowering.selection import Cells
+from symact_codegen.lowering.stabilise import stabilise
+
+__all__ = ["ScalarSource", "scalar_source"]
+
+CONSTANTS = ("U = 1.1102231e-16  # a little above 2**-53\n"
+             "TINY = 4.5e-308  # 2**-1021, far above what an underflow loses")
+
+
+@dataclass(frozen=True)
+class ScalarSource:
+    """Text of Numba scalar functions and their names; `partials` has the learned parameters only.
+
+    Each function takes (x, every parameter in order, tolerance, floor) and returns a float64. A quick result is
+    accepted if its error bound is at most tolerance * |result| + floor.
+    """
+
+    text: str
+    value: str
+    derivative: str
+    partials: dict[str, str]
+    notes: tuple[str, ...] = ()
+
+
+def scalar_source(activation: Activation) -> ScalarSource:
+    """The scalar functions of an activation and of its derivatives by x and by every learned parameter.
+
+    Raises SymactError, naming the node, if the definition has a function that cannot be lowered.
+    """
+    defaults = {p.symbol: p.default for p in activation.parameters}
+    pieces = activation.pieces
+    slopes = activation.derivative_pieces(1)
+    stable = tuple(map(stabilise, pieces.expressions))
+    value = Cells(stable, pieces.breakpoints, pieces.values, _owners(pieces))
+    first = tuple(stabilise(sp.diff(e, x)) for e in stable)
+    derivative = Cells(first, slopes.breakpoints, slopes.values, _owners(slopes))
+    functions = [Scalar("_value", "The activation", value, defaults),
+                 Scalar("_derivative", "Its derivative", derivative, defaults)]
+    partials: dict[str, str] = {}
+    for p in activation.parameters:
+        if p.role == "learned":
+            partials[p.name] = f"_partial_{p.name}"
+            functions.append(Scalar(partials[p.name], f"Its derivative by {p.name}",
+                                    _partial(value, p.symbol), defaults))
+    own = "\n\n\n".join(emit(f) for f in functions)
+    text = "\n\n\n".join(part for part in (CONSTANTS, copied(own), own) if part)
+    return ScalarSource(text + "\n", "_value", "_derivative", partials)
+
+
+def _owners(pieces: Pieces) -> tuple[str, ...]:
+    return tuple(_owner(pieces, i) for i in range(len(pieces.breakpoints)))
+
+
+def _owner(pieces: Pieces, index: int) -> str:
+    try:
+        return pieces.owner(index)
+    except Undecided:
+        return "none"
+
+
+def _partial(cells: Cells, symbol: sp.Symbol) -> Cells:
+    """The derivative by a parameter; at a breakpoint that of the piece that the point belongs to."""
+    return Cells(tuple(stabilise(sp.diff(e, symbol)) for e in cells.expressions), cells.breakpoints,
+                 tuple(sp.diff(v, symbol) for v in cells.values), cells.owners)

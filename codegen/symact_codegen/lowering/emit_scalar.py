@@ -1,0 +1,108 @@
+"""Scalar functions as text: the quick phase, the careful phase, and the function that decides between them."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+
+import sympy as sp
+
+from symact.activation import x
+from symact_codegen.lowering.emit_quick import Quick
+from symact_codegen.lowering.emit_wide import Careful
+from symact_codegen.lowering.error_bounds import acceptable, static_bound
+from symact_codegen.lowering.infinity import at_infinity
+from symact_codegen.lowering.program import program_of
+from symact_codegen.lowering.selection import Cells, is_simple, selection
+from symact_codegen.lowering.text import indented, literal
+from symact_codegen.lowering.windows import window_lines
+
+
+@dataclass(frozen=True)
+class Scalar:
+    """What one scalar function computes: its name, its cells in stable form, and the parameters in order."""
+
+    name: str
+    meaning: str
+    cells: Cells
+    defaults: Mapping[sp.Symbol, sp.Expr]
+
+    @property
+    def parameters(self) -> tuple[str, ...]:
+        """The names of the parameters."""
+        return tuple(s.name for s in self.defaults)
+
+
+def emit(scalar: Scalar) -> str:
+    """The text of the function and of its phases."""
+    static = [_is_static(scalar.cells, i) for i in range(len(scalar.cells.expressions))]
+    if all(static) and all(map(is_simple, scalar.cells.breakpoints)):
+        return _plain(scalar)
+    return "\n\n\n".join([_quick(scalar, static), _wide(scalar), _decide(scalar)])
+
+
+def _is_static(cells: Cells, index: int) -> bool:
+    ends = (-sp.oo, *cells.breakpoints, sp.oo)
+    return acceptable(static_bound(program_of(cells.expressions[index]), ends[index], ends[index + 1]))
+
+
+def _header(name: str, arguments: tuple[str, ...], documentation: str) -> list[str]:
+    return ["@_device", f"def {name}({', '.join(arguments)}):", f'    """{documentation}"""']
+
+
+def _plain(scalar: Scalar) -> str:
+    """The whole function where float64 operations alone are accurate enough."""
+    def block(expression: sp.Expr, _: int | None) -> list[str]:
+        quick = Quick(program_of(expression), bounds=False)
+        return [*quick.lines, f"return {quick.value}"]
+
+    lines = _header(scalar.name, ("x", *scalar.parameters, "tolerance", "floor"), scalar.meaning)
+    body = ["if x != x:", "    return x"]
+    body += _infinities(scalar, careful=False)
+    return "\n".join(lines + indented(body + selection(scalar.cells, block)))
+
+
+def _quick(scalar: Scalar, static: list[bool]) -> str:
+    def block(expression: sp.Expr, index: int | None) -> list[str]:
+        bounds = index is None or not static[index]
+        quick = Quick(program_of(expression), bounds=bounds)
+        return [*quick.lines, f"return {quick.value}, {quick.error}"]
+
+    lines = _header(f"{scalar.name}_quick", ("x", *scalar.parameters),
+                    f"{scalar.meaning} in float64, and a bound of its absolute error.")
+    return "\n".join(lines + indented(selection(scalar.cells, block)))
+
+
+def _wide(scalar: Scalar) -> str:
+    def block(expression: sp.Expr, index: int | None) -> list[str]:
+        before = window_lines(scalar.cells, index, scalar.defaults) if index is not None else []
+        careful = Careful(program_of(expression))
+        return [*before, *careful.lines, f"return {careful.value}"]
+
+    lines = _header(f"{scalar.name}_wide", ("x", "wide_x", *scalar.parameters),
+                    f"{scalar.meaning} as a wide number.")
+    return "\n".join(lines + indented(selection(scalar.cells, block, wide=True)))
+
+
+def _decide(scalar: Scalar) -> str:
+    arguments = ", ".join(("x", *scalar.parameters))
+    careful = ", ".join(("x", "wide_from_float(x)", *scalar.parameters))
+    lines = _header(scalar.name, ("x", *scalar.parameters, "tolerance", "floor"), scalar.meaning)
+    body = ["if x != x:", "    return x", *_infinities(scalar, careful=True),
+            f"r, e = {scalar.name}_quick({arguments})",
+            "if e <= tolerance * abs(r) + floor and e < math.inf:",
+            "    return r",
+            f"return wide_to_float({scalar.name}_wide({careful}))"]
+    return "\n".join(lines + indented(body))
+
+
+def _infinities(scalar: Scalar, careful: bool) -> list[str]:
+    """Lines for x = +-inf; nothing where the plain expressions give the limit by themselves."""
+    lines: list[str] = []
+    wide_call = f"{scalar.name}_wide({', '.join(('x', 'far', *scalar.parameters))})"
+    for sign, expression in ((1, scalar.cells.expressions[-1]), (-1, scalar.cells.expressions[0])):
+        if not careful and (expression == x or x not in expression.free_symbols):
+            continue
+        block = at_infinity(expression, sign, scalar.defaults, wide_call)
+        lines += [f"if x == {literal(sign * float('inf'))}:", *indented(block)]
+    return lines

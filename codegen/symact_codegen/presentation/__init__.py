@@ -1,0 +1,1 @@
+"""What reports, tables and plots say, before any output format: formulas, numbers, sentences, cells."""

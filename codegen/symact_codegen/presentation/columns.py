@@ -1,0 +1,182 @@
+"""The columns of the tables: each a function from a report to a cell."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Mapping, Sequence
+from dataclasses import dataclass
+from typing import Any, Protocol
+
+from symact import Activation, SymactError
+from symact.errors import Undecided
+from symact_codegen.presentation.cases import definition, derivative
+from symact_codegen.presentation.inline import Cell, Citation, Code, Formula, Line
+from symact_codegen.presentation.numbers import number
+from symact_codegen.presentation.phrases import interval, jumps, operations, smoothness, words
+from symact_codegen.presentation.properties import describe
+from symact_codegen.presentation.sources import short_citation
+
+
+class Described(Protocol):
+    """What is rendered: an activation and what was found out about it."""
+
+    @property
+    def activation(self) -> Activation:
+        """The activation."""
+        ...
+
+    def to_dict(self) -> dict[str, Any]:
+        """The report's JSON contract."""
+        ...
+
+
+@dataclass(frozen=True)
+class Column:
+    """A heading, a relative width, and what stands in the column."""
+
+    heading: Line
+    width: float
+    cell: Callable[[Activation, Mapping[str, Any], float], Cell]
+
+
+def chosen(columns: Sequence[str] | None) -> dict[str, Column]:
+    """The columns asked for, in that order; raises SymactError for one that does not exist."""
+    names = DEFAULT if columns is None else tuple(columns)
+    for name in names:
+        if name not in COLUMNS:
+            raise SymactError(f"There is no column '{name}'; the columns are {', '.join(COLUMNS)}.")
+    if not names:
+        raise SymactError(f"No column was given; the columns are {', '.join(COLUMNS)}.")
+    return {name: COLUMNS[name] for name in names}
+
+
+def cells(
+    report: Described, columns: Mapping[str, Column], widths: Mapping[str, float] | None = None
+) -> dict[str, Cell]:
+    """The row of a report; formulas are broken to the widths, in digits, where widths are given."""
+    properties = report.to_dict()["properties"]
+    return {
+        name: column.cell(report.activation, properties, widths[name] if widths else 1000.0)
+        for name, column in columns.items()
+    }
+
+
+def parameter_line(activation: Activation, value: Any, index: int) -> Line:
+    """A parameter with its value and role: alpha = 0.25 (learned)."""
+    from symact_codegen.presentation.printer import formula
+
+    parameter = activation.parameters[index]
+    name, shown = formula(parameter.symbol), number(value, 5)
+    sign = (
+        Formula("=", "=")
+        if isinstance(value, str) or shown == number(value, 12)
+        else Formula("~", r"\approx")
+    )
+    equation = Formula(f"{name.plain} {sign.plain} {shown.plain}", f"{name.latex} {sign.latex} {shown.latex}")
+    return (equation,) if parameter.role == "fixed" else (equation, f" ({parameter.role})")
+
+
+def _parameters(activation: Activation, _: Mapping[str, Any], __: float) -> Cell:
+    from symact.verdict import plain
+
+    return tuple(
+        parameter_line(activation, plain(p.default), i) for i, p in enumerate(activation.parameters)
+    ) or (("none",),)
+
+
+def _property(
+    name: str, show: Callable[[Any], Line | Cell]
+) -> Callable[[Activation, Mapping[str, Any], float], Cell]:
+    def cell(_: Activation, properties: Mapping[str, Any], __: float) -> Cell:
+        value = properties.get(name, {}).get("value")
+        if value is None:
+            return (("undecided",),)
+        shown = show(value)
+        return shown if shown and isinstance(shown[0], tuple) else (shown,)  # type: ignore[return-value]
+
+    return cell
+
+
+def _derivative(activation: Activation, _: Mapping[str, Any], width: float) -> Cell:
+    try:
+        return (derivative(activation, 1, width),)
+    except Undecided:
+        return (("undecided",),)
+
+
+def _range(_: Activation, properties: Mapping[str, Any], __: float) -> Cell:
+    value = properties.get("range", {}).get("value")
+    return (("undecided",) if value is None else (interval(value, jumps(properties)),),)
+
+
+def _limits(value: Mapping[str, Any]) -> Line:
+    return (number(value["left"]), ", ", number(value["right"]))
+
+
+def _monotone(value: Mapping[str, Any]) -> Line:
+    kind = value["kind"]
+    return ("undecided" if kind is None else "no" if kind == "none" else words(kind),)
+
+
+def _centred(value: Mapping[str, Any]) -> Cell:
+    names: dict[str, Line] = {
+        "mixed_sign": ("both signs",),
+        "zero_at_origin": (Formula("f(0) = 0", "f(0) = 0"),),
+        "zero_mean": ("mean 0",),
+    }
+    lines: list[Line] = [
+        line if value[key] else (*line, "?") for key, line in names.items() if value[key] is not False
+    ]
+    return tuple(lines) or (("no",),)
+
+
+def _saturation(value: Mapping[str, Any]) -> Line:
+    left, right = (value[side] or "undecided" for side in ("left", "right"))
+    return (left,) if left == right else (f"left {left}, right {right}",)
+
+
+def _convexity(value: Mapping[str, Any]) -> Line:
+    return (words(value["kind"] or "undecided"),)
+
+
+def _cost(value: Mapping[str, Any]) -> Cell:
+    return (
+        (Formula("f", "f"), f": {operations(value['value'])}"),
+        (Formula("f'", "f'"), f": {operations(value['derivative'])}"),
+    )
+
+
+def _references(activation: Activation, _: Mapping[str, Any], __: float) -> Cell:
+    return tuple((Citation(r.key, short_citation(r)),) for r in activation.references) or (("none",),)
+
+
+COLUMNS: dict[str, Column] = {
+    "name": Column(("Name",), 10.6, lambda a, _, __: ((Code(a.name),),)),
+    "definition": Column(("Definition ", Formula("f(x)", "f(x)")), 22, lambda a, _, w: (definition(a, w),)),
+    "derivative": Column(("Derivative ", Formula("f'(x)", "f'(x)")), 26, _derivative),
+    "range": Column(("Range",), 10.5, _range),
+    "limits": Column(("Limits at ", Formula("-oo, oo", r"\mp\infty")), 9, _property("limits", _limits)),
+    "continuity": Column(("Continuity",), 9.5, _property("continuity_class", smoothness)),
+    "monotone": Column(("Monotone",), 9, _property("monotonicity", _monotone)),
+    "zero_centred": Column(("Zero-centred",), 8.5, _property("zero_centred", _centred)),
+    "reference": Column(("Reference",), 7.5, _references),
+    "parameters": Column(("Parameters",), 16, _parameters),
+    "symmetry": Column(("Symmetry",), 7, _property("symmetry", lambda v: ("no" if v == "none" else v,))),
+    "lipschitz": Column(("Lipschitz constant",), 9, _property("lipschitz", lambda v: (number(v),))),
+    "saturation": Column(("Saturation",), 9, _property("saturation", _saturation)),
+    "convexity": Column(("Convexity",), 8, _property("convexity", _convexity)),
+    "dying": Column(("Dying",), 12, _property("dying", lambda v: describe("dying", v))),
+    "cost": Column(("Operations",), 18, _property("cost", _cost)),
+    "family": Column(("Family",), 8, lambda a, _, __: ((a.family,),)),
+}
+DEFAULT = (
+    "name",
+    "definition",
+    "derivative",
+    "range",
+    "limits",
+    "continuity",
+    "monotone",
+    "zero_centred",
+    "reference",
+)
+NOTE = "Numbers hold at the parameters' default values; derivatives are given where they exist."

@@ -1,0 +1,50 @@
+"""Reports in LaTeX: a section for a paper, or a document."""
+
+from __future__ import annotations
+
+from symact_codegen.presentation.columns import Described
+from symact_codegen.presentation.document import (
+    PARAMETER_HEADINGS,
+    PROPERTY_HEADINGS,
+    Document,
+    Row,
+    document,
+)
+from symact_codegen.targets.latex.inline import cases, code, escape, line, part
+from symact_codegen.templating import render
+
+WIDTH = 72.0
+"""How many digits fit on a line of formulas beside their heads."""
+
+
+def render_report(report: Described, plot: str | None = None, standalone: bool = False) -> str:
+    """A section about one activation; `plot` is the path of its figure, `standalone` makes it a document."""
+    found = document(report, WIDTH)
+    section = render(
+        "latex/report.tex.j2",
+        {
+            "name": code(found.name),
+            "about": [line(item) for item in found.about],
+            "formulas": _formulas(found),
+            "parameter_headings": PARAMETER_HEADINGS,
+            "parameters": [[line(item) for item in row] for row in found.parameters],
+            "property_headings": PROPERTY_HEADINGS,
+            "rows": [_row(row) for row in found.rows],
+            "plot": plot,
+            "references": [escape(text) for _, text in found.references],
+        },
+    )
+    return render("latex/report_standalone.tex.j2", {"section": section}) if standalone else section
+
+
+def _formulas(found: Document) -> list[tuple[str, str]]:
+    """Heads with their formulas: the definition, the same by pieces, the derivatives."""
+    pairs = [("f(x)", cases(found.definition))]
+    if found.pieces is not None:
+        pairs.append(("", cases(found.pieces)))
+    return pairs + [(part(head).strip("$"), cases(body)) for head, body in found.derivatives]
+
+
+def _row(row: Row) -> tuple[str, str, str]:
+    how = escape(row.how) if row.proved else rf"\emph{{undecided:}} {escape(row.how)}"
+    return escape(row.label), line(row.value), how

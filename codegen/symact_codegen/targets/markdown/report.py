@@ -1,0 +1,48 @@
+"""Reports in Markdown."""
+
+from __future__ import annotations
+
+from urllib.parse import quote
+
+from symact_codegen.presentation.columns import Described
+from symact_codegen.presentation.document import (
+    PARAMETER_HEADINGS,
+    PRIMES,
+    PROPERTY_HEADINGS,
+    Document,
+    document,
+)
+from symact_codegen.targets.markdown.inline import block, escape, line
+from symact_codegen.templating import render
+
+
+def render_report(report: Described, plot: str | None = None) -> str:
+    """A page about one activation; `plot` is the path of its figure relative to the page."""
+    found = document(report)
+    return render(
+        "markdown/report.md.j2",
+        {
+            "name": escape(found.name),
+            "about": [line(item) for item in found.about],
+            "definition": _definition(found),
+            "derivatives": [block(head.latex, cases) for head, cases in found.derivatives],
+            "parameter_headings": PARAMETER_HEADINGS,
+            "parameters": [[line(item) for item in row] for row in found.parameters],
+            "property_headings": PROPERTY_HEADINGS,
+            "rows": [
+                (
+                    escape(row.label),
+                    line(row.value),
+                    escape(row.how) if row.proved else f"*undecided:* {escape(row.how)}",
+                )
+                for row in found.rows
+            ],
+            "plot": None if plot is None else quote(plot),
+            "references": [escape(text) for _, text in found.references],
+        },
+    )
+
+
+def _definition(found: Document) -> list[str]:
+    blocks = [block(PRIMES[0].latex, found.definition)]
+    return blocks if found.pieces is None else [*blocks, block(PRIMES[0].latex, found.pieces)]

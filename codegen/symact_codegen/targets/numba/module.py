@@ -1,0 +1,109 @@
+"""One activation as one self-contained Python module: Numba's cache does not see edits in other files."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Mapping, Sequence
+from fractions import Fraction
+from typing import Protocol
+
+import sympy as sp
+
+import symact
+from symact.activation import Activation, Parameter
+from symact.errors import SymactError
+from symact_codegen.targets.numba.conditions import conditions_of
+from symact_codegen.targets.numba.documentation import documentation
+from symact_codegen.templating import render
+
+BLOCK = 4096
+"""Elements that a thread takes at a time."""
+
+RESERVED = ("axis", "g", "out", "x")
+"""Names that the methods of a kernel use, so that no parameter can have them."""
+TAKEN = ("elementwise",)
+"""Names in the package of kernels that no activation can have."""
+
+
+class ScalarCode(Protocol):
+    """The functions of one element that the loops call; `partials` are those of the learned parameters."""
+
+    @property
+    def text(self) -> str: ...  # noqa: D102
+    @property
+    def value(self) -> str: ...  # noqa: D102
+    @property
+    def derivative(self) -> str: ...  # noqa: D102
+    @property
+    def partials(self) -> Mapping[str, str]: ...  # noqa: D102
+
+
+def emit(activation: Activation, facts: Sequence[str] = ()) -> str:
+    """The source of the activation's module; `facts` are lines for its docstring, such as its range.
+
+    Raises SymactError if the expression or a condition cannot be lowered, or a name is taken.
+    """
+    from symact_codegen.lowering import scalar_source
+    check_names(activation)
+    return module_text(activation, scalar_source(activation), facts)
+
+
+def module_text(activation: Activation, scalar: ScalarCode, facts: Sequence[str] = ()) -> str:
+    """The source of the module around the given scalar functions."""
+    check_names(activation)
+    learned = [p.name for p in activation.parameters if p.role == "learned"]
+    if sorted(scalar.partials) != sorted(learned):
+        raise RuntimeError(f"The learned parameters of '{activation.name}' are {learned}, but there are "
+                           f"partial derivatives for {sorted(scalar.partials)}.")
+    parameters = [_parameter(activation, p) for p in activation.parameters]
+    text = render("numba/elementwise.py.j2", {
+        "version": symact.__version__,
+        "definition_hash": activation.definition_hash,
+        "documentation": documentation(activation, facts),
+        "imports": _imports(scalar.text),
+        "block": BLOCK,
+        "scalar_text": scalar.text.strip("\n"),
+        "name": activation.name,
+        "value": scalar.value,
+        "derivative": scalar.derivative,
+        "partials": [(name, scalar.partials[name]) for name in learned],
+        "parameters": [p.name for p in activation.parameters],
+        "parameter_data": parameters,
+        "has_conditions": any("Condition(" in line for line in parameters),
+    })
+    return re.sub(r"\n{4,}", "\n\n\n", text)  # templates leave more blank lines than a reader wants
+
+
+def check_names(activation: Activation) -> None:
+    """Raise SymactError if the activation or a parameter has a name that kernels use themselves."""
+    if activation.name in TAKEN:
+        raise SymactError(f"An activation cannot be called '{activation.name}', which names a part of the "
+                          f"package of kernels; choose another name.")
+    for parameter in activation.parameters:
+        if parameter.name in RESERVED:
+            raise SymactError(f"Parameter '{parameter.name}' of '{activation.name}' has the name of an "
+                              f"argument of every kernel; allowed is any name but {', '.join(RESERVED)}.")
+
+
+def _imports(text: str) -> list[str]:
+    """The import lines that the scalar code and the loops need, in order."""
+    math = ["import math", ""] if "math." in text else []
+    intrinsic = ["from numba.extending import intrinsic"] if "intrinsic" in text else []
+    types = ", types" if "types." in text else ""
+    return [*math, "import numpy as np", f"from numba import njit, prange{types}", *intrinsic]
+
+
+def _parameter(activation: Activation, parameter: Parameter) -> str:
+    conditions = "".join(f"{c}, " for c in conditions_of(activation, parameter)).rstrip()
+    return (f"Parameter({_quoted(parameter.name)}, {default_value(parameter)!r}, {_quoted(parameter.role)}, "
+            f"{_quoted(parameter.meaning)}, ({conditions}))")
+
+
+def default_value(parameter: Parameter) -> float:
+    """The float64 nearest to a parameter's exact default."""
+    exact = parameter.default
+    return float(Fraction(exact.p, exact.q) if exact.is_Rational else Fraction(str(sp.N(exact, 60))))
+
+
+def _quoted(text: str) -> str:
+    return '"' + text.replace("\\", "\\\\").replace('"', '\\"').replace("\n", " ") + '"'

@@ -1,0 +1,80 @@
+"""Reports for a terminal."""
+
+from __future__ import annotations
+
+from rich.console import Group, RenderableType
+from rich.padding import Padding
+from rich.panel import Panel
+from rich.table import Table
+from rich.text import Text
+
+from symact_codegen.presentation.columns import Described
+from symact_codegen.presentation.document import PARAMETER_HEADINGS, PRIMES, Document, Row, document
+from symact_codegen.presentation.inline import Cases, Formula, Line, plain_part
+from symact_codegen.targets.text.symbols import pretty
+
+
+def render_report(report: Described) -> RenderableType:
+    """A panel for a terminal of any width; all text is literal, so that no name is read as markup."""
+    found = document(report)
+    parts: list[RenderableType] = [
+        Text("; ").join(_text(item) for item in found.about),
+        Text(),
+        _formulas(found),
+    ]
+    if found.parameters:
+        parts += [Text(), _parameters(found)]
+    parts += [Text(), _properties(found.rows)]
+    if found.references:
+        parts += [Text(), *(Padding(Text(text, "dim"), (0, 0)) for _, text in found.references)]
+    return Panel(Group(*parts), title=Text(found.name, "bold"), title_align="left", padding=(1, 2))
+
+
+def _text(items: Line) -> Text:
+    return Text(
+        "".join(
+            pretty(item.plain) if isinstance(item, Formula) else plain_part(item) for item in items
+        ).strip()
+    )
+
+
+def _formulas(found: Document) -> Table:
+    table = Table.grid(padding=(0, 1))
+    pairs = [
+        (PRIMES[0], found.definition),
+        *([(PRIMES[0], found.pieces)] if found.pieces else []),
+        *found.derivatives,
+    ]
+    for head, cases in pairs:
+        table.add_row(Text(f"{head.plain} =", "bold cyan"), _cases(cases))
+    return table
+
+
+def _cases(cases: Cases) -> RenderableType:
+    if cases.rows[0].condition is None:
+        return Text(cases.plain)
+    grid = Table.grid(padding=(0, 2))
+    for row in cases.rows:
+        condition = Text(f"if {pretty(row.condition.plain)}", "dim") if row.condition else Text()
+        grid.add_row(Text(row.plain), condition)
+    return grid
+
+
+def _parameters(found: Document) -> Table:
+    table = Table(box=None, padding=(0, 2, 0, 0), header_style="bold")
+    for heading in PARAMETER_HEADINGS:
+        table.add_column(heading)
+    for row in found.parameters:
+        table.add_row(*(_text(item) for item in row))
+    return table
+
+
+def _properties(rows: tuple[Row, ...]) -> Table:
+    """Values with their proofs under them, dim; what is undecided stands out."""
+    table = Table.grid(padding=(0, 2))
+    table.add_column(style="bold", max_width=16)
+    table.add_column(ratio=1)
+    for row in rows:
+        how = Text(row.how, "dim") if row.proved else Text(f"undecided: {row.how}", "yellow")
+        table.add_row(Text(row.label), Group(_text(row.value), how) if row.how else _text(row.value))
+    return table

@@ -1,0 +1,13 @@
+"""Plain text with the signs that every terminal has."""
+
+from __future__ import annotations
+
+import re
+
+_SIGNS = {"<=": "≤", ">=": "≥", "!=": "≠", "~": "≈", "oo": "∞"}
+_SIGN = re.compile(r"<=|>=|!=|~|\boo\b|\^oo\b")
+
+
+def pretty(text: str) -> str:
+    """A formula's plain text with ≤, ≥, ≠, ≈ and ∞, and minus signs as they are typed."""
+    return _SIGN.sub(lambda match: _SIGNS.get(match[0], "^∞"), text)

@@ -1,0 +1,65 @@
+"""The running error bound never claims more than what is true, and static bounds hold."""
+
+from __future__ import annotations
+
+import math
+from fractions import Fraction
+from pathlib import Path
+
+import numpy as np
+import pytest
+import sympy as sp
+from generated_module import exact, load
+
+import symact
+from symact import Activation, x
+from symact_codegen.lowering import error_bounds, scalar_source
+from symact_codegen.lowering.constants import as_fraction, midpoint, nearest
+from symact_codegen.lowering.error_bounds import acceptable, static_bound
+from symact_codegen.lowering.program import program_of
+
+
+def overruns(activation: Activation, folder: Path, at: list[float]) -> list[float]:
+    """The points at which the quick value or derivative is further from the truth than its bound says."""
+    module = load(scalar_source(activation).text, folder, jit=False)
+    values = {p.symbol: nearest(as_fraction(p.default)) for p in activation.parameters}
+    closed = {s: sp.Rational(v) for s, v in values.items()}
+    found = []
+    for phase, pieces in (("_value_quick", activation.pieces),
+                          ("_derivative_quick", activation.derivative_pieces(1))):
+        if not hasattr(module, phase):
+            continue
+        points = [float(p.xreplace(closed)) for p in pieces.breakpoints]
+        for point in at:
+            r, e = getattr(module, phase)(point, *values.values())
+            expression = pieces.expressions[int(np.searchsorted(points, point))].xreplace(closed)
+            error = abs(Fraction(r) - midpoint(exact(expression, point)))
+            if not (math.isinf(e) or error <= Fraction(e) + Fraction(abs(r)) * Fraction(36, 10 * 2**53) * (e == 0)):
+                found.append(point)
+    return found
+
+
+def points(seed: int, count: int) -> list[float]:
+    rng = np.random.default_rng(seed)
+    return [float(v) for v in np.concatenate([rng.normal(size=count) * 2, rng.normal(size=count) * 1e-3])]
+
+
+@pytest.mark.parametrize("name", symact.names())
+def test_bounds_are_never_too_small(name: str, tmp_path: Path) -> None:
+    assert overruns(symact.get(name), tmp_path, points(7, 40)) == []
+
+
+def test_a_bound_that_is_too_small_is_caught(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setitem(error_bounds.UNITS, "expm1", 0.1)
+    monkeypatch.setitem(error_bounds.UNITS, "tanh", 0.1)
+    assert overruns(Activation("mine", sp.tanh(sp.exp(x) - 1) * 3), tmp_path, points(7, 100)) != []
+
+
+@pytest.mark.parametrize(("expression", "low", "high", "wanted"), [
+    (x, -sp.oo, sp.oo, True), (x * (x + 3) / 6, -3, 3, True), (sp.sin(x), -sp.oo, sp.oo, True),
+    (2 * x, -sp.oo, sp.oo, True), (x - sp.tanh(x), -sp.oo, sp.oo, False), (sp.exp(-x**2), -sp.oo, sp.oo, False),
+    (x**2 / 7 + x, 1, sp.oo, False), (sp.Symbol("a", real=True) * x, 0, sp.oo, True),
+])
+def test_static_bounds_accept_only_what_is_safe(expression: sp.Expr, low: sp.Expr, high: sp.Expr,
+                                                wanted: bool) -> None:
+    assert acceptable(static_bound(program_of(expression), sp.sympify(low), sp.sympify(high))) == wanted
