@@ -19,6 +19,8 @@ from symact.signs import sign
 from symact.time_limit import SECONDS, within
 
 Direction = Literal["left", "right"]
+_APPROACHES = ((10**2, 10**4, 10**6), (8, 16, 32))
+"""Points on the way to infinity; the nearer ones are for what grows faster than any exponential."""
 NO_LIMIT = sp.Symbol("none")
 """What `limit` returns where it is proved that no limit exists."""
 
@@ -91,16 +93,18 @@ def _refute(expression: sp.Expr, variable: sp.Symbol, point: sp.Expr, side: Dire
         anchor = enclose_constant(point, 2000) if point.is_finite else arb(0)
     except NotEnclosable:
         return
-    distances = []
-    for k in (4, 8, 12):
+    for steps in _APPROACHES:
         with precision(2000):
-            if point.is_finite:
-                at = anchor + arb(10) ** -k * (1 if side == "right" else -1)
-            else:
-                at = arb(10) ** (k // 2) * (1 if point is sp.oo else -1)
-        value = enclosure(at, bits=2000)
-        distances.append(abs(value - target) if target is not None else value * (1 if found is sp.oo else -1))
-    near, _, nearest = distances
-    approaches = (nearest < near * arb("0.9") or nearest < arb("1e-6")) if target is not None else nearest > near
+            points = [anchor + arb(10) ** -k * (1 if side == "right" else -1) if point.is_finite
+                      else arb(step) * (1 if point is sp.oo else -1) for k, step in zip((4, 8, 12), steps, strict=True)]
+        values = [enclosure(at, bits=2000) for at in points]
+        if all(v.is_finite() for v in values):
+            break
+    if target is not None:
+        near, _, nearest = (abs(v - target) for v in values)
+        approaches = nearest < near * arb("0.9") or nearest < arb("1e-6")
+    else:
+        near, _, nearest = (v * (1 if found is sp.oo else -1) for v in values)
+        approaches = nearest > near
     if not approaches:
         raise Undecided(f"the limit {found} of {expression} at {point} is not borne out by enclosures near it")
