@@ -62,7 +62,19 @@ def scalar_source(activation: Activation) -> ScalarSource:
                                     _partial(value, p.symbol), defaults))
     own = "\n\n\n".join(emit(f) for f in functions)
     text = "\n\n\n".join(part for part in (CONSTANTS, copied(own), own) if part)
-    return ScalarSource(text + "\n", "_value", "_derivative", partials)
+    return ScalarSource(text + "\n", "_value", "_derivative", partials, _notes(functions, text))
+
+
+def _notes(functions: list[Scalar], text: str) -> tuple[str, ...]:
+    """What a reader of the generated module should know about its accuracy."""
+    careful = [f.name for f in functions if f"def {f.name}_wide(" in text]
+    notes = []
+    if careful:
+        notes.append(f"With a careful phase in wide arithmetic: {', '.join(careful)}.")
+    if " and " in text and "# a zero" in text and any(f.defaults for f in functions):
+        notes.append("Series around zeros are used at the default parameters; at other values the result within "
+                     "about 2**-40 of a zero has a larger relative error.")
+    return tuple(notes)
 
 
 def _owners(pieces: Pieces) -> tuple[str, ...]:

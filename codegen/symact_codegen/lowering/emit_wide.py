@@ -65,6 +65,8 @@ def _call(op: Op, names: list[str]) -> str:
         return f"wide_powi({names[0]}, {op.data})"
     if op.name == "share":
         return f"wide_div({names[0]}, wide_add({names[0]}, {names[1]}))"
+    if op.name in ("sin", "cos", "tan"):
+        return f"wide_any_{op.name}({names[0]})"
     if op.name in ("add", "mul", "div", "pow", "sqrt_sum") or op.name in ONE_ARGUMENT:
         return f"wide_{op.name}({', '.join(names)})"
     raise SymactError(f"The operation {op.name} has no wide form; supported are {', '.join(ONE_ARGUMENT)}.")

@@ -15,11 +15,15 @@ MOST_PASSES = 40
 
 def stabilise(expression: sp.Expr) -> sp.Expr:
     """The expression in stable forms; equal to it as a real function."""
-    expression = _combined(expression)
+    return _rewritten(_combined(_rewritten(expression)))
+
+
+def _rewritten(expression: sp.Expr) -> sp.Expr:
+    """Apply the rules until nothing changes."""
     for _ in range(MOST_PASSES):
         changed = _bottom_up(expression)
         if changed == expression:
-            return expression
+            break
         expression = changed
     return expression
 

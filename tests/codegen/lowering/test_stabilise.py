@@ -29,6 +29,8 @@ a = sp.Symbol("a", real=True)
     (x / (1 - x) ** 2 + 1 / (1 - x), (x - 1) ** -2),
     (1 - sp.cos(x), 2 * sp.sin(x / 2) ** 2),
     (x + sp.exp(x), x + sp.exp(x)),
+    (sp.diff(x / sp.sqrt(1 + x**2), x), (x**2 + 1) ** sp.Rational(-3, 2)),
+    (a * x + x / (1 + sp.exp(-a * x)), a * x + x * logistic(a * x)),
 ])
 def test_stable_form(expression: sp.Expr, wanted: sp.Expr) -> None:
     assert stabilise(expression) == wanted
