@@ -23,9 +23,26 @@ class NotEnclosable(Exception):  # noqa: N818 - tells that a node has no enclosu
     """The expression has a node that no enclosure is known for; the message names it."""
 
 
+def sech(u: arb) -> arb:
+    """1/cosh(u); unlike Arb's own also for arguments whose exponential is out of its range."""
+    decay = (-abs(u)).exp()
+    return 2 * decay / (1 + decay * decay)
+
+
+def ball_power(a: arb, n: int) -> arb:
+    """a**n by squaring; Arb's own power, by logarithms, gives nan for a ball that contains 0."""
+    if n < 0:
+        return 1 / ball_power(a, -n)
+    result, square, left = arb(1), a, n
+    while left:
+        result = result * square if left % 2 else result
+        square, left = square * square, left // 2
+    return result.nonnegative_part() if n % 2 == 0 else result
+
+
 FUNCTIONS: dict[Any, Callable[[arb], arb]] = {
     sp.exp: arb.exp, sp.sin: arb.sin, sp.cos: arb.cos, sp.tan: arb.tan, sp.sinh: arb.sinh, sp.cosh: arb.cosh,
-    sp.tanh: arb.tanh, sp.coth: arb.coth, sp.sech: arb.sech, sp.csch: arb.csch, sp.atan: arb.atan, sp.asin: arb.asin,
+    sp.tanh: arb.tanh, sp.coth: arb.coth, sp.sech: sech, sp.csch: arb.csch, sp.atan: arb.atan, sp.asin: arb.asin,
     sp.acos: arb.acos, sp.asinh: arb.asinh, sp.acosh: arb.acosh, sp.atanh: arb.atanh, sp.erf: arb.erf,
     sp.erfc: arb.erfc, sp.Abs: abs, sp.sign: arb.sgn, sp.sinc: arb.sinc, sp.log: arb.log, sp.gamma: arb.gamma,
 }
@@ -104,9 +121,7 @@ class Enclosure:
         base, exponent = node.args
         if isinstance(exponent, sp.Integer):
             power = int(exponent)
-            if power > 0 and power % 2 == 0:  # the ball of an even power may reach below 0, its values do not
-                return (lambda a: (a ** power).nonnegative_part()), (self._visit(base),)
-            return (lambda a: a ** power), (self._visit(base),)
+            return (lambda a: ball_power(a, power)), (self._visit(base),)
         if exponent in (sp.S.Half, -sp.S.Half):
             return (arb.sqrt if exponent > 0 else arb.rsqrt), (self._visit(base),)
         if base is sp.E:

@@ -87,7 +87,7 @@ def _power(base: Any, exponent: sp.Expr, start: Any) -> Any:
         for _ in range(abs(int(exponent)) - 1):
             result = result * base
         return result if exponent > 0 else 1 / result
-    if exponent.is_number and sp.sympify(2 * exponent).is_Integer:
+    if isinstance(exponent, sp.Rational) and exponent.q == 2:
         root = base.sqrt()
         return _power(root, sp.Integer(2 * exponent), start)
     return (base.log() * _visit(exponent, start)).exp()

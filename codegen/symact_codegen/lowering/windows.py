@@ -89,6 +89,8 @@ def _window(closed: sp.Expr, zero: arb, condition: str) -> list[str]:
     exact = midpoint(zero)
     head = nearest(exact)
     rest = exact - Fraction(head)
+    if abs(rest) < abs(exact) * Fraction(1, 2**500):  # the zero is a float64: only bisection kept it from being hit
+        rest = Fraction(0)
     values = [sp.Rational(c.numerator, c.denominator) for c in map(midpoint, found[1:])]
     radius = _radius(found)
     lines = [f"t = wide_add(wide_from_float(x - {literal(head)}), "

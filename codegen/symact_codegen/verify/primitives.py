@@ -14,6 +14,8 @@ from typing import Any
 import sympy as sp
 from flint import arb
 
+from symact.certify.enclosure import ball_power, sech
+
 
 @dataclass(frozen=True)
 class Primitive:
@@ -39,9 +41,9 @@ PRIMITIVES: dict[Any, Primitive] = {
     sp.tan: Primitive(arb.tan, lambda u, y: 1 + y * y),
     sp.sinh: Primitive(arb.sinh, lambda u, y: u.cosh()),
     sp.cosh: Primitive(arb.cosh, lambda u, y: u.sinh()),
-    sp.tanh: Primitive(arb.tanh, lambda u, y: u.sech() ** 2),
-    sp.coth: Primitive(arb.coth, lambda u, y: -(u.csch() ** 2)),
-    sp.sech: Primitive(arb.sech, lambda u, y: -y * u.tanh()),
+    sp.tanh: Primitive(arb.tanh, lambda u, y: ball_power(sech(u), 2)),
+    sp.coth: Primitive(arb.coth, lambda u, y: -ball_power(u.csch(), 2)),
+    sp.sech: Primitive(sech, lambda u, y: -y * u.tanh()),
     sp.csch: Primitive(arb.csch, lambda u, y: -y * u.coth()),
     sp.atan: Primitive(arb.atan, lambda u, y: 1 / (1 + u * u)),
     sp.asin: Primitive(arb.asin, lambda u, y: (1 - u * u).rsqrt()),
@@ -63,4 +65,4 @@ def lambert_w(branch: int) -> Primitive:
 
 def integer_power(n: int) -> Primitive:
     """u**n for an integer n."""
-    return Primitive(lambda u: u ** n, lambda u, y: n * u ** (n - 1))
+    return Primitive(lambda u: ball_power(u, n), lambda u, y: n * ball_power(u, n - 1))

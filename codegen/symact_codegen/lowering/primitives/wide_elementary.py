@@ -88,13 +88,23 @@ def wide_exp_of_sum(s: Sum) -> Wide:
 
 
 @device
+def saturated_exponent(a: Wide) -> np.int64:
+    """Stand for the exponent of exp(a) where it is out of range: greater for a greater |a|, so that order is kept.
+
+    A product such as exp(x) exp(-exp(x)) then still tends to 0.
+    """
+    size = SATURATED_EXPONENT + min(2**10 * max(a[2] + math.frexp(a[0])[1], 0), 2**52)
+    return np.int64(size if a[0] > 0.0 else -size)
+
+
+@device
 def wide_exp(a: Wide) -> Wide:
     """Return exp(a)."""
     x, tail = wide_split(a)
     if abs(x) < EXPONENTIAL_LIMIT:
         return wide_exp_of_sum((x, tail, 0.0, 0.0))
     if abs(a[0]) < math.inf:
-        return 1.0, 0.0, np.int64(SATURATED_EXPONENT if x > 0.0 else -SATURATED_EXPONENT)
+        return 1.0, 0.0, saturated_exponent(a)
     return (0.0 if x < 0.0 else x), 0.0, np.int64(0)
 
 
