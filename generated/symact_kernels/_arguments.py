@@ -1,0 +1,102 @@
+# Written by symact 0.1.0; do not edit.
+"""Arrays in and out: dtypes as for a NumPy ufunc with a float32 and a float64 loop, any memory layout."""
+
+from __future__ import annotations
+
+from typing import Any, TypeAlias
+
+import numpy as np
+from numpy.typing import ArrayLike
+
+Array: TypeAlias = np.ndarray[Any, np.dtype[Any]]
+
+_FLOAT32, _FLOAT64 = np.dtype(np.float32), np.dtype(np.float64)
+
+
+def as_input(kernel: str, name: str, x: ArrayLike) -> tuple[Array, np.dtype[Any]]:
+    """The argument as an array, not yet converted, and the dtype to compute in; else TypeError."""
+    if type(x) is np.ndarray and (x.dtype is _FLOAT32 or x.dtype is _FLOAT64):
+        return x, x.dtype
+    try:
+        array = np.asarray(x)
+    except ValueError:
+        raise TypeError(f"{kernel}: {name} is a {type(x).__name__} that is not an array of numbers; allowed "
+                        f"are numbers and arrays or regular lists of them.") from None
+    dtype = array.dtype
+    if dtype.kind == "f" and dtype.itemsize in (4, 8):
+        return array, _FLOAT32 if dtype.itemsize == 4 else _FLOAT64
+    if dtype.kind in "iub":
+        return array, _FLOAT32 if np.can_cast(dtype, _FLOAT32) else _FLOAT64
+    raise TypeError(f"{kernel}: {name} has dtype {dtype}; allowed are float32, float64, integers and bool.")
+
+
+def same_kind_of(kernel: str, x: Array, dtype: np.dtype[Any], g: ArrayLike) -> Array:
+    """The argument g of a vector-Jacobian product, checked against x."""
+    weights, own = as_input(kernel, "g", g)
+    if weights.dtype.kind == "f" and own != dtype and hasattr(g, "dtype"):
+        raise TypeError(f"{kernel}: g has dtype {own}, but x is computed in {dtype}; the two must agree.")
+    if weights.shape != x.shape:
+        raise ValueError(f"{kernel}: g has shape {weights.shape}, but x has shape {x.shape}; the two must "
+                         f"agree.")
+    return weights
+
+
+def flat(array: Array, dtype: np.dtype[Any]) -> Array:
+    """The elements in C order as a contiguous array, copied only if they have to be.
+
+    It is marked read-only, always, so that read-only inputs need no loops compiled for them alone.
+    """
+    plain = np.require(array, dtype=dtype, requirements=("C", "A")).reshape(-1).view(np.ndarray)
+    plain.flags.writeable = False
+    return plain
+
+
+class Output:
+    """Where a result goes: a loop fills the contiguous `buffer`, `result()` is what the caller gets."""
+
+    def __init__(self, kernel: str, x: Array, dtype: np.dtype[Any], out: Array | None) -> None:
+        self.out, self.shape = out, x.shape
+        if out is not None:
+            _check_out(kernel, x, dtype, out)
+        direct = out is not None and out.flags.c_contiguous and out.flags.aligned
+        self._copy = out is not None and not direct
+        self.buffer: Array
+        if out is not None and direct:
+            self.buffer = out.reshape(-1).view(np.ndarray)
+        else:
+            self.buffer = np.empty(x.size, dtype)
+
+    def result(self) -> Any:
+        """The filled array: `out` itself if it was given, a NumPy scalar for a zero-dimensional input."""
+        if self.out is None:
+            return self.buffer.reshape(self.shape) if self.shape else self.buffer[0]
+        if self._copy:
+            np.copyto(self.out, self.buffer.reshape(self.shape))
+        return self.out
+
+
+def _check_out(kernel: str, x: Array, dtype: np.dtype[Any], out: Array) -> None:
+    if not isinstance(out, np.ndarray):
+        raise TypeError(f"{kernel}: out is a {type(out).__name__}; it must be a NumPy array.")
+    if out.dtype != dtype:
+        raise TypeError(f"{kernel}: out has dtype {out.dtype}; for x of dtype {x.dtype} it must be {dtype}.")
+    if out.shape != x.shape:
+        raise ValueError(f"{kernel}: out has shape {out.shape}; it must have the shape of x, {x.shape}.")
+    if not out.flags.writeable:
+        raise ValueError(f"{kernel}: out is read-only; it must be writeable.")
+    if np.may_share_memory(x, out) and not _same_memory(x, out) and _overlap(x, out):
+        raise ValueError(f"{kernel}: out overlaps x in memory without being x; it must be x itself or an "
+                         f"array apart from it.")
+
+
+def _same_memory(x: Array, out: Array) -> bool:
+    return (x.ctypes.data == out.ctypes.data and x.strides == out.strides and x.shape == out.shape
+            and x.dtype == out.dtype)
+
+
+def _overlap(x: Array, out: Array) -> bool:
+    """Whether two arrays share an element; where that takes too long to find out, assume it."""
+    try:
+        return bool(np.shares_memory(x, out, max_work=10_000))
+    except np.exceptions.TooHardError:
+        return True

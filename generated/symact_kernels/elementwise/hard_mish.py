@@ -1,0 +1,298 @@
+# Written by symact 0.1.0; do not edit.
+# SHA-256 of the definition: 52a69eb2e84b68549d354f2abbe7608f0c6085eb4ebcde0f486c8115d8170155
+"""The activation hard_mish, compiled.
+
+    hard_mish(x) = x*Max(0, Min(2, x + 2))/2
+
+Range: [-1/2, oo).
+Limits at -oo and oo: 0, oo.
+Smoothness: C^0, kink at -2.
+
+References:
+    Misra, Diganta (2019). Mish: A self regularized non-monotonic activation function. arXiv 1908.08681
+"""
+
+import math
+
+import numpy as np
+from numba import njit, prange
+
+from symact_kernels._runtime import Kernel, Loops
+
+_BLOCK = 4096
+
+_device = njit(error_model="numpy", cache=True)
+_loop = njit(error_model="numpy", cache=True, nogil=True)
+_parallel_loop = njit(error_model="numpy", cache=True, nogil=True, parallel=True)
+
+# ---- the mathematics: one element, in float64 ----
+
+
+U = 1.1102231e-16  # a little above 2**-53
+TINY = 4.5e-308  # 2**-1021, far above what an underflow loses
+
+
+SPLITTER = 2.0**27 + 1.0
+SMALLEST_HEAD = 2.0**-200
+LARGEST_HEAD = 2.0**200
+EXPONENT_LIMIT = 2**60
+ROUND_TO_INTEGER = 1.5 * 2.0**52
+SMALLEST_SUBNORMAL = 2.0**-1074
+
+
+@_device
+def two_prod(a, b):
+    """Return (p, t) with p = fl(a * b) and p + t = a * b exactly (Dekker, Veltkamp).
+
+    Splitting needs |a|, |b| < 2**900 and a product above 2**-900: wide numbers are kept well inside.
+    """
+    p = a * b
+    c = SPLITTER * a
+    ah = c - (c - a)
+    al = a - ah
+    c = SPLITTER * b
+    bh = c - (c - b)
+    bl = b - bh
+    return p, ((ah * bh - p) + ah * bl + al * bh) + al * bl
+
+
+@_device
+def two_sum(a, b):
+    """Return (s, t) with s = fl(a + b) and s + t = a + b exactly (Knuth)."""
+    s = a + b
+    c = s - a
+    return s, (a - (s - c)) + (b - c)
+
+
+@_device
+def wide_normal(h, low, e):
+    """Bring head and exponent of h, low, e into their ranges; an exponent out of range saturates."""
+    size = abs(h)
+    if SMALLEST_HEAD <= size <= LARGEST_HEAD and -EXPONENT_LIMIT <= e <= EXPONENT_LIMIT:
+        return h, low, e
+    if size == 0.0:
+        return 0.0, 0.0, np.int64(0)
+    if not size < math.inf:
+        return h, 0.0, np.int64(0)
+    m, shift = math.frexp(h)
+    exponent = min(max(int(e) + shift, -EXPONENT_LIMIT), EXPONENT_LIMIT)
+    return m, math.ldexp(low, -shift), np.int64(exponent)
+
+
+@_device
+def wide_mul(a, b):
+    """Return a * b."""
+    if not abs(a[0] * b[0]) < math.inf:
+        return a[0] * b[0], 0.0, np.int64(0)
+    p, t = two_prod(a[0], b[0])
+    h, low = two_sum(p, t + (a[0] * b[1] + (a[1] * b[0] + a[1] * b[1])))
+    return wide_normal(h, low, a[2] + b[2])
+
+
+@_device
+def wide_add(a, b):
+    """Return a + b."""
+    total = a[0] + b[0]
+    if not abs(total) < math.inf:
+        return total, 0.0, np.int64(0)
+    if a[0] == 0.0:
+        return b
+    if b[0] == 0.0:
+        return a
+    if a[2] < b[2]:
+        a, b = b, a
+    bh, bl, gap = b[0], b[1], a[2] - b[2]
+    if gap > 1000:  # heads differ by 2**400 at most, so b lies far below the last bit of a
+        return a
+    if gap > 0:
+        scale = math.ldexp(1.0, -int(gap))
+        bh *= scale
+        bl *= scale
+    sh, sl = two_sum(a[0], bh)
+    th, tl = two_sum(a[1], bl)
+    sh, sl = two_sum(sh, sl + th)
+    sh, sl = two_sum(sh, sl + tl)
+    return wide_normal(sh, sl, a[2])
+
+
+@_device
+def wide_to_float(a):
+    """Return the float64 nearest to a, ties to even: one rounding, also in the subnormals. May be +-inf."""
+    h, low = two_sum(a[0], a[1])
+    if h == 0.0 or not abs(h) < math.inf:
+        return h
+    m, shift = math.frexp(h)
+    top = int(a[2]) + shift
+    if top > 1024:
+        return math.copysign(math.inf, h)
+    if top > -1022:
+        return math.ldexp(m, top)
+    if top < -1074:
+        return math.copysign(0.0, h)
+    # In units of the smallest subnormal the head has bits to spare, so only an exact tie needs the tail.
+    units = math.ldexp(m, top + 1074)
+    whole = (units + ROUND_TO_INTEGER) - ROUND_TO_INTEGER
+    rest = units - whole
+    if abs(rest) == 0.5 and low != 0.0 and (low > 0.0) == (rest > 0.0):
+        whole += 2.0 * rest
+    return math.copysign(whole * SMALLEST_SUBNORMAL, h)
+
+
+@_device
+def wide_from_float(x):
+    """Return the float64 x as a wide number, exactly."""
+    return wide_normal(x, 0.0, np.int64(0))
+
+
+@_device
+def _value_quick(x):
+    """The activation in float64, and a bound of its absolute error."""
+    if x <= -2.0:
+        return 0.0, 0.0
+    if x <= 0.0:
+        r2 = 0.5 * x
+        er2 = TINY
+        r4 = 2.0 + x
+        er4 = U * abs(r4)
+        r5 = r2 * r4
+        er5 = abs(r4) * er2 + abs(r2) * er4 + er2 * er4 + U * abs(r5) + TINY
+        return r5, er5
+    return x, 0.0
+
+
+@_device
+def _value_wide(x, wide_x):
+    """The activation as a wide number."""
+    if x <= -2.0:
+        w0 = (0.0, 0.0, np.int64(0))
+        return w0
+    if x <= 0.0:
+        w0 = (0.5, 0.0, np.int64(0))
+        w2 = wide_mul(w0, wide_x)
+        w3 = (2.0, 0.0, np.int64(0))
+        w4 = wide_add(w3, wide_x)
+        w5 = wide_mul(w2, w4)
+        return w5
+    return wide_x
+
+
+@_device
+def _value(x, tolerance, floor):
+    """The activation"""
+    if x != x:
+        return x
+    if x == math.inf:
+        return math.inf
+    if x == -math.inf:
+        return 0.0
+    r, e = _value_quick(x)
+    if e <= tolerance * abs(r) + floor and e < math.inf:
+        return r
+    return wide_to_float(_value_wide(x, wide_from_float(x)))
+
+
+@_device
+def _derivative(x, tolerance, floor):
+    """Its derivative"""
+    if x != x:
+        return x
+    if x <= -2.0:
+        return 0.0
+    if x <= 0.0:
+        r2 = 1.0 + x
+        return r2
+    return 1.0
+
+
+# ---- the loops: no mathematics ----
+
+
+@_device
+def _value_span(x, y, start, end, tolerance, floor):
+    for i in range(np.uintp(start), np.uintp(end)):
+        y[i] = _value(np.float64(x[i]), tolerance, floor)
+
+
+@_device
+def _derivative_span(x, d, start, end, tolerance, floor):
+    for i in range(np.uintp(start), np.uintp(end)):
+        d[i] = _derivative(np.float64(x[i]), tolerance, floor)
+
+
+@_device
+def _both_span(x, y, d, start, end, tolerance, floor):
+    for i in range(np.uintp(start), np.uintp(end)):
+        y[i] = _value(np.float64(x[i]), tolerance, floor)
+        d[i] = _derivative(np.float64(x[i]), tolerance, floor)
+
+
+@_device
+def _vjp_span(x, g, gx, start, end, tolerance, floor):
+    for i in range(np.uintp(start), np.uintp(end)):
+        d = _derivative(np.float64(x[i]), tolerance, floor)
+        gx[i] = np.float64(g[i]) * d
+
+
+@_loop
+def _vjp_block(x, g, gx, start, end, tolerance, floor):
+    _vjp_span(x, g, gx, start, end, tolerance, floor)
+
+
+@_parallel_loop
+def _vjp_parallel(x, g, gx, size, tolerance, floor):
+    for block in prange((size + _BLOCK - 1) // _BLOCK):
+        start = block * _BLOCK
+        end = min(size, start + _BLOCK)
+        _vjp_span(x, g, gx, start, end, tolerance, floor)
+
+
+@_loop
+def _value_block(x, y, start, end, tolerance, floor):
+    _value_span(x, y, start, end, tolerance, floor)
+
+
+@_parallel_loop
+def _value_parallel(x, y, size, tolerance, floor):
+    for block in prange((size + _BLOCK - 1) // _BLOCK):
+        start = block * _BLOCK
+        end = min(size, start + _BLOCK)
+        _value_span(x, y, start, end, tolerance, floor)
+
+
+@_loop
+def _derivative_block(x, d, start, end, tolerance, floor):
+    _derivative_span(x, d, start, end, tolerance, floor)
+
+
+@_parallel_loop
+def _derivative_parallel(x, d, size, tolerance, floor):
+    for block in prange((size + _BLOCK - 1) // _BLOCK):
+        start = block * _BLOCK
+        end = min(size, start + _BLOCK)
+        _derivative_span(x, d, start, end, tolerance, floor)
+
+
+@_loop
+def _both_block(x, y, d, start, end, tolerance, floor):
+    _both_span(x, y, d, start, end, tolerance, floor)
+
+
+@_parallel_loop
+def _both_parallel(x, y, d, size, tolerance, floor):
+    for block in prange((size + _BLOCK - 1) // _BLOCK):
+        start = block * _BLOCK
+        end = min(size, start + _BLOCK)
+        _both_span(x, y, d, start, end, tolerance, floor)
+
+
+KERNEL = Kernel(
+    "hard_mish",
+    (
+    ),
+    value=Loops(_value_block, _value_parallel),
+    derivative=Loops(_derivative_block, _derivative_parallel),
+    both=Loops(_both_block, _both_parallel),
+    vjp=Loops(_vjp_block, _vjp_parallel),
+    fold=None,
+    description=__doc__ or "",
+)

@@ -1,0 +1,148 @@
+# Written by symact 0.1.0; do not edit.
+# SHA-256 of the definition: 6964c0f7102d7bd96bf04cc18063618f1bf51f15a82d9d0a5afccbaa3a2c70fc
+"""The activation relu6, compiled.
+
+    relu6(x) = Min(6, Max(0, x))
+
+Range: [0, 6].
+Limits at -oo and oo: 0, 6.
+Smoothness: C^0, kinks at 0, 6.
+
+References:
+    Krizhevsky, Alex (2010). Convolutional deep belief networks on CIFAR-10
+"""
+
+import numpy as np
+from numba import njit, prange
+
+from symact_kernels._runtime import Kernel, Loops
+
+_BLOCK = 4096
+
+_device = njit(error_model="numpy", cache=True)
+_loop = njit(error_model="numpy", cache=True, nogil=True)
+_parallel_loop = njit(error_model="numpy", cache=True, nogil=True, parallel=True)
+
+# ---- the mathematics: one element, in float64 ----
+
+
+U = 1.1102231e-16  # a little above 2**-53
+TINY = 4.5e-308  # 2**-1021, far above what an underflow loses
+
+
+@_device
+def _value(x, tolerance, floor):
+    """The activation"""
+    if x != x:
+        return x
+    if x <= 0.0:
+        return 0.0
+    if x <= 6.0:
+        return x
+    return 6.0
+
+
+@_device
+def _derivative(x, tolerance, floor):
+    """Its derivative"""
+    if x != x:
+        return x
+    if x <= 0.0:
+        return 0.0
+    if x < 6.0:
+        return 1.0
+    return 0.0
+
+
+# ---- the loops: no mathematics ----
+
+
+@_device
+def _value_span(x, y, start, end, tolerance, floor):
+    for i in range(np.uintp(start), np.uintp(end)):
+        y[i] = _value(np.float64(x[i]), tolerance, floor)
+
+
+@_device
+def _derivative_span(x, d, start, end, tolerance, floor):
+    for i in range(np.uintp(start), np.uintp(end)):
+        d[i] = _derivative(np.float64(x[i]), tolerance, floor)
+
+
+@_device
+def _both_span(x, y, d, start, end, tolerance, floor):
+    for i in range(np.uintp(start), np.uintp(end)):
+        y[i] = _value(np.float64(x[i]), tolerance, floor)
+        d[i] = _derivative(np.float64(x[i]), tolerance, floor)
+
+
+@_device
+def _vjp_span(x, g, gx, start, end, tolerance, floor):
+    for i in range(np.uintp(start), np.uintp(end)):
+        d = _derivative(np.float64(x[i]), tolerance, floor)
+        gx[i] = np.float64(g[i]) * d
+
+
+@_loop
+def _vjp_block(x, g, gx, start, end, tolerance, floor):
+    _vjp_span(x, g, gx, start, end, tolerance, floor)
+
+
+@_parallel_loop
+def _vjp_parallel(x, g, gx, size, tolerance, floor):
+    for block in prange((size + _BLOCK - 1) // _BLOCK):
+        start = block * _BLOCK
+        end = min(size, start + _BLOCK)
+        _vjp_span(x, g, gx, start, end, tolerance, floor)
+
+
+@_loop
+def _value_block(x, y, start, end, tolerance, floor):
+    _value_span(x, y, start, end, tolerance, floor)
+
+
+@_parallel_loop
+def _value_parallel(x, y, size, tolerance, floor):
+    for block in prange((size + _BLOCK - 1) // _BLOCK):
+        start = block * _BLOCK
+        end = min(size, start + _BLOCK)
+        _value_span(x, y, start, end, tolerance, floor)
+
+
+@_loop
+def _derivative_block(x, d, start, end, tolerance, floor):
+    _derivative_span(x, d, start, end, tolerance, floor)
+
+
+@_parallel_loop
+def _derivative_parallel(x, d, size, tolerance, floor):
+    for block in prange((size + _BLOCK - 1) // _BLOCK):
+        start = block * _BLOCK
+        end = min(size, start + _BLOCK)
+        _derivative_span(x, d, start, end, tolerance, floor)
+
+
+@_loop
+def _both_block(x, y, d, start, end, tolerance, floor):
+    _both_span(x, y, d, start, end, tolerance, floor)
+
+
+@_parallel_loop
+def _both_parallel(x, y, d, size, tolerance, floor):
+    for block in prange((size + _BLOCK - 1) // _BLOCK):
+        start = block * _BLOCK
+        end = min(size, start + _BLOCK)
+        _both_span(x, y, d, start, end, tolerance, floor)
+
+
+KERNEL = Kernel(
+    "relu6",
+    (
+    ),
+    value=Loops(_value_block, _value_parallel),
+    derivative=Loops(_derivative_block, _derivative_parallel),
+    both=Loops(_both_block, _both_parallel),
+    vjp=Loops(_vjp_block, _vjp_parallel),
+    fold=None,
+    description=__doc__ or "",
+)

@@ -1,0 +1,695 @@
+# Written by symact 0.1.0; do not edit.
+# SHA-256 of the definition: 7609fa485b3f9fead9adc13030a44ccb59bb9d79d121f17680cfae392367ea0f
+"""The activation smu1, compiled.
+
+    smu1(x) = x*(alpha + 1)/2 + sqrt(mu**2 + x**2*(1 - alpha)**2)/2
+
+Parameters:
+    alpha = 1/4 (learned) slope at -oo
+    mu = 4352665993287951/1000000000000000000000000 (learned) twice the value at 0 where mu > 0
+
+Range: (-oo, oo).
+Limits at -oo and oo: -oo, oo.
+Smoothness: C^oo.
+
+References:
+    Biswas, Koushik; Kumar, Sandeep; Banerjee, Shilpak; Pandey, Ashish Kumar (2021). SMU: Smooth activation
+        function for deep networks using smoothing maximum technique. arXiv 2111.04682
+"""
+
+import math
+
+import numpy as np
+from numba import njit, prange
+
+from symact_kernels._parameters import Condition, Parameter
+from symact_kernels._runtime import Kernel, Loops
+
+_BLOCK = 4096
+
+_device = njit(error_model="numpy", cache=True)
+_loop = njit(error_model="numpy", cache=True, nogil=True)
+_parallel_loop = njit(error_model="numpy", cache=True, nogil=True, parallel=True)
+
+# ---- the mathematics: one element, in float64 ----
+
+
+U = 1.1102231e-16  # a little above 2**-53
+TINY = 4.5e-308  # 2**-1021, far above what an underflow loses
+
+
+SMALLEST_HEAD = 2.0**-200
+LARGEST_HEAD = 2.0**200
+EXPONENT_LIMIT = 2**60
+SPLITTER = 2.0**27 + 1.0
+FAR_EXPONENT = 20000
+ROUND_TO_INTEGER = 1.5 * 2.0**52
+SMALLEST_SUBNORMAL = 2.0**-1074
+
+
+@_device
+def rounding(factor, unit):
+    """Return the rounding unit of a product or quotient with this factor: none if the factor is 1 or -1."""
+    return 0.0 if abs(factor) == 1.0 else unit
+
+
+@_device
+def sum_tail(a, b):
+    """Return the size of the rounding error of a + b, exactly."""
+    s = a + b
+    c = s - a
+    return abs((a - (s - c)) + (b - c))
+
+
+@_device
+def growth(e):
+    """Return a bound of exp(e) - 1 for e >= 0: infinite from e = 1 on."""
+    return e * (1.0 + e) if e < 1.0 else math.inf
+
+
+@_device
+def relative(e, size):
+    """Return a bound of -log(1 - e / size): how far the logarithm of a number of that size may move."""
+    q = e / size
+    return q * (1.0 + q) if q < 0.5 else math.inf
+
+
+@_device
+def quick_sqrt_sum(u, c, root):
+    """Return u + root, where root = sqrt(u**2 + c)."""
+    return u + root if u >= 0.0 else c / (root - u)
+
+
+@_device
+def margin(size, e):
+    """Return size - e, or 0 if that is not positive: a lower bound of the size of a divisor."""
+    return max(size - e, 0.0)
+
+
+@_device
+def wide_normal(h, low, e):
+    """Bring head and exponent of h, low, e into their ranges; an exponent out of range saturates."""
+    size = abs(h)
+    if SMALLEST_HEAD <= size <= LARGEST_HEAD and -EXPONENT_LIMIT <= e <= EXPONENT_LIMIT:
+        return h, low, e
+    if size == 0.0:
+        return 0.0, 0.0, np.int64(0)
+    if not size < math.inf:
+        return h, 0.0, np.int64(0)
+    m, shift = math.frexp(h)
+    exponent = min(max(int(e) + shift, -EXPONENT_LIMIT), EXPONENT_LIMIT)
+    return m, math.ldexp(low, -shift), np.int64(exponent)
+
+
+@_device
+def wide_from_float(x):
+    """Return the float64 x as a wide number, exactly."""
+    return wide_normal(x, 0.0, np.int64(0))
+
+
+@_device
+def two_prod(a, b):
+    """Return (p, t) with p = fl(a * b) and p + t = a * b exactly (Dekker, Veltkamp).
+
+    Splitting needs |a|, |b| < 2**900 and a product above 2**-900: wide numbers are kept well inside.
+    """
+    p = a * b
+    c = SPLITTER * a
+    ah = c - (c - a)
+    al = a - ah
+    c = SPLITTER * b
+    bh = c - (c - b)
+    bl = b - bh
+    return p, ((ah * bh - p) + ah * bl + al * bh) + al * bl
+
+
+@_device
+def two_sum(a, b):
+    """Return (s, t) with s = fl(a + b) and s + t = a + b exactly (Knuth)."""
+    s = a + b
+    c = s - a
+    return s, (a - (s - c)) + (b - c)
+
+
+@_device
+def wide_mul(a, b):
+    """Return a * b."""
+    if not abs(a[0] * b[0]) < math.inf:
+        return a[0] * b[0], 0.0, np.int64(0)
+    p, t = two_prod(a[0], b[0])
+    h, low = two_sum(p, t + (a[0] * b[1] + (a[1] * b[0] + a[1] * b[1])))
+    return wide_normal(h, low, a[2] + b[2])
+
+
+@_device
+def wide_neg(a):
+    """Return -a."""
+    return -a[0], -a[1], a[2]
+
+
+@_device
+def wide_add(a, b):
+    """Return a + b."""
+    total = a[0] + b[0]
+    if not abs(total) < math.inf:
+        return total, 0.0, np.int64(0)
+    if a[0] == 0.0:
+        return b
+    if b[0] == 0.0:
+        return a
+    if a[2] < b[2]:
+        a, b = b, a
+    bh, bl, gap = b[0], b[1], a[2] - b[2]
+    if gap > 1000:  # heads differ by 2**400 at most, so b lies far below the last bit of a
+        return a
+    if gap > 0:
+        scale = math.ldexp(1.0, -int(gap))
+        bh *= scale
+        bl *= scale
+    sh, sl = two_sum(a[0], bh)
+    th, tl = two_sum(a[1], bl)
+    sh, sl = two_sum(sh, sl + th)
+    sh, sl = two_sum(sh, sl + tl)
+    return wide_normal(sh, sl, a[2])
+
+
+@_device
+def wide_div(a, b):
+    """Return a / b; a / 0 is an infinity with the sign of a / 0.0, and 0 / 0 is NaN."""
+    q = a[0] / b[0]
+    if q == 0.0 or not abs(q) < math.inf:
+        return q, 0.0, np.int64(0)
+    p, t = two_prod(q, b[0])
+    rest = (((a[0] - p) - t) + a[1]) - q * b[1]
+    h, low = two_sum(q, rest / b[0])
+    return wide_normal(h, low, a[2] - b[2])
+
+
+@_device
+def wide_powi(a, n):
+    """Return a**n for an integer n by repeated squaring; the relative error is about |n| * 2**-104."""
+    result = wide_from_float(1.0)
+    power = a
+    count = abs(np.int64(n))
+    while count > 0:
+        if count % 2 == 1:
+            result = wide_mul(result, power)
+        count //= 2
+        if count > 0:
+            power = wide_mul(power, power)
+    if n < 0:
+        result = wide_div(wide_from_float(1.0), result)
+    return result
+
+
+@_device
+def wide_sqrt(a):
+    """Return the square root of a; NaN for a < 0."""
+    h, low, e = a
+    if not 0.0 < h < math.inf:
+        return math.sqrt(h), 0.0, np.int64(0)
+    if e % 2 != 0:
+        h, low, e = 2.0 * h, 2.0 * low, e - 1
+    root = math.sqrt(h)
+    p, t = two_prod(root, root)
+    h, low = two_sum(root, (((h - p) - t) + low) / (2.0 * root))
+    return wide_normal(h, low, e // 2)
+
+
+@_device
+def wide_sub(a, b):
+    """Return a - b."""
+    return wide_add(a, wide_neg(b))
+
+
+@_device
+def wide_sqrt_sum(u, c, root):
+    """Return u + root, where root = sqrt(u**2 + c)."""
+    if u[0] < 0.0:
+        return wide_div(c, wide_sub(root, u))
+    return wide_add(u, root)
+
+
+@_device
+def wide_to_float(a):
+    """Return the float64 nearest to a, ties to even: one rounding, also in the subnormals. May be +-inf."""
+    h, low = two_sum(a[0], a[1])
+    if h == 0.0 or not abs(h) < math.inf:
+        return h
+    m, shift = math.frexp(h)
+    top = int(a[2]) + shift
+    if top > 1024:
+        return math.copysign(math.inf, h)
+    if top > -1022:
+        return math.ldexp(m, top)
+    if top < -1074:
+        return math.copysign(0.0, h)
+    # In units of the smallest subnormal the head has bits to spare, so only an exact tie needs the tail.
+    units = math.ldexp(m, top + 1074)
+    whole = (units + ROUND_TO_INTEGER) - ROUND_TO_INTEGER
+    rest = units - whole
+    if abs(rest) == 0.5 and low != 0.0 and (low > 0.0) == (rest > 0.0):
+        whole += 2.0 * rest
+    return math.copysign(whole * SMALLEST_SUBNORMAL, h)
+
+
+@_device
+def settled(a):
+    """Return the limit that the value at +-2**100000 stands for: +-inf, 0, or the number itself."""
+    if a[0] == 0.0 or not abs(a[0]) < math.inf:
+        return a[0]
+    if a[2] > FAR_EXPONENT:
+        return math.copysign(math.inf, a[0])
+    if a[2] < -FAR_EXPONENT:
+        return 0.0
+    return wide_to_float(a)
+
+
+@_device
+def _value_quick(x, alpha, mu):
+    """The activation in float64, and a bound of its absolute error."""
+    r2 = alpha * x
+    er2 = rounding(alpha, U) * abs(r2) + TINY
+    r5 = -alpha
+    r6 = 1.0 + r5
+    er6 = sum_tail(1.0, r5)
+    r7 = r6 * x
+    er7 = abs(x) * er6 + rounding(r6, U) * abs(r7) + TINY
+    r9 = mu * mu
+    er9 = 1.0 * U * abs(r9) + TINY
+    r10 = r6 * r6
+    er10 = abs(r10) * growth(2.0 * relative(er6, abs(r6))) + 1.0 * U * abs(r10) + TINY
+    r11 = x * x
+    er11 = 1.0 * U * abs(r11) + TINY
+    r12 = r10 * r11
+    er12 = abs(r11) * er10 + abs(r10) * er11 + er10 * er11 + rounding(r10, U) * abs(r12) + TINY
+    r13 = r9 + r12
+    er13 = er9 + er12 + U * abs(r13)
+    r14 = math.sqrt(r13)
+    er14 = r14 * 0.5 * relative(er13, r13) + 1.0 * U * abs(r14) + TINY
+    r15 = quick_sqrt_sum(r7, r9, r14)
+    er15 = er7 + er14 + U * r15 if r7 >= 0.0 else (er9 + r15 * (er7 + er14)) / margin(r14 - r7, er7 + er14) + 2.1 * U * r15 + TINY
+    r16 = 0.5 * r15
+    er16 = abs(0.5) * er15 + TINY
+    r17 = r2 + r16
+    er17 = er2 + er16 + U * abs(r17)
+    return r17, er17
+
+
+@_device
+def _value_wide(x, wide_x, alpha, mu):
+    """The activation as a wide number."""
+    w0 = wide_from_float(alpha)
+    w2 = wide_mul(w0, wide_x)
+    w3 = (0.5, 0.0, np.int64(0))
+    w4 = (1.0, 0.0, np.int64(0))
+    w5 = wide_neg(w0)
+    w6 = wide_add(w4, w5)
+    w7 = wide_mul(w6, wide_x)
+    w8 = wide_from_float(mu)
+    w9 = wide_powi(w8, 2)
+    w10 = wide_powi(w6, 2)
+    w11 = wide_powi(wide_x, 2)
+    w12 = wide_mul(w10, w11)
+    w13 = wide_add(w9, w12)
+    w14 = wide_sqrt(w13)
+    w15 = wide_sqrt_sum(w7, w9, w14)
+    w16 = wide_mul(w3, w15)
+    w17 = wide_add(w2, w16)
+    return w17
+
+
+@_device
+def _value(x, alpha, mu, tolerance, floor):
+    """The activation"""
+    if x != x:
+        return x
+    if x == math.inf:
+        return settled(_value_wide(x, (1.0, 0.0, np.int64(100000)), alpha, mu))
+    if x == -math.inf:
+        return settled(_value_wide(x, (-1.0, 0.0, np.int64(100000)), alpha, mu))
+    r, e = _value_quick(x, alpha, mu)
+    if e <= tolerance * abs(r) + floor and e < math.inf:
+        return r
+    return wide_to_float(_value_wide(x, wide_from_float(x), alpha, mu))
+
+
+@_device
+def _derivative_quick(x, alpha, mu):
+    """Its derivative in float64, and a bound of its absolute error."""
+    r3 = -alpha
+    r4 = 1.0 + r3
+    er4 = sum_tail(1.0, r3)
+    r5 = 0.5 * r4
+    er5 = abs(0.5) * er4 + TINY
+    r7 = r4 * x
+    er7 = abs(x) * er4 + rounding(r4, U) * abs(r7) + TINY
+    r9 = mu * mu
+    er9 = 1.0 * U * abs(r9) + TINY
+    r10 = r4 * r4
+    er10 = abs(r10) * growth(2.0 * relative(er4, abs(r4))) + 1.0 * U * abs(r10) + TINY
+    r11 = x * x
+    er11 = 1.0 * U * abs(r11) + TINY
+    r12 = r10 * r11
+    er12 = abs(r11) * er10 + abs(r10) * er11 + er10 * er11 + rounding(r10, U) * abs(r12) + TINY
+    r13 = r9 + r12
+    er13 = er9 + er12 + U * abs(r13)
+    r14 = math.sqrt(r13)
+    er14 = r14 * 0.5 * relative(er13, r13) + 1.0 * U * abs(r14) + TINY
+    r15 = quick_sqrt_sum(r7, r9, r14)
+    er15 = er7 + er14 + U * r15 if r7 >= 0.0 else (er9 + r15 * (er7 + er14)) / margin(r14 - r7, er7 + er14) + 2.1 * U * r15 + TINY
+    r16 = r15 / r14
+    er16 = (er15 + abs(r16) * er14) / margin(abs(r14), er14) + U * abs(r16) + TINY
+    r17 = r5 * r16
+    er17 = abs(r16) * er5 + abs(r5) * er16 + er5 * er16 + rounding(r5, U) * abs(r17) + TINY
+    r18 = alpha + r17
+    er18 = er17 + U * abs(r18)
+    return r18, er18
+
+
+@_device
+def _derivative_wide(x, wide_x, alpha, mu):
+    """Its derivative as a wide number."""
+    w0 = wide_from_float(alpha)
+    w1 = (0.5, 0.0, np.int64(0))
+    w2 = (1.0, 0.0, np.int64(0))
+    w3 = wide_neg(w0)
+    w4 = wide_add(w2, w3)
+    w5 = wide_mul(w1, w4)
+    w7 = wide_mul(w4, wide_x)
+    w8 = wide_from_float(mu)
+    w9 = wide_powi(w8, 2)
+    w10 = wide_powi(w4, 2)
+    w11 = wide_powi(wide_x, 2)
+    w12 = wide_mul(w10, w11)
+    w13 = wide_add(w9, w12)
+    w14 = wide_sqrt(w13)
+    w15 = wide_sqrt_sum(w7, w9, w14)
+    w16 = wide_div(w15, w14)
+    w17 = wide_mul(w5, w16)
+    w18 = wide_add(w0, w17)
+    return w18
+
+
+@_device
+def _derivative(x, alpha, mu, tolerance, floor):
+    """Its derivative"""
+    if x != x:
+        return x
+    if x == math.inf:
+        return settled(_derivative_wide(x, (1.0, 0.0, np.int64(100000)), alpha, mu))
+    if x == -math.inf:
+        return settled(_derivative_wide(x, (-1.0, 0.0, np.int64(100000)), alpha, mu))
+    r, e = _derivative_quick(x, alpha, mu)
+    if e <= tolerance * abs(r) + floor and e < math.inf:
+        return r
+    return wide_to_float(_derivative_wide(x, wide_from_float(x), alpha, mu))
+
+
+@_device
+def _partial_alpha_quick(x, alpha, mu):
+    """Its derivative by alpha in float64, and a bound of its absolute error."""
+    r2 = 0.5 * x
+    er2 = TINY
+    r5 = -alpha
+    r6 = 1.0 + r5
+    er6 = sum_tail(1.0, r5)
+    r7 = r6 * x
+    er7 = abs(x) * er6 + rounding(r6, U) * abs(r7) + TINY
+    r8 = -r7
+    r10 = mu * mu
+    er10 = 1.0 * U * abs(r10) + TINY
+    r11 = r6 * r6
+    er11 = abs(r11) * growth(2.0 * relative(er6, abs(r6))) + 1.0 * U * abs(r11) + TINY
+    r12 = x * x
+    er12 = 1.0 * U * abs(r12) + TINY
+    r13 = r11 * r12
+    er13 = abs(r12) * er11 + abs(r11) * er12 + er11 * er12 + rounding(r11, U) * abs(r13) + TINY
+    r14 = r10 + r13
+    er14 = er10 + er13 + U * abs(r14)
+    r15 = math.sqrt(r14)
+    er15 = r15 * 0.5 * relative(er14, r14) + 1.0 * U * abs(r15) + TINY
+    r16 = quick_sqrt_sum(r8, r10, r15)
+    er16 = er7 + er15 + U * r16 if r8 >= 0.0 else (er10 + r16 * (er7 + er15)) / margin(r15 - r8, er7 + er15) + 2.1 * U * r16 + TINY
+    r17 = r16 / r15
+    er17 = (er16 + abs(r17) * er15) / margin(abs(r15), er15) + U * abs(r17) + TINY
+    r18 = r2 * r17
+    er18 = abs(r17) * er2 + abs(r2) * er17 + er2 * er17 + U * abs(r18) + TINY
+    return r18, er18
+
+
+@_device
+def _partial_alpha_wide(x, wide_x, alpha, mu):
+    """Its derivative by alpha as a wide number."""
+    w0 = (0.5, 0.0, np.int64(0))
+    w2 = wide_mul(w0, wide_x)
+    w3 = (1.0, 0.0, np.int64(0))
+    w4 = wide_from_float(alpha)
+    w5 = wide_neg(w4)
+    w6 = wide_add(w3, w5)
+    w7 = wide_mul(w6, wide_x)
+    w8 = wide_neg(w7)
+    w9 = wide_from_float(mu)
+    w10 = wide_powi(w9, 2)
+    w11 = wide_powi(w6, 2)
+    w12 = wide_powi(wide_x, 2)
+    w13 = wide_mul(w11, w12)
+    w14 = wide_add(w10, w13)
+    w15 = wide_sqrt(w14)
+    w16 = wide_sqrt_sum(w8, w10, w15)
+    w17 = wide_div(w16, w15)
+    w18 = wide_mul(w2, w17)
+    return w18
+
+
+@_device
+def _partial_alpha(x, alpha, mu, tolerance, floor):
+    """Its derivative by alpha"""
+    if x != x:
+        return x
+    if x == math.inf:
+        return settled(_partial_alpha_wide(x, (1.0, 0.0, np.int64(100000)), alpha, mu))
+    if x == -math.inf:
+        return settled(_partial_alpha_wide(x, (-1.0, 0.0, np.int64(100000)), alpha, mu))
+    r, e = _partial_alpha_quick(x, alpha, mu)
+    if e <= tolerance * abs(r) + floor and e < math.inf:
+        return r
+    return wide_to_float(_partial_alpha_wide(x, wide_from_float(x), alpha, mu))
+
+
+@_device
+def _partial_mu_quick(x, alpha, mu):
+    """Its derivative by mu in float64, and a bound of its absolute error."""
+    r2 = 0.5 * mu
+    er2 = TINY
+    r3 = mu * mu
+    er3 = 1.0 * U * abs(r3) + TINY
+    r6 = -alpha
+    r7 = 1.0 + r6
+    er7 = sum_tail(1.0, r6)
+    r8 = r7 * r7
+    er8 = abs(r8) * growth(2.0 * relative(er7, abs(r7))) + 1.0 * U * abs(r8) + TINY
+    r10 = x * x
+    er10 = 1.0 * U * abs(r10) + TINY
+    r11 = r8 * r10
+    er11 = abs(r10) * er8 + abs(r8) * er10 + er8 * er10 + rounding(r8, U) * abs(r11) + TINY
+    r12 = r3 + r11
+    er12 = er3 + er11 + U * abs(r12)
+    r13 = math.sqrt(r12)
+    er13 = r13 * 0.5 * relative(er12, r12) + 1.0 * U * abs(r13) + TINY
+    r14 = r2 / r13
+    er14 = (er2 + abs(r14) * er13) / margin(abs(r13), er13) + U * abs(r14) + TINY
+    return r14, er14
+
+
+@_device
+def _partial_mu_wide(x, wide_x, alpha, mu):
+    """Its derivative by mu as a wide number."""
+    w0 = (0.5, 0.0, np.int64(0))
+    w1 = wide_from_float(mu)
+    w2 = wide_mul(w0, w1)
+    w3 = wide_powi(w1, 2)
+    w4 = (1.0, 0.0, np.int64(0))
+    w5 = wide_from_float(alpha)
+    w6 = wide_neg(w5)
+    w7 = wide_add(w4, w6)
+    w8 = wide_powi(w7, 2)
+    w10 = wide_powi(wide_x, 2)
+    w11 = wide_mul(w8, w10)
+    w12 = wide_add(w3, w11)
+    w13 = wide_sqrt(w12)
+    w14 = wide_div(w2, w13)
+    return w14
+
+
+@_device
+def _partial_mu(x, alpha, mu, tolerance, floor):
+    """Its derivative by mu"""
+    if x != x:
+        return x
+    if x == math.inf:
+        return settled(_partial_mu_wide(x, (1.0, 0.0, np.int64(100000)), alpha, mu))
+    if x == -math.inf:
+        return settled(_partial_mu_wide(x, (-1.0, 0.0, np.int64(100000)), alpha, mu))
+    r, e = _partial_mu_quick(x, alpha, mu)
+    if e <= tolerance * abs(r) + floor and e < math.inf:
+        return r
+    return wide_to_float(_partial_mu_wide(x, wide_from_float(x), alpha, mu))
+
+
+# ---- the loops: no mathematics ----
+
+
+@_device
+def _value_span(x, y, start, end, p_alpha, p_mu, tolerance, floor):
+    for i in range(np.uintp(start), np.uintp(end)):
+        y[i] = _value(np.float64(x[i]), p_alpha, p_mu, tolerance, floor)
+
+
+@_device
+def _derivative_span(x, d, start, end, p_alpha, p_mu, tolerance, floor):
+    for i in range(np.uintp(start), np.uintp(end)):
+        d[i] = _derivative(np.float64(x[i]), p_alpha, p_mu, tolerance, floor)
+
+
+@_device
+def _both_span(x, y, d, start, end, p_alpha, p_mu, tolerance, floor):
+    for i in range(np.uintp(start), np.uintp(end)):
+        y[i] = _value(np.float64(x[i]), p_alpha, p_mu, tolerance, floor)
+        d[i] = _derivative(np.float64(x[i]), p_alpha, p_mu, tolerance, floor)
+
+
+@_device
+def _add(total, lost, term):
+    """Add a term to a running sum; `lost` collects exactly what the rounding of each addition took away."""
+    larger = total + term
+    back = larger - total
+    return larger, lost + ((total - (larger - back)) + (term - back))
+
+
+@_device
+def _vjp_span(x, g, gx, start, end, sums, slot, channel, p_alpha, p_mu, tolerance, floor):
+    total_0 = sums[slot, channel, 0]
+    lost_0 = sums[slot, channel, 1]
+    total_1 = sums[slot, channel, 2]
+    lost_1 = sums[slot, channel, 3]
+    for i in range(np.uintp(start), np.uintp(end)):
+        u = np.float64(x[i])
+        v = np.float64(g[i])
+        gx[i] = v * _derivative(u, p_alpha, p_mu, tolerance, floor)
+        term = v * _partial_alpha(u, p_alpha, p_mu, tolerance, floor)
+        total_0, lost_0 = _add(total_0, lost_0, term)
+        term = v * _partial_mu(u, p_alpha, p_mu, tolerance, floor)
+        total_1, lost_1 = _add(total_1, lost_1, term)
+    sums[slot, channel, 0] = total_0
+    sums[slot, channel, 1] = lost_0
+    sums[slot, channel, 2] = total_1
+    sums[slot, channel, 3] = lost_1
+
+
+@_loop
+def _vjp_tiles(x, g, gx, sums, first, last, sizes, p_alpha, p_mu, tolerance, floor):
+    outer, inner, depth, width, length = sizes
+    channels = p_alpha.size
+    across = (channels + width - 1) // width
+    along = (inner + length - 1) // length
+    for tile in range(first, last):
+        part = tile % along
+        low_channel = tile // along % across * width
+        low_row = tile // along // across * depth
+        slot = tile // along // across * along + part
+        for row in range(low_row, min(outer, low_row + depth)):
+            for channel in range(low_channel, min(channels, low_channel + width)):
+                begin = (row * channels + channel) * inner
+                start = begin + part * length
+                end = min(begin + inner, start + length)
+                _vjp_span(x, g, gx, start, end, sums, slot, channel, p_alpha[channel], p_mu[channel], tolerance, floor)
+
+
+@_parallel_loop
+def _vjp_parallel(x, g, gx, sums, tiles, sizes, p_alpha, p_mu, tolerance, floor):
+    for tile in prange(tiles):
+        _vjp_tiles(x, g, gx, sums, tile, tile + 1, sizes, p_alpha, p_mu, tolerance, floor)
+
+
+@_loop
+def _fold(sums, gradients):
+    """Add up the tiles of each channel, in order; what rounding lost comes last, if the sum is finite."""
+    for channel in range(sums.shape[1]):
+        for k in range(sums.shape[2] // 2):
+            total, lost = 0.0, 0.0
+            for slot in range(sums.shape[0]):
+                total, lost = _add(total, lost + sums[slot, channel, 2 * k + 1], sums[slot, channel, 2 * k])
+            gradients[channel, k] = total + lost if np.isfinite(total) else total
+
+
+@_loop
+def _value_block(x, y, start, stop, inner, p_alpha, p_mu, tolerance, floor):
+    row = start // inner
+    channel = row % p_alpha.size
+    end = min(stop, (row + 1) * inner)
+    while start < stop:
+        _value_span(x, y, start, end, p_alpha[channel], p_mu[channel], tolerance, floor)
+        channel = channel + 1 if channel + 1 < p_alpha.size else 0
+        start, end = end, min(stop, end + inner)
+
+
+@_parallel_loop
+def _value_parallel(x, y, size, inner, p_alpha, p_mu, tolerance, floor):
+    for block in prange((size + _BLOCK - 1) // _BLOCK):
+        start = block * _BLOCK
+        stop = min(size, start + _BLOCK)
+        _value_block(x, y, start, stop, inner, p_alpha, p_mu, tolerance, floor)
+
+
+@_loop
+def _derivative_block(x, d, start, stop, inner, p_alpha, p_mu, tolerance, floor):
+    row = start // inner
+    channel = row % p_alpha.size
+    end = min(stop, (row + 1) * inner)
+    while start < stop:
+        _derivative_span(x, d, start, end, p_alpha[channel], p_mu[channel], tolerance, floor)
+        channel = channel + 1 if channel + 1 < p_alpha.size else 0
+        start, end = end, min(stop, end + inner)
+
+
+@_parallel_loop
+def _derivative_parallel(x, d, size, inner, p_alpha, p_mu, tolerance, floor):
+    for block in prange((size + _BLOCK - 1) // _BLOCK):
+        start = block * _BLOCK
+        stop = min(size, start + _BLOCK)
+        _derivative_block(x, d, start, stop, inner, p_alpha, p_mu, tolerance, floor)
+
+
+@_loop
+def _both_block(x, y, d, start, stop, inner, p_alpha, p_mu, tolerance, floor):
+    row = start // inner
+    channel = row % p_alpha.size
+    end = min(stop, (row + 1) * inner)
+    while start < stop:
+        _both_span(x, y, d, start, end, p_alpha[channel], p_mu[channel], tolerance, floor)
+        channel = channel + 1 if channel + 1 < p_alpha.size else 0
+        start, end = end, min(stop, end + inner)
+
+
+@_parallel_loop
+def _both_parallel(x, y, d, size, inner, p_alpha, p_mu, tolerance, floor):
+    for block in prange((size + _BLOCK - 1) // _BLOCK):
+        start = block * _BLOCK
+        stop = min(size, start + _BLOCK)
+        _both_block(x, y, d, start, stop, inner, p_alpha, p_mu, tolerance, floor)
+
+
+KERNEL = Kernel(
+    "smu1",
+    (
+        Parameter("alpha", 0.25, "learned", "slope at -oo", ()),
+        Parameter("mu", 4.352665993287951e-09, "learned", "twice the value at 0", (Condition("mu", ">", 0.0, "mu > 0"),)),
+    ),
+    value=Loops(_value_block, _value_parallel),
+    derivative=Loops(_derivative_block, _derivative_parallel),
+    both=Loops(_both_block, _both_parallel),
+    vjp=Loops(_vjp_tiles, _vjp_parallel),
+    fold=_fold,
+    description=__doc__ or "",
+)

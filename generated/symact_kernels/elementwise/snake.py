@@ -1,0 +1,735 @@
+# Written by symact 0.1.0; do not edit.
+# SHA-256 of the definition: 48cca8d7eb2b93d77304570fd369838305ba453563c39c8c7ca76d354b38527a
+"""The activation snake, compiled.
+
+    snake(x) = x + sin(a*x)**2/a
+
+Parameters:
+    a = 1 (learned) frequency where a > 0
+
+Range: (-oo, oo).
+Limits at -oo and oo: -oo, oo.
+Smoothness: C^oo.
+
+References:
+    Ziyin, Liu; Hartwig, Tilman; Ueda, Masahito (2020). Neural networks fail to learn periodic functions and
+        how to fix it. arXiv 2006.08195
+"""
+
+import math
+
+import numpy as np
+from numba import njit, prange
+
+from symact_kernels._parameters import Condition, Parameter
+from symact_kernels._runtime import Kernel, Loops
+
+_BLOCK = 4096
+
+_device = njit(error_model="numpy", cache=True)
+_loop = njit(error_model="numpy", cache=True, nogil=True)
+_parallel_loop = njit(error_model="numpy", cache=True, nogil=True, parallel=True)
+
+# ---- the mathematics: one element, in float64 ----
+
+
+U = 1.1102231e-16  # a little above 2**-53
+TINY = 4.5e-308  # 2**-1021, far above what an underflow loses
+
+
+SMALLEST_HEAD = 2.0**-200
+LARGEST_HEAD = 2.0**200
+EXPONENT_LIMIT = 2**60
+SPLITTER = 2.0**27 + 1.0
+LARGEST_ANGLE_EXPONENT = 2050
+HUGE_ANGLE = 2.0**49
+CHUNKS_USED = 11
+TWO_OVER_PI_CHUNKS = np.array(
+    [
+        10680707.0, 7228996.0, 1387004.0, 2578385.0, 16069853.0, 12639074.0, 9804092.0, 4427841.0, 16666979.0,
+        11263675.0, 12935607.0, 2387514.0, 4345298.0, 14681673.0, 3074569.0, 13734428.0, 16653803.0, 1880361.0,
+        10960616.0, 8533493.0, 3062596.0, 8710556.0, 7349940.0, 6258241.0, 3772886.0, 3769171.0, 3798172.0,
+        8675211.0, 12450088.0, 3874808.0, 9961438.0, 366607.0, 15675153.0, 9132554.0, 7151469.0, 3571407.0,
+        2607881.0, 12013382.0, 4155038.0, 6285869.0, 7677882.0, 13102053.0, 15825725.0, 473591.0, 9065106.0,
+        15363067.0, 6271263.0, 9264392.0, 5636912.0, 4652155.0, 7056368.0, 13614112.0, 10155062.0, 1944035.0,
+        9527646.0, 15080200.0, 6658437.0, 6231200.0, 6832269.0, 16767104.0, 5075751.0, 3212806.0, 1398474.0,
+        7579849.0, 6349435.0, 12618859.0, 4703257.0, 12806093.0, 14477321.0, 2786137.0, 12875403.0, 9837734.0,
+        14528324.0, 13719321.0, 343717.0, 16713477.0, 4161075.0, 15217346.0, 14569368.0, 3308987.0, 12795174.0,
+        15690526.0, 6224031.0, 3809077.0, 13300351.0, 1935345.0, 2199676.0, 8135786.0, 16412373.0, 7810352.0,
+        4406037.0, 12981429.0, 10295747.0, 12764333.0, 4279596.0, 6094860.0,
+    ]
+)
+HALF_PI = (1.5707963267948966, 6.123233995736766e-17, np.int64(0))
+SINE_TERMS = np.array(
+    [
+        [1.0, 0.0],
+        [-0.16666666666666666, -9.25185853854297e-18],
+        [0.008333333333333333, 1.1564823173178714e-19],
+        [-0.0001984126984126984, -1.7209558293420705e-22],
+        [2.7557319223985893e-06, -1.858393274046472e-22],
+        [-2.505210838544172e-08, 1.448814070935912e-24],
+        [1.6059043836821613e-10, 1.2585294588752098e-26],
+        [-7.647163731819816e-13, -7.03872877733453e-30],
+        [2.8114572543455206e-15, 1.6508842730861433e-31],
+        [-8.22063524662433e-18, -2.2141894119604265e-34],
+        [1.9572941063391263e-20, -1.3643503830087908e-36],
+        [-3.868170170630684e-23, 8.843177655482344e-40],
+        [6.446950284384474e-26, -1.9330404233703465e-42],
+        [-9.183689863795546e-29, -1.4303150396787322e-45],
+        [1.1309962886447716e-31, 1.0498015412959506e-47],
+        [-1.216125041553518e-34, -5.586290567888806e-51],
+    ]
+)
+COSINE_TERMS = np.array(
+    [
+        [1.0, 0.0],
+        [-0.5, 0.0],
+        [0.041666666666666664, 2.3129646346357427e-18],
+        [-0.001388888888888889, 5.300543954373577e-20],
+        [2.48015873015873e-05, 2.1511947866775882e-23],
+        [-2.755731922398589e-07, -2.3767714622250297e-23],
+        [2.08767569878681e-09, -1.20734505911326e-25],
+        [-1.1470745597729725e-11, -2.0655512752830745e-28],
+        [4.779477332387385e-14, 4.399205485834081e-31],
+        [-1.5619206968586225e-16, -1.1910679660273754e-32],
+        [4.110317623312165e-19, 1.4412973378659527e-36],
+        [-8.896791392450574e-22, 7.911402614872376e-38],
+        [1.6117375710961184e-24, -3.6846573564509766e-41],
+        [-2.4795962632247976e-27, 1.2953730964765229e-43],
+        [3.279889237069838e-30, 1.5117542744029879e-46],
+        [-3.7699876288159054e-33, -2.5870347832750324e-49],
+        [3.8003907548547434e-36, 1.7457158024652518e-52],
+    ]
+)
+TRIGONOMETRIC_LIMIT = 2.0**50
+TWO_OVER_PI = 0.6366197723675814
+HALF_PI_PARTS = np.array(
+    [1.5707963267948966, 6.123233995736766e-17, -1.4973849048591698e-33, 5.562271104316826e-50]
+)
+ROUND_TO_INTEGER = 1.5 * 2.0**52
+SMALLEST_SUBNORMAL = 2.0**-1074
+FAR_EXPONENT = 20000
+
+
+@_device
+def rounding(factor, unit):
+    """Return the rounding unit of a product or quotient with this factor: none if the factor is 1 or -1."""
+    return 0.0 if abs(factor) == 1.0 else unit
+
+
+@_device
+def growth(e):
+    """Return a bound of exp(e) - 1 for e >= 0: infinite from e = 1 on."""
+    return e * (1.0 + e) if e < 1.0 else math.inf
+
+
+@_device
+def relative(e, size):
+    """Return a bound of -log(1 - e / size): how far the logarithm of a number of that size may move."""
+    q = e / size
+    return q * (1.0 + q) if q < 0.5 else math.inf
+
+
+@_device
+def wide_normal(h, low, e):
+    """Bring head and exponent of h, low, e into their ranges; an exponent out of range saturates."""
+    size = abs(h)
+    if SMALLEST_HEAD <= size <= LARGEST_HEAD and -EXPONENT_LIMIT <= e <= EXPONENT_LIMIT:
+        return h, low, e
+    if size == 0.0:
+        return 0.0, 0.0, np.int64(0)
+    if not size < math.inf:
+        return h, 0.0, np.int64(0)
+    m, shift = math.frexp(h)
+    exponent = min(max(int(e) + shift, -EXPONENT_LIMIT), EXPONENT_LIMIT)
+    return m, math.ldexp(low, -shift), np.int64(exponent)
+
+
+@_device
+def wide_from_float(x):
+    """Return the float64 x as a wide number, exactly."""
+    return wide_normal(x, 0.0, np.int64(0))
+
+
+@_device
+def two_prod(a, b):
+    """Return (p, t) with p = fl(a * b) and p + t = a * b exactly (Dekker, Veltkamp).
+
+    Splitting needs |a|, |b| < 2**900 and a product above 2**-900: wide numbers are kept well inside.
+    """
+    p = a * b
+    c = SPLITTER * a
+    ah = c - (c - a)
+    al = a - ah
+    c = SPLITTER * b
+    bh = c - (c - b)
+    bl = b - bh
+    return p, ((ah * bh - p) + ah * bl + al * bh) + al * bl
+
+
+@_device
+def two_sum(a, b):
+    """Return (s, t) with s = fl(a + b) and s + t = a + b exactly (Knuth)."""
+    s = a + b
+    c = s - a
+    return s, (a - (s - c)) + (b - c)
+
+
+@_device
+def wide_mul(a, b):
+    """Return a * b."""
+    if not abs(a[0] * b[0]) < math.inf:
+        return a[0] * b[0], 0.0, np.int64(0)
+    p, t = two_prod(a[0], b[0])
+    h, low = two_sum(p, t + (a[0] * b[1] + (a[1] * b[0] + a[1] * b[1])))
+    return wide_normal(h, low, a[2] + b[2])
+
+
+@_device
+def wide_split(a):
+    """Return a as two float64, x + tail = a but for overflow and underflow; x serves to choose a branch."""
+    e = min(max(int(a[2]), -3000), 3000)
+    return math.ldexp(a[0], e), math.ldexp(a[1], e)
+
+
+@_device
+def is_huge_angle(a):
+    """Return whether a needs the long reduction, and is finite and within its reach."""
+    far = int(a[2]) + 200 < LARGEST_ANGLE_EXPONENT
+    return far and abs(a[0]) < math.inf and not abs(wide_split(a)[0]) < HUGE_ANGLE
+
+
+@_device
+def accumulate(s, x):
+    """Add the float64 x to the unevaluated sum s of four float64: no bit is lost but below s[3]."""
+    a, x = two_sum(s[0], x)
+    b, x = two_sum(s[1], x)
+    c, x = two_sum(s[2], x)
+    return a, b, c, s[3] + x
+
+
+@_device
+def add_quarters(total, whole, exponent):
+    """Add whole * 2**exponent * 2 / pi modulo 4 to the sum, for an integer whole below 2**28 in size."""
+    first = max((exponent - 26) // 24, 0)
+    last = min(first + CHUNKS_USED, len(TWO_OVER_PI_CHUNKS))
+    for k in range(first, last):
+        shift = exponent - 24 * (k + 1)
+        if shift < 2:
+            product = math.ldexp(whole * TWO_OVER_PI_CHUNKS[k], shift)
+            total = accumulate(total, product - 4.0 * np.trunc(0.25 * product))
+    return total
+
+
+@_device
+def quarters_of(a):
+    """Return a * 2 / pi modulo 4 as an unevaluated sum, not reduced to one period."""
+    total = (0.0, 0.0, 0.0, 0.0)
+    for part in (a[0], a[1]):
+        m, shift = math.frexp(part)
+        whole = m * 2.0**53
+        upper = np.floor(whole * 2.0**-27)
+        exponent = int(a[2]) + shift - 53
+        total = add_quarters(total, upper, exponent + 27)
+        total = add_quarters(total, whole - upper * 2.0**27, exponent)
+    return total
+
+
+@_device
+def wide_reduce(s, k, table):
+    """Return s - k * sum(table) for an unevaluated sum s of four float64 and a float64 k.
+
+    About 210 bits of s are carried, so the result stays accurate when nearly everything cancels.
+    """
+    for i in range(len(table)):
+        p, t = two_prod(-k, table[i])
+        s = accumulate(accumulate(s, p), t)
+    a, b, c, d = s
+    for _ in range(3):
+        c, d = two_sum(c, d)
+        b, c = two_sum(b, c)
+        a, b = two_sum(a, b)
+    h, low = two_sum(a, b + (c + d))
+    return wide_normal(h, low, np.int64(0))
+
+
+@_device
+def wide_add(a, b):
+    """Return a + b."""
+    total = a[0] + b[0]
+    if not abs(total) < math.inf:
+        return total, 0.0, np.int64(0)
+    if a[0] == 0.0:
+        return b
+    if b[0] == 0.0:
+        return a
+    if a[2] < b[2]:
+        a, b = b, a
+    bh, bl, gap = b[0], b[1], a[2] - b[2]
+    if gap > 1000:  # heads differ by 2**400 at most, so b lies far below the last bit of a
+        return a
+    if gap > 0:
+        scale = math.ldexp(1.0, -int(gap))
+        bh *= scale
+        bl *= scale
+    sh, sl = two_sum(a[0], bh)
+    th, tl = two_sum(a[1], bl)
+    sh, sl = two_sum(sh, sl + th)
+    sh, sl = two_sum(sh, sl + tl)
+    return wide_normal(sh, sl, a[2])
+
+
+@_device
+def wide_polynomial(x, table):
+    """Return the sum of table[i] * x**i, with table an array of rows (head, tail)."""
+    last = len(table) - 1
+    total = (table[last, 0], table[last, 1], np.int64(0))
+    for i in range(last - 1, -1, -1):
+        total = wide_add(wide_mul(total, x), (table[i, 0], table[i, 1], np.int64(0)))
+    return total
+
+
+@_device
+def wide_sine_series(r):
+    """Return sin(r) for |r| <= pi / 4."""
+    return wide_mul(r, wide_polynomial(wide_mul(r, r), SINE_TERMS))
+
+
+@_device
+def wide_cosine_series(r):
+    """Return cos(r) for |r| <= pi / 4."""
+    return wide_polynomial(wide_mul(r, r), COSINE_TERMS)
+
+
+@_device
+def wide_neg(a):
+    """Return -a."""
+    return -a[0], -a[1], a[2]
+
+
+@_device
+def huge_sine_of_quarters(a, quarters):
+    """Return sin(a + quarters * pi / 2)."""
+    total = quarters_of(a)
+    n = np.rint(total[0])
+    r = wide_mul(wide_reduce(total, n, (1.0,)), HALF_PI)
+    quadrant = (np.int64(n) + quarters) % 4
+    result = wide_sine_series(r) if quadrant % 2 == 0 else wide_cosine_series(r)
+    return wide_neg(result) if quadrant >= 2 else result
+
+
+@_device
+def wide_sine_of_quarters(a, quarters):
+    """Return sin(a + quarters * pi / 2)."""
+    x, tail = wide_split(a)
+    if not abs(x) < TRIGONOMETRIC_LIMIT:
+        if quarters == 0:
+            return wide_from_float(math.sin(x) * math.cos(tail) + math.cos(x) * math.sin(tail))
+        return wide_from_float(math.cos(x) * math.cos(tail) - math.sin(x) * math.sin(tail))
+    k = np.rint(x * TWO_OVER_PI)
+    r = a
+    if k != 0.0:
+        r = wide_reduce((x, tail, 0.0, 0.0), k, HALF_PI_PARTS)
+    quadrant = (np.int64(k) + quarters) % 4
+    result = wide_sine_series(r) if quadrant % 2 == 0 else wide_cosine_series(r)
+    return wide_neg(result) if quadrant >= 2 else result
+
+
+@_device
+def wide_sin(a):
+    """Return sin(a)."""
+    return wide_sine_of_quarters(a, np.int64(0))
+
+
+@_device
+def wide_any_sin(a):
+    """Return sin(a)."""
+    return huge_sine_of_quarters(a, 0) if is_huge_angle(a) else wide_sin(a)
+
+
+@_device
+def wide_div(a, b):
+    """Return a / b; a / 0 is an infinity with the sign of a / 0.0, and 0 / 0 is NaN."""
+    q = a[0] / b[0]
+    if q == 0.0 or not abs(q) < math.inf:
+        return q, 0.0, np.int64(0)
+    p, t = two_prod(q, b[0])
+    rest = (((a[0] - p) - t) + a[1]) - q * b[1]
+    h, low = two_sum(q, rest / b[0])
+    return wide_normal(h, low, a[2] - b[2])
+
+
+@_device
+def wide_powi(a, n):
+    """Return a**n for an integer n by repeated squaring; the relative error is about |n| * 2**-104."""
+    result = wide_from_float(1.0)
+    power = a
+    count = abs(np.int64(n))
+    while count > 0:
+        if count % 2 == 1:
+            result = wide_mul(result, power)
+        count //= 2
+        if count > 0:
+            power = wide_mul(power, power)
+    if n < 0:
+        result = wide_div(wide_from_float(1.0), result)
+    return result
+
+
+@_device
+def wide_to_float(a):
+    """Return the float64 nearest to a, ties to even: one rounding, also in the subnormals. May be +-inf."""
+    h, low = two_sum(a[0], a[1])
+    if h == 0.0 or not abs(h) < math.inf:
+        return h
+    m, shift = math.frexp(h)
+    top = int(a[2]) + shift
+    if top > 1024:
+        return math.copysign(math.inf, h)
+    if top > -1022:
+        return math.ldexp(m, top)
+    if top < -1074:
+        return math.copysign(0.0, h)
+    # In units of the smallest subnormal the head has bits to spare, so only an exact tie needs the tail.
+    units = math.ldexp(m, top + 1074)
+    whole = (units + ROUND_TO_INTEGER) - ROUND_TO_INTEGER
+    rest = units - whole
+    if abs(rest) == 0.5 and low != 0.0 and (low > 0.0) == (rest > 0.0):
+        whole += 2.0 * rest
+    return math.copysign(whole * SMALLEST_SUBNORMAL, h)
+
+
+@_device
+def wide_cos(a):
+    """Return cos(a)."""
+    return wide_sine_of_quarters(a, np.int64(1))
+
+
+@_device
+def wide_any_cos(a):
+    """Return cos(a)."""
+    return huge_sine_of_quarters(a, 1) if is_huge_angle(a) else wide_cos(a)
+
+
+@_device
+def margin(size, e):
+    """Return size - e, or 0 if that is not positive: a lower bound of the size of a divisor."""
+    return max(size - e, 0.0)
+
+
+@_device
+def settled(a):
+    """Return the limit that the value at +-2**100000 stands for: +-inf, 0, or the number itself."""
+    if a[0] == 0.0 or not abs(a[0]) < math.inf:
+        return a[0]
+    if a[2] > FAR_EXPONENT:
+        return math.copysign(math.inf, a[0])
+    if a[2] < -FAR_EXPONENT:
+        return 0.0
+    return wide_to_float(a)
+
+
+@_device
+def _value_quick(x, a):
+    """The activation in float64, and a bound of its absolute error."""
+    r2 = a * x
+    er2 = rounding(a, U) * abs(r2) + TINY
+    r3 = math.sin(r2)
+    er3 = er2 + 1.2 * U * abs(r3) + TINY
+    r4 = r3 * r3
+    er4 = abs(r4) * growth(2.0 * relative(er3, abs(r3))) + 1.0 * U * abs(r4) + TINY
+    r5 = r4 / a
+    er5 = er4 / abs(a) + rounding(a, U) * abs(r5) + TINY
+    r6 = x + r5
+    er6 = er5 + U * abs(r6)
+    return r6, er6
+
+
+@_device
+def _value_wide(x, wide_x, a):
+    """The activation as a wide number."""
+    w1 = wide_from_float(a)
+    w2 = wide_mul(w1, wide_x)
+    w3 = wide_any_sin(w2)
+    w4 = wide_powi(w3, 2)
+    w5 = wide_div(w4, w1)
+    w6 = wide_add(wide_x, w5)
+    return w6
+
+
+@_device
+def _value(x, a, tolerance, floor):
+    """The activation"""
+    if x != x:
+        return x
+    if x == math.inf:
+        return math.inf
+    if x == -math.inf:
+        return -math.inf
+    r, e = _value_quick(x, a)
+    if e <= tolerance * abs(r) + floor and e < math.inf:
+        return r
+    return wide_to_float(_value_wide(x, wide_from_float(x), a))
+
+
+@_device
+def _derivative_quick(x, a):
+    """Its derivative in float64, and a bound of its absolute error."""
+    r4 = a * x
+    er4 = rounding(a, U) * abs(r4) + TINY
+    r5 = math.sin(r4)
+    er5 = er4 + 1.2 * U * abs(r5) + TINY
+    r6 = 2.0 * r5
+    er6 = abs(2.0) * er5 + TINY
+    r7 = math.cos(r4)
+    er7 = er4 + 1.2 * U * abs(r7) + TINY
+    r8 = r6 * r7
+    er8 = abs(r7) * er6 + abs(r6) * er7 + er6 * er7 + U * abs(r8) + TINY
+    r9 = 1.0 + r8
+    er9 = er8 + U * abs(r9)
+    return r9, er9
+
+
+@_device
+def _derivative_wide(x, wide_x, a):
+    """Its derivative as a wide number."""
+    w0 = (1.0, 0.0, np.int64(0))
+    w1 = (2.0, 0.0, np.int64(0))
+    w2 = wide_from_float(a)
+    w4 = wide_mul(w2, wide_x)
+    w5 = wide_any_sin(w4)
+    w6 = wide_mul(w1, w5)
+    w7 = wide_any_cos(w4)
+    w8 = wide_mul(w6, w7)
+    w9 = wide_add(w0, w8)
+    return w9
+
+
+@_device
+def _derivative(x, a, tolerance, floor):
+    """Its derivative"""
+    if x != x:
+        return x
+    if x == math.inf:
+        return math.nan  # no limit
+    if x == -math.inf:
+        return math.nan  # no limit
+    r, e = _derivative_quick(x, a)
+    if e <= tolerance * abs(r) + floor and e < math.inf:
+        return r
+    return wide_to_float(_derivative_wide(x, wide_from_float(x), a))
+
+
+@_device
+def _partial_a_quick(x, a):
+    """Its derivative by a in float64, and a bound of its absolute error."""
+    r2 = a * x
+    er2 = rounding(a, U) * abs(r2) + TINY
+    r3 = math.sin(r2)
+    er3 = er2 + 1.2 * U * abs(r3) + TINY
+    r4 = r3 * r3
+    er4 = abs(r4) * growth(2.0 * relative(er3, abs(r3))) + 1.0 * U * abs(r4) + TINY
+    r5 = a * a
+    er5 = 1.0 * U * abs(r5) + TINY
+    r6 = r4 / r5
+    er6 = (er4 + abs(r6) * er5) / margin(abs(r5), er5) + rounding(r5, U) * abs(r6) + TINY
+    r7 = -r6
+    r9 = 2.0 * x
+    er9 = TINY
+    r10 = r9 * r3
+    er10 = abs(r3) * er9 + abs(r9) * er3 + er9 * er3 + U * abs(r10) + TINY
+    r11 = math.cos(r2)
+    er11 = er2 + 1.2 * U * abs(r11) + TINY
+    r12 = r10 * r11
+    er12 = abs(r11) * er10 + abs(r10) * er11 + er10 * er11 + U * abs(r12) + TINY
+    r13 = r12 / a
+    er13 = er12 / abs(a) + rounding(a, U) * abs(r13) + TINY
+    r14 = r7 + r13
+    er14 = er6 + er13 + U * abs(r14)
+    return r14, er14
+
+
+@_device
+def _partial_a_wide(x, wide_x, a):
+    """Its derivative by a as a wide number."""
+    w0 = wide_from_float(a)
+    w2 = wide_mul(w0, wide_x)
+    w3 = wide_any_sin(w2)
+    w4 = wide_powi(w3, 2)
+    w5 = wide_powi(w0, 2)
+    w6 = wide_div(w4, w5)
+    w7 = wide_neg(w6)
+    w8 = (2.0, 0.0, np.int64(0))
+    w9 = wide_mul(w8, wide_x)
+    w10 = wide_mul(w9, w3)
+    w11 = wide_any_cos(w2)
+    w12 = wide_mul(w10, w11)
+    w13 = wide_div(w12, w0)
+    w14 = wide_add(w7, w13)
+    return w14
+
+
+@_device
+def _partial_a(x, a, tolerance, floor):
+    """Its derivative by a"""
+    if x != x:
+        return x
+    if x == math.inf:
+        return settled(_partial_a_wide(x, (1.0, 0.0, np.int64(100000)), a))
+    if x == -math.inf:
+        return settled(_partial_a_wide(x, (-1.0, 0.0, np.int64(100000)), a))
+    r, e = _partial_a_quick(x, a)
+    if e <= tolerance * abs(r) + floor and e < math.inf:
+        return r
+    return wide_to_float(_partial_a_wide(x, wide_from_float(x), a))
+
+
+# ---- the loops: no mathematics ----
+
+
+@_device
+def _value_span(x, y, start, end, p_a, tolerance, floor):
+    for i in range(np.uintp(start), np.uintp(end)):
+        y[i] = _value(np.float64(x[i]), p_a, tolerance, floor)
+
+
+@_device
+def _derivative_span(x, d, start, end, p_a, tolerance, floor):
+    for i in range(np.uintp(start), np.uintp(end)):
+        d[i] = _derivative(np.float64(x[i]), p_a, tolerance, floor)
+
+
+@_device
+def _both_span(x, y, d, start, end, p_a, tolerance, floor):
+    for i in range(np.uintp(start), np.uintp(end)):
+        y[i] = _value(np.float64(x[i]), p_a, tolerance, floor)
+        d[i] = _derivative(np.float64(x[i]), p_a, tolerance, floor)
+
+
+@_device
+def _add(total, lost, term):
+    """Add a term to a running sum; `lost` collects exactly what the rounding of each addition took away."""
+    larger = total + term
+    back = larger - total
+    return larger, lost + ((total - (larger - back)) + (term - back))
+
+
+@_device
+def _vjp_span(x, g, gx, start, end, sums, slot, channel, p_a, tolerance, floor):
+    total_0 = sums[slot, channel, 0]
+    lost_0 = sums[slot, channel, 1]
+    for i in range(np.uintp(start), np.uintp(end)):
+        u = np.float64(x[i])
+        v = np.float64(g[i])
+        gx[i] = v * _derivative(u, p_a, tolerance, floor)
+        term = v * _partial_a(u, p_a, tolerance, floor)
+        total_0, lost_0 = _add(total_0, lost_0, term)
+    sums[slot, channel, 0] = total_0
+    sums[slot, channel, 1] = lost_0
+
+
+@_loop
+def _vjp_tiles(x, g, gx, sums, first, last, sizes, p_a, tolerance, floor):
+    outer, inner, depth, width, length = sizes
+    channels = p_a.size
+    across = (channels + width - 1) // width
+    along = (inner + length - 1) // length
+    for tile in range(first, last):
+        part = tile % along
+        low_channel = tile // along % across * width
+        low_row = tile // along // across * depth
+        slot = tile // along // across * along + part
+        for row in range(low_row, min(outer, low_row + depth)):
+            for channel in range(low_channel, min(channels, low_channel + width)):
+                begin = (row * channels + channel) * inner
+                start = begin + part * length
+                end = min(begin + inner, start + length)
+                _vjp_span(x, g, gx, start, end, sums, slot, channel, p_a[channel], tolerance, floor)
+
+
+@_parallel_loop
+def _vjp_parallel(x, g, gx, sums, tiles, sizes, p_a, tolerance, floor):
+    for tile in prange(tiles):
+        _vjp_tiles(x, g, gx, sums, tile, tile + 1, sizes, p_a, tolerance, floor)
+
+
+@_loop
+def _fold(sums, gradients):
+    """Add up the tiles of each channel, in order; what rounding lost comes last, if the sum is finite."""
+    for channel in range(sums.shape[1]):
+        for k in range(sums.shape[2] // 2):
+            total, lost = 0.0, 0.0
+            for slot in range(sums.shape[0]):
+                total, lost = _add(total, lost + sums[slot, channel, 2 * k + 1], sums[slot, channel, 2 * k])
+            gradients[channel, k] = total + lost if np.isfinite(total) else total
+
+
+@_loop
+def _value_block(x, y, start, stop, inner, p_a, tolerance, floor):
+    row = start // inner
+    channel = row % p_a.size
+    end = min(stop, (row + 1) * inner)
+    while start < stop:
+        _value_span(x, y, start, end, p_a[channel], tolerance, floor)
+        channel = channel + 1 if channel + 1 < p_a.size else 0
+        start, end = end, min(stop, end + inner)
+
+
+@_parallel_loop
+def _value_parallel(x, y, size, inner, p_a, tolerance, floor):
+    for block in prange((size + _BLOCK - 1) // _BLOCK):
+        start = block * _BLOCK
+        stop = min(size, start + _BLOCK)
+        _value_block(x, y, start, stop, inner, p_a, tolerance, floor)
+
+
+@_loop
+def _derivative_block(x, d, start, stop, inner, p_a, tolerance, floor):
+    row = start // inner
+    channel = row % p_a.size
+    end = min(stop, (row + 1) * inner)
+    while start < stop:
+        _derivative_span(x, d, start, end, p_a[channel], tolerance, floor)
+        channel = channel + 1 if channel + 1 < p_a.size else 0
+        start, end = end, min(stop, end + inner)
+
+
+@_parallel_loop
+def _derivative_parallel(x, d, size, inner, p_a, tolerance, floor):
+    for block in prange((size + _BLOCK - 1) // _BLOCK):
+        start = block * _BLOCK
+        stop = min(size, start + _BLOCK)
+        _derivative_block(x, d, start, stop, inner, p_a, tolerance, floor)
+
+
+@_loop
+def _both_block(x, y, d, start, stop, inner, p_a, tolerance, floor):
+    row = start // inner
+    channel = row % p_a.size
+    end = min(stop, (row + 1) * inner)
+    while start < stop:
+        _both_span(x, y, d, start, end, p_a[channel], tolerance, floor)
+        channel = channel + 1 if channel + 1 < p_a.size else 0
+        start, end = end, min(stop, end + inner)
+
+
+@_parallel_loop
+def _both_parallel(x, y, d, size, inner, p_a, tolerance, floor):
+    for block in prange((size + _BLOCK - 1) // _BLOCK):
+        start = block * _BLOCK
+        stop = min(size, start + _BLOCK)
+        _both_block(x, y, d, start, stop, inner, p_a, tolerance, floor)
+
+
+KERNEL = Kernel(
+    "snake",
+    (
+        Parameter("a", 1.0, "learned", "frequency", (Condition("a", ">", 0.0, "a > 0"),)),
+    ),
+    value=Loops(_value_block, _value_parallel),
+    derivative=Loops(_derivative_block, _derivative_parallel),
+    both=Loops(_both_block, _both_parallel),
+    vjp=Loops(_vjp_tiles, _vjp_parallel),
+    fold=_fold,
+    description=__doc__ or "",
+)

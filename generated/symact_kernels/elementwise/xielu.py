@@ -1,0 +1,763 @@
+# Written by symact 0.1.0; do not edit.
+# SHA-256 of the definition: bb7acae95d2b3066bbf3be120ae04f7081c4e1226d336431b7188dd7035f7e32
+"""The activation xielu, compiled.
+
+    xielu(x) = Piecewise((alpha_p*x**2 + beta*x, x >= 0), (alpha_n*(-x + exp(x) - 1) + beta*x, True))
+
+Parameters:
+    alpha_p = 4/5 (learned) curvature for x > 0
+    alpha_n = 4/5 (learned) curvature for x < 0
+    beta = 1/2 (fixed) slope at 0
+
+Range: [-0.2058, oo).
+Limits at -oo and oo: oo, oo.
+Smoothness: C^1.
+
+References:
+    Huang, Allen Hao; Schlag, Imanol (2024). Deriving activation functions using integration. arXiv 2411.13010
+"""
+
+import math
+
+import numpy as np
+from numba import njit, prange
+
+from symact_kernels._parameters import Parameter
+from symact_kernels._runtime import Kernel, Loops
+
+_BLOCK = 4096
+
+_device = njit(error_model="numpy", cache=True)
+_loop = njit(error_model="numpy", cache=True, nogil=True)
+_parallel_loop = njit(error_model="numpy", cache=True, nogil=True, parallel=True)
+
+# ---- the mathematics: one element, in float64 ----
+
+
+U = 1.1102231e-16  # a little above 2**-53
+TINY = 4.5e-308  # 2**-1021, far above what an underflow loses
+
+
+SMALLEST_HEAD = 2.0**-200
+LARGEST_HEAD = 2.0**200
+EXPONENT_LIMIT = 2**60
+SPLITTER = 2.0**27 + 1.0
+EXPM1_TERMS = np.array(
+    [
+        [1.0, 0.0],
+        [0.5, 0.0],
+        [0.16666666666666666, 9.25185853854297e-18],
+        [0.041666666666666664, 2.3129646346357427e-18],
+        [0.008333333333333333, 1.1564823173178714e-19],
+        [0.001388888888888889, -5.300543954373577e-20],
+        [0.0001984126984126984, 1.7209558293420705e-22],
+        [2.48015873015873e-05, 2.1511947866775882e-23],
+        [2.7557319223985893e-06, -1.858393274046472e-22],
+        [2.755731922398589e-07, 2.3767714622250297e-23],
+        [2.505210838544172e-08, -1.448814070935912e-24],
+        [2.08767569878681e-09, -1.20734505911326e-25],
+        [1.6059043836821613e-10, 1.2585294588752098e-26],
+        [1.1470745597729725e-11, 2.0655512752830745e-28],
+    ]
+)
+TWO = (2.0, 0.0, np.int64(0))
+EXPONENTIAL_LIMIT = 2.0**39
+ONE_OVER_LN2 = 1.4426950408889634
+LN2_PARTS = np.array([0.6931471805599453, 2.3190468138462996e-17, 5.707708438416212e-34])
+ONE = (1.0, 0.0, np.int64(0))
+SATURATED_EXPONENT = 2**40
+FAR_EXPONENT = 20000
+ROUND_TO_INTEGER = 1.5 * 2.0**52
+SMALLEST_SUBNORMAL = 2.0**-1074
+
+
+@_device
+def rounding(factor, unit):
+    """Return the rounding unit of a product or quotient with this factor: none if the factor is 1 or -1."""
+    return 0.0 if abs(factor) == 1.0 else unit
+
+
+@_device
+def two_sum(a, b):
+    """Return (s, t) with s = fl(a + b) and s + t = a + b exactly (Knuth)."""
+    s = a + b
+    c = s - a
+    return s, (a - (s - c)) + (b - c)
+
+
+@_device
+def wide_normal(h, low, e):
+    """Bring head and exponent of h, low, e into their ranges; an exponent out of range saturates."""
+    size = abs(h)
+    if SMALLEST_HEAD <= size <= LARGEST_HEAD and -EXPONENT_LIMIT <= e <= EXPONENT_LIMIT:
+        return h, low, e
+    if size == 0.0:
+        return 0.0, 0.0, np.int64(0)
+    if not size < math.inf:
+        return h, 0.0, np.int64(0)
+    m, shift = math.frexp(h)
+    exponent = min(max(int(e) + shift, -EXPONENT_LIMIT), EXPONENT_LIMIT)
+    return m, math.ldexp(low, -shift), np.int64(exponent)
+
+
+@_device
+def wide_add(a, b):
+    """Return a + b."""
+    total = a[0] + b[0]
+    if not abs(total) < math.inf:
+        return total, 0.0, np.int64(0)
+    if a[0] == 0.0:
+        return b
+    if b[0] == 0.0:
+        return a
+    if a[2] < b[2]:
+        a, b = b, a
+    bh, bl, gap = b[0], b[1], a[2] - b[2]
+    if gap > 1000:  # heads differ by 2**400 at most, so b lies far below the last bit of a
+        return a
+    if gap > 0:
+        scale = math.ldexp(1.0, -int(gap))
+        bh *= scale
+        bl *= scale
+    sh, sl = two_sum(a[0], bh)
+    th, tl = two_sum(a[1], bl)
+    sh, sl = two_sum(sh, sl + th)
+    sh, sl = two_sum(sh, sl + tl)
+    return wide_normal(sh, sl, a[2])
+
+
+@_device
+def wide_from_float(x):
+    """Return the float64 x as a wide number, exactly."""
+    return wide_normal(x, 0.0, np.int64(0))
+
+
+@_device
+def two_prod(a, b):
+    """Return (p, t) with p = fl(a * b) and p + t = a * b exactly (Dekker, Veltkamp).
+
+    Splitting needs |a|, |b| < 2**900 and a product above 2**-900: wide numbers are kept well inside.
+    """
+    p = a * b
+    c = SPLITTER * a
+    ah = c - (c - a)
+    al = a - ah
+    c = SPLITTER * b
+    bh = c - (c - b)
+    bl = b - bh
+    return p, ((ah * bh - p) + ah * bl + al * bh) + al * bl
+
+
+@_device
+def wide_mul(a, b):
+    """Return a * b."""
+    if not abs(a[0] * b[0]) < math.inf:
+        return a[0] * b[0], 0.0, np.int64(0)
+    p, t = two_prod(a[0], b[0])
+    h, low = two_sum(p, t + (a[0] * b[1] + (a[1] * b[0] + a[1] * b[1])))
+    return wide_normal(h, low, a[2] + b[2])
+
+
+@_device
+def wide_neg(a):
+    """Return -a."""
+    return -a[0], -a[1], a[2]
+
+
+@_device
+def wide_split(a):
+    """Return a as two float64, x + tail = a but for overflow and underflow; x serves to choose a branch."""
+    e = min(max(int(a[2]), -3000), 3000)
+    return math.ldexp(a[0], e), math.ldexp(a[1], e)
+
+
+@_device
+def wide_scale(a, n):
+    """Return a * 2**n, exactly."""
+    return wide_normal(a[0], a[1], a[2] + np.int64(n))
+
+
+@_device
+def wide_polynomial(x, table):
+    """Return the sum of table[i] * x**i, with table an array of rows (head, tail)."""
+    last = len(table) - 1
+    total = (table[last, 0], table[last, 1], np.int64(0))
+    for i in range(last - 1, -1, -1):
+        total = wide_add(wide_mul(total, x), (table[i, 0], table[i, 1], np.int64(0)))
+    return total
+
+
+@_device
+def wide_expm1_near_zero(r):
+    """Return exp(r) - 1 for |r| <= 0.35: Taylor at r / 32, then expm1(2 x) = expm1(x) (2 + expm1(x))."""
+    x = wide_scale(r, np.int64(-5))
+    result = wide_mul(x, wide_polynomial(x, EXPM1_TERMS))
+    for _ in range(5):
+        result = wide_mul(result, wide_add(result, TWO))
+    return result
+
+
+@_device
+def wide_sub(a, b):
+    """Return a - b."""
+    return wide_add(a, wide_neg(b))
+
+
+@_device
+def accumulate(s, x):
+    """Add the float64 x to the unevaluated sum s of four float64: no bit is lost but below s[3]."""
+    a, x = two_sum(s[0], x)
+    b, x = two_sum(s[1], x)
+    c, x = two_sum(s[2], x)
+    return a, b, c, s[3] + x
+
+
+@_device
+def wide_reduce(s, k, table):
+    """Return s - k * sum(table) for an unevaluated sum s of four float64 and a float64 k.
+
+    About 210 bits of s are carried, so the result stays accurate when nearly everything cancels.
+    """
+    for i in range(len(table)):
+        p, t = two_prod(-k, table[i])
+        s = accumulate(accumulate(s, p), t)
+    a, b, c, d = s
+    for _ in range(3):
+        c, d = two_sum(c, d)
+        b, c = two_sum(b, c)
+        a, b = two_sum(a, b)
+    h, low = two_sum(a, b + (c + d))
+    return wide_normal(h, low, np.int64(0))
+
+
+@_device
+def wide_exp_of_sum(s):
+    """Return exp(s[0] + s[1] + s[2] + s[3]), the sum below 2**39 in size."""
+    k = np.rint(s[0] * ONE_OVER_LN2)
+    r = wide_reduce(s, k, LN2_PARTS)
+    return wide_scale(wide_add(wide_expm1_near_zero(r), ONE), np.int64(k))
+
+
+@_device
+def saturated_exponent(a):
+    """Stand for the exponent of exp(a) where it is out of range: greater for a greater |a|, so that order is kept.
+
+    A product such as exp(x) exp(-exp(x)) then still tends to 0.
+    """
+    size = SATURATED_EXPONENT + min(2**10 * max(a[2] + math.frexp(a[0])[1], 0), 2**52)
+    return np.int64(size if a[0] > 0.0 else -size)
+
+
+@_device
+def wide_exp(a):
+    """Return exp(a)."""
+    x, tail = wide_split(a)
+    if abs(x) < EXPONENTIAL_LIMIT:
+        return wide_exp_of_sum((x, tail, 0.0, 0.0))
+    if abs(a[0]) < math.inf:
+        return 1.0, 0.0, saturated_exponent(a)
+    return (0.0 if x < 0.0 else x), 0.0, np.int64(0)
+
+
+@_device
+def wide_expm1(a):
+    """Return exp(a) - 1."""
+    if abs(wide_split(a)[0]) < 0.34:
+        return wide_expm1_near_zero(a)
+    return wide_sub(wide_exp(a), ONE)
+
+
+@_device
+def wide_to_float(a):
+    """Return the float64 nearest to a, ties to even: one rounding, also in the subnormals. May be +-inf."""
+    h, low = two_sum(a[0], a[1])
+    if h == 0.0 or not abs(h) < math.inf:
+        return h
+    m, shift = math.frexp(h)
+    top = int(a[2]) + shift
+    if top > 1024:
+        return math.copysign(math.inf, h)
+    if top > -1022:
+        return math.ldexp(m, top)
+    if top < -1074:
+        return math.copysign(0.0, h)
+    # In units of the smallest subnormal the head has bits to spare, so only an exact tie needs the tail.
+    units = math.ldexp(m, top + 1074)
+    whole = (units + ROUND_TO_INTEGER) - ROUND_TO_INTEGER
+    rest = units - whole
+    if abs(rest) == 0.5 and low != 0.0 and (low > 0.0) == (rest > 0.0):
+        whole += 2.0 * rest
+    return math.copysign(whole * SMALLEST_SUBNORMAL, h)
+
+
+@_device
+def settled(a):
+    """Return the limit that the value at +-2**100000 stands for: +-inf, 0, or the number itself."""
+    if a[0] == 0.0 or not abs(a[0]) < math.inf:
+        return a[0]
+    if a[2] > FAR_EXPONENT:
+        return math.copysign(math.inf, a[0])
+    if a[2] < -FAR_EXPONENT:
+        return 0.0
+    return wide_to_float(a)
+
+
+@_device
+def _value_quick(x, alpha_p, alpha_n, beta):
+    """The activation in float64, and a bound of its absolute error."""
+    if x <= 0.0:
+        r2 = -x
+        r3 = math.expm1(x)
+        er3 = 2.0 * U * abs(r3) + TINY
+        r4 = r2 + r3
+        er4 = er3 + U * abs(r4)
+        r5 = r4
+        er5 = er4
+        if abs(x) < 0.25:
+            v = x
+            r5 = 0.5 + v * (0.16666666666666666 + v * (0.041666666666666664 + v * (0.008333333333333333 + v * (0.001388888888888889 + v * (0.0001984126984126984 + v * (2.48015873015873e-05 + v * (2.7557319223985893e-06 + v * (2.755731922398589e-07 + v * (2.505210838544172e-08 + v * (2.08767569878681e-09 + v * (1.6059043836821613e-10)))))))))))
+            r5 = r5 * x
+            r5 = r5 * x
+            er5 = 4.91 * U * abs(r5) + TINY
+        r6 = alpha_n * r5
+        er6 = abs(alpha_n) * er5 + rounding(alpha_n, U) * abs(r6) + TINY
+        r8 = beta * x
+        er8 = rounding(beta, U) * abs(r8) + TINY
+        r9 = r6 + r8
+        er9 = er6 + er8 + U * abs(r9)
+        return r9, er9
+    r3 = alpha_p * x
+    er3 = rounding(alpha_p, U) * abs(r3) + TINY
+    r4 = beta + r3
+    er4 = er3 + U * abs(r4)
+    r5 = x * r4
+    er5 = abs(x) * er4 + U * abs(r5) + TINY
+    return r5, er5
+
+
+@_device
+def _value_wide(x, wide_x, alpha_p, alpha_n, beta):
+    """The activation as a wide number."""
+    if x <= 0.0:
+        if abs(x - -2.432484276931448) < 0.0009765625 and alpha_n == 0.8 and beta == 0.5:  # a zero
+            t = wide_add(wide_from_float(x - -2.432484276931448), (-1.5104999434777723e-16, 3.2713685578543294e-33, np.int64(0)))
+            total = (1.3939427960429674e-05, -2.987680774561243e-22, np.int64(0))
+            total = wide_add((9.757599572300772e-05, -5.479508331210071e-21, np.int64(0)), wide_mul(t, total))
+            total = wide_add((0.0005854559743380463, 4.8438112949152405e-20, np.int64(0)), wide_mul(t, total))
+            total = wide_add((0.0029272798716902314, 1.3377034749721157e-19, np.int64(0)), wide_mul(t, total))
+            total = wide_add((0.011709119486760925, 5.350813899888463e-19, np.int64(0)), wide_mul(t, total))
+            total = wide_add((0.035127358460282775, 3.339967645943346e-18, np.int64(0)), wide_mul(t, total))
+            total = wide_add((-0.22974528307943448, -7.197852515927764e-18, np.int64(0)), wide_mul(t, total))
+            return wide_mul(t, total)
+        w0 = wide_from_float(alpha_n)
+        w2 = wide_neg(wide_x)
+        w3 = wide_expm1(wide_x)
+        w4 = wide_add(w2, w3)
+        w5 = w4
+        if abs(x) < 0.25:
+            v = wide_x
+            w5 = (1.2256174391283858e-48, 6.033927348315605e-68, np.int64(0))
+            w5 = wide_add((4.902469756513544e-47, -1.213019100517928e-63, np.int64(0)), wide_mul(v, w5))
+            w5 = wide_add((1.911963205040282e-45, -2.7860822176883126e-62, np.int64(0)), wide_mul(v, w5))
+            w5 = wide_add((7.265460179153071e-44, -4.364097149354446e-61, np.int64(0)), wide_mul(v, w5))
+            w5 = wide_add((2.6882202662866363e-42, 5.355061165943334e-59, np.int64(0)), wide_mul(v, w5))
+            w5 = wide_add((9.67759295863189e-41, 3.202295548645562e-57, np.int64(0)), wide_mul(v, w5))
+            w5 = wide_add((3.387157535521162e-39, 5.09056148151085e-56, np.int64(0)), wide_mul(v, w5))
+            w5 = wide_add((1.151633562077195e-37, -6.09957445788454e-54, np.int64(0)), wide_mul(v, w5))
+            w5 = wide_add((3.8003907548547434e-36, 1.7457158024652518e-52, np.int64(0)), wide_mul(v, w5))
+            w5 = wide_add((1.216125041553518e-34, 5.586290567888806e-51, np.int64(0)), wide_mul(v, w5))
+            w5 = wide_add((3.7699876288159054e-33, 2.5870347832750324e-49, np.int64(0)), wide_mul(v, w5))
+            w5 = wide_add((1.1309962886447716e-31, 1.0498015412959506e-47, np.int64(0)), wide_mul(v, w5))
+            w5 = wide_add((3.279889237069838e-30, 1.5117542744029879e-46, np.int64(0)), wide_mul(v, w5))
+            w5 = wide_add((9.183689863795546e-29, 1.4303150396787322e-45, np.int64(0)), wide_mul(v, w5))
+            w5 = wide_add((2.4795962632247976e-27, -1.2953730964765229e-43, np.int64(0)), wide_mul(v, w5))
+            w5 = wide_add((6.446950284384474e-26, -1.9330404233703465e-42, np.int64(0)), wide_mul(v, w5))
+            w5 = wide_add((1.6117375710961184e-24, -3.6846573564509766e-41, np.int64(0)), wide_mul(v, w5))
+            w5 = wide_add((3.868170170630684e-23, -8.843177655482344e-40, np.int64(0)), wide_mul(v, w5))
+            w5 = wide_add((8.896791392450574e-22, -7.911402614872376e-38, np.int64(0)), wide_mul(v, w5))
+            w5 = wide_add((1.9572941063391263e-20, -1.3643503830087908e-36, np.int64(0)), wide_mul(v, w5))
+            w5 = wide_add((4.110317623312165e-19, 1.4412973378659527e-36, np.int64(0)), wide_mul(v, w5))
+            w5 = wide_add((8.22063524662433e-18, 2.2141894119604265e-34, np.int64(0)), wide_mul(v, w5))
+            w5 = wide_add((1.5619206968586225e-16, 1.1910679660273754e-32, np.int64(0)), wide_mul(v, w5))
+            w5 = wide_add((2.8114572543455206e-15, 1.6508842730861433e-31, np.int64(0)), wide_mul(v, w5))
+            w5 = wide_add((4.779477332387385e-14, 4.399205485834081e-31, np.int64(0)), wide_mul(v, w5))
+            w5 = wide_add((7.647163731819816e-13, 7.03872877733453e-30, np.int64(0)), wide_mul(v, w5))
+            w5 = wide_add((1.1470745597729725e-11, 2.0655512752830745e-28, np.int64(0)), wide_mul(v, w5))
+            w5 = wide_add((1.6059043836821613e-10, 1.2585294588752098e-26, np.int64(0)), wide_mul(v, w5))
+            w5 = wide_add((2.08767569878681e-09, -1.20734505911326e-25, np.int64(0)), wide_mul(v, w5))
+            w5 = wide_add((2.505210838544172e-08, -1.448814070935912e-24, np.int64(0)), wide_mul(v, w5))
+            w5 = wide_add((2.755731922398589e-07, 2.3767714622250297e-23, np.int64(0)), wide_mul(v, w5))
+            w5 = wide_add((2.7557319223985893e-06, -1.858393274046472e-22, np.int64(0)), wide_mul(v, w5))
+            w5 = wide_add((2.48015873015873e-05, 2.1511947866775882e-23, np.int64(0)), wide_mul(v, w5))
+            w5 = wide_add((0.0001984126984126984, 1.7209558293420705e-22, np.int64(0)), wide_mul(v, w5))
+            w5 = wide_add((0.001388888888888889, -5.300543954373577e-20, np.int64(0)), wide_mul(v, w5))
+            w5 = wide_add((0.008333333333333333, 1.1564823173178714e-19, np.int64(0)), wide_mul(v, w5))
+            w5 = wide_add((0.041666666666666664, 2.3129646346357427e-18, np.int64(0)), wide_mul(v, w5))
+            w5 = wide_add((0.16666666666666666, 9.25185853854297e-18, np.int64(0)), wide_mul(v, w5))
+            w5 = wide_add((0.5, 0.0, np.int64(0)), wide_mul(v, w5))
+            w5 = wide_mul(w5, wide_x)
+            w5 = wide_mul(w5, wide_x)
+        w6 = wide_mul(w0, w5)
+        w7 = wide_from_float(beta)
+        w8 = wide_mul(w7, wide_x)
+        w9 = wide_add(w6, w8)
+        return w9
+    w1 = wide_from_float(beta)
+    w2 = wide_from_float(alpha_p)
+    w3 = wide_mul(w2, wide_x)
+    w4 = wide_add(w1, w3)
+    w5 = wide_mul(wide_x, w4)
+    return w5
+
+
+@_device
+def _value(x, alpha_p, alpha_n, beta, tolerance, floor):
+    """The activation"""
+    if x != x:
+        return x
+    if x == math.inf:
+        return settled(_value_wide(x, (1.0, 0.0, np.int64(100000)), alpha_p, alpha_n, beta))
+    if x == -math.inf:
+        s1 = -alpha_n
+        s3 = s1 + beta
+        if s3 != 0.0:
+            return s3 * x
+        o1 = -alpha_n
+        return o1
+    r, e = _value_quick(x, alpha_p, alpha_n, beta)
+    if e <= tolerance * abs(r) + floor and e < math.inf:
+        return r
+    return wide_to_float(_value_wide(x, wide_from_float(x), alpha_p, alpha_n, beta))
+
+
+@_device
+def _derivative_quick(x, alpha_p, alpha_n, beta):
+    """Its derivative in float64, and a bound of its absolute error."""
+    if x <= 0.0:
+        r3 = math.expm1(x)
+        er3 = 2.0 * U * abs(r3) + TINY
+        r4 = alpha_n * r3
+        er4 = abs(alpha_n) * er3 + rounding(alpha_n, U) * abs(r4) + TINY
+        r5 = beta + r4
+        er5 = er4 + U * abs(r5)
+        return r5, er5
+    r3 = 2.0 * alpha_p
+    er3 = TINY
+    r5 = r3 * x
+    er5 = abs(x) * er3 + rounding(r3, U) * abs(r5) + TINY
+    r6 = beta + r5
+    er6 = er5 + U * abs(r6)
+    return r6, er6
+
+
+@_device
+def _derivative_wide(x, wide_x, alpha_p, alpha_n, beta):
+    """Its derivative as a wide number."""
+    if x <= 0.0:
+        if abs(x - -0.9808292530117262) < 0.000244140625 and alpha_n == 0.8 and beta == 0.5:  # a zero
+            t = wide_add(wide_from_float(x - -0.9808292530117262), (-4.325651108254107e-17, 6.9832467766327155e-34, np.int64(0)))
+            total = (5.952380952380953e-05, 2.0866589430772606e-21, np.int64(0))
+            total = wide_add((0.00041666666666666675, -1.927470528863119e-20, np.int64(0)), wide_mul(t, total))
+            total = wide_add((0.0025000000000000005, -1.1564823173178714e-19, np.int64(0)), wide_mul(t, total))
+            total = wide_add((0.012500000000000002, -5.782411586589357e-19, np.int64(0)), wide_mul(t, total))
+            total = wide_add((0.05000000000000001, -2.3129646346357427e-18, np.int64(0)), wide_mul(t, total))
+            total = wide_add((0.15000000000000002, -1.7344631411684348e-189, np.int64(0)), wide_mul(t, total))
+            total = wide_add((0.30000000000000004, -3.4689262823368696e-189, np.int64(0)), wide_mul(t, total))
+            return wide_mul(t, total)
+        w0 = wide_from_float(beta)
+        w1 = wide_from_float(alpha_n)
+        w3 = wide_expm1(wide_x)
+        w4 = wide_mul(w1, w3)
+        w5 = wide_add(w0, w4)
+        return w5
+    w0 = wide_from_float(beta)
+    w1 = (2.0, 0.0, np.int64(0))
+    w2 = wide_from_float(alpha_p)
+    w3 = wide_mul(w1, w2)
+    w5 = wide_mul(w3, wide_x)
+    w6 = wide_add(w0, w5)
+    return w6
+
+
+@_device
+def _derivative(x, alpha_p, alpha_n, beta, tolerance, floor):
+    """Its derivative"""
+    if x != x:
+        return x
+    if x == math.inf:
+        s2 = 2.0 * alpha_p
+        if s2 != 0.0:
+            return s2 * x
+        return beta
+    if x == -math.inf:
+        o1 = -alpha_n
+        o3 = o1 + beta
+        return o3
+    r, e = _derivative_quick(x, alpha_p, alpha_n, beta)
+    if e <= tolerance * abs(r) + floor and e < math.inf:
+        return r
+    return wide_to_float(_derivative_wide(x, wide_from_float(x), alpha_p, alpha_n, beta))
+
+
+@_device
+def _partial_alpha_p(x, alpha_p, alpha_n, beta, tolerance, floor):
+    """Its derivative by alpha_p"""
+    if x != x:
+        return x
+    if x == math.inf:
+        return math.inf
+    if x <= 0.0:
+        return 0.0
+    r1 = x * x
+    return r1
+
+
+@_device
+def _partial_alpha_n_quick(x, alpha_p, alpha_n, beta):
+    """Its derivative by alpha_n in float64, and a bound of its absolute error."""
+    if x <= 0.0:
+        r1 = -x
+        r2 = math.expm1(x)
+        er2 = 2.0 * U * abs(r2) + TINY
+        r3 = r1 + r2
+        er3 = er2 + U * abs(r3)
+        r4 = r3
+        er4 = er3
+        if abs(x) < 0.25:
+            v = x
+            r4 = 0.5 + v * (0.16666666666666666 + v * (0.041666666666666664 + v * (0.008333333333333333 + v * (0.001388888888888889 + v * (0.0001984126984126984 + v * (2.48015873015873e-05 + v * (2.7557319223985893e-06 + v * (2.755731922398589e-07 + v * (2.505210838544172e-08 + v * (2.08767569878681e-09 + v * (1.6059043836821613e-10)))))))))))
+            r4 = r4 * x
+            r4 = r4 * x
+            er4 = 4.91 * U * abs(r4) + TINY
+        return r4, er4
+    return 0.0, 0.0
+
+
+@_device
+def _partial_alpha_n_wide(x, wide_x, alpha_p, alpha_n, beta):
+    """Its derivative by alpha_n as a wide number."""
+    if x <= 0.0:
+        w1 = wide_neg(wide_x)
+        w2 = wide_expm1(wide_x)
+        w3 = wide_add(w1, w2)
+        w4 = w3
+        if abs(x) < 0.25:
+            v = wide_x
+            w4 = (1.2256174391283858e-48, 6.033927348315605e-68, np.int64(0))
+            w4 = wide_add((4.902469756513544e-47, -1.213019100517928e-63, np.int64(0)), wide_mul(v, w4))
+            w4 = wide_add((1.911963205040282e-45, -2.7860822176883126e-62, np.int64(0)), wide_mul(v, w4))
+            w4 = wide_add((7.265460179153071e-44, -4.364097149354446e-61, np.int64(0)), wide_mul(v, w4))
+            w4 = wide_add((2.6882202662866363e-42, 5.355061165943334e-59, np.int64(0)), wide_mul(v, w4))
+            w4 = wide_add((9.67759295863189e-41, 3.202295548645562e-57, np.int64(0)), wide_mul(v, w4))
+            w4 = wide_add((3.387157535521162e-39, 5.09056148151085e-56, np.int64(0)), wide_mul(v, w4))
+            w4 = wide_add((1.151633562077195e-37, -6.09957445788454e-54, np.int64(0)), wide_mul(v, w4))
+            w4 = wide_add((3.8003907548547434e-36, 1.7457158024652518e-52, np.int64(0)), wide_mul(v, w4))
+            w4 = wide_add((1.216125041553518e-34, 5.586290567888806e-51, np.int64(0)), wide_mul(v, w4))
+            w4 = wide_add((3.7699876288159054e-33, 2.5870347832750324e-49, np.int64(0)), wide_mul(v, w4))
+            w4 = wide_add((1.1309962886447716e-31, 1.0498015412959506e-47, np.int64(0)), wide_mul(v, w4))
+            w4 = wide_add((3.279889237069838e-30, 1.5117542744029879e-46, np.int64(0)), wide_mul(v, w4))
+            w4 = wide_add((9.183689863795546e-29, 1.4303150396787322e-45, np.int64(0)), wide_mul(v, w4))
+            w4 = wide_add((2.4795962632247976e-27, -1.2953730964765229e-43, np.int64(0)), wide_mul(v, w4))
+            w4 = wide_add((6.446950284384474e-26, -1.9330404233703465e-42, np.int64(0)), wide_mul(v, w4))
+            w4 = wide_add((1.6117375710961184e-24, -3.6846573564509766e-41, np.int64(0)), wide_mul(v, w4))
+            w4 = wide_add((3.868170170630684e-23, -8.843177655482344e-40, np.int64(0)), wide_mul(v, w4))
+            w4 = wide_add((8.896791392450574e-22, -7.911402614872376e-38, np.int64(0)), wide_mul(v, w4))
+            w4 = wide_add((1.9572941063391263e-20, -1.3643503830087908e-36, np.int64(0)), wide_mul(v, w4))
+            w4 = wide_add((4.110317623312165e-19, 1.4412973378659527e-36, np.int64(0)), wide_mul(v, w4))
+            w4 = wide_add((8.22063524662433e-18, 2.2141894119604265e-34, np.int64(0)), wide_mul(v, w4))
+            w4 = wide_add((1.5619206968586225e-16, 1.1910679660273754e-32, np.int64(0)), wide_mul(v, w4))
+            w4 = wide_add((2.8114572543455206e-15, 1.6508842730861433e-31, np.int64(0)), wide_mul(v, w4))
+            w4 = wide_add((4.779477332387385e-14, 4.399205485834081e-31, np.int64(0)), wide_mul(v, w4))
+            w4 = wide_add((7.647163731819816e-13, 7.03872877733453e-30, np.int64(0)), wide_mul(v, w4))
+            w4 = wide_add((1.1470745597729725e-11, 2.0655512752830745e-28, np.int64(0)), wide_mul(v, w4))
+            w4 = wide_add((1.6059043836821613e-10, 1.2585294588752098e-26, np.int64(0)), wide_mul(v, w4))
+            w4 = wide_add((2.08767569878681e-09, -1.20734505911326e-25, np.int64(0)), wide_mul(v, w4))
+            w4 = wide_add((2.505210838544172e-08, -1.448814070935912e-24, np.int64(0)), wide_mul(v, w4))
+            w4 = wide_add((2.755731922398589e-07, 2.3767714622250297e-23, np.int64(0)), wide_mul(v, w4))
+            w4 = wide_add((2.7557319223985893e-06, -1.858393274046472e-22, np.int64(0)), wide_mul(v, w4))
+            w4 = wide_add((2.48015873015873e-05, 2.1511947866775882e-23, np.int64(0)), wide_mul(v, w4))
+            w4 = wide_add((0.0001984126984126984, 1.7209558293420705e-22, np.int64(0)), wide_mul(v, w4))
+            w4 = wide_add((0.001388888888888889, -5.300543954373577e-20, np.int64(0)), wide_mul(v, w4))
+            w4 = wide_add((0.008333333333333333, 1.1564823173178714e-19, np.int64(0)), wide_mul(v, w4))
+            w4 = wide_add((0.041666666666666664, 2.3129646346357427e-18, np.int64(0)), wide_mul(v, w4))
+            w4 = wide_add((0.16666666666666666, 9.25185853854297e-18, np.int64(0)), wide_mul(v, w4))
+            w4 = wide_add((0.5, 0.0, np.int64(0)), wide_mul(v, w4))
+            w4 = wide_mul(w4, wide_x)
+            w4 = wide_mul(w4, wide_x)
+        return w4
+    w0 = (0.0, 0.0, np.int64(0))
+    return w0
+
+
+@_device
+def _partial_alpha_n(x, alpha_p, alpha_n, beta, tolerance, floor):
+    """Its derivative by alpha_n"""
+    if x != x:
+        return x
+    if x == math.inf:
+        return 0.0
+    if x == -math.inf:
+        return math.inf
+    r, e = _partial_alpha_n_quick(x, alpha_p, alpha_n, beta)
+    if e <= tolerance * abs(r) + floor and e < math.inf:
+        return r
+    return wide_to_float(_partial_alpha_n_wide(x, wide_from_float(x), alpha_p, alpha_n, beta))
+
+
+# ---- the loops: no mathematics ----
+
+
+@_device
+def _value_span(x, y, start, end, p_alpha_p, p_alpha_n, p_beta, tolerance, floor):
+    for i in range(np.uintp(start), np.uintp(end)):
+        y[i] = _value(np.float64(x[i]), p_alpha_p, p_alpha_n, p_beta, tolerance, floor)
+
+
+@_device
+def _derivative_span(x, d, start, end, p_alpha_p, p_alpha_n, p_beta, tolerance, floor):
+    for i in range(np.uintp(start), np.uintp(end)):
+        d[i] = _derivative(np.float64(x[i]), p_alpha_p, p_alpha_n, p_beta, tolerance, floor)
+
+
+@_device
+def _both_span(x, y, d, start, end, p_alpha_p, p_alpha_n, p_beta, tolerance, floor):
+    for i in range(np.uintp(start), np.uintp(end)):
+        y[i] = _value(np.float64(x[i]), p_alpha_p, p_alpha_n, p_beta, tolerance, floor)
+        d[i] = _derivative(np.float64(x[i]), p_alpha_p, p_alpha_n, p_beta, tolerance, floor)
+
+
+@_device
+def _add(total, lost, term):
+    """Add a term to a running sum; `lost` collects exactly what the rounding of each addition took away."""
+    larger = total + term
+    back = larger - total
+    return larger, lost + ((total - (larger - back)) + (term - back))
+
+
+@_device
+def _vjp_span(x, g, gx, start, end, sums, slot, channel, p_alpha_p, p_alpha_n, p_beta, tolerance, floor):
+    total_0 = sums[slot, channel, 0]
+    lost_0 = sums[slot, channel, 1]
+    total_1 = sums[slot, channel, 2]
+    lost_1 = sums[slot, channel, 3]
+    for i in range(np.uintp(start), np.uintp(end)):
+        u = np.float64(x[i])
+        v = np.float64(g[i])
+        gx[i] = v * _derivative(u, p_alpha_p, p_alpha_n, p_beta, tolerance, floor)
+        term = v * _partial_alpha_p(u, p_alpha_p, p_alpha_n, p_beta, tolerance, floor)
+        total_0, lost_0 = _add(total_0, lost_0, term)
+        term = v * _partial_alpha_n(u, p_alpha_p, p_alpha_n, p_beta, tolerance, floor)
+        total_1, lost_1 = _add(total_1, lost_1, term)
+    sums[slot, channel, 0] = total_0
+    sums[slot, channel, 1] = lost_0
+    sums[slot, channel, 2] = total_1
+    sums[slot, channel, 3] = lost_1
+
+
+@_loop
+def _vjp_tiles(x, g, gx, sums, first, last, sizes, p_alpha_p, p_alpha_n, p_beta, tolerance, floor):
+    outer, inner, depth, width, length = sizes
+    channels = p_alpha_p.size
+    across = (channels + width - 1) // width
+    along = (inner + length - 1) // length
+    for tile in range(first, last):
+        part = tile % along
+        low_channel = tile // along % across * width
+        low_row = tile // along // across * depth
+        slot = tile // along // across * along + part
+        for row in range(low_row, min(outer, low_row + depth)):
+            for channel in range(low_channel, min(channels, low_channel + width)):
+                begin = (row * channels + channel) * inner
+                start = begin + part * length
+                end = min(begin + inner, start + length)
+                _vjp_span(x, g, gx, start, end, sums, slot, channel, p_alpha_p[channel], p_alpha_n[channel], p_beta[channel], tolerance, floor)
+
+
+@_parallel_loop
+def _vjp_parallel(x, g, gx, sums, tiles, sizes, p_alpha_p, p_alpha_n, p_beta, tolerance, floor):
+    for tile in prange(tiles):
+        _vjp_tiles(x, g, gx, sums, tile, tile + 1, sizes, p_alpha_p, p_alpha_n, p_beta, tolerance, floor)
+
+
+@_loop
+def _fold(sums, gradients):
+    """Add up the tiles of each channel, in order; what rounding lost comes last, if the sum is finite."""
+    for channel in range(sums.shape[1]):
+        for k in range(sums.shape[2] // 2):
+            total, lost = 0.0, 0.0
+            for slot in range(sums.shape[0]):
+                total, lost = _add(total, lost + sums[slot, channel, 2 * k + 1], sums[slot, channel, 2 * k])
+            gradients[channel, k] = total + lost if np.isfinite(total) else total
+
+
+@_loop
+def _value_block(x, y, start, stop, inner, p_alpha_p, p_alpha_n, p_beta, tolerance, floor):
+    row = start // inner
+    channel = row % p_alpha_p.size
+    end = min(stop, (row + 1) * inner)
+    while start < stop:
+        _value_span(x, y, start, end, p_alpha_p[channel], p_alpha_n[channel], p_beta[channel], tolerance, floor)
+        channel = channel + 1 if channel + 1 < p_alpha_p.size else 0
+        start, end = end, min(stop, end + inner)
+
+
+@_parallel_loop
+def _value_parallel(x, y, size, inner, p_alpha_p, p_alpha_n, p_beta, tolerance, floor):
+    for block in prange((size + _BLOCK - 1) // _BLOCK):
+        start = block * _BLOCK
+        stop = min(size, start + _BLOCK)
+        _value_block(x, y, start, stop, inner, p_alpha_p, p_alpha_n, p_beta, tolerance, floor)
+
+
+@_loop
+def _derivative_block(x, d, start, stop, inner, p_alpha_p, p_alpha_n, p_beta, tolerance, floor):
+    row = start // inner
+    channel = row % p_alpha_p.size
+    end = min(stop, (row + 1) * inner)
+    while start < stop:
+        _derivative_span(x, d, start, end, p_alpha_p[channel], p_alpha_n[channel], p_beta[channel], tolerance, floor)
+        channel = channel + 1 if channel + 1 < p_alpha_p.size else 0
+        start, end = end, min(stop, end + inner)
+
+
+@_parallel_loop
+def _derivative_parallel(x, d, size, inner, p_alpha_p, p_alpha_n, p_beta, tolerance, floor):
+    for block in prange((size + _BLOCK - 1) // _BLOCK):
+        start = block * _BLOCK
+        stop = min(size, start + _BLOCK)
+        _derivative_block(x, d, start, stop, inner, p_alpha_p, p_alpha_n, p_beta, tolerance, floor)
+
+
+@_loop
+def _both_block(x, y, d, start, stop, inner, p_alpha_p, p_alpha_n, p_beta, tolerance, floor):
+    row = start // inner
+    channel = row % p_alpha_p.size
+    end = min(stop, (row + 1) * inner)
+    while start < stop:
+        _both_span(x, y, d, start, end, p_alpha_p[channel], p_alpha_n[channel], p_beta[channel], tolerance, floor)
+        channel = channel + 1 if channel + 1 < p_alpha_p.size else 0
+        start, end = end, min(stop, end + inner)
+
+
+@_parallel_loop
+def _both_parallel(x, y, d, size, inner, p_alpha_p, p_alpha_n, p_beta, tolerance, floor):
+    for block in prange((size + _BLOCK - 1) // _BLOCK):
+        start = block * _BLOCK
+        stop = min(size, start + _BLOCK)
+        _both_block(x, y, d, start, stop, inner, p_alpha_p, p_alpha_n, p_beta, tolerance, floor)
+
+
+KERNEL = Kernel(
+    "xielu",
+    (
+        Parameter("alpha_p", 0.8, "learned", "curvature for x > 0", ()),
+        Parameter("alpha_n", 0.8, "learned", "curvature for x < 0", ()),
+        Parameter("beta", 0.5, "fixed", "slope at 0", ()),
+    ),
+    value=Loops(_value_block, _value_parallel),
+    derivative=Loops(_derivative_block, _derivative_parallel),
+    both=Loops(_both_block, _both_parallel),
+    vjp=Loops(_vjp_tiles, _vjp_parallel),
+    fold=_fold,
+    description=__doc__ or "",
+)
