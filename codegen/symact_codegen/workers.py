@@ -8,6 +8,7 @@ computed nothing.
 
 from __future__ import annotations
 
+import contextlib
 import multiprocessing
 import os
 import signal
@@ -91,7 +92,8 @@ def _work(sender: Connection, function: Callable[[Any], Any], task: Any) -> None
     except Exception:
         import traceback
         message = "raised", RuntimeError(f"The worker for {task!r} failed:\n{traceback.format_exc()}")
-    sender.send(message)
+    with contextlib.suppress(BrokenPipeError):  # the parent stopped early and no longer listens
+        sender.send(message)
     sender.close()
 
 

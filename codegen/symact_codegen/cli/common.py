@@ -81,11 +81,7 @@ def configured(name: str, settings: Sequence[str] | None) -> Activation:
         if parameter in values:
             raise SymactError(f"The parameter '{parameter}' is set twice; set it once.")
         values[parameter] = value
-    try:
-        return activation.at(**values)
-    except ZeroDivisionError:
-        given = ", ".join(settings or ())
-        raise SymactError(f"The settings {given} divide by zero; give finite numbers.") from None
+    return activation.at(**values)
 
 
 @contextmanager
