@@ -19,7 +19,8 @@ A, B = sp.symbols("a b", positive=True)
 SLOPE = sp.Symbol("slope", real=True)
 
 OWN = (
-    Activation("soft_root_sign", x / (x / A + sp.exp(-x / B)), (Parameter(A, sp.Integer(2)), Parameter(B, sp.Integer(3)))),
+    Activation("soft_root_sign", x / (x / A + sp.exp(-x / B)),
+               (Parameter(A, sp.Integer(2)), Parameter(B, sp.Integer(3)))),
     Activation("tanh_exp", x * sp.tanh(sp.exp(x))),
     Activation("symlog", sp.sign(x) * sp.log(1 + sp.Abs(x))),
     Activation("isru", x / sp.sqrt(1 + A * x**2), (Parameter(A, sp.Integer(1)),)),

@@ -231,7 +231,8 @@ def saturated_exponent(a):
 
     A product such as exp(x) exp(-exp(x)) then still tends to 0.
     """
-    size = SATURATED_EXPONENT + min(2**10 * max(a[2] + math.frexp(a[0])[1], 0), 2**52)
+    magnitude = int(a[2]) + math.frexp(a[0])[1]
+    size = SATURATED_EXPONENT + min(2**10 * max(magnitude, 0), 2**52)
     return np.int64(size if a[0] > 0.0 else -size)
 
 
