@@ -59,7 +59,7 @@ class Root:
             return arb(low).union(arb(high))
 
 
-@dataclass(frozen=True, eq=False)
+@dataclass(frozen=True, eq=False, repr=False)
 class Real:
     """The value of an expression at a root, or, without a root, of an expression without symbols (oo and -oo too).
 
@@ -89,6 +89,9 @@ class Real:
             return self._enclosure(*((self.root.ball(2 * bits),) if self.root else ()), bits=2 * bits)
         except NotEnclosable as reason:
             raise Undecided(str(reason)) from None
+
+    def __repr__(self) -> str:
+        return str(sp.sstr(self.expression)) if self.root is None else f"{float(self):.15g}..."
 
     def __float__(self) -> float:
         return float(self.ball(80).mid())

@@ -16,4 +16,4 @@ def verdict(subject: Subject) -> Verdict:
     for side in ("left", "right"):
         found = subject.limit(subject.f, side)
         value[side] = "none" if found is NO_LIMIT else Real(found)
-    return Verdict(value, method="exact limits of the outermost pieces")
+    return Verdict(value, method="leading behaviour of the outermost pieces at -oo and oo")
