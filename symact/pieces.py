@@ -123,7 +123,7 @@ def _merged(pieces: Pieces) -> Pieces:
     expressions = [pieces.expressions[0]]
     for point, value, right in zip(pieces.breakpoints, pieces.values, pieces.expressions[1:], strict=True):
         left = expressions[-1]
-        same = left == right or sp.expand(left - right) == 0
+        same = left == right or is_zero(left - right)
         if same and pieces.equal(left.subs(pieces.variable, point), value):
             continue
         points.append(point)

@@ -6,6 +6,7 @@ from collections.abc import Mapping
 from functools import lru_cache
 
 import sympy as sp
+from flint import arb, fmpq
 
 from symact.certify.enclosure import Enclosure, NotEnclosable
 
@@ -55,6 +56,16 @@ def _sign_of_constant(expression: sp.Expr) -> int | None:
     return None
 
 
+def _differs_from_zero(expression: sp.Expr) -> bool:
+    """Whether an enclosure at one rational point excludes 0: quick, and a guard against a wrong simplification."""
+    symbols = sorted(expression.free_symbols, key=str)
+    try:
+        ball = Enclosure(expression, symbols)(*(arb(fmpq(3 + i, 7 + 4 * i)) for i in range(len(symbols))), bits=256)
+    except NotEnclosable:
+        return False
+    return bool(ball > 0 or ball < 0)
+
+
 def _cancelled(expression: sp.Expr) -> sp.Expr:
     """One fraction in lowest terms, with roots, exponentials and the like as independent quantities."""
     return sp.cancel(sp.together(sp.expand(expression)))
@@ -63,6 +74,8 @@ def _cancelled(expression: sp.Expr) -> sp.Expr:
 @lru_cache(maxsize=20_000)
 def is_zero(expression: sp.Expr) -> bool:
     """Whether exact simplification turns the expression into the number 0 (False says nothing)."""
+    if expression.free_symbols and _differs_from_zero(expression):
+        return False
     for form in (lambda e: e, sp.expand, _cancelled, sp.radsimp, lambda e: sp.simplify(e.rewrite(sp.exp))):
         if form(expression) == 0:
             return True

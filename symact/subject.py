@@ -14,7 +14,11 @@ from symact.errors import Undecided
 from symact.limits import limit
 from symact.pieces import Piece, Pieces
 from symact.reals import Real, compare
-from symact.signs import is_zero
+from symact.signs import is_zero, sign
+
+
+ANALYTIC = (sp.exp, sp.sin, sp.cos, sp.sinh, sp.cosh, sp.tanh, sp.sech, sp.atan, sp.asinh, sp.erf, sp.erfc, sp.sinc)
+"""Functions that are analytic on all of R."""
 
 
 @dataclass(frozen=True)
@@ -39,6 +43,9 @@ class Subject:
         pieces = self.activation.closed_pieces
         for piece in pieces:
             check_analytic(piece)
+        for point, value in zip(pieces.breakpoints, pieces.values, strict=True):
+            if value.is_finite is not True and sign(value) is None:
+                raise Undecided(f"the function is not proved to have a value at {point}")
         return pieces
 
     @cached_property
@@ -114,10 +121,8 @@ def check_analytic(piece: Piece) -> None:
                 _check_sign(node.base, piece, allow_negative=False)
         elif isinstance(node, sp.log):
             _check_sign(node.args[0], piece, allow_negative=False)
-        elif isinstance(node, sp.tan | sp.coth | sp.csch | sp.acosh | sp.atanh | sp.asin | sp.acos | sp.gamma):
-            raise Undecided(f"{node} is not proved analytic")
-        elif isinstance(node, sp.floor | sp.ceiling | sp.Mod):
-            raise Undecided(f"{node.func.__name__} has infinitely many breakpoints")
+        elif not isinstance(node, (sp.Add, sp.Mul, *ANALYTIC)):
+            raise Undecided(f"{node.func.__name__} is not known to be analytic on all of R")
 
 
 def _check_sign(argument: sp.Expr, piece: Piece, allow_negative: bool) -> None:

@@ -28,7 +28,7 @@ def frequency(expression: sp.Expr, variable: sp.Symbol) -> sp.Expr | None:
         rates.append(rate * sign(rate))
     if not rates:
         return None
-    ratios = [sp.nsimplify(r / rates[0]) for r in rates]
+    ratios = [sp.radsimp(sp.cancel(r / rates[0])) for r in rates]
     if any(not isinstance(r, sp.Rational) for r in ratios):
         return None
     return rates[0] * sp.Rational(sp.gcd([r.p for r in ratios]), sp.lcm([r.q for r in ratios]))

@@ -55,12 +55,20 @@ def test_proved_verdicts_are_true(name: str, expression: sp.Expr, truth: dict[st
     assert decided == len(truth)
 
 
-@pytest.mark.parametrize("expression", [1 / x, sp.log(x), sp.tan(x), sp.floor(x), 1 / (x**2 - 2), sp.gamma(x)])
+@pytest.mark.parametrize("expression", [
+    1 / x, sp.log(x), sp.tan(x), sp.floor(x), 1 / (x**2 - 2), sp.gamma(x), sp.zeta(x), sp.Abs(1 / x), sp.LambertW(x)])
 def test_what_is_not_defined_on_the_whole_line_is_undecided_everywhere(expression: sp.Expr) -> None:
     report = symact.analyse(Activation("mine", expression))
     for key in ("continuity_class", "monotonicity", "range", "convexity", "lipschitz"):
         assert not report[key].proved
         assert report[key].reason
+
+
+def test_pieces_that_are_equal_in_disguise_are_one() -> None:
+    disguised = sp.Piecewise((x + sp.sin(x) ** 2 + sp.cos(x) ** 2, x < 0), (x + 1, True))
+    report = symact.analyse(Activation("mine", disguised))
+    assert report["nonlinear"].value in (False, None)
+    assert report["continuity_class"].value is None or report["continuity_class"].value["class"] == "oo"
 
 
 def test_a_bump_too_narrow_to_be_sampled_is_not_overlooked() -> None:
