@@ -16,7 +16,6 @@ from symact.pieces import Piece, Pieces
 from symact.reals import Real, compare
 from symact.signs import is_zero, sign
 
-
 ANALYTIC = (sp.exp, sp.sin, sp.cos, sp.sinh, sp.cosh, sp.tanh, sp.sech, sp.atan, sp.asinh, sp.erf, sp.erfc, sp.sinc)
 """Functions that are analytic on all of R."""
 
