@@ -165,3 +165,4 @@ def test_verify_of_a_generated_kernel_passes(capsys: pytest.CaptureFixture[str])
     code, out, err = run("verify", "relu", capsys=capsys)
     assert (code, err) == (0, "")
     assert "relu" in out
+    assert "2 of 2 one-sided derivatives" in out

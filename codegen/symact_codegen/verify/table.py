@@ -11,6 +11,7 @@ from symact_codegen.verify.check import Row
 
 COLUMNS = ("activation", "of", "dtype", "points", "worst error (ULP)", "at x", "x in hex", "got", "exact",
            "uncertified", "limit", "verdict")
+_EXPLAINING = ("x in hex", "got", "exact", "uncertified")
 _RIGHT = ("points", "worst error (ULP)", "uncertified", "limit")
 
 
@@ -18,19 +19,37 @@ def cells(row: Row) -> tuple[str, ...]:
     """The texts of one row, in the order of COLUMNS."""
     name = f"{row.activation} ({row.parameters})" if row.parameters else row.activation
     return (name, "f" if row.quantity == "value" else "f'", row.dtype, str(row.points),
-            f"{row.worst_ulp:.4g}", f"{row.at:.17g}", row.at.hex(), f"{row.got:.17g}", f"{row.wanted:.17g}",
-            str(row.uncertified), f"{row.limit:g}", "ok" if row.passed else "FAILED")
+            f"{row.worst_ulp:.4g}", repr(float(row.at)), float(row.at).hex(), repr(float(row.got)),
+            repr(float(row.wanted)), str(row.uncertified), f"{row.limit:g}", "ok" if row.passed else "FAILED")
 
 
 def render(rows: Sequence[Row]) -> Table:
-    """The rows as a Rich table; failed rows are red."""
+    """The rows as a Rich table; failed rows are red, and only they bring the columns that explain a failure."""
+    failed = any(not row.passed for row in rows)
+    shown = [i for i, column in enumerate(COLUMNS) if failed or column not in _EXPLAINING]
     table = Table(title="Errors against the definitions", title_justify="left")
-    for column in COLUMNS:
-        justify: Literal["left", "right"] = "right" if column in _RIGHT else "left"
-        table.add_column(column, justify=justify, overflow="fold")
+    for i in shown:
+        justify: Literal["left", "right"] = "right" if COLUMNS[i] in _RIGHT else "left"
+        table.add_column(COLUMNS[i], justify=justify, overflow="fold")
     for row in rows:
-        table.add_row(*cells(row), style=None if row.passed else "red")
+        texts = cells(row)
+        table.add_row(*[texts[i] for i in shown], style=None if row.passed else "red")
     return table
+
+
+def summary(rows: Sequence[Row]) -> list[str]:
+    """One line per dtype and quantity: the worst error of all rows, and whose it is."""
+    lines = []
+    for dtype in sorted({row.dtype for row in rows}):
+        for quantity in sorted({row.quantity for row in rows}, reverse=True):
+            chosen = [row for row in rows if (row.dtype, row.quantity) == (dtype, quantity)]
+            if not chosen:
+                continue
+            top = max(chosen, key=lambda row: row.worst_ulp)
+            sign = "f" if quantity == "value" else "f'"
+            lines.append(f"{dtype} {sign:2}  at most {top.worst_ulp:.2f} ULP ({top.activation} at {top.at:.6g}), "
+                         f"{sum(row.points for row in chosen)} points")
+    return lines
 
 
 def markdown(rows: Sequence[Row]) -> str:
