@@ -8,8 +8,9 @@ from functools import cached_property
 import sympy as sp
 
 from symact.activation import Activation, x
+from symact.certify.charts import SignChart
 from symact.certify.periodic import frequency, is_trigonometric, period_chart
-from symact.certify.sign_chart import SignChart, sign_chart
+from symact.certify.sign_chart import sign_chart
 from symact.errors import Undecided
 from symact.limits import limit
 from symact.pieces import Piece, Pieces

@@ -10,7 +10,8 @@ from functools import lru_cache
 
 import sympy as sp
 
-from symact.certify.sign_chart import SignChart, sign_chart
+from symact.certify.charts import SignChart
+from symact.certify.sign_chart import sign_chart
 from symact.errors import Undecided
 from symact.reals import Real
 from symact.signs import sign

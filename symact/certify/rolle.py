@@ -2,14 +2,15 @@
 
 from __future__ import annotations
 
-import itertools
+from collections.abc import Callable
 from dataclasses import dataclass
+from itertools import pairwise
 
 import sympy as sp
 
+from symact.certify.charts import SignChart, by_samples
 from symact.certify.generators import PRIMITIVE, Generators
 from symact.certify.isolation import isolate
-from symact.certify.sign_chart import Chart, SignChart
 from symact.errors import Undecided
 from symact.limits import NO_LIMIT, Direction, limit
 from symact.reals import Real, sign_of, value_at
@@ -20,26 +21,28 @@ from symact.signs import sign
 class Rolle:
     """Charts of polynomials in x and generators by taking out a coefficient and differentiating."""
 
-    chart_of: Chart
+    variable: sp.Symbol
     generators: Generators
+    chart_of: Callable[[sp.Expr, Real, Real], SignChart]
+    """How the charts of the simpler functions are found."""
 
     def chart(self, base: sp.Expr, low: Real, high: Real) -> SignChart:
         """The chart of an irreducible polynomial in at least two of x and the generators."""
         roots = [s for s in _sorted(base.free_symbols) if s in self.generators.squares]
         if roots:
             return self._by_norm(base, roots[0], low, high)
-        x = self.chart_of.variable
+        x = self.variable
         taken = self.generators.restore(self._factor_to_take(base))
         function = self.generators.restore(base)
         reduced = sp.expand(base / self._factor_to_take(base))
         slope = sp.diff(self.generators.restore(reduced), x)
-        outer = self.chart_of.deeper().of(taken, low, high)
+        outer = self.chart_of(taken, low, high)
         ends = [low, *outer.zeros, high]
         zeros: list[Real] = []
         signs: list[int] = []
-        for index, (left, right) in enumerate(itertools.pairwise(ends)):
+        for index, (left, right) in enumerate(pairwise(ends)):
             part = _Segment(x, function, taken, outer.signs[index]).chart(
-                self.chart_of.deeper().of(slope, left, right), left, right)
+                self.chart_of(slope, left, right), left, right)
             if index and sign_of(value_at(function, x, left)) is None:
                 raise Undecided(f"whether {function} vanishes at {float(left):.6g} is not decided")
             if (index and signs[-1] != part.signs[0]) or (index and sign_of(value_at(function, x, left)) == 0):
@@ -59,7 +62,7 @@ class Rolle:
         primitives = [s for s in symbols if isinstance(self.generators.meaning.get(s), PRIMITIVE)]
         if primitives:
             return sp.LC(sp.Poly(base, primitives[-1]))
-        x = self.chart_of.variable
+        x = self.variable
         exponentials = [s for s in symbols if s in self.generators.exponents]
         linear = x in symbols and all(sp.diff(self.generators.exponents[s], x, 2) == 0 for s in exponentials)
         choices = [(sp.Poly(base, s).length() - 1, 1, s) for s in exponentials]
@@ -80,16 +83,16 @@ class Rolle:
         polynomial = sp.Poly(base, root)
         odd, even = polynomial.coeff_monomial(root), polynomial.coeff_monomial(1)
         norm = sp.expand(even**2 - odd**2 * self.generators.squares[root])
-        candidates = self.chart_of.deeper().of(self.generators.restore(norm), low, high).zeros
+        candidates = self.chart_of(self.generators.restore(norm), low, high).zeros
         zeros = []
-        x = self.chart_of.variable
+        x = self.variable
         for candidate in candidates:
             found = sign_of(value_at(function, x, candidate))
             if found is None:
                 raise Undecided(f"whether {function} vanishes at {float(candidate):.6g} is not decided")
             if found == 0:
                 zeros.append(candidate)
-        return self.chart_of.by_samples(function, zeros, low, high)
+        return by_samples(function, x, zeros, low, high)
 
 
 @dataclass(frozen=True)

@@ -8,35 +8,22 @@ exactly.
 
 from __future__ import annotations
 
-import itertools
-from collections.abc import Iterable
 from dataclasses import dataclass
-from functools import cmp_to_key, lru_cache
+from functools import lru_cache
 
 import sympy as sp
 
+from symact.certify.charts import SignChart, by_samples, product
 from symact.certify.enclosure import NotEnclosable
 from symact.certify.generators import PRIMITIVE, Generators, normalise
-from symact.certify.isolation import rational_near
+from symact.certify.rolle import Rolle
 from symact.errors import Undecided
-from symact.reals import Real, compare, sign_of, value_at
+from symact.reals import Real, compare
 from symact.signs import sign
 from symact.time_limit import SECONDS, within
 
 _DEPTH = 12
-MINUS_INFINITY, INFINITY = Real(-sp.oo), Real(sp.oo)
-
-
-@dataclass(frozen=True)
-class SignChart:
-    """The zeros of a function inside an interval, and its sign (-1, 0, 1) on each open interval between them."""
-
-    zeros: tuple[Real, ...]
-    signs: tuple[int, ...]
-
-    def pairs(self) -> Iterable[tuple[Real, int, int]]:
-        """Each zero with the signs on its left and right."""
-        return zip(self.zeros, self.signs[:-1], self.signs[1:], strict=True)
+"""How deep the recursion may go; the deepest of the catalogue needs 9."""
 
 
 def sign_chart(function: sp.Expr, variable: sp.Symbol, low: sp.Expr = -sp.oo, high: sp.Expr = sp.oo) -> SignChart:
@@ -113,9 +100,8 @@ class Chart:
             arguments = _arguments(base, symbol, generators.meaning[symbol])
             if arguments is not None:
                 zeros = product([SignChart((), (1,)), *(self.deeper().of(a, low, high) for a in arguments)]).zeros
-                return self.by_samples(generators.restore(base), list(zeros), low, high)
-        from symact.certify.rolle import Rolle
-        return Rolle(self, generators).chart(base, low, high)
+                return by_samples(generators.restore(base), self.variable, list(zeros), low, high)
+        return Rolle(self.variable, generators, self.deeper().of).chart(base, low, high)
 
     def deeper(self) -> Chart:
         """The same charts, one level further down."""
@@ -124,22 +110,7 @@ class Chart:
     def _polynomial(self, base: sp.Expr, low: Real, high: Real) -> SignChart:
         zeros = [Real(r) for r in polynomial_roots(base, self.variable)]
         inside = [z for z in zeros if compare(low, z) < 0 and compare(z, high) < 0]
-        return self.by_samples(base, inside, low, high)
-
-    def by_samples(self, function: sp.Expr, zeros: list[Real], low: Real, high: Real) -> SignChart:
-        """The chart of a continuous function all of whose zeros are among those given: one sign per interval.
-
-        A value between two neighbouring zeros decides the sign of the whole interval.
-        """
-        zeros = sorted(zeros, key=cmp_to_key(compare))
-        ends = [low, *zeros, high]
-        signs = []
-        for left, right in itertools.pairwise(ends):
-            found = sign_of(value_at(function, self.variable, Real(between(left, right))))
-            if not found:
-                raise Undecided(f"the sign of {function} at {between(left, right)} is not decided")
-            signs.append(found)
-        return SignChart(tuple(zeros), tuple(signs))
+        return by_samples(base, self.variable, inside, low, high)
 
 
 def _arguments(base: sp.Expr, symbol: sp.Symbol, meaning: sp.Expr) -> list[sp.Expr] | None:
@@ -151,21 +122,6 @@ def _arguments(base: sp.Expr, symbol: sp.Symbol, meaning: sp.Expr) -> list[sp.Ex
     if isinstance(meaning, sp.log | sp.asinh):
         return [argument - (sp.exp(r) if isinstance(meaning, sp.log) else sp.sinh(r)) for r in roots]
     return [argument] if isinstance(meaning, PRIMITIVE) and roots == [0] else None
-
-
-def between(low: Real, high: Real) -> sp.Rational:
-    """A rational strictly between two numbers."""
-    if low.is_infinite and high.is_infinite:
-        return sp.S.Zero
-    if low.is_infinite:
-        return sp.floor(rational_near(high, 64)) - 1
-    if high.is_infinite:
-        return sp.ceiling(rational_near(low, 64)) + 1
-    for bits in (64, 256, 1024):
-        middle = (rational_near(low, bits) + rational_near(high, bits)) / 2
-        if compare(low, Real(middle)) < 0 and compare(Real(middle), high) < 0:
-            return middle
-    raise Undecided("two neighbouring points were not separated")
 
 
 def _factors(part: sp.Expr) -> list[tuple[sp.Expr, int]]:
@@ -191,23 +147,3 @@ def polynomial_roots(base: sp.Expr, symbol: sp.Symbol) -> list[sp.Expr]:
     if discriminant is None:
         raise Undecided(f"whether {base} has real roots is not decided")
     return sorted(roots, key=lambda r: float(Real(sp.re(r)))) if discriminant >= 0 else []
-
-
-def product(charts: list[SignChart]) -> SignChart:
-    """The chart of a product on the same interval."""
-    result = charts[0]
-    for other in charts[1:]:
-        result = _product_of_two(result, other)
-    return result
-
-
-def _product_of_two(a: SignChart, b: SignChart) -> SignChart:
-    zeros: list[Real] = []
-    signs = [a.signs[0] * b.signs[0]]
-    i = j = 0
-    while i < len(a.zeros) or j < len(b.zeros):
-        order = (1 if i == len(a.zeros) else -1 if j == len(b.zeros) else compare(a.zeros[i], b.zeros[j]))
-        zeros.append(a.zeros[i] if order <= 0 else b.zeros[j])
-        i, j = i + (order <= 0), j + (order >= 0)
-        signs.append(a.signs[i] * b.signs[j])
-    return SignChart(tuple(zeros), tuple(signs))
