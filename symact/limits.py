@@ -1,7 +1,7 @@
 """Limits of analytic expressions, at finite points from one side and at both infinities.
 
-At infinity the leading behaviour decides where it is found. SymPy's limits, which serve elsewhere, are suggestions:
-each one is held against rigorous enclosures close to the point, and one that they contradict is not used.
+At infinity the leading behaviour decides where it is found. SymPy's limits, which serve elsewhere, are suggestions.
+Every limit is held against rigorous enclosures close to the point, and one that they do not bear out is not used.
 """
 
 from __future__ import annotations
@@ -39,13 +39,10 @@ def _limit(expression: sp.Expr, variable: sp.Symbol, point: sp.Expr, side: Direc
     if not expression.has(variable):
         return expression
     if point in (sp.oo, -sp.oo) and expression.free_symbols == {variable}:
-        constant, rest = expression.as_independent(variable, as_Add=False)
-        try:
-            found = limit_at_infinity(rest if point is sp.oo else rest.subs(variable, -variable), variable)
-            if found.is_finite or sign(constant):
-                return constant * found if found.is_finite else sp.Integer(sign(constant)) * found
-        except (Undecided, sp.PolynomialError):
-            pass  # the general search below may still find it
+        found = _by_growth(expression, variable, point)
+        if found is not None:
+            _refute(expression, variable, point, side, found)
+            return found
     if point.is_finite:
         value = expression.subs(variable, point)
         if not value.has(sp.nan, sp.zoo, sp.oo, -sp.oo, sp.AccumBounds):
@@ -58,6 +55,19 @@ def _limit(expression: sp.Expr, variable: sp.Symbol, point: sp.Expr, side: Direc
         raise Undecided(f"no limit of {expression} at {point} was found")
     _refute(expression, variable, point, side, found)
     return sp.simplify(found)
+
+
+def _by_growth(expression: sp.Expr, variable: sp.Symbol, point: sp.Expr) -> sp.Expr | None:
+    """The limit at an infinity from the leading behaviour, constant factors kept as they are; None if not found."""
+    constant, rest = expression.as_independent(variable, as_Add=False)
+    try:
+        found = limit_at_infinity(rest if point is sp.oo else rest.subs(variable, -variable), variable)
+    except (Undecided, sp.PolynomialError):
+        return None
+    if found.is_finite:
+        return constant * found
+    direction = sign(constant)
+    return direction * found if direction else None
 
 
 def _search(expression: sp.Expr, variable: sp.Symbol, point: sp.Expr, side: Direction) -> sp.Expr:
