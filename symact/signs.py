@@ -76,12 +76,30 @@ def is_zero(expression: sp.Expr) -> bool:
     """Whether exact simplification turns the expression into the number 0 (False says nothing)."""
     if expression.free_symbols and _differs_from_zero(expression):
         return False
+    if expression.has(sp.LambertW) and expression.has(sp.exp):
+        expression = sp.powsimp(without_exp_of_lambert(expression))
     for form in (lambda e: e, sp.expand, _cancelled, sp.radsimp, lambda e: sp.simplify(e.rewrite(sp.exp))):
         if form(expression) == 0:
             return True
     if expression.is_algebraic and not expression.free_symbols:
         return bool(sp.minimal_polynomial(expression, sp.Symbol("t")) == sp.Symbol("t"))
     return False
+
+
+def without_exp_of_lambert(expression: sp.Expr) -> sp.Expr:
+    """The same number with exp(W(z)) = z/W(z) put in, which is what W means."""
+    return expression.replace(sp.exp, _exp_of_lambert)
+
+
+def _exp_of_lambert(argument: sp.Expr) -> sp.Expr:
+    result: sp.Expr = sp.S.One
+    for term in sp.Add.make_args(sp.expand(argument)):
+        factor, rest = term.as_coeff_Mul()
+        if isinstance(rest, sp.LambertW) and isinstance(factor, sp.Integer):
+            result *= (rest.args[0] / rest) ** factor
+        else:
+            result *= sp.exp(term)
+    return result
 
 
 @lru_cache(maxsize=20_000)

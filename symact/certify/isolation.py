@@ -66,7 +66,7 @@ def _closed_form(function: sp.Expr, variable: sp.Symbol, root: Root) -> sp.Expr 
     middle = rational_near(Real(variable, root), 100)
     simple = sp.Rational(Fraction(int(middle.p), int(middle.q)).limit_denominator(1000))
     for candidate in [simple, *_lambert_solutions(function, variable)]:
-        if Real(candidate).ball(100).overlaps(ball) and vanishes(function.subs(variable, candidate)):
+        if Real(candidate).ball(100).overlaps(ball) and is_zero(function.subs(variable, candidate)):
             return candidate
     return None
 
@@ -91,25 +91,3 @@ def _lambert_solutions(function: sp.Expr, variable: sp.Symbol) -> list[sp.Expr]:
         return []
     inner = -c * rate / a * sp.exp(rate * b / a)
     return [sp.expand(-b / a + sp.LambertW(inner, k) / rate) for k in (0, -1) if k == 0 or inner.is_negative]
-
-
-def vanishes(expression: sp.Expr) -> bool:
-    """Whether an expression without symbols is exactly 0, using exp(W(z)) = z/W(z)."""
-    w_rule = without_exp_of_lambert(expression)
-    return is_zero(w_rule) or is_zero(sp.expand(sp.powsimp(w_rule)))
-
-
-def without_exp_of_lambert(expression: sp.Expr) -> sp.Expr:
-    """The same number with exp(W(z)) = z/W(z) put in, which is what W means."""
-    return expression.replace(sp.exp, _exp_of_lambert)
-
-
-def _exp_of_lambert(argument: sp.Expr) -> sp.Expr:
-    result: sp.Expr = sp.S.One
-    for term in sp.Add.make_args(sp.expand(argument)):
-        factor, rest = term.as_coeff_Mul()
-        if isinstance(rest, sp.LambertW) and isinstance(factor, sp.Integer):
-            result *= (rest.args[0] / rest) ** factor
-        else:
-            result *= sp.exp(term)
-    return result

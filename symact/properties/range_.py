@@ -7,12 +7,12 @@ from dataclasses import dataclass
 import sympy as sp
 
 from symact.activation import x
-from symact.certify.isolation import without_exp_of_lambert
 from symact.certify.periodic import is_trigonometric
 from symact.errors import Undecided
 from symact.limits import NO_LIMIT, limit
 from symact.properties.explain import in_words
 from symact.reals import Real, compare, value_at
+from symact.signs import without_exp_of_lambert
 from symact.subject import Subject
 from symact.verdict import Verdict
 

@@ -14,7 +14,7 @@ from symact.signs import is_zero
 from symact.subject import Subject
 from symact.verdict import Verdict
 
-_WITNESSES = ("0.5", "1", "2.25", "7", "0.001", "30")
+_WITNESSES = ("0.5", "1", "2.25", "7", "0.001", "30", "0")
 
 
 def verdict(subject: Subject) -> Verdict:
