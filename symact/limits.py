@@ -17,6 +17,7 @@ from symact.certify.enclosure import Enclosure, NotEnclosable, enclose_constant,
 from symact.errors import Undecided
 from symact.signs import sign
 from symact.time_limit import SECONDS, within
+from symact.trigonometric import is_trigonometric, varies
 
 Direction = Literal["left", "right"]
 _APPROACHES = ((10**2, 10**4, 10**6), (8, 16, 32))
@@ -49,12 +50,26 @@ def _limit(expression: sp.Expr, variable: sp.Symbol, point: sp.Expr, side: Direc
             return value  # an elementary expression that has a value at a point is continuous there
     found = within(SECONDS, f"the limit of {expression} at {point}",
                    lambda: _search(expression, variable, point, side))
-    if isinstance(found, sp.AccumBounds):
-        return NO_LIMIT if found.min != found.max else found.min
+    if isinstance(found, sp.AccumBounds) and point.is_infinite and _oscillates(expression, variable, point, side):
+        return NO_LIMIT
     if found.has(sp.nan, sp.zoo, sp.Limit, sp.AccumBounds) or found.has(variable):
         raise Undecided(f"no limit of {expression} at {point} was found")
     _refute(expression, variable, point, side, found)
     return sp.simplify(found)
+
+
+def _oscillates(expression: sp.Expr, variable: sp.Symbol, point: sp.Expr, side: Direction) -> bool:
+    """Whether it is proved that there is no limit at an infinity.
+
+    A periodic function that is not constant has none; nor has its sum with something that has a finite one. SymPy's
+    interval of accumulation points proves nothing: it is not the least one, as sin^2 + cos^2 shows.
+    """
+    terms = sp.Add.make_args(sp.expand(expression))
+    waves = sp.Add(*(t for t in terms if t.has(sp.sin, sp.cos)))
+    rest = sp.Add(*(t for t in terms if not t.has(sp.sin, sp.cos)))
+    if not is_trigonometric(waves, variable) or not varies(waves, variable):
+        return False
+    return rest.has(variable) is False or bool(_limit(rest, variable, point, side).is_finite)
 
 
 def _by_growth(expression: sp.Expr, variable: sp.Symbol, point: sp.Expr) -> sp.Expr | None:

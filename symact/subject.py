@@ -9,13 +9,14 @@ import sympy as sp
 
 from symact.activation import Activation, x
 from symact.certify.charts import SignChart
-from symact.certify.periodic import frequency, is_trigonometric, period_chart
+from symact.certify.periodic import period_chart
 from symact.certify.sign_chart import sign_chart
 from symact.errors import Undecided
 from symact.limits import limit
 from symact.pieces import Piece, Pieces
 from symact.reals import Real, compare
 from symact.signs import is_zero, sign
+from symact.trigonometric import frequency, is_trigonometric
 
 ANALYTIC = (sp.exp, sp.sin, sp.cos, sp.sinh, sp.cosh, sp.tanh, sp.sech, sp.atan, sp.asinh, sp.erf, sp.erfc, sp.sinc)
 """Functions that are analytic on all of R."""

@@ -14,34 +14,8 @@ from symact.certify.charts import SignChart
 from symact.certify.sign_chart import sign_chart
 from symact.errors import Undecided
 from symact.reals import Real
-from symact.signs import sign
 
 _T = sp.Symbol("t", real=True)
-
-
-def frequency(expression: sp.Expr, variable: sp.Symbol) -> sp.Expr | None:
-    """The w > 0 of which all frequencies in a trigonometric polynomial are whole multiples; None if it is not one."""
-    rates = []
-    for node in sorted(expression.atoms(sp.sin, sp.cos), key=sp.default_sort_key):
-        rate = sp.diff(node.args[0], variable)
-        if rate.has(variable) or sp.expand(node.args[0] - rate * variable) != 0 or sign(rate) in (0, None):
-            return None
-        rates.append(rate * sign(rate))
-    if not rates:
-        return None
-    ratios = [sp.radsimp(sp.cancel(r / rates[0])) for r in rates]
-    if any(not isinstance(r, sp.Rational) for r in ratios):
-        return None
-    return rates[0] * sp.Rational(sp.gcd([r.p for r in ratios]), sp.lcm([r.q for r in ratios]))
-
-
-def is_trigonometric(expression: sp.Expr, variable: sp.Symbol) -> bool:
-    """Whether the variable occurs only inside sines and cosines of commensurable frequencies."""
-    if frequency(expression, variable) is None:
-        return False
-    marks = {node: sp.Dummy() for node in expression.atoms(sp.sin, sp.cos)}
-    rest = expression.xreplace(marks)
-    return not rest.has(variable) and rest.is_polynomial(*marks.values())
 
 
 @lru_cache(maxsize=200)

@@ -16,4 +16,7 @@ def verdict(subject: Subject) -> Verdict:
     for side in ("left", "right"):
         found = subject.limit(subject.f, side)
         value[side] = "none" if found is NO_LIMIT else Real(found)
-    return Verdict(value, method="leading behaviour of the outermost pieces at -oo and oo")
+    method = "limits of the outermost pieces at -oo and oo"
+    if "none" in value.values():
+        method += "; a periodic part that is not constant has none"
+    return Verdict(value, method=method)

@@ -7,13 +7,13 @@ from dataclasses import dataclass
 import sympy as sp
 
 from symact.activation import x
-from symact.certify.periodic import is_trigonometric
 from symact.errors import Undecided
 from symact.limits import NO_LIMIT, limit
 from symact.properties.explain import in_words
 from symact.reals import Real, compare, value_at
 from symact.signs import without_exp_of_lambert
 from symact.subject import Subject
+from symact.trigonometric import is_trigonometric
 from symact.verdict import Verdict
 
 
@@ -46,7 +46,10 @@ def verdict(subject: Subject) -> Verdict:
 def levels(subject: Subject) -> list[Level]:
     """Values at the zeros of f', at breakpoints and on constant pieces, and one-sided limits at the pieces' ends."""
     if subject.rate is not None and not is_trigonometric(subject.f.expressions[0], x):
-        return [Level(Real(subject.limit(subject.f, side)), None, False) for side in ("left", "right")]
+        ends = [Real(subject.limit(subject.f, side)) for side in ("left", "right")]
+        if not all(end.is_infinite for end in ends):
+            raise Undecided("f' is periodic, and whether f is bounded is not decided")
+        return [Level(end, None, False) for end in ends]
     found = [Level(Real(v), Real(p), True)
              for p, v in zip(subject.f.breakpoints, subject.f.values, strict=True)]
     for span in subject.f1_spans:

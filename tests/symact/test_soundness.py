@@ -64,6 +64,29 @@ def test_what_is_not_defined_on_the_whole_line_is_undecided_everywhere(expressio
         assert report[key].reason
 
 
+@pytest.mark.parametrize(("expression", "left", "right"), [
+    (sp.sin(x) ** 2 + sp.cos(x) ** 2, 1, 1),
+    (sp.sin(x) * sp.cos(x) - sp.sin(2 * x) / 2, 0, 0),
+    (sp.sin(x) ** 2 + sp.cos(x) ** 2 + sp.tanh(x), 0, 2),
+])
+def test_waves_that_cancel_have_a_limit(expression: sp.Expr, left: int, right: int) -> None:
+    """SymPy's interval of accumulation points is wide here, but that proves no oscillation."""
+    verdict = symact.analyse(Activation("mine", expression))["limits"]
+    assert not verdict.proved or (verdict.value["left"].exact, verdict.value["right"].exact) == (left, right)
+
+
+def test_an_asymptote_hidden_by_waves_that_cancel_is_not_denied() -> None:
+    verdict = symact.analyse(Activation("mine", x + sp.sin(x) ** 2 + sp.cos(x) ** 2))["asymptotes"]
+    assert not verdict.proved or verdict.value["right"] is not None
+
+
+@pytest.mark.parametrize("expression", [sp.sin(x), sp.cos(2 * x) + sp.tanh(x), sp.sin(x) ** 2])
+def test_waves_that_do_not_cancel_have_no_limit(expression: sp.Expr) -> None:
+    verdict = symact.analyse(Activation("mine", expression))["limits"]
+    assert verdict.proved
+    assert verdict.value == {"left": "none", "right": "none"}
+
+
 def test_pieces_that_are_equal_in_disguise_are_one() -> None:
     disguised = sp.Piecewise((x + sp.sin(x) ** 2 + sp.cos(x) ** 2, x < 0), (x + 1, True))
     report = symact.analyse(Activation("mine", disguised))
