@@ -2,6 +2,8 @@
 
 from symact.activation import Activation, Parameter, Reference, x
 from symact.catalogue import catalogue, families, get, names
+from symact.certificates.activation_certificate import certificate
+from symact.certificates.checker import check as check_certificate
 from symact.errors import SymactError, Undecided
 from symact.report import Report, analyse
 from symact.verdict import Verdict
@@ -19,6 +21,8 @@ __all__ = [
     "__version__",
     "analyse",
     "catalogue",
+    "certificate",
+    "check_certificate",
     "families",
     "get",
     "names",

@@ -13,6 +13,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 import symact
+from symact.certificates.activation_certificate import to_text
 from symact.verdict import plain
 from symact_codegen.generated_tree import GeneratedTree, Outcome, as_bytes
 from symact_codegen.workers import run
@@ -20,6 +21,7 @@ from symact_codegen.workers import run
 if TYPE_CHECKING:
     from symact import Report
 
+CERTIFICATES = "certificates"
 REPORTS = "reports"
 TABLES = "tables"
 FACTS = {"range": "Range", "limits": "Limits at -oo and oo", "continuity": "Smoothness"}
@@ -71,6 +73,7 @@ def files_of_activation(name: str) -> tuple[dict[str, bytes], Report]:
     plots = plot_files(activation)
     files: dict[str, str | bytes] = {
         module_path(activation): kernel_text(report, "numba"),
+        f"{CERTIFICATES}/{name}.json": to_text(symact.certificate(activation)),
         f"{REPORTS}/{name}.json": report.to_json(),
         f"{REPORTS}/{name}.md": markdown.render_report(report, plot=f"plots/{name}.svg"),
         f"{REPORTS}/{name}.tex": latex.render_report(report, plot=f"plots/{name}.pdf"),
