@@ -30,6 +30,7 @@ x = sp.Symbol("x", real=True)
 """The variable of every activation."""
 
 _NUMBER = re.compile(r"[+-]?(\d{1,40}/0*[1-9]\d{0,39}|(\d{1,40}\.?\d{0,40}|\.\d{1,40})([eE][+-]?\d{1,4})?)\Z")
+_LARGEST_EXPONENT = 3322
 _NAME = re.compile(r"[a-z][a-z0-9_]*\Z")
 
 
@@ -206,11 +207,24 @@ def _readable(condition: sp.Basic, name: str) -> str:
 
 
 def _on_real_x(expression: sp.Expr, name: str) -> sp.Expr:
-    """Replace any symbol called x by the real x, so that Symbol('x') in a user's program just works."""
+    """Replace any symbol called x by the real x, so that Symbol('x') in a user's program just works.
+
+    A float stands for its shortest decimal, because SymPy's arithmetic with floats rounds.
+    """
     if not isinstance(expression, sp.Expr):
         raise SymactError(f"The expression of '{name}' is a {type(expression).__name__}; it must be a SymPy "
                           f"expression.")
-    return expression.xreplace({s: x for s in expression.free_symbols if s.name == "x" and s != x})
+    renamed = expression.xreplace({s: x for s in expression.free_symbols if s.name == "x" and s != x})
+    return renamed.xreplace({f: _decimal(f, name) for f in renamed.atoms(sp.Float)})
+
+
+def _decimal(number: sp.Float, name: str) -> sp.Rational:
+    """The shortest decimal of a double; of a float with more digits, all of them."""
+    if abs(int(number._mpf_[2])) > _LARGEST_EXPONENT:
+        raise SymactError(f"The expression of '{name}' has the number {number:.6}; it must be between 10^-1000 and "
+                          f"10^1000 in size.")
+    near = float(number)
+    return sp.Rational(repr(near) if number._prec <= 53 and sp.Float(near) == number else str(number))
 
 
 def check_name(name: str, what: str) -> str:

@@ -62,11 +62,11 @@ def _certain_sign(expression: sp.Expr) -> int:
 
 def compare_growth(a: Growth, b: Growth, x: sp.Symbol) -> int:
     """1, 0 or -1 as |a| grows faster than, like, or slower than |b|."""
-    difference = sp.Poly(sp.expand(a.exponent - b.exponent), x)
-    if not difference.is_zero:
-        return _certain_sign(difference.LC())
+    for coefficient in sp.Poly(sp.expand(a.exponent - b.exponent), x).coeffs():  # from the highest power down
+        if _certain_sign(coefficient):
+            return _certain_sign(coefficient)
     for left, right in ((a.power, b.power), (a.logs, b.logs)):
-        if left != right:
+        if left != right and _certain_sign(left - right):
             return _certain_sign(left - right)
     return 0
 
@@ -125,7 +125,8 @@ class _Split:
 
     def _exponential(self, symbol: sp.Symbol, argument: sp.Expr) -> None:
         if argument.is_polynomial(self.x):
-            self.growths[symbol] = Growth(sp.S.One, argument)
+            constant = argument.subs(self.x, 0)
+            self.growths[symbol] = Growth(sp.exp(constant), sp.expand(argument - constant))
             return
         found = growth(argument, self.x).limit(self.x)
         if not found.is_finite:

@@ -22,6 +22,8 @@ from symact.trigonometric import is_trigonometric, varies
 Direction = Literal["left", "right"]
 _APPROACHES = ((10**2, 10**4, 10**6), (8, 16, 32))
 """Points on the way to infinity; the nearer ones are for what grows faster than any exponential."""
+CONTINUOUS = (sp.exp, sp.sin, sp.cos, sp.sinh, sp.cosh, sp.tanh, sp.sech, sp.atan, sp.asinh, sp.erf, sp.erfc)
+"""Functions that are continuous on all of R."""
 NO_LIMIT = sp.Symbol("none")
 """What `limit` returns where it is proved that no limit exists."""
 
@@ -32,7 +34,10 @@ def limit(expression: sp.Expr, variable: sp.Symbol, point: sp.Expr, side: Direct
     At oo the side is "left", at -oo "right". Returns a real number, oo, -oo, or NO_LIMIT. Raises Undecided where
     neither SymPy nor the rules here find it, or where an enclosure contradicts what SymPy found.
     """
-    return _limit(expression, variable, point, side)
+    found = _limit(expression, variable, point, side)
+    if found not in (sp.oo, -sp.oo) and not found.free_symbols and found.is_finite is not True:
+        raise Undecided(f"whether the limit {found} of {expression} at {point} is finite is not decided")
+    return found
 
 
 @lru_cache(maxsize=5_000)
@@ -44,18 +49,78 @@ def _limit(expression: sp.Expr, variable: sp.Symbol, point: sp.Expr, side: Direc
         if found is not None:
             _refute(expression, variable, point, side, found)
             return found
-    if point.is_finite:
-        value = expression.subs(variable, point)
-        if not value.has(sp.nan, sp.zoo, sp.oo, -sp.oo, sp.AccumBounds):
-            return value  # an elementary expression that has a value at a point is continuous there
+    if point not in (sp.oo, -sp.oo) and _is_continuous(expression, variable, point):
+        return expression.subs(variable, point)
+    parts = _by_parts(expression, variable, point)
+    if parts is not None:
+        return parts
     found = within(SECONDS, f"the limit of {expression} at {point}",
                    lambda: _search(expression, variable, point, side))
-    if isinstance(found, sp.AccumBounds) and point.is_infinite and _oscillates(expression, variable, point, side):
+    if isinstance(found, sp.AccumBounds) and point in (sp.oo, -sp.oo) and _oscillates(
+            expression, variable, point, side):
         return NO_LIMIT
     if found.has(sp.nan, sp.zoo, sp.Limit, sp.AccumBounds) or found.has(variable):
         raise Undecided(f"no limit of {expression} at {point} was found")
     _refute(expression, variable, point, side, found)
-    return sp.simplify(found)
+    found = sp.simplify(found)
+    if expression.free_symbols == {variable}:
+        _prove(expression, variable, point, side, found)
+    return found
+
+
+def _prove(expression: sp.Expr, variable: sp.Symbol, point: sp.Expr, side: Direction, found: sp.Expr) -> None:
+    """Raise Undecided unless a limit that SymPy suggests is proved by enclosures on a half-line."""
+    from symact.certify.tail_limits import is_limit
+    if not within(SECONDS, f"the proof of the limit {found} of {expression} at {point}",
+                  lambda: is_limit(expression, variable, point, side == "right", found)):
+        raise Undecided(f"{found} may be the limit of {expression} at {point}, but this is not proved")
+
+
+def _by_parts(expression: sp.Expr, variable: sp.Symbol, point: sp.Expr) -> sp.Expr | None:
+    """The limit at an infinity by the limits of the parts; None where they leave it open, as in oo - oo."""
+    if not expression.has(variable):
+        return expression
+    if point not in (sp.oo, -sp.oo) or expression.free_symbols != {variable}:
+        return None
+    if expression == variable:
+        return point
+    found = _by_growth(expression, variable, point)
+    if found is not None:
+        return found
+    whole = isinstance(expression, sp.Pow) and isinstance(expression.exp, sp.Integer)
+    positive = whole and expression.exp > 0
+    if not (positive or isinstance(expression, (sp.Add, sp.Mul, sp.log, sp.exp, sp.atan, sp.asinh, sp.tanh, sp.erf))):
+        return None
+    parts = [_by_parts(a, variable, point) for a in expression.args]
+    if any(p is None or p.is_extended_real is not True for p in parts):
+        return None
+    if isinstance(expression, sp.log) and sign(parts[0]) != 1:
+        return None
+    value = expression.func(*parts)
+    return None if value.has(sp.nan, sp.zoo, sp.AccumBounds) or value.is_extended_real is not True else value
+
+
+def _is_continuous(expression: sp.Expr, variable: sp.Symbol, point: sp.Expr) -> bool:
+    """Whether every part of an expression is continuous at its value there, so that substitution gives the limit.
+
+    That substitution gives a number is not enough: x^(1/(1 + log x)) becomes 0^0 = 1 at 0, and tends to e.
+    """
+    for node in sp.preorder_traversal(expression):
+        if node == variable or not node.has(variable) or isinstance(node, (sp.Add, sp.Mul, *CONTINUOUS)):
+            continue
+        if not isinstance(node, sp.Pow | sp.log):
+            return False
+        whole = isinstance(node, sp.Pow) and isinstance(node.exp, sp.Integer)
+        if whole and node.exp > 0:
+            continue
+        at = node.args[0].subs(variable, point)
+        found = sign(at)
+        if found is None and not at.has(sp.nan, sp.zoo, sp.oo, -sp.oo, sp.AccumBounds):
+            raise Undecided(f"whether {node.args[0]} vanishes at {point} is not decided")
+        root = isinstance(node, sp.Pow) and node.exp.is_Rational and node.exp > 0
+        if found != 1 and not (whole and found == -1) and not (root and found == 0):
+            return False
+    return True
 
 
 def _oscillates(expression: sp.Expr, variable: sp.Symbol, point: sp.Expr, side: Direction) -> bool:
@@ -69,7 +134,7 @@ def _oscillates(expression: sp.Expr, variable: sp.Symbol, point: sp.Expr, side: 
     rest = sp.Add(*(t for t in terms if not t.has(sp.sin, sp.cos)))
     if not is_trigonometric(waves, variable) or not varies(waves, variable):
         return False
-    return rest.has(variable) is False or bool(_limit(rest, variable, point, side).is_finite)
+    return rest.has(variable) is False or limit(rest, variable, point, side).is_finite is True
 
 
 def _by_growth(expression: sp.Expr, variable: sp.Symbol, point: sp.Expr) -> sp.Expr | None:
@@ -79,7 +144,7 @@ def _by_growth(expression: sp.Expr, variable: sp.Symbol, point: sp.Expr) -> sp.E
         found = limit_at_infinity(rest if point is sp.oo else rest.subs(variable, -variable), variable)
     except (Undecided, sp.PolynomialError):
         return None
-    if found.is_finite:
+    if found not in (sp.oo, -sp.oo):
         return constant * found
     direction = sign(constant)
     return direction * found if direction else None
@@ -114,13 +179,13 @@ def _refute(expression: sp.Expr, variable: sp.Symbol, point: sp.Expr, side: Dire
         return
     try:
         enclosure = Enclosure(expression, (variable,))
-        target = enclose_constant(found) if found.is_finite else None
-        anchor = enclose_constant(point, 2000) if point.is_finite else arb(0)
+        target = enclose_constant(found) if found not in (sp.oo, -sp.oo) else None
+        anchor = enclose_constant(point, 2000) if point not in (sp.oo, -sp.oo) else arb(0)
     except NotEnclosable:
         return
     for steps in _APPROACHES:
         with precision(2000):
-            points = [anchor + arb(10) ** -k * (1 if side == "right" else -1) if point.is_finite
+            points = [anchor + arb(10) ** -k * (1 if side == "right" else -1) if point not in (sp.oo, -sp.oo)
                       else arb(step) * (1 if point is sp.oo else -1) for k, step in zip((4, 8, 12), steps, strict=True)]
         values = [enclosure(at, bits=2000) for at in points]
         if all(v.is_finite() for v in values):

@@ -168,7 +168,10 @@ class _Splitter:
             return found
 
         if isinstance(switch, sp.Piecewise):
-            return next(e for e, condition in switch.args if _truth(condition, at))
+            for e, condition in switch.args:
+                if _truth(condition, at):
+                    return e
+            raise Undecided(f"no branch of the Piecewise holds at {point}")
         if isinstance(switch, sp.Max | sp.Min):
             best = switch.args[0]
             for other in switch.args[1:]:

@@ -136,12 +136,10 @@ def _unknown_property(name: str) -> str:
 def _compare(properties: Mapping[str, Any], name: str, operator: str, value: Literal) -> Answer:
     """What the report says of one comparison; anything missing is unknown."""
     field = FIELDS[name]
-    verdict = properties.get(field.path[0])
+    verdict = properties.get(field.owner)
     if verdict is None or (verdict["status"] != "proved" and len(field.path) == 1):
         return None
-    found = verdict["value"]  # where it has parts, those that are not None are proved even if others are not
-    for key in field.path[1:]:
-        found = found.get(key) if isinstance(found, Mapping) else None
+    found = field.of(verdict["value"])  # of several parts, those that are not None are proved even if others are not
     return None if found is None else compare(found, operator, value)
 
 

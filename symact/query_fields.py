@@ -29,11 +29,28 @@ _BOOLEANS = {"true": True, "false": False}
 
 @dataclass(frozen=True)
 class Field:
-    """A part of a property: where it lies in the JSON, its words if it has any, whether it is a number."""
+    """A part of a property: where it lies in the JSON, its words if it has any, whether it is a number.
 
-    path: tuple[str, ...]
+    In the path a whole number counts the items of a list from 0.
+    """
+
+    path: tuple[str | int, ...]
     words: tuple[str, ...] = ()
     number: bool = False
+
+    @property
+    def owner(self) -> str:
+        """The id of the property."""
+        return str(self.path[0])
+
+    def of(self, value: Any) -> Any:
+        """The part in a property's value; None if it is not there."""
+        for key in self.path[1:]:
+            if isinstance(key, int):
+                value = value[key] if isinstance(value, list) and key < len(value) else None
+            else:
+                value = value.get(key) if isinstance(value, Mapping) else None
+        return value
 
     @property
     def allowed(self) -> str:
@@ -43,6 +60,7 @@ class Field:
 
 _DIRECTIONS = ("constant", "strictly_increasing", "increasing", "strictly_decreasing", "decreasing", "none")
 _YES_NO = ("true", "false")
+_KLAMBAUER = ("both_signs", "saturates", "slope_above_one", "continuous")
 _OPERATIONS = ("add", "mul", "div", "compare", "sqrt", "transcendental")
 
 
@@ -52,6 +70,12 @@ def _numbers(*paths: str, words: tuple[str, ...] = ()) -> dict[str, Field]:
 
 def _booleans(*paths: str) -> dict[str, Field]:
     return {path: Field(tuple(path.split(".")), _YES_NO) for path in paths}
+
+
+def _answers(name: str, part: str) -> dict[str, Field]:
+    """The yes-or-no part after which a property is named, by the property's name alone and in full."""
+    field = Field((name, part), _YES_NO)
+    return {name: field} if name == part else {name: field, f"{name}.{part}": field}
 
 
 FIELDS: dict[str, Field] = {
@@ -68,7 +92,28 @@ FIELDS: dict[str, Field] = {
     "saturation.left": Field(("saturation", "left"), ("hard", "soft", "none")),
     "saturation.right": Field(("saturation", "right"), ("hard", "soft", "none")),
     **_booleans("zero_centred.mixed_sign", "zero_centred.zero_at_origin", "zero_centred.zero_mean"),
-    "dying": Field(("dying", "dying"), _YES_NO),
+    **{f"saturation.below_{name}": Field(("saturation", "zones", index, "measure"), number=True)
+       for index, name in enumerate(("0.01", "0.1"))},
+    **_answers("dying", "dying"),
+    **_numbers("gradient.infimum", "gradient.supremum"),
+    "gradient": Field(("gradient", "kind"), ("shrinks", "preserves", "grows", "neither")),
+    **_numbers("gaussian.mean", "gaussian.second_moment", "gaussian.derivative_second_moment", "gaussian.gain"),
+    **_numbers("sparsity.probability"),
+    **_answers("near_identity", "near_identity"),
+    **_numbers("near_identity.order"),
+    **_booleans("near_identity.at_infinity.left", "near_identity.at_infinity.right"),
+    **_answers("self_normalising", "self_normalising"),
+    **_numbers("self_normalising.mean", "self_normalising.variance", "self_normalising.spectral_radius"),
+    **_booleans(*(f"self_normalising.conditions.{c}" for c in _KLAMBAUER)),
+    **_answers("invertible", "injective"),
+    **_answers("derivative_from_output", "possible"),
+    **_answers("self_gated", "self_gated"),
+    **_numbers("self_gated.infimum", "self_gated.supremum"),
+    **_answers("homogeneous", "homogeneous"),
+    **_numbers("homogeneous.degree"),
+    **_answers("universal", "universal"),
+    **_booleans("universal.deep_narrow"),
+    **_booleans("biological.one_sided", "biological.excitatory", "biological.sparse"),
     **_booleans("nonlinear"),
     **{f"cost.{of}.{name}": Field(("cost", of, name), number=True)
        for of in ("value", "derivative", "derivative_given_value") for name in _OPERATIONS},

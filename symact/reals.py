@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from dataclasses import dataclass, field
 from functools import cached_property
 from typing import Any
@@ -9,11 +10,14 @@ from typing import Any
 import sympy as sp
 from flint import arb, fmpq
 
+from symact.certify.decimals import directed, short_decimal
 from symact.certify.enclosure import Enclosure, NotEnclosable, precision
 from symact.errors import Undecided
 from symact.signs import is_zero, sign
 
 _PRECISIONS = (128, 512, 2048)
+_MEASURED_PRECISIONS = (64, 128)
+"""Digits of an integral are dear."""
 
 
 def _fraction(number: sp.Rational) -> fmpq:
@@ -46,7 +50,7 @@ class Root:
     def _halve(self, low: fmpq, high: fmpq, bits: int) -> tuple[fmpq, fmpq]:
         for numerator in (8, 7):  # the second if the first hits the zero itself
             middle = low + (high - low) * fmpq(numerator, 16)
-            for extra in (64, 512):
+            for extra in (64, 512, 4096):
                 value = self._enclosure(arb(middle), bits=bits + extra)
                 if value > 0 or value < 0:
                     return (low, middle) if bool(value > 0) == self.rising else (middle, high)
@@ -59,15 +63,35 @@ class Root:
             return arb(low).union(arb(high))
 
 
+@dataclass(frozen=True, eq=False)
+class Measured:
+    """A number of which balls of any radius are known, an integral for example; expressions name it by `variable`.
+
+    `compute(bits)` gives a ball around the number of radius at most about 2^-bits; the best one is kept.
+    """
+
+    variable: sp.Symbol
+    compute: Callable[[int], arb]
+    _best: list[tuple[int, arb]] = field(default_factory=list, repr=False)
+
+    def ball(self, bits: int) -> arb:
+        """A ball around the number of radius at most about 2^-bits."""
+        if not self._best or self._best[-1][0] < bits:
+            self._best.append((bits, self.compute(bits)))
+        return self._best[-1][1]
+
+
 @dataclass(frozen=True, eq=False, repr=False)
 class Real:
     """The value of an expression at a root, or, without a root, of an expression without symbols (oo and -oo too).
+
+    Instead of a root there may be a number that is only measured.
 
     `exact` is the value as a SymPy expression, or None where only enclosures are known.
     """
 
     expression: sp.Expr
-    root: Root | None = None
+    root: Root | Measured | None = None
 
     @property
     def exact(self) -> sp.Expr | None:
@@ -85,8 +109,9 @@ class Real:
 
     def ball(self, bits: int = 128) -> arb:
         """A ball that contains the number."""
+        asked = bits if isinstance(self.root, Measured) else 2 * bits
         try:
-            return self._enclosure(*((self.root.ball(2 * bits),) if self.root else ()), bits=2 * bits)
+            return self._enclosure(*((self.root.ball(asked),) if self.root else ()), bits=2 * bits)
         except NotEnclosable as reason:
             raise Undecided(str(reason)) from None
 
@@ -99,46 +124,20 @@ class Real:
     def decimals(self, digits: int = 25) -> tuple[str, str]:
         """Decimal bounds (low, high) that enclose the number, equal if it is a short decimal."""
         if isinstance(self.expression, sp.Rational) and self.root is None:
-            short = _short_decimal(self.expression)
+            short = short_decimal(self.expression)
             if short:
                 return short, short
-        ball = self.ball(int(digits * 3.5) + 64)
-        with precision(int(digits * 3.5) + 64):
+        bits = int(digits * 3.5) + (8 if isinstance(self.root, Measured) else 64)
+        ball = self.ball(bits)
+        with precision(bits):
             low, high = ball.lower(), ball.upper()
-        return _directed(low, digits, -1), _directed(high, digits, 1)
+        return directed(low, digits, -1), directed(high, digits, 1)
 
 
-def _short_decimal(number: sp.Rational) -> str | None:
-    for places in range(26):
-        scaled = number * 10**places
-        if scaled.q == 1:
-            digits = str(abs(int(scaled))).rjust(places + 1, "0")
-            whole = digits[:-places] + "." + digits[-places:] if places else digits
-            return ("-" if number < 0 else "") + whole
-    return None
-
-
-def _directed(value: arb, digits: int, direction: int) -> str:
-    """A decimal below (direction -1) or above (1) the value, within a unit of its last digit."""
-    if value == 0:
-        return "0"
-    mantissa, exponent = value.mid().man_exp()
-    number = sp.Rational(int(mantissa)) * sp.Rational(2) ** int(exponent)
-    places = digits - 1 - _magnitude(number)
-    scaled = number * sp.Rational(10) ** places
-    slack = 1 if value.rad() > 0 else 0
-    whole = int(sp.floor(scaled)) - slack if direction < 0 else int(sp.ceiling(scaled)) + slack
-    sign_text, text = ("-" if whole < 0 else ""), str(abs(whole))
-    if 0 < places <= 3 * digits:
-        text = text.rjust(places + 1, "0")
-        return f"{sign_text}{text[:-places]}.{text[-places:]}"
-    return f"{sign_text}{text}" if places == 0 else f"{sign_text}{text}e{-places}"
-
-
-def _magnitude(number: sp.Rational) -> int:
-    """The exponent of the leading decimal digit, or one more."""
-    bits = int(abs(number.p)).bit_length() - int(number.q).bit_length()
-    return int(sp.floor(bits * sp.Rational(30103, 100000)))
+def measured(compute: Callable[[int], arb]) -> Real:
+    """The number that `compute(bits)` encloses in a ball of radius at most about 2^-bits."""
+    symbol = sp.Dummy("m", real=True)
+    return Real(symbol, Measured(symbol, compute))
 
 
 def compare(a: Real, b: Real) -> int:
@@ -155,21 +154,25 @@ def compare(a: Real, b: Real) -> int:
             return found
     elif a.is_infinite or b.is_infinite:
         return (1 if a.expression is sp.oo else -1) if a.is_infinite else (-1 if b.expression is sp.oo else 1)
-    for bits in _PRECISIONS:
+    for attempt, bits in enumerate(_precisions(a, b)):
         left, right = a.ball(bits), b.ball(bits)
         if left < right:
             return -1
         if left > right:
             return 1
-        if bits == _PRECISIONS[0] and _same(a, b):
+        if attempt == 0 and _same(a, b):
             return 0
     raise Undecided(f"whether {float(a):.17g} and {float(b):.17g} are equal or which is greater is not decided")
+
+
+def _precisions(*values: Real) -> tuple[int, ...]:
+    return _MEASURED_PRECISIONS if any(isinstance(v.root, Measured) for v in values) else _PRECISIONS
 
 
 def _same(a: Real, b: Real) -> bool:
     """Whether two numbers that are very close are proved equal."""
     for root, other in ((a, b), (b, a)):
-        if root.root is not None and root.expression == root.root.variable:
+        if isinstance(root.root, Root) and root.expression == root.root.variable:
             at = value_at(root.root.function, root.root.variable, other) if _is_point(other) else None
             low, high = root.root.low, root.root.high
             if at is not None and other.ball(128) > arb(_fraction(low)) \
@@ -195,13 +198,13 @@ def sign_of(value: Real) -> int | None:
     """-1, 0 or 1 if proved, else None."""
     if value.root is None:
         return sign(value.expression)
-    for bits in _PRECISIONS:
+    for attempt, bits in enumerate(_precisions(value)):
         ball = value.ball(bits)
         if ball > 0:
             return 1
         if ball < 0:
             return -1
-        if bits == _PRECISIONS[0] and _vanishes_with(value.expression, value.root):
+        if attempt == 0 and isinstance(value.root, Root) and _vanishes_with(value.expression, value.root):
             return 0
     return None
 

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+import time
 from collections.abc import Callable, Iterator, Mapping
 from dataclasses import dataclass
 from typing import Any
@@ -19,6 +20,8 @@ from symact.verdict import Verdict, plain, undecided
 
 PROPERTY_SECONDS = 60.0
 """How long one property may take; enough by far for everything in the catalogue."""
+REPORT_SECONDS = 180.0
+"""How long all properties of one activation may take together; what is not reached by then is undecided."""
 
 
 @dataclass(frozen=True)
@@ -59,13 +62,18 @@ def analyse(activation: Activation) -> Report:
     Never raises for a hard question: what is not decided says so, with the reason.
     """
     subject = Subject(activation)
-    return Report(activation, {name: _ask(question, subject, name) for name, question in PROPERTIES.items()})
+    end = time.monotonic() + REPORT_SECONDS
+    return Report(activation, {name: _ask(question, subject, name, end) for name, question in PROPERTIES.items()})
 
 
-def _ask(question: Callable[[Subject], Verdict], subject: Subject, name: str) -> Verdict:
+def _ask(question: Callable[[Subject], Verdict], subject: Subject, name: str, end: float) -> Verdict:
+    """The answer, or undecided: whatever SymPy raises on an expression that it cannot handle leaves a question open."""
+    left = min(PROPERTY_SECONDS, end - time.monotonic())
+    if left <= 0:
+        return undecided(f"the {REPORT_SECONDS:g} s for the whole report were over before the property {name}")
     try:
-        return within(PROPERTY_SECONDS, f"the property {name}", lambda: question(subject))
+        return within(left, f"the property {name}", lambda: question(subject))
     except (Undecided, NotEnclosable) as reason:
         return undecided(reason)
-    except (NotImplementedError, ArithmeticError, RecursionError, sp.PolynomialError) as fault:
+    except Exception as fault:
         return undecided(f"the computation failed: {type(fault).__name__}: {fault}")

@@ -8,18 +8,15 @@ from functools import cached_property
 import sympy as sp
 
 from symact.activation import Activation, x
+from symact.certify.analytic import check_analytic, check_real
 from symact.certify.charts import SignChart
 from symact.certify.periodic import period_chart
 from symact.certify.sign_chart import sign_chart
-from symact.errors import Undecided
 from symact.limits import limit
 from symact.pieces import Piece, Pieces
 from symact.reals import Real, compare
-from symact.signs import is_zero, sign
+from symact.signs import is_zero
 from symact.trigonometric import frequency, is_trigonometric
-
-ANALYTIC = (sp.exp, sp.sin, sp.cos, sp.sinh, sp.cosh, sp.tanh, sp.sech, sp.atan, sp.asinh, sp.erf, sp.erfc, sp.sinc)
-"""Functions that are analytic on all of R."""
 
 
 @dataclass(frozen=True)
@@ -43,10 +40,9 @@ class Subject:
         """The normal form; raises Undecided unless every piece is proved analytic on its interval."""
         pieces = self.activation.closed_pieces
         for piece in pieces:
-            check_analytic(piece)
-        for point, value in zip(pieces.breakpoints, pieces.values, strict=True):
-            if value.is_finite is not True and sign(value) is None:
-                raise Undecided(f"the function is not proved to have a value at {point}")
+            check_analytic(piece.expression, x, piece.low, piece.high)
+        for value in pieces.values:
+            check_real(value)
         return pieces
 
     @cached_property
@@ -107,32 +103,6 @@ def piece_chart(piece: Piece) -> SignChart:
     if is_zero(piece.expression):
         return SignChart((), (0,))
     return sign_chart(piece.expression, x, piece.low, piece.high)
-
-
-def check_analytic(piece: Piece) -> None:
-    """Raise Undecided unless the expression is proved analytic on the open interval: no pole, no branch point."""
-    for node in sp.postorder_traversal(piece.expression, keys=sp.default_sort_key):
-        if not node.has(x) or node == x:
-            continue
-        if isinstance(node, sp.Pow):
-            whole = isinstance(node.exp, sp.Integer)
-            if not (whole and node.exp > 0) and not node.exp.has(x):
-                _check_sign(node.base, piece, allow_negative=whole)
-            elif node.exp.has(x):
-                _check_sign(node.base, piece, allow_negative=False)
-        elif isinstance(node, sp.log):
-            _check_sign(node.args[0], piece, allow_negative=False)
-        elif not isinstance(node, (sp.Add, sp.Mul, *ANALYTIC)):
-            raise Undecided(f"{node.func.__name__} is not known to be analytic on all of R")
-
-
-def _check_sign(argument: sp.Expr, piece: Piece, allow_negative: bool) -> None:
-    if argument.is_positive or (allow_negative and argument.is_negative):
-        return
-    chart = sign_chart(argument, x, piece.low, piece.high)
-    if chart.zeros or chart.signs[0] == 0 or (chart.signs[0] < 0 and not allow_negative):
-        raise Undecided(f"{argument} is not proved {'different from 0' if allow_negative else 'positive'} on "
-                        f"({piece.low}, {piece.high}), so the function is not proved analytic there")
 
 
 def greatest(values: list[Real]) -> Real:

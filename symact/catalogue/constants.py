@@ -19,5 +19,5 @@ def self_normalising_elu() -> tuple[sp.Expr, sp.Expr]:
     mean = 1 / sp.sqrt(2 * sp.pi) + alpha * (_gaussian_exponential(1) - _gaussian_exponential(0))
     second = sp.Rational(1, 2) + alpha**2 * (
         _gaussian_exponential(2) - 2 * _gaussian_exponential(1) + _gaussian_exponential(0))
-    (solved_alpha,) = sp.solve(mean, alpha)
+    solved_alpha = 2 * mean.subs(alpha, 0) / sp.expand(-2 * sp.diff(mean, alpha))  # the mean is linear in alpha
     return 1 / sp.sqrt(second.subs(alpha, solved_alpha)), solved_alpha

@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 from collections.abc import Iterable
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from functools import cmp_to_key
 from itertools import pairwise
+from typing import Literal
 
 import sympy as sp
 
@@ -20,10 +21,34 @@ class SignChart:
 
     zeros: tuple[Real, ...]
     signs: tuple[int, ...]
+    steps: tuple[Step, ...] = field(default=(), compare=False, repr=False)
+    """What the proof looked at in place of the function, for those who read it."""
 
     def pairs(self) -> Iterable[tuple[Real, int, int]]:
         """Each zero with the signs on its left and right."""
         return zip(self.zeros, self.signs[:-1], self.signs[1:], strict=True)
+
+
+@dataclass(frozen=True)
+class Step:
+    """A function that stands for the charted one on (low, high): that is zero only where this or another step's is.
+
+    For "slope" its rise and fall were told by the chart of its derivative, and `at` has its signs next to low, at the
+    zeros of the slope, and next to high. Else its zeros were found as "roots" of a polynomial in x, "solved" for as
+    a polynomial in one transcendental function, are among those of its "norm", without the square root, or were found
+    by enclosures ("enclosed").
+    """
+
+    function: sp.Expr
+    low: Real
+    high: Real
+    how: Literal["slope", "roots", "solved", "norm", "enclosed"]
+    slope: SignChart | None = None
+    at: tuple[int, ...] = ()
+    multiple: bool = False
+    """Whether it is a constant times the charted function."""
+    even: bool = False
+    """Whether it enters with an even power only, so that its sign does not count."""
 
 
 def by_samples(function: sp.Expr, variable: sp.Symbol, zeros: list[Real], low: Real, high: Real) -> SignChart:

@@ -10,7 +10,7 @@ from flint import arb, fmpq
 from symact.certify.enclosure import Enclosure
 from symact.certify.generators import normalise
 from symact.errors import Undecided
-from symact.reals import Real, Root
+from symact.reals import Real, Root, compare
 from symact.signs import is_zero
 
 _TRIES = 400
@@ -24,7 +24,7 @@ def isolate(function: sp.Expr, variable: sp.Symbol, low: Real, high: Real, sign_
     if left >= right:
         raise Undecided(f"the zero of {function} was not separated")
     root = Root(function, variable, left, right, rising=sign_left < 0)
-    exact = _closed_form(function, variable, root)
+    exact = closed_form(function, variable, root)
     return Real(exact) if exact is not None else Real(variable, root)
 
 
@@ -32,6 +32,8 @@ def _inside(enclosure: Enclosure, low: Real, high: Real, wanted: int, from_left:
     """A rational inside the interval, near the chosen end, at which the function certainly has the wanted sign."""
     for k in range(_TRIES):
         point = _approach(low, high, k, from_left)
+        if compare(low, Real(point)) >= 0 or compare(Real(point), high) >= 0:
+            continue
         for bits in (128, 1024):
             value = enclosure(arb(fmpq(int(point.p), int(point.q))), bits=bits)
             if (value > 0 and wanted > 0) or (value < 0 and wanted < 0):
@@ -61,14 +63,24 @@ def rational_near(value: Real, bits: int) -> sp.Rational:
     return sp.Rational(int(mantissa)) * sp.Rational(2) ** int(exponent)
 
 
-def _closed_form(function: sp.Expr, variable: sp.Symbol, root: Root) -> sp.Expr | None:
+def closed_form(function: sp.Expr, variable: sp.Symbol, root: Root) -> sp.Expr | None:
+    """The zero as a simple fraction or by Lambert's W, proved to be the one in the bracket; None if it is neither."""
     ball = root.ball(100)
     middle = rational_near(Real(variable, root), 100)
     simple = sp.Rational(Fraction(int(middle.p), int(middle.q)).limit_denominator(1000))
-    for candidate in [simple, *_lambert_solutions(function, variable)]:
-        if Real(candidate).ball(100).overlaps(ball) and is_zero(function.subs(variable, candidate)):
+    try:
+        candidates = [simple, *_lambert_solutions(function, variable)]
+    except Undecided:  # the function has no normal form here
+        candidates = [simple]
+    for candidate in candidates:
+        near = Real(candidate).ball(100).overlaps(ball) and _is_in(candidate, root)
+        if near and is_zero(function.subs(variable, candidate)):
             return candidate
     return None
+
+
+def _is_in(candidate: sp.Expr, root: Root) -> bool:
+    return compare(Real(root.low), Real(candidate)) < 0 < compare(Real(root.high), Real(candidate))
 
 
 def _lambert_solutions(function: sp.Expr, variable: sp.Symbol) -> list[sp.Expr]:

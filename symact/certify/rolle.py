@@ -3,12 +3,12 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from itertools import pairwise
 
 import sympy as sp
 
-from symact.certify.charts import SignChart, by_samples
+from symact.certify.charts import SignChart, Step, by_samples
 from symact.certify.generators import PRIMITIVE, Generators
 from symact.certify.isolation import isolate
 from symact.errors import Undecided
@@ -35,13 +35,15 @@ class Rolle:
         taken = self.generators.restore(self._factor_to_take(base))
         function = self.generators.restore(base)
         reduced = sp.expand(base / self._factor_to_take(base))
-        slope = sp.diff(self.generators.restore(reduced), x)
+        simpler = self.generators.restore(reduced)
+        slope = sp.diff(simpler, x)
         outer = self.chart_of(taken, low, high)
         ends = [low, *outer.zeros, high]
         zeros: list[Real] = []
         signs: list[int] = []
+        steps: list[Step] = []
         for index, (left, right) in enumerate(pairwise(ends)):
-            part = _Segment(x, function, taken, outer.signs[index]).chart(
+            part = _Segment(x, function, taken, simpler, outer.signs[index]).chart(
                 self.chart_of(slope, left, right), left, right)
             if index and sign_of(value_at(function, x, left)) is None:
                 raise Undecided(f"whether {function} vanishes at {float(left):.6g} is not decided")
@@ -50,7 +52,8 @@ class Rolle:
                 signs.append(part.signs[0])
             zeros += part.zeros
             signs += part.signs if not index else part.signs[1:]
-        return SignChart(tuple(zeros), tuple(signs))
+            steps += part.steps
+        return SignChart(tuple(zeros), tuple(signs), tuple(steps))
 
     def _factor_to_take(self, base: sp.Expr) -> sp.Expr:
         """A coefficient after whose removal differentiation makes the polynomial simpler.
@@ -81,9 +84,14 @@ class Rolle:
         """For P + Q sqrt(u): its zeros are among those of P^2 - Q^2 u."""
         function = self.generators.restore(base)
         polynomial = sp.Poly(base, root)
+        if polynomial.degree() != 1:
+            raise Undecided(f"a power of the square root {self.generators.meaning[root]} was not reduced")
         odd, even = polynomial.coeff_monomial(root), polynomial.coeff_monomial(1)
         norm = sp.expand(even**2 - odd**2 * self.generators.squares[root])
-        candidates = self.chart_of(self.generators.restore(norm), low, high).zeros
+        chart = self.chart_of(self.generators.restore(norm), low, high)
+        if 0 in chart.signs:
+            raise Undecided(f"{self.generators.meaning[root]} is a simpler function in disguise")
+        candidates = chart.zeros
         zeros = []
         x = self.variable
         for candidate in candidates:
@@ -92,7 +100,8 @@ class Rolle:
                 raise Undecided(f"whether {function} vanishes at {float(candidate):.6g} is not decided")
             if found == 0:
                 zeros.append(candidate)
-        return by_samples(function, x, zeros, low, high)
+        chart = by_samples(function, x, zeros, low, high)
+        return replace(chart, steps=(Step(self.generators.restore(norm), low, high, "norm"),))
 
 
 @dataclass(frozen=True)
@@ -102,6 +111,7 @@ class _Segment:
     x: sp.Symbol
     function: sp.Expr
     taken: sp.Expr
+    simpler: sp.Expr
     taken_sign: int
 
     def chart(self, slope: SignChart, low: Real, high: Real) -> SignChart:
@@ -124,7 +134,8 @@ class _Segment:
             if before != after:
                 zeros.append(isolate(self.function, self.x, nodes[i], nodes[i + 1], before * self.taken_sign))
                 signs.append(after)
-        return SignChart(tuple(zeros), tuple(s * self.taken_sign for s in signs))
+        step = Step(self.simpler, low, high, "slope", slope, tuple(at), multiple=not self.taken.has(self.x))
+        return SignChart(tuple(zeros), tuple(s * self.taken_sign for s in signs), (step,))
 
     def _inner_sign(self, point: Real) -> int:
         found = sign_of(value_at(self.function, self.x, point))

@@ -8,12 +8,13 @@ exactly.
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from functools import lru_cache
 
 import sympy as sp
 
-from symact.certify.charts import SignChart, by_samples, product
+from symact.certify.charts import SignChart, Step, by_samples, product
+from symact.certify.enclosed_chart import enclosed_chart
 from symact.certify.enclosure import NotEnclosable
 from symact.certify.generators import PRIMITIVE, Generators, normalise
 from symact.certify.rolle import Rolle
@@ -43,15 +44,23 @@ def _cached(function: sp.Expr, variable: sp.Symbol, low: sp.Expr, high: sp.Expr)
     try:
         return within(SECONDS, f"the sign chart of {function}",
                       lambda: Chart(variable).of(function, Real(low), Real(high)))
-    except Undecided as reason:
+    except (Undecided, NotEnclosable) as reason:
+        return _by_enclosures(function, variable, low, high, Undecided(str(reason)))
+
+
+def _by_enclosures(function: sp.Expr, variable: sp.Symbol, low: sp.Expr, high: sp.Expr,
+                   reason: Undecided) -> SignChart | Undecided:
+    """The chart by enclosures, or why there was none before they were tried."""
+    try:
+        return within(SECONDS, f"the enclosures of {function}", lambda: enclosed_chart(function, variable, low, high))
+    except (Undecided, NotEnclosable):
         return reason
-    except NotEnclosable as reason:
-        return Undecided(str(reason))
 
 
-def exact_zeros(function: sp.Expr, variable: sp.Symbol) -> list[sp.Expr]:
-    """All real zeros, each in closed form; raises Undecided if one has none."""
-    zeros = sign_chart(function, variable).zeros
+def exact_zeros(function: sp.Expr, variable: sp.Symbol, low: sp.Expr = -sp.oo,
+                high: sp.Expr = sp.oo) -> list[sp.Expr]:
+    """All zeros on (low, high), each in closed form; raises Undecided if one has none."""
+    zeros = sign_chart(function, variable, low, high).zeros
     if any(z.exact is None for z in zeros):
         raise Undecided(f"a zero of {function} has no closed form")
     return [z.expression for z in zeros]
@@ -71,14 +80,16 @@ class Chart:
         plain, generators = normalise(function, self.variable)
         numerator, denominator = sp.fraction(sp.cancel(sp.together(plain)))
         numerator, denominator = generators.reduce(numerator), generators.reduce(denominator)
-        chart = SignChart((), (1,))
+        chart, steps, factors = SignChart((), (1,)), list[Step](), 0
         for part in (numerator, denominator):
             for base, exponent in _factors(part):
                 factor = self._factor(base, generators, low, high)
                 if part is denominator and factor.zeros:
                     raise Undecided(f"{function} has a pole at {float(factor.zeros[0]):.6g}")
                 chart = product([chart] + [factor] * (2 - int(exponent) % 2))
-        return chart
+                steps += factor.steps if exponent % 2 else [replace(s, even=True) for s in factor.steps]
+                factors += bool(base.free_symbols) + (abs(exponent) != 1)
+        return replace(chart, steps=tuple(s if factors == 1 else replace(s, multiple=False) for s in steps))
 
     def _constant(self, constant: sp.Expr) -> SignChart:
         found = sign(constant)
@@ -100,7 +111,9 @@ class Chart:
             arguments = _arguments(base, symbol, generators.meaning[symbol])
             if arguments is not None:
                 zeros = product([SignChart((), (1,)), *(self.deeper().of(a, low, high) for a in arguments)]).zeros
-                return by_samples(generators.restore(base), self.variable, list(zeros), low, high)
+                function = generators.restore(base)
+                found = by_samples(function, self.variable, list(zeros), low, high)
+                return replace(found, steps=(Step(function, low, high, "solved"),))
         return Rolle(self.variable, generators, self.deeper().of).chart(base, low, high)
 
     def deeper(self) -> Chart:
@@ -110,7 +123,8 @@ class Chart:
     def _polynomial(self, base: sp.Expr, low: Real, high: Real) -> SignChart:
         zeros = [Real(r) for r in polynomial_roots(base, self.variable)]
         inside = [z for z in zeros if compare(low, z) < 0 and compare(z, high) < 0]
-        return by_samples(base, self.variable, inside, low, high)
+        found = by_samples(base, self.variable, inside, low, high)
+        return replace(found, steps=(Step(base, low, high, "roots"),))
 
 
 def _arguments(base: sp.Expr, symbol: sp.Symbol, meaning: sp.Expr) -> list[sp.Expr] | None:
@@ -118,6 +132,8 @@ def _arguments(base: sp.Expr, symbol: sp.Symbol, meaning: sp.Expr) -> list[sp.Ex
     argument = meaning.args[0]
     roots = polynomial_roots(base, symbol)
     if isinstance(meaning, sp.exp):
+        if any(sign(r) is None for r in roots):
+            raise Undecided(f"the signs of the zeros of {base} are not decided")
         return [argument - sp.log(r) for r in roots if sign(r) == 1]
     if isinstance(meaning, sp.log | sp.asinh):
         return [argument - (sp.exp(r) if isinstance(meaning, sp.log) else sp.sinh(r)) for r in roots]

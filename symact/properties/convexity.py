@@ -5,7 +5,7 @@ from __future__ import annotations
 import sympy as sp
 
 from symact.errors import Undecided
-from symact.properties.explain import signs_in_words
+from symact.properties.explain import sign_story
 from symact.properties.monotonicity import jumps_at
 from symact.reals import Real
 from symact.signs import sign
@@ -28,7 +28,7 @@ def verdict(subject: Subject) -> Verdict:
     else:
         kind = "neither" if {1, -1} <= signs else "convex" if 1 in signs else "concave"
     inflections = _inflections(subject, turns)
-    method = signs_in_words("f''", subject.f2_spans)
+    method = sign_story("f''", subject.f2, subject.f2_spans, subject.rate)
     if jumps:
         method = "f jumps, and a convex or concave function on R is continuous"
     elif any(turns):

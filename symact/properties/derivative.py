@@ -4,9 +4,12 @@ from __future__ import annotations
 
 import sympy as sp
 
+from symact.properties.explain import in_words
 from symact.reals import Real
 from symact.subject import Subject
 from symact.verdict import Verdict
+
+_MOST_TOLD = 3
 
 
 def verdict(subject: Subject) -> Verdict:
@@ -17,4 +20,8 @@ def verdict(subject: Subject) -> Verdict:
             for i, point in enumerate(subject.f.breakpoints)]
     value = {"first": sp.sstr(first.as_expression()),
              "second": sp.sstr(first.derivative("left").as_expression()), "breakpoints": rows}
-    return Verdict(value, method="each piece differentiated; one-sided limits of f' at the breakpoints")
+    if not rows:
+        return Verdict(value, method="the expression differentiated; there are no breakpoints")
+    told = "; ".join(f"f' -> {in_words(row['left'])} from the left and {in_words(row['right'])} from the right of "
+                     f"{in_words(row['x'])}" for row in rows[:_MOST_TOLD])
+    return Verdict(value, method=f"each piece differentiated; {told}{'; ...' if len(rows) > _MOST_TOLD else ''}")

@@ -3,11 +3,14 @@
 from __future__ import annotations
 
 from symact.activation import x
+from symact.properties.explain import in_words
 from symact.properties.monotonicity import jumps_at
 from symact.properties.range_ import critical_value, least, levels
 from symact.reals import Real, compare, value_at
 from symact.subject import Subject
 from symact.verdict import Verdict
+
+_MOST_TOLD = 3
 
 
 def verdict(subject: Subject) -> Verdict:
@@ -19,13 +22,16 @@ def verdict(subject: Subject) -> Verdict:
     if not found:
         return Verdict([], method="f' changes sign nowhere" if not subject.f.breakpoints else
                        "f' changes sign neither inside a piece nor, with the jumps, at a breakpoint")
+    found.sort(key=lambda item: float(item[0]))
     every = levels(subject)
     bounds = {"minimum": least(every, 1).value, "maximum": least(every, -1).value}
     rows = [{"x": point, "value": value, "kind": kind,
              "scope": "global" if compare(value, bounds[kind]) == 0 else "local"} for point, value, kind in found]
-    rows.sort(key=lambda row: float(row["x"]))
-    return Verdict(rows, method=f"sign changes of f' at {len(found)} point{'s' if len(found) > 1 else ''}"
-                                f"{' of each period' if subject.rate is not None else ''}")
+    turns = [f"{'falls' if kind == 'minimum' else 'rises'} before {in_words(point)} and "
+             f"{'rises' if kind == 'minimum' else 'falls'} after it" for point, _, kind in found[:_MOST_TOLD]]
+    more = f" (and so on, {len(rows)} times in all)" if len(rows) > _MOST_TOLD else ""
+    return Verdict(rows, method=f"f {', '.join(turns)}{more}{', in each period' if subject.rate is not None else ''}; "
+                                f"global are those whose value is the infimum or supremum of f")
 
 
 def _at_zeros(subject: Subject) -> list[tuple[Real, Real, str]]:

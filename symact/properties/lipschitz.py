@@ -7,6 +7,7 @@ import sympy as sp
 from symact.activation import x
 from symact.errors import Undecided
 from symact.limits import NO_LIMIT, limit
+from symact.pieces import Piece
 from symact.properties import symmetry
 from symact.properties.explain import in_words
 from symact.properties.monotonicity import jumps_at
@@ -20,6 +21,7 @@ def verdict(subject: Subject) -> Verdict:
     if any(any(jumps_at(subject, i)) for i in range(len(subject.f.breakpoints))):
         return Verdict(Real(sp.oo), method="f jumps")
     candidates: list[Real] = []
+    places: list[str] = []
     symmetric = symmetry.verdict(subject).value != "none"  # then |f'| is even, and one half tells all
     for span in subject.f2_spans:
         piece = list(subject.f1)[span.piece]
@@ -31,11 +33,22 @@ def verdict(subject: Subject) -> Verdict:
                 if found is NO_LIMIT:
                     raise Undecided(f"f' has no limit at {end.expression}")
                 candidates.append(absolute(Real(found)))
+                places.append(_place(piece, end))
             elif side == "left":  # an inner point ends two spans and is taken once
                 candidates.append(absolute(value_at(piece.expression, x, end)))
+                places.append(f"at {in_words(end)}")
     best = greatest(candidates)
-    return Verdict(best, method=f"greatest of the {len(candidates)} values and limits of |f'| at the zeros of f'' and "
-                                f"the pieces' ends: {in_words(best)}")
+    place = next(p for c, p in zip(candidates, places, strict=True) if c is best)
+    return Verdict(best, method=f"f' is monotone between the zeros of f'' and the ends of the pieces; of the "
+                                f"{len(candidates)} values and limits there |f'| has the greatest, "
+                                f"{in_words(best)}, {place}")
+
+
+def _place(piece: Piece, end: Real) -> str:
+    """Where the limit of f' at an end of a piece is taken, or its value on the whole piece."""
+    if not piece.expression.has(x):
+        return f"on ({in_words(Real(piece.low))}, {in_words(Real(piece.high))})"
+    return f"{'towards' if end.is_infinite else 'next to'} {in_words(end)}"
 
 
 def absolute(value: Real) -> Real:

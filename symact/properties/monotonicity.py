@@ -7,7 +7,8 @@ from typing import Any
 import sympy as sp
 
 from symact.errors import Undecided
-from symact.properties.explain import signs_in_words
+from symact.properties.explain import in_words, listed, sign_story
+from symact.reals import Real
 from symact.signs import sign
 from symact.subject import Span, Subject
 from symact.verdict import Verdict
@@ -23,10 +24,17 @@ def verdict(subject: Subject) -> Verdict:
     steps = [step for i in range(len(subject.f.breakpoints)) for step in jumps_at(subject, i)]
     signs = {s.sign for s in subject.f1_spans}
     kind = _kind(signs, set(steps) - {0})
-    method = signs_in_words("f'", subject.f1_spans, steps)
-    if subject.rate is not None:
-        method += f", and so on with period {sp.sstr(2 * sp.pi / subject.rate)}"
+    method = sign_story("f'", subject.f1, subject.f1_spans, subject.rate)
+    if any(steps):
+        ways = "upward" if min(steps) >= 0 else "downward" if max(steps) <= 0 else "both ways"
+        method += f"; f jumps {ways} at {_listed_jumps(subject)}"
+    elif subject.f.breakpoints:
+        method += "; f is continuous"
     return Verdict({"kind": kind, "intervals": _intervals(subject)}, method=method)
+
+
+def _listed_jumps(subject: Subject) -> str:
+    return listed([in_words(Real(p)) for i, p in enumerate(subject.f.breakpoints) if any(jumps_at(subject, i))])
 
 
 def _kind(signs: set[int], steps: set[int]) -> str:

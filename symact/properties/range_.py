@@ -16,10 +16,12 @@ from symact.subject import Subject
 from symact.trigonometric import is_trigonometric
 from symact.verdict import Verdict
 
+_MOST_VALUES = 8
+
 
 @dataclass(frozen=True)
 class Level:
-    """A value that the function takes at a point, or only approaches (attained is False)."""
+    """A value that the function takes at a point, or only approaches there (attained is False)."""
 
     value: Real
     at: Real | None
@@ -38,9 +40,26 @@ def verdict(subject: Subject) -> Verdict:
         "infimum": low.value, "supremum": high.value, "infimum_attained": low.attained,
         "supremum_attained": high.attained, "bounded": not (low.value.is_infinite or high.value.is_infinite),
     }
-    count = sum(1 for level in found if level.attained)
-    return Verdict(value, method=f"least and greatest of {count} critical and breakpoint values and of the limits at "
-                                 f"the ends: {in_words(low.value)} and {in_words(high.value)}")
+    return Verdict(value, method=_method(subject, found))
+
+
+def _method(subject: Subject, found: list[Level]) -> str:
+    """The values between which f is monotone, from left to right."""
+    if subject.rate is not None:
+        return f"least and greatest of the values at the {sum(v.attained for v in found)} zeros of f' in a period" \
+            if any(v.attained for v in found) else "f is continuous, and these are its limits at -oo and oo"
+    told: list[str] = []
+    for level in found[len(subject.f.breakpoints):]:
+        if level.at is None:
+            text = f"{in_words(level.value)} on a constant piece"
+        else:
+            text = f"{in_words(level.value)} at {in_words(level.at)}"
+        told += [text] if text not in told[-1:] else []
+    points = [f"{in_words(v.value)} at {in_words(v.at)}" for v in found[:len(subject.f.breakpoints)] if v.at]
+    told += [f"with the value {point}" for point in points if point not in told]
+    if len(told) > _MOST_VALUES:
+        return f"least and greatest of the {len(told)} values and limits between which f is monotone"
+    return f"f is monotone from each to the next of its values and limits: {', '.join(told)}"
 
 
 def levels(subject: Subject) -> list[Level]:
@@ -63,7 +82,7 @@ def levels(subject: Subject) -> list[Level]:
                 approached = limit(expression, x, end.expression, "right" if side == "right" else "left")
                 if approached is NO_LIMIT:
                     raise Undecided(f"f has no limit at {end.expression}")
-                found.append(Level(Real(approached), None, False))
+                found.append(Level(Real(approached), end, False))
             elif side == "left":  # an inner point ends two spans and is taken once
                 found.append(Level(critical_value(expression, end), end, True))
     return found

@@ -25,7 +25,17 @@ def verdict(subject: Subject) -> Verdict:
     witness = [_refutes(subject, factor) for factor in (-1, 1)]
     if None in witness:
         raise Undecided("neither a proof of symmetry nor a point that refutes it was found")
-    return Verdict("none", method=f"f(-x) differs from -f(x) at x = {witness[0]} and from f(x) at x = {witness[1]}")
+    told = [_values(subject, str(point)) for point in witness]
+    if told[0] == told[1]:
+        return Verdict("none", method=f"{told[0]}, so f is neither odd nor even")
+    return Verdict("none", method=f"{told[0]}, so f is not odd; {told[1]}, so f is not even")
+
+
+def _values(subject: Subject, point: str) -> str:
+    """The values at a point and its negative, in words."""
+    f = Enclosure(subject.activation.closed, (x,))
+    there, here = (float(f(arb(p), bits=128).mid()) for p in (f"-{point}", point))
+    return f"f(-{point}) = {there:.6g} and f({point}) = {here:.6g}" if point != "0" else f"f(0) = {here:.6g}"
 
 
 def _is_symmetric(f: Pieces, factor: int) -> bool:

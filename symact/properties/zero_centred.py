@@ -7,8 +7,8 @@ from typing import Any
 import sympy as sp
 
 from symact.errors import Undecided
-from symact.properties import asymptotes, lipschitz, nonlinear, range_, symmetry, values_at_zero
-from symact.properties.gaussian_mean import mean_sign
+from symact.properties import nonlinear, range_, values_at_zero
+from symact.properties.expectation import expectation
 from symact.reals import Real, compare, sign_of
 from symact.subject import Subject
 from symact.verdict import Verdict
@@ -39,13 +39,10 @@ def _zero_mean(subject: Subject, bounds: dict[str, Real]) -> tuple[bool, str]:
             return False, "f >= 0 and f is not 0 everywhere, so E f(Z) > 0"
         if compare(bounds["supremum"], _ZERO) <= 0:
             return False, "f <= 0 and f is not 0 everywhere, so E f(Z) < 0"
-    slope = lipschitz.verdict(subject).value
-    if symmetry.verdict(subject).value == "odd" and (not slope.is_infinite or _at_most_linear(subject)):
-        return True, "f is odd, so E f(Z) = 0"
-    found, how = mean_sign(subject, slope)
-    return found == 0, f"E f(Z) is {('negative', '0', 'positive')[found + 1]}, by {how}"
-
-
-def _at_most_linear(subject: Subject) -> bool:
-    lines = asymptotes.verdict(subject).value
-    return lines["left"] is not None and lines["right"] is not None
+    mean = expectation(subject.f)
+    if mean.value is None or mean.value.is_infinite:
+        return False, f"E f(Z) is no number: {mean.how}"
+    found = sign_of(mean.value)
+    if found is None:
+        raise Undecided("the enclosure contains 0")
+    return found == 0, f"E f(Z) is {('negative', '0', 'positive')[found + 1]}, {mean.how}"

@@ -25,6 +25,9 @@ from symact.limits import NO_LIMIT, limit
     (sp.sqrt(sp.log(1 + sp.exp(x))) / sp.sqrt(x), 1),
     ((2 * x + 1) / (3 * x - 5), sp.Rational(2, 3)),
     (sp.Integer(0) * x + 7, 7),
+    (sp.exp(x + 100) / (sp.exp(x + 100) + sp.exp(x)), sp.exp(100) / (1 + sp.exp(100))),
+    (sp.exp(x + 70) / (sp.exp(x + 60) + 1), sp.exp(10)),
+    (sp.erf(x) + sp.exp(-x - 200) - 1, 0),
 ])
 def test_limits(expression: sp.Expr, wanted: sp.Expr) -> None:
     assert sp.simplify(limit_at_infinity(expression, x) - wanted) in (0, sp.nan)
@@ -49,3 +52,30 @@ def test_a_wrong_limit_is_refuted(monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr("symact.limits._search", lambda *_: sp.Integer(3))
     with pytest.raises(Undecided, match="not borne out by enclosures"):
         limit(sp.sin(x + sp.Rational(1, 7)) / x**2 + sp.exp(-sp.exp(x)), x, sp.oo, "left")
+
+
+@pytest.mark.parametrize(("expression", "wanted"), [
+    (sp.log(1 + sp.log(1 + x**2)), sp.oo), (sp.atan(sp.log(1 + sp.log(1 + x**2))), sp.pi / 2),
+    (sp.exp(-sp.log(1 + sp.log(1 + x**2))), 0), (x + sp.log(1 + sp.log(1 + x**2)), sp.oo),
+])
+def test_a_limit_follows_from_those_of_the_parts(expression: sp.Expr, wanted: sp.Expr,
+                                                 monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr("symact.limits._search", lambda *_: sp.nan)
+    assert limit(expression, x, sp.oo, "left") == wanted
+
+
+def test_parts_that_leave_the_limit_open_decide_nothing(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr("symact.limits._search", lambda *_: sp.nan)
+    u = sp.log(1 + sp.log(1 + x**2))
+    for expression in (x - u * x, u * sp.exp(-u), sp.sin(u) + sp.Rational(1, 13)):
+        with pytest.raises(Undecided):
+            limit(expression, x, sp.oo, "left")
+
+
+def test_a_value_by_substitution_needs_continuity() -> None:
+    """x^(1/(1 + log x)) becomes 0^0 = 1 at 0, and tends to e."""
+    try:
+        found = limit(x ** (1 / (1 + sp.log(x))), x, sp.S.Zero, "right")
+    except Undecided:
+        return
+    assert found == sp.E

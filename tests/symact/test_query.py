@@ -29,8 +29,19 @@ SILU = report(
     range={"infimum": number(None, "-0.2784645427610738", "-0.2784645427610737"), "supremum": "oo",
            "infimum_attained": True, "supremum_attained": False, "bounded": False},
     lipschitz=number("1", "1"), limits={"left": number("0", "0"), "right": "oo"},
-    saturation={"left": "soft", "right": "none"}, symmetry="none", convexity=None, nonlinear=True,
+    saturation={"left": "soft", "right": "none",
+                "zones": [{"threshold": number("1/100", "0.01"), "intervals": [], "measure": number("0", "0")}]},
+    symmetry="none", convexity=None, nonlinear=True,
     zero_centred={"mixed_sign": True, "zero_at_origin": True, "zero_mean": None},
+    gaussian={"mean": number(None, "0.2066", "0.2067"), "second_moment": number("1/2", "0.5"),
+              "derivative_second_moment": "oo", "gain": None},
+    near_identity={"near_identity": False, "order": 1, "at_infinity": {"left": False, "right": True},
+                   "intervals": []},
+    invertible={"injective": False, "inverse": None, "domain": None},
+    gradient={"infimum": number("0", "0"), "supremum": number(None, "1.0998", "1.0999"), "kind": "neither"},
+    self_normalising={"self_normalising": False, "mean": number(None, "0.2066", "0.2067"), "variance": None,
+                      "spectral_radius": None, "conditions": {"both_signs": True, "continuous": None}},
+    dying={"dying": None, "intervals": None},
     cost={"value": {"add": 1}, "derivative": {"add": 3}, "derivative_given_value": None})
 
 
@@ -70,6 +81,25 @@ SILU = report(
     ("cost.derivative.add>2", True),
     ("cost.derivative_given_value.add>2", None),
     ("dying=true", None),
+    ("gaussian.mean>0.2", True),
+    ("gaussian.mean=0", False),
+    ("gaussian.mean=0.20665", None),
+    ("gaussian.derivative_second_moment=oo", True),
+    ("gaussian.gain>0", None),
+    ("near_identity=true", False),
+    ("near_identity.order>=3", False),
+    ("near_identity.at_infinity.right=true", True),
+    ("invertible=false", True),
+    ("invertible.injective=true", False),
+    ("gradient=neither", True),
+    ("gradient.supremum>1", True),
+    ("saturation.below_0.01=0", True),
+    ("saturation.below_0.1=0", None),
+    ("self_normalising=false", True),
+    ("self_normalising.spectral_radius<1", None),
+    ("self_normalising.conditions.both_signs=true", True),
+    ("self_normalising.conditions.continuous=true", None),
+    ("sparsity.probability>0", None),
 ])
 def test_answers(text: str, expected: bool | None) -> None:
     query = Query(text)
@@ -138,14 +168,14 @@ def test_any_text_is_a_query_or_a_sentence(text: str) -> None:
 def test_every_field_is_unknown_in_an_undecided_report(name: str) -> None:
     field = FIELDS[name]
     value = field.words[0] if field.words else "1"
-    empty = {"properties": {field.path[0]: {"value": None, "status": "undecided"}}}
+    empty = {"properties": {field.owner: {"value": None, "status": "undecided"}}}
     for operator in ("=", "!="):
         assert Query(f"{name}{operator}{value}").answer(empty) is None
 
 
 @pytest.fixture(scope="module")
 def reports() -> list[dict[str, Any]]:
-    return [symact.analyse(symact.get(name)).to_dict() for name in ("relu", "hardshrink", "sigmoid", "sin")]
+    return [symact.analyse(symact.get(name)).to_dict() for name in ("relu", "selu", "sigmoid", "sin", "silu")]
 
 
 @pytest.mark.parametrize("name", FIELDS)
@@ -159,9 +189,7 @@ def test_every_field_is_answered_by_some_report(name: str, reports: list[dict[st
 def test_every_word_that_a_report_uses_may_be_asked_for(reports: list[dict[str, Any]]) -> None:
     for name, field in FIELDS.items():
         for report in reports:
-            found = report["properties"][field.path[0]]["value"]
-            for key in field.path[1:]:
-                found = found.get(key) if isinstance(found, dict) else None
+            found = field.of(report["properties"][field.owner]["value"])
             if isinstance(found, bool):
                 assert field.words == ("true", "false")
             elif isinstance(found, str):

@@ -8,11 +8,11 @@ from typing import Any, Protocol
 
 from symact import Activation, SymactError
 from symact.errors import Undecided
+from symact_codegen.presentation import property_cells as cell_of
 from symact_codegen.presentation.cases import definition, derivative
 from symact_codegen.presentation.inline import Cell, Citation, Code, Formula, Line
 from symact_codegen.presentation.numbers import number
-from symact_codegen.presentation.phrases import interval, jumps, operations, smoothness, words
-from symact_codegen.presentation.properties import describe
+from symact_codegen.presentation.phrases import interval, jumps, smoothness, yes_no
 from symact_codegen.presentation.sources import short_citation
 
 
@@ -96,6 +96,11 @@ def _property(
     return cell
 
 
+def _parts(name: str) -> Callable[[Activation, Mapping[str, Any], float], Cell]:
+    """All that is said of a property."""
+    return _property(name, cell_of.parts_of(name))
+
+
 def _derivative(activation: Activation, _: Mapping[str, Any], width: float) -> Cell:
     try:
         return (derivative(activation, 1, width),)
@@ -108,43 +113,6 @@ def _range(_: Activation, properties: Mapping[str, Any], __: float) -> Cell:
     return (("undecided",) if value is None else (interval(value, jumps(properties)),),)
 
 
-def _limits(value: Mapping[str, Any]) -> Line:
-    return (number(value["left"]), ", ", number(value["right"]))
-
-
-def _monotone(value: Mapping[str, Any]) -> Line:
-    kind = value["kind"]
-    return ("undecided" if kind is None else "no" if kind == "none" else words(kind),)
-
-
-def _centred(value: Mapping[str, Any]) -> Cell:
-    names: dict[str, Line] = {
-        "mixed_sign": ("both signs",),
-        "zero_at_origin": (Formula("f(0) = 0", "f(0) = 0"),),
-        "zero_mean": ("mean 0",),
-    }
-    lines: list[Line] = [
-        line if value[key] else (*line, "?") for key, line in names.items() if value[key] is not False
-    ]
-    return tuple(lines) or (("no",),)
-
-
-def _saturation(value: Mapping[str, Any]) -> Line:
-    left, right = (value[side] or "undecided" for side in ("left", "right"))
-    return (left,) if left == right else (f"left {left}, right {right}",)
-
-
-def _convexity(value: Mapping[str, Any]) -> Line:
-    return (words(value["kind"] or "undecided"),)
-
-
-def _cost(value: Mapping[str, Any]) -> Cell:
-    return (
-        (Formula("f", "f"), f": {operations(value['value'])}"),
-        (Formula("f'", "f'"), f": {operations(value['derivative'])}"),
-    )
-
-
 def _references(activation: Activation, _: Mapping[str, Any], __: float) -> Cell:
     return tuple((Citation(r.key, short_citation(r)),) for r in activation.references) or (("none",),)
 
@@ -154,19 +122,41 @@ COLUMNS: dict[str, Column] = {
     "definition": Column(("Definition ", Formula("f(x)", "f(x)")), 22, lambda a, _, w: (definition(a, w),)),
     "derivative": Column(("Derivative ", Formula("f'(x)", "f'(x)")), 26, _derivative),
     "range": Column(("Range",), 10.5, _range),
-    "limits": Column(("Limits at ", Formula("-oo, oo", r"\mp\infty")), 9, _property("limits", _limits)),
+    "limits": Column(("Limits at ", Formula("-oo, oo", r"\mp\infty")), 9, _property("limits", cell_of.limits)),
     "continuity": Column(("Continuity",), 9.5, _property("continuity_class", smoothness)),
-    "monotone": Column(("Monotone",), 9, _property("monotonicity", _monotone)),
-    "zero_centred": Column(("Zero-centred",), 8.5, _property("zero_centred", _centred)),
+    "monotone": Column(("Monotone",), 9, _property("monotonicity", cell_of.monotone)),
+    "zero_centred": Column(("Zero-centred",), 8.5, _property("zero_centred", cell_of.centred)),
     "reference": Column(("Reference",), 7.5, _references),
     "parameters": Column(("Parameters",), 16, _parameters),
     "symmetry": Column(("Symmetry",), 7, _property("symmetry", lambda v: ("no" if v == "none" else v,))),
     "lipschitz": Column(("Lipschitz constant",), 9, _property("lipschitz", lambda v: (number(v),))),
-    "saturation": Column(("Saturation",), 9, _property("saturation", _saturation)),
-    "convexity": Column(("Convexity",), 8, _property("convexity", _convexity)),
-    "dying": Column(("Dying",), 12, _property("dying", lambda v: describe("dying", v))),
-    "cost": Column(("Operations",), 18, _property("cost", _cost)),
+    "saturation": Column(("Saturation",), 9, _property("saturation", cell_of.saturation)),
+    "convexity": Column(("Convexity",), 8, _property("convexity", cell_of.convexity)),
+    "dying": Column(("Dying",), 12, _parts("dying")),
+    "cost": Column(("Operations",), 18, _property("cost", cell_of.cost)),
     "family": Column(("Family",), 8, lambda a, _, __: ((a.family,),)),
+    "asymptotes": Column(("Asymptotes",), 13, _parts("asymptotes")),
+    "extrema": Column(("Extrema",), 18, _parts("extrema")),
+    "value_at_zero": Column(("Value at 0",), 7, _property("value_at_zero", lambda v: (number(v),))),
+    "derivative_at_zero": Column(("Derivative at 0",), 10, _parts("derivative_at_zero")),
+    "gradient": Column(("Gradient ", Formula("abs(f')", r"\lvert f' \rvert")), 9, _property("gradient", cell_of.sizes)),
+    "saturated_zone": Column(("Saturated zone",), 22, _property("saturation", cell_of.zones)),
+    "gaussian": Column(("Moments, ", Formula("Z ~ N(0, 1)", r"Z \sim N(0, 1)")), 18, _parts("gaussian")),
+    "sparsity": Column(("Zeros",), 6, _property("sparsity", cell_of.zeros)),
+    "near_identity": Column(("Near the identity",), 14, _parts("near_identity")),
+    "invertible": Column(("Invertible",), 15, _parts("invertible")),
+    "derivative_from_output": Column(
+        ("Derivative from the output",), 16, _parts("derivative_from_output")
+    ),
+    "self_gated": Column(("Self-gated",), 14, _parts("self_gated")),
+    "homogeneous": Column(("Homogeneous",), 10, _property("homogeneous", cell_of.answer_to("homogeneous"))),
+    "nonlinear": Column(("Nonlinear",), 7, _property("nonlinear", lambda v: (yes_no(v),))),
+    "universal": Column(("Universal",), 13, _parts("universal")),
+    "biological": Column(("Biological traits",), 13, _parts("biological")),
+    "self_normalising": Column(
+        ("Self-normalising",), 9, _property("self_normalising", cell_of.answer_to("self_normalising"))
+    ),
+    "parameter_dependence": Column(("Any parameter values",), 22, _parts("parameter_dependence")),
 }
 DEFAULT = (
     "name",

@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from dataclasses import dataclass
+from typing import Any
 
 import sympy as sp
 
@@ -12,12 +14,16 @@ from symact.pieces import SWITCHES
 from symact_codegen.presentation.cases import definition as definition_of
 from symact_codegen.presentation.cases import derivative, normal_form
 from symact_codegen.presentation.columns import Described
+from symact_codegen.presentation.glance import at_a_glance
 from symact_codegen.presentation.inline import Cases, Code, Formula, Line, joined
+from symact_codegen.presentation.labels import grouped, label
 from symact_codegen.presentation.numbers import number_in_full
 from symact_codegen.presentation.printer import formula
-from symact_codegen.presentation.properties import describe, label
+from symact_codegen.presentation.properties import describe
 from symact_codegen.presentation.relations import relation
 from symact_codegen.presentation.sources import full_entry
+from symact_codegen.presentation.spoken import spoken
+from symact_codegen.presentation.structure import claims, parameters_in
 
 
 @dataclass(frozen=True)
@@ -27,7 +33,15 @@ class Row:
     label: str
     value: Line
     proved: bool
-    how: str
+    how: Line
+
+
+@dataclass(frozen=True)
+class Section:
+    """Properties that belong together, under a heading."""
+
+    heading: str
+    rows: tuple[Row, ...]
 
 
 @dataclass(frozen=True)
@@ -40,7 +54,8 @@ class Document:
     pieces: Cases | None
     parameters: tuple[tuple[Line, ...], ...]
     derivatives: tuple[tuple[Formula, Cases], ...]
-    rows: tuple[Row, ...]
+    glance: tuple[Line, ...]
+    sections: tuple[Section, ...]
     references: tuple[tuple[str, str], ...]
 
 
@@ -54,15 +69,6 @@ def document(report: Described, width: float = 1000.0) -> Document:
     activation, data = report.activation, report.to_dict()
     definition = definition_of(activation, width)
     pieces = _pieces(report, width)
-    rows = tuple(
-        Row(
-            label(key),
-            describe(key, found["value"], data["properties"]),
-            found["status"] == "proved",
-            found["method"] if found["status"] == "proved" else found["reason"],
-        )
-        for key, found in data["properties"].items()
-    )
     return Document(
         activation.name,
         _about(report),
@@ -70,9 +76,36 @@ def document(report: Described, width: float = 1000.0) -> Document:
         None if pieces == definition else pieces,
         _parameters(report),
         tuple(_derivatives(report, width)),
-        rows,
+        at_a_glance(data["properties"]),
+        _sections(data["properties"]),
         tuple((r.key, full_entry(r)) for r in activation.references),
     )
+
+
+def _sections(properties: Mapping[str, Any]) -> tuple[Section, ...]:
+    return tuple(
+        Section(heading, tuple(row for name in names for row in _rows(name, properties)))
+        for heading, names in grouped(properties)
+    )
+
+
+def _rows(name: str, properties: Mapping[str, Any]) -> list[Row]:
+    """One row, but one for each property on which there are statements for all parameter values."""
+    items = properties[name]["value"] if name == "parameter_dependence" else None
+    whole = _row(name, properties)
+    if not items:
+        return [whole]
+    about = dict.fromkeys(item["property"] for item in items)
+    names = parameters_in(items)
+    told = [(label(p), claims([item for item in items if item["property"] == p], names)) for p in about]
+    return [Row(head, line, whole.proved, whole.how if index == 0 else ()) for index, (head, line) in enumerate(told)]
+
+
+def _row(name: str, properties: Mapping[str, Any]) -> Row:
+    found = properties[name]
+    proved = found["status"] == "proved"
+    value = describe(name, found["value"], properties)
+    return Row(label(name), value, proved, spoken(found["method"] if proved else found["reason"]))
 
 
 def _pieces(report: Described, width: float) -> Cases | None:

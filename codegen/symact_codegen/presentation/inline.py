@@ -85,3 +85,16 @@ def joined(parts: list[Line], separator: str) -> Line:
     for index, part in enumerate(parts):
         result += [separator, *part] if index else [*part]
     return tuple(result)
+
+
+def split(line: Line, separator: str) -> Cell:
+    """What `joined` with that separator has joined, one line for each."""
+    lines: list[list[Part]] = [[]]
+    for part in line:
+        if part == separator:
+            lines.append([])
+        elif isinstance(part, str) and part.startswith(separator) and lines[-1]:
+            lines.append([part.removeprefix(separator)])
+        else:
+            lines[-1].append(part)
+    return tuple(tuple(found) for found in lines if found)

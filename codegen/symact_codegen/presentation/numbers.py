@@ -8,6 +8,7 @@ from typing import Any
 
 import sympy as sp
 
+from symact.reals import Real
 from symact_codegen.presentation.breadth import breadth_of
 from symact_codegen.presentation.exact_text import constant
 from symact_codegen.presentation.inline import Formula, Line
@@ -42,6 +43,25 @@ def number_in_full(value: Any, digits: int = 6) -> Line:
         return (exact,)
     decimals = rounded(value, digits)
     return (Formula(f"{exact.plain} ~ {decimals.plain}", rf"{exact.latex} \approx {decimals.latex}"),)
+
+
+def with_decimals(expression: sp.Expr) -> sp.Expr:
+    """A formula with each constant in it that is wide rounded to six digits."""
+    rounded_once = _with_decimals(expression)
+    if rounded_once == expression:
+        return expression
+    return rounded_once.replace(lambda e: e.is_Rational and e.q > 10**6, lambda e: sp.Rational(f"{float(e):.6g}"))
+
+
+def _with_decimals(expression: sp.Expr) -> sp.Expr:
+    if not expression.free_symbols:
+        wide = breadth_of(formula(expression).latex) > SHORT
+        return sp.Rational(f"{float(Real(expression)):.6g}") if wide else expression
+    if isinstance(expression, sp.Add | sp.Mul):
+        constant_part, rest = expression.as_independent(*expression.free_symbols)
+        inner = rest.args if isinstance(rest, expression.func) else (rest,)
+        return expression.func(_with_decimals(constant_part), *(_with_decimals(a) for a in inner))
+    return expression.func(*(_with_decimals(a) for a in expression.args)) if expression.args else expression
 
 
 def is_irrational(value: Any) -> bool:

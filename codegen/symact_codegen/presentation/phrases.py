@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Callable, Mapping, Sequence
+from decimal import Decimal
 from typing import Any
 
 from symact_codegen.presentation.inline import Formula, Line, joined
-from symact_codegen.presentation.numbers import UNDECIDED, number
+from symact_codegen.presentation.numbers import UNDECIDED, number, number_in_full, rounded
 
 _COUNTED = (
     ("add", "additions"),
@@ -79,6 +80,15 @@ def end_of_line(side: str) -> Formula:
     return Formula("-oo", r"-\infty") if side == "left" else Formula("oo", r"\infty")
 
 
+def both_ends(show: Callable[[Any], Line]) -> Callable[[Mapping[str, Any]], Line]:
+    """A description of {"left", "right"}: what is shown of each, at which end of the line."""
+
+    def described(value: Mapping[str, Any]) -> Line:
+        return joined([(*show(value[side]), " at ", end_of_line(side)) for side in ("left", "right")], "; ")
+
+    return described
+
+
 def equation(name: str, value: Any) -> Formula:
     """A name with its value."""
     shown = number(value)
@@ -89,6 +99,38 @@ def open_interval(part: Mapping[str, Any]) -> Formula:
     """The interval (low, high)."""
     low, high = number(part["low"]), number(part["high"])
     return Formula(f"({low.plain}, {high.plain})", f"({low.latex}, {high.latex})")
+
+
+def on_intervals(parts: Sequence[Mapping[str, Any]], most: int = 4) -> Line:
+    """ "on (a, b) and (c, d)"; of many intervals only the first."""
+    shown = joined([(open_interval(part),) for part in parts[:most]], ", " if len(parts) > 2 else " and ")
+    return ("on ", *shown, *([", ..."] * (len(parts) > most)))
+
+
+def named_in_full(name: Formula, value: Any) -> Line:
+    """A name with its value, exact and in decimals: E f(Z) = 1/2; with no value, that it is undecided."""
+    if value is None:
+        return (name, " undecided")
+    shown = number_in_full(value)
+    if len(shown) == 1 and isinstance(shown[0], Formula):
+        about = shown[0].plain.startswith(("~", "in "))
+        equals = Formula(" ", " ") if about else Formula(" = ", " = ")
+        return (Formula(name.plain + equals.plain + shown[0].plain, name.latex + equals.latex + shown[0].latex),)
+    return (name, " = ", *shown)
+
+
+def percent(value: Any) -> Line:
+    """A probability as a percentage of three digits."""
+    if not isinstance(value, Mapping):
+        return (number(value),)
+    low, high = (str(Decimal(end).scaleb(2)) for end in value["enclosure"])
+    shown = rounded({"exact": None, "enclosure": [low, high]}, 3)
+    return (Formula(f"{shown.plain} %", rf"{shown.latex}\,\%"),)
+
+
+def answers(value: Mapping[str, Any], questions: Mapping[str, str]) -> Line:
+    """Several yes-or-no questions with their answers: sparse: yes; bounded: no."""
+    return joined([(f"{question}: {yes_no(value[key])}",) for key, question in questions.items()], "; ")
 
 
 def operations(counts: Mapping[str, int] | None) -> str:

@@ -6,10 +6,11 @@ import json
 from collections.abc import Callable, Mapping, Sequence
 from typing import Any
 
+from symact_codegen.presentation import gradients, statistics, structure
 from symact_codegen.presentation.inline import Formula, Line, joined
 from symact_codegen.presentation.numbers import UNDECIDED, is_irrational, number, number_in_full
 from symact_codegen.presentation.phrases import (
-    end_of_line,
+    both_ends,
     equation,
     interval,
     jumps,
@@ -20,31 +21,6 @@ from symact_codegen.presentation.phrases import (
     words,
     yes_no,
 )
-
-LABELS = {
-    "limits": "Limits",
-    "asymptotes": "Asymptotes",
-    "continuity_class": "Continuity",
-    "derivative": "One-sided derivatives",
-    "monotonicity": "Monotonicity",
-    "extrema": "Extrema",
-    "range": "Range",
-    "convexity": "Convexity",
-    "symmetry": "Symmetry",
-    "value_at_zero": "Value at 0",
-    "derivative_at_zero": "Derivative at 0",
-    "lipschitz": "Lipschitz constant",
-    "saturation": "Saturation",
-    "zero_centred": "Zero-centred",
-    "dying": "Dying",
-    "nonlinear": "Nonlinear",
-    "cost": "Operations",
-}
-
-
-def label(name: str) -> str:
-    """The heading of a property."""
-    return LABELS.get(name, name.replace("_", " ").capitalize())
 
 
 def describe(name: str, value: Any, properties: Mapping[str, Any] | None = None) -> Line:
@@ -59,13 +35,6 @@ def describe(name: str, value: Any, properties: Mapping[str, Any] | None = None)
     if name in _DESCRIPTIONS:
         return _DESCRIPTIONS[name](value)
     return _anything(value)
-
-
-def _both_ends(show: Callable[[Any], Line]) -> Callable[[Mapping[str, Any]], Line]:
-    def described(value: Mapping[str, Any]) -> Line:
-        return joined([(*show(value[side]), " at ", end_of_line(side)) for side in ("left", "right")], "; ")
-
-    return described
 
 
 def _asymptote(value: Mapping[str, Any] | None) -> Line:
@@ -160,31 +129,6 @@ def _sides(value: Mapping[str, Any]) -> Line:
     return (number(left), " from the left, ", number(right), " from the right")
 
 
-_NORMAL: Line = (" under ", Formula("N(0, 1)", "N(0, 1)"))
-_CENTRED: dict[str, tuple[Line, Line]] = {
-    "mixed_sign": (("takes both signs",), ("has one sign",)),
-    "zero_at_origin": ((Formula("f(0) = 0", "f(0) = 0"),), (Formula("f(0) != 0", r"f(0) \ne 0"),)),
-    "zero_mean": (("mean 0", *_NORMAL), ("mean not 0", *_NORMAL)),
-}
-
-
-def _zero_centred(value: Mapping[str, Any]) -> Line:
-    return joined(
-        [
-            ("undecided whether ", *yes) if value[key] is None else (yes if value[key] else no)
-            for key, (yes, no) in _CENTRED.items()
-        ],
-        "; ",
-    )
-
-
-def _dying(value: Mapping[str, Any]) -> Line:
-    if not value["dying"]:
-        return (yes_no(value["dying"]),)
-    places = joined([(open_interval(i),) for i in value["intervals"]], " and ")
-    return ("yes, ", Formula("f' = 0", "f' = 0"), " on ", *places) if places else ("yes",)
-
-
 def _cost(value: Mapping[str, Any]) -> Line:
     parts: list[Line] = []
     for key, name in (("value", Formula("f", "f")), ("derivative", Formula("f'", "f'"))):
@@ -217,8 +161,8 @@ def _anything(value: Any) -> Line:
 
 
 _DESCRIPTIONS: dict[str, Callable[[Any], Line]] = {
-    "limits": _both_ends(number_in_full),
-    "asymptotes": _both_ends(_asymptote),
+    "limits": both_ends(number_in_full),
+    "asymptotes": both_ends(_asymptote),
     "continuity_class": smoothness,
     "derivative": _derivative,
     "monotonicity": _monotonicity,
@@ -228,9 +172,9 @@ _DESCRIPTIONS: dict[str, Callable[[Any], Line]] = {
     "value_at_zero": number_in_full,
     "derivative_at_zero": _sides,
     "lipschitz": number_in_full,
-    "saturation": _both_ends(lambda v: (v or "undecided",)),
-    "zero_centred": _zero_centred,
-    "dying": _dying,
     "nonlinear": lambda v: (yes_no(v),),
     "cost": _cost,
+    **statistics.DESCRIPTIONS,
+    **gradients.DESCRIPTIONS,
+    **structure.DESCRIPTIONS,
 }

@@ -22,5 +22,6 @@ def relation(condition: sp.Basic) -> Line:
     if isinstance(condition, sp.core.relational.Relational):
         left, right = formula(condition.lhs), formula(condition.rhs)
         sign = condition.rel_op
-        return (Formula(f"{left.plain} {sign} {right.plain}", f"{left.latex} {_SIGNS[sign]} {right.latex}"),)
+        plain = f"{left.plain} {'=' if sign == '==' else sign} {right.plain}"
+        return (Formula(plain, f"{left.latex} {_SIGNS[sign]} {right.latex}"),)
     return (sp.sstr(condition),)

@@ -7,7 +7,7 @@ import shutil
 import subprocess
 
 import pytest
-from sample_reports import analysed, hostile
+from sample_reports import analysed, complete, hostile
 
 from symact_codegen.presentation.columns import COLUMNS
 from symact_codegen.targets import latex
@@ -60,7 +60,16 @@ def test_a_table_with_the_other_columns_and_hostile_text(tmp_path):
     assert complaints(tmp_path, "table", latex.render_table(reports, columns, standalone=True)) == []
 
 
-@pytest.mark.parametrize("name", ["selu", "acon_c"])
+def test_a_table_of_statistics_and_structure(tmp_path):
+    picked = ["name", "saturated_zone", "gaussian", "near_identity", "invertible", "self_gated", "parameter_dependence"]
+    assert complaints(tmp_path, "table", latex.render_table([complete()], picked, standalone=True)) == []
+
+
+def test_a_report_on_everything(tmp_path):
+    assert complaints(tmp_path, "all", latex.render_report(complete(), standalone=True)) == []
+
+
+@pytest.mark.parametrize("name", ["selu", "acon_c", "hard_elish"])
 def test_a_report(tmp_path, name):
     assert complaints(tmp_path, name, latex.render_report(analysed(name), standalone=True)) == []
 

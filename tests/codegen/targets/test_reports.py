@@ -7,9 +7,10 @@ import re
 
 import pytest
 from rich.console import Console
-from sample_reports import analysed, hostile
+from sample_reports import analysed, complete, hostile
 
 from symact_codegen.targets import latex, markdown, text
+from symact_codegen.targets.text.symbols import pretty
 
 
 def printed(report, width):
@@ -26,7 +27,9 @@ def test_a_terminal_report_fits_and_says_everything(name, width):
     whole = " ".join(" ".join(lines).replace("│", " ").split())
     for word in (name, "f(x) =", "f'(x) =", "Range", "Monotonicity", "Saturation", "Operations"):
         assert word in whole
-    assert analysed(name).to_dict()["properties"]["limits"]["method"] in whole
+    assert pretty(analysed(name).to_dict()["properties"]["limits"]["method"]) in whole
+    for heading in ("Shape", "Growth and gradient", "At zero", "Structure", "Cost"):
+        assert heading in whole
 
 
 def test_undecided_verdicts_show_the_reason():
@@ -77,3 +80,27 @@ def test_latex_has_no_command_of_the_user_s():
     assert "[U+6D3B]" in section
     assert r"\documentclass" not in section
     assert r"\documentclass" in latex.render_report(hostile(), standalone=True)
+
+
+@pytest.mark.parametrize("render", [latex.render_report, markdown.render_report, lambda r: printed(r, 120)])
+def test_a_report_on_everything_has_its_groups_in_order(render):
+    whole = render(complete())
+    groups = ["Shape", "Growth and gradient", "At zero", "Statistics", "Structure", "Cost"]
+    places = [whole.index(group) for group in groups]
+    assert places == sorted(places)
+    assert "Other" not in whole
+    for label in ("Invertible", "Gradient size", "Near the", "Sparsity", "Self-gated", "For all parameter"):
+        assert label in whole
+    assert "exactly if" in " ".join(whole.replace("│", " ").split())
+
+
+def test_the_top_of_a_report_has_the_main_facts():
+    assert "At a glance: $C^{0}$, kink at $0$, increasing, convex, range" in markdown.render_report(analysed("relu"))
+    assert r"\emph{At a glance:} $C^{0}$" in latex.render_report(analysed("relu"))
+    assert "C^0, kink at 0 · increasing · convex" in printed(analysed("relu"), 120)
+
+
+def test_proofs_have_their_formulas():
+    assert r"$f' < 0$ before" in markdown.render_report(analysed("gelu"))
+    assert r"$(-\infty, 0)$" in latex.render_report(analysed("relu"))
+    assert "because f' is < 0 near -∞" in " ".join(printed(analysed("gelu"), 120).replace("│", " ").split())

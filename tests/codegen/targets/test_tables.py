@@ -8,7 +8,7 @@ from html.parser import HTMLParser
 
 import pytest
 import sympy as sp
-from sample_reports import Given, analysed, hostile
+from sample_reports import Given, analysed, complete, hostile
 
 import symact
 from symact import SymactError
@@ -73,6 +73,17 @@ def test_what_a_row_says():
     )
     assert rows(["selu"], ["parameters"])[0]["parameters"] == "lam ~ 1.0507; alpha ~ 1.6733"
     assert rows(["prelu"], ["parameters"])[0]["parameters"] == "alpha = 1/4 (learned)"
+
+
+def test_what_a_row_says_of_statistics_and_structure():
+    (row,) = rows(reports=[complete()], columns=list(COLUMNS))
+    assert row["sparsity"] == "50 %"
+    assert row["gradient"] == "0 to 1/4"
+    assert row["saturated_zone"] == "abs(f') < 0.01 on (-oo, -0.7518), probability 0.123 %; abs(f') < 0.1 nowhere"
+    assert row["near_identity"] == "yes; f(x) - x = O(x^3) at 0; f(x)/x -> 1 at oo; f(x) = x on (0, oo)"
+    assert row["invertible"] == "yes; x = y if y >= 0, x = 4*y otherwise; y in (-oo, 1]"
+    assert (row["homogeneous"], row["self_normalising"], row["nonlinear"]) == ("no", "yes", "yes")
+    assert row["universal"] == "wide networks: yes; deep narrow networks: no"
 
 
 def test_what_is_undecided_says_so():

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 
+from symact_codegen.presentation.breadth import breadth_of
 from symact_codegen.presentation.inline import Case, Cases, Cell, Citation, Code, Formula, Line, Part
 
 _SPECIAL = {
@@ -31,6 +32,10 @@ _SPECIAL = {
 }
 _BREAKABLE = re.compile(r"(?<=[*/(,+_)])(?=[^\s])")
 _LONG_WORD = 18
+WIDE = 40.0
+"""Formulas wider than so many digits are shrunk to the line if they must be; narrower ones fit any column."""
+_SIGNS = {"<=": r"\le", ">=": r"\ge", "!=": r"\ne", "->": r"\to", "oo": r"\infty", "-": "-", "=": "=", "+": "+"}
+_SIGN = re.compile(r"<=|>=|!=|->|\boo\b|(?:\*\*|\^)(?P<power>\d+)|(?<![\w)\]])-(?=[\w(])")
 
 
 def escape(text: str) -> str:
@@ -40,6 +45,25 @@ def escape(text: str) -> str:
     """
     words = re.split(r"(\s+)", text)
     return "".join(_broken(word) if len(word) > _LONG_WORD else _escaped(word) for word in words)
+
+
+def prose(text: str) -> str:
+    """A sentence of a proof: text in which signs, infinities, powers and negative numbers are set as mathematics."""
+    return "".join(_spoken(word) for word in re.split(r"(\s+)", text))
+
+
+def _spoken(word: str) -> str:
+    if word in _SIGNS:
+        return f"${_SIGNS[word]}$"
+    spell = _broken if len(word) > _LONG_WORD else _escaped
+    pause = r"\allowbreak{}" if len(word) > _LONG_WORD else ""
+    pieces, at = "", 0
+    for match in _SIGN.finditer(word):
+        before = word[at : match.start()]
+        pieces += spell(before) + (pause if before.endswith(("(", "*", "/", ",", "+")) else "")
+        pieces += rf"$^{{{match['power']}}}${pause}" if match["power"] else f"${_SIGNS[match[0]]}$"
+        at = match.end()
+    return pieces + spell(word[at:])
 
 
 def _broken(word: str) -> str:
@@ -69,6 +93,8 @@ def code(text: str) -> str:
 def part(item: Part) -> str:
     """One part of a line."""
     if isinstance(item, Formula):
+        if breadth_of(item.latex) > WIDE:
+            return rf"\symactfit{{{item.latex}}}"
         return f"${item.latex}$" if item.latex else ""
     if isinstance(item, Code):
         return code(item.text)

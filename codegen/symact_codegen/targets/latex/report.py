@@ -10,7 +10,7 @@ from symact_codegen.presentation.document import (
     Row,
     document,
 )
-from symact_codegen.targets.latex.inline import cases, code, escape, line, part
+from symact_codegen.targets.latex.inline import cases, code, escape, line, part, prose
 from symact_codegen.templating import render
 
 WIDTH = 72.0
@@ -29,7 +29,8 @@ def render_report(report: Described, plot: str | None = None, standalone: bool =
             "parameter_headings": PARAMETER_HEADINGS,
             "parameters": [[line(item) for item in row] for row in found.parameters],
             "property_headings": PROPERTY_HEADINGS,
-            "rows": [_row(row) for row in found.rows],
+            "glance": ", ".join(line(item) for item in found.glance),
+            "sections": [(escape(part.heading), [_row(row) for row in part.rows]) for part in found.sections],
             "plot": plot,
             "references": [escape(text) for _, text in found.references],
         },
@@ -46,5 +47,5 @@ def _formulas(found: Document) -> list[tuple[str, str]]:
 
 
 def _row(row: Row) -> tuple[str, str, str]:
-    how = escape(row.how) if row.proved else rf"\emph{{undecided:}} {escape(row.how)}"
-    return escape(row.label), line(row.value), how
+    how = "".join(prose(item) if isinstance(item, str) else part(item) for item in row.how)
+    return escape(row.label), line(row.value), how if row.proved else rf"\emph{{undecided:}} {how}"

@@ -10,9 +10,11 @@ from symact_codegen.presentation.document import (
     PRIMES,
     PROPERTY_HEADINGS,
     Document,
+    Row,
     document,
 )
 from symact_codegen.targets.markdown.inline import block, escape, line
+from symact_codegen.targets.text.symbols import pretty
 from symact_codegen.templating import render
 
 
@@ -28,19 +30,18 @@ def render_report(report: Described, plot: str | None = None) -> str:
             "derivatives": [block(head.latex, cases) for head, cases in found.derivatives],
             "parameter_headings": PARAMETER_HEADINGS,
             "parameters": [[line(item) for item in row] for row in found.parameters],
+            "glance": ", ".join(line(item) for item in found.glance),
             "property_headings": PROPERTY_HEADINGS,
-            "rows": [
-                (
-                    escape(row.label),
-                    line(row.value),
-                    escape(row.how) if row.proved else f"*undecided:* {escape(row.how)}",
-                )
-                for row in found.rows
-            ],
+            "sections": [(section.heading, [_row(row) for row in section.rows]) for section in found.sections],
             "plot": None if plot is None else quote(plot),
             "references": [escape(text) for _, text in found.references],
         },
     )
+
+
+def _row(row: Row) -> tuple[str, str, str]:
+    how = line(tuple(pretty(part) if isinstance(part, str) else part for part in row.how))
+    return escape(row.label), line(row.value), how if row.proved else f"*undecided:* {how}"
 
 
 def _definition(found: Document) -> list[str]:

@@ -5,26 +5,33 @@ from __future__ import annotations
 from rich.console import Group, RenderableType
 from rich.padding import Padding
 from rich.panel import Panel
+from rich.rule import Rule
 from rich.table import Table
 from rich.text import Text
 
 from symact_codegen.presentation.columns import Described
-from symact_codegen.presentation.document import PARAMETER_HEADINGS, PRIMES, Document, Row, document
-from symact_codegen.presentation.inline import Cases, Formula, Line, plain_part
+from symact_codegen.presentation.document import PARAMETER_HEADINGS, PRIMES, Document, Row, Section, document
+from symact_codegen.presentation.inline import Cases, Formula, Line, plain_line, plain_part
 from symact_codegen.targets.text.symbols import pretty
+
+LABELS = 16
+"""The width of the column of labels."""
 
 
 def render_report(report: Described) -> RenderableType:
     """A panel for a terminal of any width; all text is literal, so that no name is read as markup."""
     found = document(report)
     parts: list[RenderableType] = [
-        Text("; ").join(_text(item) for item in found.about),
+        *(_text(item) for item in found.about),
         Text(),
         _formulas(found),
     ]
+    if found.glance:
+        parts += [Text(), Text(" · ", "dim").join(_text(item) for item in found.glance)]
     if found.parameters:
         parts += [Text(), _parameters(found)]
-    parts += [Text(), _properties(found.rows)]
+    for section in found.sections:
+        parts += [Text(), *_section(section)]
     if found.references:
         parts += [Text(), *(Padding(Text(text, "dim"), (0, 0)) for _, text in found.references)]
     return Panel(Group(*parts), title=Text(found.name, "bold"), title_align="left", padding=(1, 2))
@@ -69,12 +76,19 @@ def _parameters(found: Document) -> Table:
     return table
 
 
-def _properties(rows: tuple[Row, ...]) -> Table:
-    """Values with their proofs under them, dim; what is undecided stands out."""
-    table = Table.grid(padding=(0, 2))
-    table.add_column(style="bold", max_width=16)
+def _section(section: Section) -> list[RenderableType]:
+    """Under its heading, values with their proofs under them, dim; what is undecided stands out."""
+    table = Table.grid(padding=(0, 2, 0, 0))
+    table.add_column(style="bold", width=LABELS)
     table.add_column(ratio=1)
-    for row in rows:
-        how = Text(row.how, "dim") if row.proved else Text(f"undecided: {row.how}", "yellow")
-        table.add_row(Text(row.label), Group(_text(row.value), how) if row.how else _text(row.value))
-    return table
+    for row in section.rows:
+        table.add_row(Text(row.label), _found(row))
+    return [Rule(Text(section.heading, "bold cyan"), align="left", style="dim cyan"), table]
+
+
+def _found(row: Row) -> RenderableType:
+    value = _text(row.value)
+    if not row.how:
+        return value
+    how = pretty(plain_line(row.how))
+    return Group(value, Text(how, "dim") if row.proved else Text(f"undecided: {how}", "yellow"))
