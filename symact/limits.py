@@ -22,7 +22,8 @@ from symact.trigonometric import is_trigonometric, varies
 Direction = Literal["left", "right"]
 _APPROACHES = ((10**2, 10**4, 10**6), (8, 16, 32))
 """Points on the way to infinity; the nearer ones are for what grows faster than any exponential."""
-CONTINUOUS = (sp.exp, sp.sin, sp.cos, sp.sinh, sp.cosh, sp.tanh, sp.sech, sp.atan, sp.asinh, sp.erf, sp.erfc)
+CONTINUOUS = (sp.exp, sp.sin, sp.cos, sp.sinh, sp.cosh, sp.tanh, sp.sech, sp.atan, sp.asinh, sp.erf, sp.erfc,
+              sp.sinc)
 """Functions that are continuous on all of R."""
 NO_LIMIT = sp.Symbol("none")
 """What `limit` returns where it is proved that no limit exists."""
@@ -34,6 +35,8 @@ def limit(expression: sp.Expr, variable: sp.Symbol, point: sp.Expr, side: Direct
     At oo the side is "left", at -oo "right". Returns a real number, oo, -oo, or NO_LIMIT. Raises Undecided where
     neither SymPy nor the rules here find it, or where an enclosure contradicts what SymPy found.
     """
+    if point in (sp.oo, -sp.oo):
+        expression = expression.replace(sp.sinc, lambda u: sp.sin(u) / u)  # the same but where it is continued to 1
     found = _limit(expression, variable, point, side)
     if found not in (sp.oo, -sp.oo) and not found.free_symbols and found.is_finite is not True:
         raise Undecided(f"whether the limit {found} of {expression} at {point} is finite is not decided")
@@ -61,19 +64,24 @@ def _limit(expression: sp.Expr, variable: sp.Symbol, point: sp.Expr, side: Direc
         return NO_LIMIT
     if found.has(sp.nan, sp.zoo, sp.Limit, sp.AccumBounds) or found.has(variable):
         raise Undecided(f"no limit of {expression} at {point} was found")
-    _refute(expression, variable, point, side, found)
+    if expression.free_symbols != {variable}:
+        _refute(expression, variable, point, side, found)
+        return sp.simplify(found)
     found = sp.simplify(found)
-    if expression.free_symbols == {variable}:
-        _prove(expression, variable, point, side, found)
+    _prove(expression, variable, point, side, found)
     return found
 
 
 def _prove(expression: sp.Expr, variable: sp.Symbol, point: sp.Expr, side: Direction, found: sp.Expr) -> None:
     """Raise Undecided unless a limit that SymPy suggests is proved by enclosures on a half-line."""
-    from symact.certify.tail_limits import is_limit
-    if not within(SECONDS, f"the proof of the limit {found} of {expression} at {point}",
-                  lambda: is_limit(expression, variable, point, side == "right", found)):
+    if not _is_proved(expression, variable, point, side, found):
         raise Undecided(f"{found} may be the limit of {expression} at {point}, but this is not proved")
+
+
+def _is_proved(expression: sp.Expr, variable: sp.Symbol, point: sp.Expr, side: Direction, found: sp.Expr) -> bool:
+    from symact.certify.tail_limits import is_limit
+    return within(SECONDS, f"the proof of the limit {found} of {expression} at {point}",
+                  lambda: is_limit(expression, variable, point, side == "right", found))
 
 
 def _by_parts(expression: sp.Expr, variable: sp.Symbol, point: sp.Expr) -> sp.Expr | None:
@@ -196,5 +204,5 @@ def _refute(expression: sp.Expr, variable: sp.Symbol, point: sp.Expr, side: Dire
     else:
         near, _, nearest = (v * (1 if found is sp.oo else -1) for v in values)
         approaches = nearest > near
-    if not approaches:
+    if not approaches and not _is_proved(expression, variable, point, side, found):
         raise Undecided(f"the limit {found} of {expression} at {point} is not borne out by enclosures near it")

@@ -19,6 +19,7 @@ from symact.limits import limit
 from symact.roots import roots_between
 from symact.signs import is_zero, sign
 
+_LARGEST_POWER = 10_000
 SWITCHES = (sp.Abs, sp.sign, sp.Max, sp.Min, sp.Heaviside, sp.Piecewise)
 
 
@@ -107,8 +108,13 @@ class Pieces:
 def pieces_of(expression: sp.Expr, conditions: sp.Basic = sp.true, variable: sp.Symbol | None = None) -> Pieces:
     """The normal form of an expression in x, with parameters under their conditions.
 
-    Raises Undecided where a breakpoint has no exact form or the order of two breakpoints is not determined.
+    Raises Undecided where a breakpoint has no exact form or the order of two breakpoints is not determined, and for
+    powers so high that their exact values cannot be written out.
     """
+    for power in sorted(expression.atoms(sp.Pow), key=sp.default_sort_key):
+        if isinstance(power.exp, sp.Rational) and max(abs(power.exp.p), power.exp.q) > _LARGEST_POWER:
+            raise Undecided(f"the power {power.exp} is out of the range of exact values, -{_LARGEST_POWER} to "
+                            f"{_LARGEST_POWER}")
     variable = variable or sp.Symbol("x", real=True)
     splitter = _Splitter(variable, conditions)
     points, expressions = splitter.split(expression, -sp.oo, sp.oo)

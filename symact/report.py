@@ -72,8 +72,14 @@ def _ask(question: Callable[[Subject], Verdict], subject: Subject, name: str, en
     if left <= 0:
         return undecided(f"the {REPORT_SECONDS:g} s for the whole report were over before the property {name}")
     try:
-        return within(left, f"the property {name}", lambda: question(subject))
+        return within(left, f"the property {name}", lambda: _writable(question(subject)))
     except (Undecided, NotEnclosable) as reason:
         return undecided(reason)
     except Exception as fault:
         return undecided(f"the computation failed: {type(fault).__name__}: {fault}")
+
+
+def _writable(verdict: Verdict) -> Verdict:
+    """The verdict, proved to have a written form: that of a number such as exp(-exp(exp(50))) may be out of reach."""
+    verdict.to_dict()
+    return verdict

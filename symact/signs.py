@@ -57,13 +57,20 @@ def _sign_of_constant(expression: sp.Expr) -> int | None:
 
 
 def _differs_from_zero(expression: sp.Expr) -> bool:
-    """Whether an enclosure at one rational point excludes 0: quick, and a guard against a wrong simplification."""
+    """Whether an enclosure at a rational point excludes 0: quick, and a guard against a wrong simplification.
+
+    One of the points is negative, because a simplification that is wrong is often one for positive numbers.
+    """
     symbols = sorted(expression.free_symbols, key=str)
     try:
-        ball = Enclosure(expression, symbols)(*(arb(fmpq(3 + i, 7 + 4 * i)) for i in range(len(symbols))), bits=256)
+        enclosure = Enclosure(expression, symbols)
     except NotEnclosable:
         return False
-    return bool(ball > 0 or ball < 0)
+    for side in (1, -1):
+        ball = enclosure(*(arb(fmpq(side * (3 + i), 7 + 4 * i)) for i in range(len(symbols))), bits=256)
+        if ball > 0 or ball < 0:
+            return True
+    return False
 
 
 def _cancelled(expression: sp.Expr) -> sp.Expr:

@@ -7,6 +7,9 @@ import threading
 from collections.abc import Callable
 from typing import TypeVar
 
+import sympy as sp
+from sympy.core.cache import clear_cache
+
 from symact.errors import Undecided
 
 T = TypeVar("T")
@@ -50,4 +53,11 @@ def within(seconds: float, what: str, function: Callable[[], T]) -> T:
     except TimeLimitReached:
         with lock:
             finished.set()
+        _forget()
         raise Undecided(f"{what} took longer than {seconds:g} s") from None
+
+
+def _forget() -> None:
+    """Drop SymPy's caches: what was interrupted may have left one half-written."""
+    clear_cache()
+    sp.CRootOf.clear_cache()

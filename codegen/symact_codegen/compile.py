@@ -17,7 +17,6 @@ import sympy
 import symact
 from symact.activation import Activation
 from symact_codegen.generated_tree import write_atomically
-from symact_codegen.targets.numba import emit
 
 if TYPE_CHECKING:
     from symact_kernels._runtime import Kernel
@@ -30,6 +29,8 @@ def compile(activation: Activation, directory: str | os.PathLike[str] | None = N
     everything that the source depends on; a later call, in this process or another, finds it there. Raises
     SymactError if the activation cannot be lowered.
     """
+    from symact_codegen.targets.numba import emit  # not at the top: the command reports without it
+
     root = Path(directory) if directory is not None else Path(platformdirs.user_cache_dir("symact"))
     key = _key(activation)
     path = (root / key / f"{activation.name}.py").absolute()

@@ -28,6 +28,7 @@ class Scale:
 Sum: TypeAlias = dict[Scale, fmpq]
 """An exact sum of rational multiples of scales."""
 
+_TRIAL_LIMIT = 10_000
 _KNOWN: dict[str, Scale] = {}
 
 
@@ -74,12 +75,15 @@ def power(a: Scale, exponent: fmpq) -> tuple[Scale, fmpq]:
 
 
 def rational_power(value: fmpq, exponent: fmpq) -> tuple[Scale, fmpq]:
-    """value ** exponent of a positive rational: primes with exponents in [0, 1) and a rational factor."""
+    """value ** exponent of a positive rational: primes with exponents in [0, 1) and a rational factor.
+
+    What is left after trial division may be composite; it serves as an atom as well.
+    """
     if exponent.q == 1:
         return UNIT, value ** int(exponent.p)
     powers: dict[Any, fmpq] = {}
     for number, side in ((fmpz(value.p), 1), (fmpz(value.q), -1)):
-        for prime, count in number.factor():
+        for prime, count in number.factor(trial_limit=_TRIAL_LIMIT):
             powers[int(prime)] = side * int(count) * exponent
     return scale(powers)
 

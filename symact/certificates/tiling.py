@@ -158,6 +158,8 @@ class Tiling:
         for zero in dict.fromkeys((*edges, *self.zeros, "0", *guesses)):
             if zero not in edges and not self._inside(zero, low, high):
                 continue
+            if self._sign_at(zero):
+                continue
             for order in range(1, _MULTIPLICITY + 1):
                 if not vanishes(substitute(self.g[order - 1], read(zero))):
                     break

@@ -6,6 +6,7 @@ import sympy as sp
 from flint import arb
 
 from symact.certify.enclosure import precision
+from symact.errors import Undecided
 
 _LARGEST_EXPONENT = 4096
 """Beyond it the binary exponent of a number makes its exact digits too many."""
@@ -26,9 +27,12 @@ def directed(value: arb, digits: int, direction: int) -> str:
     """A decimal below (direction -1) or above (1) the value, within a unit of its last digit."""
     if value == 0:
         return "0"
-    mantissa, exponent = value.mid().man_exp()
-    if abs(exponent) > _LARGEST_EXPONENT:
-        return _directed_extreme(value, digits, direction)
+    try:
+        mantissa, exponent = value.mid().man_exp()
+        if abs(exponent) > _LARGEST_EXPONENT:
+            return _directed_extreme(value, digits, direction)
+    except (ValueError, OverflowError):  # what Arb says of a number whose exponent is a large number of its own
+        raise Undecided("a number is too large or too close to 0 to be written in decimals") from None
     number = sp.Rational(int(mantissa)) * sp.Rational(2) ** int(exponent)
     places = digits - 1 - _magnitude(number)
     scaled = number * sp.Rational(10) ** places

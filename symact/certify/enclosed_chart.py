@@ -7,21 +7,22 @@ from typing import Any
 
 import sympy as sp
 
-from symact.certify.charts import SignChart, Step
+from symact.activation import x
 from symact.certificates.checker import prove
-from symact.certify.isolation import closed_form
 from symact.certificates.scales import Open
 from symact.certificates.tiling import chart_of
+from symact.certify.charts import SignChart, Step
+from symact.certify.isolation import closed_form
 from symact.errors import SymactError, Undecided
 from symact.reals import Real, Root
 
 
 def enclosed_chart(function: sp.Expr, variable: sp.Symbol, low: sp.Expr, high: sp.Expr) -> SignChart:
     """The sign chart of a function that is analytic on the open interval (low, high); Undecided where none is found."""
-    if variable.name != "x" or function.free_symbols - {variable}:
-        raise Undecided(f"{function} is not a function of x alone")
+    if function.free_symbols - {variable}:
+        raise Undecided(f"{function} is not a function of {variable} alone")
     try:
-        formula, ends = sp.sstr(function), (sp.sstr(low), sp.sstr(high))
+        formula, ends = sp.sstr(function.xreplace({variable: x})), (sp.sstr(low), sp.sstr(high))
         chart = chart_of(formula, 0, *ends)
         statement = prove({"low": ends[0], "high": ends[1], "formula": formula}, chart, "the chart")
     except (Open, SymactError) as reason:

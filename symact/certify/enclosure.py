@@ -9,6 +9,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterator, Sequence
 from contextlib import contextmanager
+from functools import lru_cache
 from typing import Any, TypeAlias
 
 import sympy as sp
@@ -52,8 +53,8 @@ FUNCTIONS: dict[Any, Callable[[arb], arb]] = {
 def precision(bits: int) -> Iterator[None]:
     """Arb's working precision, set for a block and restored after it."""
     before = ctx.prec
-    ctx.prec = bits
-    try:
+    try:  # also around the setting: an interruption may come at any time
+        ctx.prec = bits
         yield
     finally:
         ctx.prec = before
@@ -145,9 +146,16 @@ def _constant(node: sp.Basic) -> Callable[[], Value]:
 
 
 def _algebraic(root: sp.Expr) -> arb:
-    bits = ctx.prec
-    middle = root.eval_rational(sp.Rational(1, 2 ** bits), sp.Rational(1, 2 ** bits))
-    return arb(fmpq(int(middle.p), int(middle.q))) + arb(0, arb(2) ** -bits)
+    low, high = _isolating_interval(root, ctx.prec)
+    return arb(fmpq(int(low.p), int(low.q))).union(arb(fmpq(int(high.p), int(high.q))))
+
+
+@lru_cache(maxsize=1_000)
+def _isolating_interval(root: sp.Expr, bits: int) -> tuple[sp.Rational, sp.Rational]:
+    """Rationals around a real algebraic number, 2^-bits apart; from the polynomial, not from what SymPy has cached."""
+    width = sp.Rational(1, 2**bits)
+    (low, high), _ = root.poly.intervals()[root.index]  # the real roots come first, in order
+    return (low, high) if low == high else tuple(root.poly.refine_root(low, high, eps=width))
 
 
 def _fold(operation: Callable[[Value, Value], Value]) -> Callable[..., Value]:

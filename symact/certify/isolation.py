@@ -14,6 +14,7 @@ from symact.reals import Real, Root, compare
 from symact.signs import is_zero
 
 _TRIES = 400
+_LARGEST_EXPONENT = 100_000
 
 
 def isolate(function: sp.Expr, variable: sp.Symbol, low: Real, high: Real, sign_left: int) -> Real:
@@ -60,6 +61,8 @@ def rational_near(value: Real, bits: int) -> sp.Rational:
     if isinstance(value.expression, sp.Rational) and value.root is None:
         return value.expression
     mantissa, exponent = value.ball(bits).mid().man_exp()
+    if abs(exponent) > _LARGEST_EXPONENT:
+        raise Undecided("a point is too far away or too close to 0 to be written as a fraction")
     return sp.Rational(int(mantissa)) * sp.Rational(2) ** int(exponent)
 
 

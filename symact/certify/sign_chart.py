@@ -23,6 +23,8 @@ from symact.reals import Real, compare
 from symact.signs import sign
 from symact.time_limit import SECONDS, within
 
+_MANY_TERMS = 8
+"""From so many terms on, enclosures are tried before Rolle's theorem: they are quicker there."""
 _DEPTH = 12
 """How deep the recursion may go; the deepest of the catalogue needs 9."""
 
@@ -45,16 +47,16 @@ def _cached(function: sp.Expr, variable: sp.Symbol, low: sp.Expr, high: sp.Expr)
         return within(SECONDS, f"the sign chart of {function}",
                       lambda: Chart(variable).of(function, Real(low), Real(high)))
     except (Undecided, NotEnclosable) as reason:
-        return _by_enclosures(function, variable, low, high, Undecided(str(reason)))
+        found = _by_enclosures(function, variable, low, high)
+        return found if isinstance(found, SignChart) else Undecided(str(reason))
 
 
-def _by_enclosures(function: sp.Expr, variable: sp.Symbol, low: sp.Expr, high: sp.Expr,
-                   reason: Undecided) -> SignChart | Undecided:
-    """The chart by enclosures, or why there was none before they were tried."""
+def _by_enclosures(function: sp.Expr, variable: sp.Symbol, low: sp.Expr, high: sp.Expr) -> SignChart | Undecided:
+    """The chart by enclosures, or why there is none."""
     try:
         return within(SECONDS, f"the enclosures of {function}", lambda: enclosed_chart(function, variable, low, high))
-    except (Undecided, NotEnclosable):
-        return reason
+    except (Undecided, NotEnclosable) as reason:
+        return Undecided(str(reason))
 
 
 def exact_zeros(function: sp.Expr, variable: sp.Symbol, low: sp.Expr = -sp.oo,
@@ -114,6 +116,10 @@ class Chart:
                 function = generators.restore(base)
                 found = by_samples(function, self.variable, list(zeros), low, high)
                 return replace(found, steps=(Step(function, low, high, "solved"),))
+        if self.depth == 0 and len(sp.Add.make_args(sp.expand(base))) >= _MANY_TERMS and low.root is high.root is None:
+            found_at_once = _by_enclosures(generators.restore(base), self.variable, low.expression, high.expression)
+            if isinstance(found_at_once, SignChart):
+                return found_at_once
         return Rolle(self.variable, generators, self.deeper().of).chart(base, low, high)
 
     def deeper(self) -> Chart:

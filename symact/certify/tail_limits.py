@@ -29,6 +29,7 @@ def is_limit(expression: sp.Expr, variable: sp.Symbol, point: sp.Expr, from_righ
     else:
         side, moved = 1, expression.xreplace({variable: point + (1 if from_right else -1) / x})
     infinite = found in (sp.oo, -sp.oo)
+    moved = moved.replace(sp.sinc, lambda u: sp.sin(u) / u)  # u is not 0 near the point, unless everywhere
     try:
         term = read(sp.sstr(moved if infinite else moved - found))
     except SymactError:

@@ -26,7 +26,7 @@ _TOPICS: dict[str, Callable[[Family], list[Statement]]] = {
     "value at 0": at_zero.statements,
     "Lipschitz constant": bounds.lipschitz_statements,
 }
-_SECONDS = 10.0
+_SECONDS = 5.0
 """How long one topic may take; enough by far, so that the outcome does not depend on the machine."""
 
 

@@ -166,3 +166,33 @@ def test_verify_of_a_generated_kernel_passes(capsys: pytest.CaptureFixture[str])
     assert (code, err) == (0, "")
     assert "relu" in out
     assert "2 of 2 one-sided derivatives" in out
+
+
+def test_a_certificate_is_written_and_verified(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    path = tmp_path / "elu.json"
+    assert run("certificate", "elu", "--set", "alpha=1/3", "--output", str(path), capsys=capsys)[0] == 0
+    code, out, _ = run("check-certificate", str(path), capsys=capsys)
+    assert code == 0
+    assert "on (-oo, 0): f'' is > 0" in out
+
+
+@pytest.mark.parametrize(("before", "after"), [('"sign": 1', '"sign": -1'), ('"gelu"', '"relu"'), ("erf", "erfc")])
+def test_an_altered_certificate_exits_with_1(before: str, after: str, tmp_path: Path,
+                                             capsys: pytest.CaptureFixture[str]) -> None:
+    path = tmp_path / "gelu.json"
+    run("certificate", "gelu", "--output", str(path), capsys=capsys)
+    path.write_text(path.read_text().replace(before, after, 1))
+    code, out, err = run("check-certificate", str(path), capsys=capsys)
+    assert (code, out) == (1, "")
+    assert "is rejected" in err
+
+
+@pytest.mark.parametrize("content", [b"", b"f(x) = x", b"\xff\xfe", b"[" * 100_000])
+def test_what_is_no_certificate_exits_with_2(content: bytes, tmp_path: Path,
+                                             capsys: pytest.CaptureFixture[str]) -> None:
+    path = tmp_path / "file.json"
+    path.write_bytes(content)
+    code, _, err = run("check-certificate", str(path), capsys=capsys)
+    assert code == 2
+    assert err.count("\n") == 1
+    assert run("check-certificate", str(tmp_path / "none.json"), capsys=capsys)[0] == 2

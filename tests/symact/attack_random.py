@@ -61,6 +61,8 @@ def main() -> int:
             report = symact.analyse(Activation("random_expression", expression))
         proved += sum(v.proved for v in report.values())
         questions += len(report)
+        if asked % 50 == 0:
+            print(f"... {asked} expressions, {wrong} contradictions", file=sys.stderr, flush=True)
         for text in found(report, given.points, asked):
             wrong += 1
             print(f"CONTRADICTION {sp.sstr(expression)}\n    {text}", flush=True)

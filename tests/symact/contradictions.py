@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import random
+from contextlib import suppress
 from dataclasses import dataclass, field
 from functools import cached_property
 from typing import Any
@@ -19,11 +20,17 @@ FARTHER = fmpq(10) ** 1000
 TINY = fmpq(1, 10**60)
 
 
+class OutOfReach(Exception):  # noqa: N818 - tells that a number is too large or small to be written out
+    """A reported number has too many digits before or after the point."""
+
+
 def bounds(number: Any, digits: int = 120) -> tuple[fmpq, fmpq] | None:
     """Rational bounds of a reported finite number, None for oo and -oo."""
     if number.is_infinite:
         return None
     low, high = number.decimals(digits)
+    if any(abs(int(end.partition("e")[2] or 0)) > 5000 for end in (low, high)):
+        raise OutOfReach(low)
     return fraction(sp.Rational(low)), fraction(sp.Rational(high))
 
 
@@ -67,7 +74,11 @@ class Attack:
         numbers += (self.proved("convexity") or {"inflections": []})["inflections"]
         for interval in (self.proved("monotonicity") or {"intervals": []})["intervals"]:
             numbers += [interval["low"], interval["high"]]
-        return sorted({*self.breakpoints, *(near(n) for n in numbers if not n.is_infinite)})
+        found = set(self.breakpoints)
+        for number in numbers:
+            with suppress(OutOfReach):
+                found |= set() if number.is_infinite else {near(number)}
+        return sorted(found)
 
     @cached_property
     def points(self) -> list[fmpq]:
@@ -125,6 +136,10 @@ def found(report: symact.Report, count: int = 400, seed: int = 0) -> list[str]:
     from measure_checks import MEASURE_CHECKS
     from shape_checks import SHAPE_CHECKS
     attack = Attack(report, count, seed)
+    texts: list[str] = []
     with precise():
-        return [f"{name}: {text}" for name, check in (LOCAL_CHECKS | SHAPE_CHECKS | MEASURE_CHECKS).items() if attack.proved(name) is not None
-                for text in check(attack, attack.proved(name))]
+        for name, check in (LOCAL_CHECKS | SHAPE_CHECKS | MEASURE_CHECKS).items():
+            if attack.proved(name) is not None:
+                with suppress(OutOfReach):
+                    texts += [f"{name}: {text}" for text in check(attack, attack.proved(name))]
+    return texts

@@ -97,7 +97,7 @@ def _mean(a: Attack, of: Any) -> float | None:
 
 
 def gradient(a: Attack, claimed: Any) -> Iterator[str]:
-    """Difference quotients above the supremum of |f'|, where f is continuous; slopes next to points below the infimum."""
+    """Difference quotients above the supremum of |f'|, where f is continuous; slopes below the infimum."""
     if (a.proved("continuity_class") or {"jumps": [0]})["jumps"]:
         return
     top = bounds(claimed["supremum"])
@@ -135,7 +135,8 @@ def near_identity(a: Attack, claimed: Any) -> Iterator[str]:
     yield from intervals_where(a, claimed, lambda p, v: v - arb(p))
     at, slopes = a.f(fmpq(0)), [a.one_sided(fmpq(0), side, 1) for side in (-1, 1)]
     if at is not None and None not in slopes:
-        touches = at.contains(0) and all(abs(s - 1) < arb("1e-40") for s in slopes)
+        touches = at.contains(0) and all(abs(s - 1) < arb("1e-40") for s in slopes) and all(
+            (v := a.one_sided(fmpq(0), side, 0)) is not None and abs(v) < arb("1e-40") for side in (-1, 1))
         if claimed["near_identity"] != touches:
             yield "the contact with x at 0"
 

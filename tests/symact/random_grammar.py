@@ -18,7 +18,7 @@ NUMBERS = [sp.Integer(k) for k in (-3, -2, -1, 1, 2, 3, 5)] + [
 SMOOTH: list[Maker] = [
     lambda u: sp.exp(-u), sp.exp, lambda u: 1 / (1 + sp.exp(-u)), sp.tanh, sp.erf, sp.atan, sp.asinh, sp.sinh,
     lambda u: sp.log(1 + sp.exp(u)), lambda u: sp.sqrt(1 + u**2), lambda u: u**2, lambda u: u**3,
-    lambda u: sp.exp(-(u**2)), lambda u: sp.log(1 + u**2), lambda u: 1 / (1 + u**2), lambda u: sp.sech(u),
+    lambda u: sp.exp(-(u**2)), lambda u: sp.log(1 + u**2), lambda u: 1 / (1 + u**2), sp.sech,
     lambda u: sp.exp(-sp.exp(-u)), lambda u: u * sp.tanh(sp.log(1 + sp.exp(u))), lambda u: sp.sqrt(u**2 + u + 1) - u,
 ]
 WAVES: list[Maker] = [sp.sin, sp.cos, lambda u: sp.sin(u) ** 2]

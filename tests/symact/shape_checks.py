@@ -57,7 +57,8 @@ def extrema(a: Attack, claimed: Any) -> Iterator[str]:
     flat = [i for i in (a.proved("monotonicity") or {"intervals": []})["intervals"] if i["direction"] == "constant"]
     if plain["jumps"] or flat or a.proved("monotonicity") is None or _waves(a):
         return
-    for (p, u), (_, v), (r, w) in zip(*(list(zip(a.points, a.values, strict=True))[i:] for i in range(3)), strict=False):
+    pairs = list(zip(a.points, a.values, strict=True))
+    for (p, u), (_, v), (r, w) in zip(pairs, pairs[1:], pairs[2:], strict=False):
         for kind, up in (("maximum", 1), ("minimum", -1)):
             if up * v > up * u and up * v > up * w and not any(
                     row["kind"] == kind and p < near(row["x"]) < r for row in claimed):

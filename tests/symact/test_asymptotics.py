@@ -50,7 +50,7 @@ def test_an_oscillation_has_no_limit() -> None:
 
 def test_a_wrong_limit_is_refuted(monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr("symact.limits._search", lambda *_: sp.Integer(3))
-    with pytest.raises(Undecided, match="not borne out by enclosures"):
+    with pytest.raises(Undecided, match="not proved"):
         limit(sp.sin(x + sp.Rational(1, 7)) / x**2 + sp.exp(-sp.exp(x)), x, sp.oo, "left")
 
 

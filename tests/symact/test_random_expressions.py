@@ -72,7 +72,7 @@ FAULTS: list[tuple[str, sp.Expr, Any]] = [
     ("symmetry", sp.tanh(x), lambda v: "none"),
     ("lipschitz", sp.tanh(x), lambda v: Real(1 - SHIFT)),
     ("lipschitz", sp.tanh(x), lambda v: Real(sp.Rational(11, 10))),
-    ("value_at_zero", sp.cosh(x), lambda v: _shifted(v)),
+    ("value_at_zero", sp.cosh(x), _shifted),
     ("derivative_at_zero", sp.Abs(x), lambda v: {**v, "left": v["right"]}),
     ("saturation", sp.Max(x, 0), lambda v: {**v, "right": "hard"}),
     ("saturation", sp.Max(x, 0), lambda v: {**v, "right": "soft"}),

@@ -27,7 +27,7 @@ def test_true_limits_are_proved(expression: sp.Expr, point: sp.Expr, wanted: int
 
 
 @pytest.mark.parametrize(("expression", "point", "wanted"), CASES)
-def test_limits_that_are_wrong_by_very_little_are_not(expression: sp.Expr, point: sp.Expr, wanted: int | sp.Expr) -> None:
+def test_limits_that_are_nearly_right_are_not(expression: sp.Expr, point: sp.Expr, wanted: int | sp.Expr) -> None:
     wrong = wanted + sp.Rational(1, 10**50) if sp.sympify(wanted).is_finite else -wanted
     assert not is_limit(expression, x, point, True, wrong)
 

@@ -83,16 +83,17 @@ def document(report: Described, width: float = 1000.0) -> Document:
 
 
 def _sections(properties: Mapping[str, Any]) -> tuple[Section, ...]:
-    return tuple(
-        Section(heading, tuple(row for name in names for row in _rows(name, properties)))
-        for heading, names in grouped(properties)
-    )
+    sections = (Section(heading, tuple(row for name in names for row in _rows(name, properties)))
+                for heading, names in grouped(properties))
+    return tuple(section for section in sections if section.rows)
 
 
 def _rows(name: str, properties: Mapping[str, Any]) -> list[Row]:
-    """One row, but one for each property on which there are statements for all parameter values."""
+    """One row; for statements about all parameter values none, or one for each property that they are about."""
     items = properties[name]["value"] if name == "parameter_dependence" else None
     whole = _row(name, properties)
+    if items == []:
+        return []
     if not items:
         return [whole]
     about = dict.fromkeys(item["property"] for item in items)
