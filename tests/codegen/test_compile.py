@@ -38,7 +38,7 @@ def cube(monkeypatch):
         emitted.append(activation.name)
         return module_text(activation, SCALAR)
 
-    monkeypatch.setattr(compiling, "emit", emit)
+    monkeypatch.setattr("symact_codegen.targets.numba.emit", emit)
     activation = symact.Activation("cube", symact.x**3)
     yield activation, emitted
     for name in [n for n in sys.modules if n.startswith("_symact_compiled_")]:
@@ -88,7 +88,7 @@ def test_the_default_folder_is_the_users_cache(cube, tmp_path, monkeypatch):
 
 
 def test_a_broken_module_leaves_nothing_behind(cube, tmp_path, monkeypatch):
-    monkeypatch.setattr(compiling, "emit", lambda activation: "raise OSError('broken')\n")
+    monkeypatch.setattr("symact_codegen.targets.numba.emit", lambda activation: "raise OSError('broken')\n")
     before = set(sys.modules)
     with pytest.raises(OSError, match="broken"):
         symact_codegen.compile(cube[0], tmp_path)
