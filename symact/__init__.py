@@ -1,8 +1,8 @@
 """symact: an activation function is written once, as a SymPy expression; everything else is derived from it."""
 
 from symact.activation import Activation, Parameter, Reference, x
+from symact.activation_certificate import certificate
 from symact.catalogue import catalogue, families, get, names
-from symact.certificates.activation_certificate import certificate
 from symact.certificates.checker import check as check_certificate
 from symact.errors import SymactError, Undecided
 from symact.report import Report, analyse

@@ -13,7 +13,8 @@ import sympy as sp
 from flint import arb
 
 from symact.asymptotics import limit_at_infinity
-from symact.certify.enclosure import Enclosure, NotEnclosable, enclose_constant, precision
+from symact.certificates.precision import precision
+from symact.certify.enclosure import Enclosure, NotEnclosable, enclose_constant
 from symact.errors import Undecided
 from symact.signs import sign
 from symact.time_limit import SECONDS, within

@@ -10,8 +10,9 @@ from typing import Any
 import sympy as sp
 from flint import arb, fmpq
 
+from symact.certificates.precision import precision
 from symact.certify.decimals import directed, short_decimal
-from symact.certify.enclosure import Enclosure, NotEnclosable, precision
+from symact.certify.enclosure import Enclosure, NotEnclosable
 from symact.errors import Undecided
 from symact.signs import is_zero, sign
 

@@ -13,7 +13,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 import symact
-from symact.certificates.activation_certificate import to_text
+from symact.activation_certificate import to_text
 from symact.verdict import plain
 from symact_codegen.generated_tree import GeneratedTree, Outcome, as_bytes
 from symact_codegen.workers import run

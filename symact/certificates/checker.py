@@ -26,10 +26,10 @@ from typing import Any
 from flint import fmpq
 
 from symact.certificates.on_half_line import constant, vanishes
+from symact.certificates.precision import precision
 from symact.certificates.scales import UNIT, Open
 from symact.certificates.steps import Rejected, Step, require, require_keys, value_of
 from symact.certificates.terms import Derivatives, Term, derivative, has_x, plus, power, read, times
-from symact.certify.enclosure import precision
 
 FORMAT = 1
 

@@ -23,9 +23,9 @@ from symact.certificates.points import (
     simplest_near,
     value_of_text,
 )
+from symact.certificates.precision import precision
 from symact.certificates.scales import Open
 from symact.certificates.terms import Derivatives, derivative, read, substitute
-from symact.certify.enclosure import precision
 
 Step = dict[str, Any]
 _BITS = (128, 512, 2048)

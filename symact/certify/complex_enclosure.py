@@ -14,7 +14,8 @@ from typing import Any, TypeAlias
 import sympy as sp
 from flint import acb, arb
 
-from symact.certify.enclosure import Enclosure, NotEnclosable, precision
+from symact.certificates.precision import precision
+from symact.certify.enclosure import Enclosure, NotEnclosable
 
 Operation: TypeAlias = Callable[..., acb]
 Integrand: TypeAlias = Callable[[acb, bool], acb]

@@ -5,7 +5,7 @@ from __future__ import annotations
 import sympy as sp
 from flint import arb
 
-from symact.certify.enclosure import precision
+from symact.certificates.precision import precision
 from symact.errors import Undecided
 
 _LARGEST_EXPONENT = 4096

@@ -7,13 +7,14 @@ that cannot be decided, a domain error) is Arb's nan: it contains everything, an
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator, Sequence
-from contextlib import contextmanager
+from collections.abc import Callable, Sequence
 from functools import lru_cache
 from typing import Any, TypeAlias
 
 import sympy as sp
 from flint import arb, ctx, fmpq, fmpz
+
+from symact.certificates.precision import precision
 
 Value: TypeAlias = Any
 """An Arb ball, or for conditions True, False or None (cannot be told)."""
@@ -47,17 +48,6 @@ FUNCTIONS: dict[Any, Callable[[arb], arb]] = {
     sp.acos: arb.acos, sp.asinh: arb.asinh, sp.acosh: arb.acosh, sp.atanh: arb.atanh, sp.erf: arb.erf,
     sp.erfc: arb.erfc, sp.Abs: abs, sp.sign: arb.sgn, sp.sinc: arb.sinc, sp.log: arb.log, sp.gamma: arb.gamma,
 }
-
-
-@contextmanager
-def precision(bits: int) -> Iterator[None]:
-    """Arb's working precision, set for a block and restored after it."""
-    before = ctx.prec
-    try:  # also around the setting: an interruption may come at any time
-        ctx.prec = bits
-        yield
-    finally:
-        ctx.prec = before
 
 
 class Enclosure:

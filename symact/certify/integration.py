@@ -11,8 +11,9 @@ from itertools import pairwise
 import sympy as sp
 from flint import acb, arb, ctx
 
+from symact.certificates.precision import precision
 from symact.certify.complex_enclosure import NOWHERE, ComplexEnclosure, Integrand
-from symact.certify.enclosure import enclose_constant, precision
+from symact.certify.enclosure import enclose_constant
 from symact.certify.majorant import Majorant, majorant
 from symact.errors import Undecided
 

@@ -13,7 +13,8 @@ from operator import add, mul
 import sympy as sp
 from flint import arb
 
-from symact.certify.enclosure import NotEnclosable, enclose_constant, precision
+from symact.certificates.precision import precision
+from symact.certify.enclosure import NotEnclosable, enclose_constant
 from symact.certify.sign_chart import sign_chart
 from symact.errors import Undecided
 

@@ -11,9 +11,9 @@ from flint import arb, fmpq
 
 from symact.certificates.half_line import HalfLine
 from symact.certificates.on_half_line import from_point, leading, tail_of
+from symact.certificates.precision import precision
 from symact.certificates.scales import Open, Scale, elasticity, is_constant, power, product
 from symact.certificates.terms import read
-from symact.certify.enclosure import precision
 from symact.errors import SymactError
 
 _STARTS = (2**6, 2**12, 2**24, 2**60)

@@ -10,8 +10,9 @@ import sympy as sp
 from flint import arb, fmpq
 
 from symact.activation import x
+from symact.certificates.precision import precision
 from symact.certify.divergence import infinite_parts
-from symact.certify.enclosure import Enclosure, NotEnclosable, precision
+from symact.certify.enclosure import Enclosure, NotEnclosable
 from symact.certify.gaussian_closed_forms import closed_form
 from symact.certify.generators import normalise
 from symact.certify.integration import GaussianIntegral

@@ -12,8 +12,9 @@ import sympy as sp
 from flint import arb
 
 from symact.activation import x
+from symact.certificates.precision import precision
 from symact.certify.charts import between, product
-from symact.certify.enclosure import enclose_constant, precision
+from symact.certify.enclosure import enclose_constant
 from symact.certify.isolation import isolate
 from symact.certify.level_points import in_closed_form
 from symact.certify.periodic import period_chart

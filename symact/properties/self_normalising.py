@@ -16,7 +16,7 @@ import sympy as sp
 from flint import arb
 
 from symact.activation import x
-from symact.certify.enclosure import precision
+from symact.certificates.precision import precision
 from symact.errors import Undecided
 from symact.properties import continuity, range_
 from symact.properties.expectation import expectation, recognised, squared, weighted

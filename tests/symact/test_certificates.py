@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
+import ast
 import json
+from pathlib import Path
 from typing import Any
 
 import pytest
@@ -10,7 +12,9 @@ import sympy as sp
 from certificate_mutations import FOLDER, accepted, sealed
 
 import symact
-from symact.certificates.activation_certificate import to_text
+from symact import certificates
+from symact.activation_certificate import to_text
+from symact.certificates import checker, steps
 from symact.certificates.checker import check
 from symact.certificates.steps import Rejected
 from symact.certificates.tiling import chart_of
@@ -135,3 +139,18 @@ def test_the_search_finds_what_hides_behind_700_powers_of_e() -> None:
     chart = chart_of("tanh(x) - 1 + exp(-700)", 0, "-oo", "oo")
     assert chart["signs"] == [-1, 1]
     assert chart["zeros"][0].startswith("350.3465")
+
+
+def test_checker_and_enclosures_know_no_sympy() -> None:
+    folder = Path(certificates.__file__).parent
+    for path in folder.glob("*.py"):
+        for node in ast.walk(ast.parse(path.read_text())):
+            names = [a.name for a in node.names] if isinstance(node, ast.Import) else (
+                [node.module or ""] if isinstance(node, ast.ImportFrom) else [])
+            assert not [n for n in names if n.startswith(("sympy", "symact")) and not n.startswith(
+                ("symact.certificates", "symact.errors"))], path.name
+
+
+def test_the_checker_does_not_use_the_search() -> None:
+    for module in (checker, steps):
+        assert "tiling" not in Path(module.__file__ or "").read_text()

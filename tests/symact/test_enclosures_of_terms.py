@@ -13,10 +13,11 @@ from symact import SymactError
 from symact.certificates.boxes import coefficients, enclose
 from symact.certificates.half_line import HalfLine
 from symact.certificates.on_half_line import from_point, tail_of, vanishes
+from symact.certificates.precision import precision
 from symact.certificates.scales import Open, Start
 from symact.certificates.tails import Tail
 from symact.certificates.terms import derivative, read
-from symact.certify.enclosure import Enclosure, precision
+from symact.certify.enclosure import Enclosure
 
 FORMULAS = [
     "x/(1 + exp(-x))", "x*tanh(log(1 + exp(x)))", "x*(1 + erf(x/sqrt(2)))/2", "sqrt(x**2 + 1) - x", "log(1 + x**2)",

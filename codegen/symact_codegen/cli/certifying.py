@@ -24,7 +24,7 @@ def certificate(
     output: Annotated[Path | None, typer.Option(help="A file to write to instead of stdout.")] = None,
 ) -> None:
     """Write the certificate of the signs of f' and f'': cells, boxes of zeros, tails."""
-    from symact.certificates.activation_certificate import to_text
+    from symact.activation_certificate import to_text
 
     write(to_text(symact.certificate(configured(name, set_))), output)
 

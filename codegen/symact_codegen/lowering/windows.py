@@ -15,7 +15,8 @@ import sympy as sp
 from flint import arb
 
 from symact.activation import x
-from symact.certify.enclosure import Enclosure, NotEnclosable, precision
+from symact.certificates.precision import precision
+from symact.certify.enclosure import Enclosure, NotEnclosable
 from symact_codegen.lowering.constants import midpoint, nearest
 from symact_codegen.lowering.functions import plain
 from symact_codegen.lowering.selection import Cells

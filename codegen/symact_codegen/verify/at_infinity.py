@@ -11,7 +11,8 @@ from typing import TYPE_CHECKING
 import sympy as sp
 from flint import arb
 
-from symact.certify.enclosure import enclose_constant, precision
+from symact.certificates.precision import precision
+from symact.certify.enclosure import enclose_constant
 from symact.errors import Undecided
 from symact.limits import NO_LIMIT, limit
 

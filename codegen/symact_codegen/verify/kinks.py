@@ -15,7 +15,8 @@ import sympy as sp
 from flint import arb
 
 from symact import Activation
-from symact.certify.enclosure import enclose_constant, precision
+from symact.certificates.precision import precision
+from symact.certify.enclosure import enclose_constant
 from symact.pieces import Pieces
 from symact_codegen.verify.oracle import Oracle
 

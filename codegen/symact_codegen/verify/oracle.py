@@ -22,7 +22,8 @@ import sympy as sp
 from flint import arb, fmpq, fmpz
 
 from symact import Activation, SymactError, Undecided, x
-from symact.certify.enclosure import NotEnclosable, enclose_constant, precision
+from symact.certificates.precision import precision
+from symact.certify.enclosure import NotEnclosable, enclose_constant
 from symact_codegen.verify.at_infinity import limit_at_infinity
 from symact_codegen.verify.evaluation import Evaluation
 from symact_codegen.verify.program import Program, program_of

@@ -15,7 +15,7 @@ from fractions import Fraction
 
 from flint import arb
 
-from symact.certify.enclosure import precision
+from symact.certificates.precision import precision
 
 _EXACT = 30_000
 """A working precision at which the ends of every ball that the oracle makes are exact."""

@@ -9,7 +9,7 @@ import numpy as np
 import pytest
 from flint import arb
 
-from symact.certify.enclosure import precision
+from symact.certificates.precision import precision
 from symact_codegen.lowering.constants import midpoint
 from symact_codegen.lowering.primitives.huge_angle import TWO_OVER_PI_CHUNKS, wide_any_cos, wide_any_sin
 

@@ -8,7 +8,7 @@ import pytest
 import sympy as sp
 
 from symact import Activation, SymactError, x
-from symact.certify.enclosure import precision
+from symact.certificates.precision import precision
 from symact_codegen.lowering import scalar_source
 from symact_codegen.lowering.constants import as_fraction, parts
 from symact_codegen.lowering.copied import copied, library

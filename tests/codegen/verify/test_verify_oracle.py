@@ -10,7 +10,7 @@ from flint import arb
 
 import symact
 from symact import Activation, Parameter, SymactError, x
-from symact.certify.enclosure import precision
+from symact.certificates.precision import precision
 from symact_codegen.verify import at_infinity, oracle
 from symact_codegen.verify.oracle import Oracle
 from symact_codegen.verify.primitives import (

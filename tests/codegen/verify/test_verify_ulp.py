@@ -7,7 +7,7 @@ import numpy as np
 import pytest
 from flint import arb, fmpq
 
-from symact.certify.enclosure import precision
+from symact.certificates.precision import precision
 from symact_codegen.verify.ulp import FLOAT32, FLOAT64, Format, error, round_fraction, rounded
 
 LEAST32, LEAST64 = 2.0**-149, 5e-324
