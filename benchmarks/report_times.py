@@ -36,9 +36,8 @@ def main(names: list[str]) -> None:
     print(line("symact report, as a process", {
         a.name: seconds(lambda a=a: subprocess.run([sys.executable, "-c", program, a.name], check=True,
                                                    stdout=subprocess.DEVNULL)) for a in activations}))
-    print(line("of which importing SymPy", {
-        a.name: seconds(lambda: subprocess.run([sys.executable, "-c", "import sympy"], check=True))
-        for a in activations[:9]}))
+    empty = [seconds(lambda: subprocess.run([sys.executable, "-c", "import sympy"], check=True)) for _ in range(9)]
+    print(f"{'a process that imports SymPy':<28} median {statistics.median(empty):.2f} s")
 
 
 if __name__ == "__main__":

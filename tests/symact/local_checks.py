@@ -90,7 +90,8 @@ def continuity(a: Attack, claimed: Any) -> Iterator[str]:
             yield f"no jump at {point}"
         if point not in jumps + kinks and turn > arb("1e-20") * bent:
             yield f"an overlooked kink at {point}"
-        if point in kinks and bent < arb("1e20") and turn < arb("1e-58") * bent:
+        slopes = abs(sides[1][0]) + abs(sides[1][1])  # a kink may be as slight as the slopes are
+        if point in kinks and bent < arb("1e20") and turn < arb("1e-58") * bent and turn < arb("1e-20") * slopes:
             yield f"no kink at {point}"
     if claimed["class"] in (1, 2):
         order = claimed["class"] + 1

@@ -42,7 +42,8 @@ def dying(a: Attack, claimed: Any) -> Iterator[str]:
     if not claimed["dying"] and a.proved("derivative"):
         for end, sign in ((min(a.breakpoints, default=fmpq(0)), -1), (max(a.breakpoints, default=fmpq(0)), 1)):
             beside = [value(a.report.activation.closed, x, end + sign * fmpq(k, 7), (40_000,)) for k in range(1, 9)]
-            if None not in beside and all(abs(v - beside[0]) < arb("1e-9000") for v in beside):
+            if None not in beside and all(
+                    abs(v - beside[0]) <= arb("1e-9000") * abs(beside[0]) for v in beside):
                 yield f"constant on one side of {rounded(end):g}, seemingly"
 
 

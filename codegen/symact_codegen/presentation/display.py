@@ -15,7 +15,8 @@ import sympy as sp
 from sympy.simplify.fu import TR8
 
 from symact_codegen.presentation.breadth import breadth_of, nested_fractions
-from symact_codegen.presentation.printer import formula
+from symact_codegen.presentation.printer import Printer
+from symact_codegen.presentation.styles import LATEX
 
 _LONG_NUMBER = re.compile(r"\d{4,}")
 LARGEST = 120
@@ -36,7 +37,7 @@ def shown(expression: sp.Expr) -> sp.Expr:
 
 
 def _length(expression: sp.Expr) -> float:
-    latex = formula(expression).latex
+    latex = Printer(LATEX).text(expression)
     digits = sum(len(number) - 3 for number in _LONG_NUMBER.findall(latex))
     return (
         breadth_of(latex)

@@ -7,6 +7,7 @@ rational * pi^k, and from that square the common form is read off. Nothing here 
 from __future__ import annotations
 
 from dataclasses import dataclass
+from functools import lru_cache
 
 import sympy as sp
 
@@ -31,6 +32,7 @@ class Product:
     below: tuple[Factor, ...]
 
 
+@lru_cache(maxsize=4096)
 def terminating(number: sp.Rational) -> str | None:
     """A rational as a decimal of at most 8 places, if it is one."""
     for places in range(9):
@@ -43,6 +45,7 @@ def terminating(number: sp.Rational) -> str | None:
     return None
 
 
+@lru_cache(maxsize=4096)
 def product_of(term: sp.Expr) -> Product:
     """The layout of a term that is not a sum."""
     rational, square, pi_halves = sp.S.One, sp.S.One, 0

@@ -13,6 +13,9 @@ from symact_codegen.presentation.style import Style
 from symact_codegen.presentation.styles import LATEX, PLAIN
 
 SUM, PRODUCT, POWER, ATOM = range(4)
+_PRINTED: dict[tuple[bool, bool, sp.Basic], tuple[str, int]] = {}
+"""Texts by style (LaTeX or not), slashes and expression: the search for a short form prints the same parts often."""
+_MOST_PRINTED = 20_000
 
 
 class Printer:
@@ -32,6 +35,14 @@ class Printer:
 
     def _print(self, e: sp.Basic) -> tuple[str, int]:
         """The text and how tightly it binds."""
+        key = (self.style is LATEX, self.slashes, e)
+        if key not in _PRINTED:
+            if len(_PRINTED) > _MOST_PRINTED:
+                _PRINTED.clear()
+            _PRINTED[key] = self._print_anew(e)
+        return _PRINTED[key]
+
+    def _print_anew(self, e: sp.Basic) -> tuple[str, int]:
         if isinstance(e, sp.Add):
             return "".join(self._signed(e)), SUM
         if isinstance(e, sp.Mul | sp.Rational) or (isinstance(e, sp.Pow) and e.exp.is_Rational):
