@@ -32,10 +32,21 @@ ACCURACY = {np.dtype(np.float32): (2.0**-28, 2.0**-152), np.dtype(np.float64): (
 
 
 class Loops(NamedTuple):
-    """The same loop twice: over [start, stop) on the calling thread, and over everything on all threads."""
+    """The same loop twice: over [start, stop) on the calling thread, and over everything on all threads.
+
+    Where there are vectorised ones, `coarse_serial` and `coarse_parallel` do the same for float32.
+    """
 
     serial: Callable[..., None]
     parallel: Callable[..., None]
+    coarse_serial: Callable[..., None] | None = None
+    coarse_parallel: Callable[..., None] | None = None
+
+    def for_dtype(self, dtype: np.dtype[Any]) -> tuple[Callable[..., None], Callable[..., None]]:
+        """The serial and the parallel loop for arrays of this dtype."""
+        if dtype == np.float32 and self.coarse_serial is not None and self.coarse_parallel is not None:
+            return self.coarse_serial, self.coarse_parallel
+        return self.serial, self.parallel
 
 
 class _Launch:
@@ -69,13 +80,14 @@ if hasattr(os, "register_at_fork"):
 
 def _run(loops: Loops, arrays: tuple[Array, ...], units: int, rest: tuple[Any, ...]) -> None:
     """Run a loop over `units` elements or tiles of the arrays, the first of which is the input."""
+    serial, parallel = loops.for_dtype(arrays[0].dtype)
     if _LAUNCH.acquire(arrays[0].size):
         try:
-            loops.parallel(*arrays, units, *rest)
+            parallel(*arrays, units, *rest)
         finally:
             _LAUNCH.lock.release()
     else:
-        loops.serial(*arrays, 0, units, *rest)
+        serial(*arrays, 0, units, *rest)
 
 
 def _kernel_of(module: str) -> Kernel:

@@ -9,6 +9,8 @@ from pathlib import Path
 
 PRIMITIVES = Path(__file__).parent / "primitives"
 GIVEN = {"math", "np", "njit"}
+INLINED = {"coarse", "quick"}
+"""Files whose functions LLVM must inline wherever they are called: a loop with a call in it is not vectorised."""
 
 
 @dataclass(frozen=True)
@@ -28,7 +30,8 @@ def library() -> dict[str, Item]:
         source = path.read_text(encoding="utf-8")
         for node in ast.parse(source).body:
             if isinstance(node, ast.FunctionDef) and node.decorator_list:
-                found[node.name] = Item(_function(node, source), _names(node), True)
+                decorator = "_inlined" if path.stem in INLINED else "_device"
+                found[node.name] = Item(_function(node, source, decorator), _names(node), True)
             elif isinstance(node, ast.Assign) and isinstance(node.targets[0], ast.Name):
                 text = ast.get_source_segment(source, node) or ""
                 found[node.targets[0].id] = Item(text, _names(node.value), False)
@@ -71,8 +74,8 @@ def _names(node: ast.AST) -> tuple[str, ...]:
     return tuple(found)
 
 
-def _function(node: ast.FunctionDef, source: str) -> str:
+def _function(node: ast.FunctionDef, source: str, decorator: str) -> str:
     """The function with its body as written, without annotations, under the module's own decorator."""
     lines = source.splitlines()[node.body[0].lineno - 1:node.end_lineno]
     arguments = ", ".join(a.arg for a in node.args.args)
-    return "\n".join(["@_device", f"def {node.name}({arguments}):", *lines])
+    return "\n".join([f"@{decorator}", f"def {node.name}({arguments}):", *lines])

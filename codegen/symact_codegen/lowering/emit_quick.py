@@ -11,17 +11,10 @@ from collections.abc import Callable
 
 from symact_codegen.lowering.constants import is_float, is_power_of_two, nearest, parts
 from symact_codegen.lowering.error_bounds import TRAVEL, UNITS
+from symact_codegen.lowering.grades import QUICK, Grade
 from symact_codegen.lowering.program import Op, Program
 from symact_codegen.lowering.taylor import Taylor
 from symact_codegen.lowering.text import literal, remark
-
-CALLS = {
-    "exp": "math.exp", "expm1": "math.expm1", "log": "math.log", "log1p": "math.log1p", "tanh": "math.tanh",
-    "sinh": "math.sinh", "cosh": "math.cosh", "sin": "math.sin", "cos": "math.cos", "tan": "math.tan",
-    "atan": "math.atan", "asinh": "math.asinh", "erf": "math.erf", "erfc": "quick_erfc", "sqrt": "math.sqrt",
-    "softplus": "quick_softplus", "sech2": "quick_sech2", "sqrt_sum": "quick_sqrt_sum", "pow": "math.pow",
-}
-
 
 _SIGNS = {"add": "+", "mul": "*", "div": "/"}
 
@@ -29,11 +22,12 @@ _SIGNS = {"add": "+", "mul": "*", "div": "/"}
 class Quick:
     """Lines for one program; with `bounds` false only the values are computed."""
 
-    def __init__(self, program: Program, bounds: bool = True, prefix: str = "r") -> None:
+    def __init__(self, program: Program, bounds: bool = True, prefix: str = "r", grade: Grade = QUICK) -> None:
         self.lines: list[str] = []
         self._program = program
         self._bounds = bounds
         self._prefix = prefix
+        self._grade = grade
         self._names: list[str] = []
         self._errors: list[str | None] = []
         for index, op in enumerate(program.ops):
@@ -62,7 +56,7 @@ class Quick:
         if op.name == "taylor":
             self._taylor(name, op, names)
             return
-        self.lines.append(f"{name} = {_value(op, names)}")
+        self.lines.append(f"{name} = {_value(op, names, self._grade)}")
         self._names.append(name)
         bound = self._bound(op, name, names) if self._bounds else None
         if bound is None or op.name == "neg":
@@ -99,9 +93,8 @@ class Quick:
             return _SEVERAL_ARGUMENTS[op.name](r, names, errors)
         travel = None if errors[0] is None else TRAVEL[op.name].format(r=r, a=names[0], ea=errors[0])
         if op.name == "erfc":
-            own = f"U * ({r} + 3.0 * abs(1.0 - {r}) if {names[0]} < 0.4 else 10.5 * {r})"
-            return _joined(travel, own, "TINY")
-        return _joined(travel, f"{literal(UNITS[op.name])} * {own}", "TINY")
+            return _joined(travel, self._grade.erfc_error(r, names[0]), "TINY")
+        return _joined(travel, f"{literal(self._grade.units[op.name])} * {own}", "TINY")
 
     def _bound_of_product(self, op: Op, r: str, names: list[str], errors: list[str | None]) -> str | None:
         a, b = names
@@ -164,7 +157,7 @@ def horner(series: Taylor, u: str, name: str) -> tuple[list[str], float]:
     return lines, round((2.1 + rest) / (1 - spread) + series.order, 2)
 
 
-def _value(op: Op, names: list[str]) -> str:
+def _value(op: Op, names: list[str], grade: Grade) -> str:
     if op.name in _SIGNS:
         return f"{names[0]} {_SIGNS[op.name]} {names[1]}"
     if op.name == "neg":
@@ -173,7 +166,7 @@ def _value(op: Op, names: list[str]) -> str:
         return f"{names[0]} / ({names[0]} + {names[1]})"
     if op.name == "powi":
         return power(names[0], op.power)
-    return f"{CALLS[op.name]}({', '.join(names)})"
+    return f"{grade.calls[op.name]}({', '.join(names)})"
 
 
 def power(base: str, exponent: int) -> str:

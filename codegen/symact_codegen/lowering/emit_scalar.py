@@ -11,8 +11,9 @@ from symact.activation import x
 from symact_codegen.lowering.emit_quick import Quick
 from symact_codegen.lowering.emit_wide import Careful
 from symact_codegen.lowering.error_bounds import acceptable, static_bound
+from symact_codegen.lowering.grades import CALLS, COARSE
 from symact_codegen.lowering.infinity import at_infinity
-from symact_codegen.lowering.program import program_of
+from symact_codegen.lowering.program import Program, program_of
 from symact_codegen.lowering.selection import Cells, is_simple, selection
 from symact_codegen.lowering.text import indented, literal
 from symact_codegen.lowering.windows import window_lines
@@ -37,8 +38,17 @@ def emit(scalar: Scalar) -> str:
     """The text of the function and of its phases."""
     static = [_is_static(scalar.cells, i) for i in range(len(scalar.cells.expressions))]
     if all(static) and all(map(is_simple, scalar.cells.breakpoints)):
-        return _plain(scalar)
-    return "\n\n\n".join([_quick(scalar, static), _wide(scalar), _decide(scalar)])
+        parts = [_plain(scalar)]
+    else:
+        parts = [_quick(scalar, static), _wide(scalar), _decide(scalar)]
+    if any(calls_functions(program_of(e)) for e in scalar.cells.expressions):
+        parts.append(_coarse(scalar))
+    return "\n\n\n".join(parts)
+
+
+def calls_functions(program: Program) -> bool:
+    """Whether a program does more than plain arithmetic."""
+    return any(op.name in CALLS for op in program.ops)
 
 
 def _is_static(cells: Cells, index: int) -> bool:
@@ -46,8 +56,8 @@ def _is_static(cells: Cells, index: int) -> bool:
     return acceptable(static_bound(program_of(cells.expressions[index]), ends[index], ends[index + 1]))
 
 
-def _header(name: str, arguments: tuple[str, ...], documentation: str) -> list[str]:
-    return ["@_device", f"def {name}({', '.join(arguments)}):", f'    """{documentation}"""']
+def _header(name: str, arguments: tuple[str, ...], documentation: str, decorator: str = "_device") -> list[str]:
+    return [f"@{decorator}", f"def {name}({', '.join(arguments)}):", f'    """{documentation}"""']
 
 
 def _plain(scalar: Scalar) -> str:
@@ -70,6 +80,17 @@ def _quick(scalar: Scalar, static: list[bool]) -> str:
 
     lines = _header(f"{scalar.name}_quick", ("x", *scalar.parameters),
                     f"{scalar.meaning} in float64, and a bound of its absolute error.")
+    return "\n".join(lines + indented(selection(scalar.cells, block)))
+
+
+def _coarse(scalar: Scalar) -> str:
+    """The quick phase of float32 results, where vectorised functions are accurate enough."""
+    def block(expression: sp.Expr, index: int | None) -> list[str]:
+        coarse = Quick(program_of(expression), grade=COARSE)
+        return [*coarse.lines, f"return {coarse.value}, {coarse.error}"]
+
+    lines = _header(f"{scalar.name}_coarse", ("x", *scalar.parameters),
+                    f"{scalar.meaning} for float32, in float64, and a bound of its absolute error.", "_inlined")
     return "\n".join(lines + indented(selection(scalar.cells, block)))
 
 

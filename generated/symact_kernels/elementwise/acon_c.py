@@ -27,8 +27,10 @@ from symact_kernels._parameters import Parameter
 from symact_kernels._runtime import Kernel, Loops
 
 _BLOCK = 4096
+_RUN = 256
 
 _device = njit(error_model="numpy", cache=True)
+_inlined = njit(error_model="numpy", cache=True, forceinline=True)
 _loop = njit(error_model="numpy", cache=True, nogil=True)
 _parallel_loop = njit(error_model="numpy", cache=True, nogil=True, parallel=True)
 
@@ -72,13 +74,13 @@ ROUND_TO_INTEGER = 1.5 * 2.0**52
 SMALLEST_SUBNORMAL = 2.0**-1074
 
 
-@_device
+@_inlined
 def rounding(factor, unit):
     """Return the rounding unit of a product or quotient with this factor: none if the factor is 1 or -1."""
     return 0.0 if abs(factor) == 1.0 else unit
 
 
-@_device
+@_inlined
 def sum_tail(a, b):
     """Return the size of the rounding error of a + b, exactly."""
     s = a + b
@@ -86,13 +88,13 @@ def sum_tail(a, b):
     return abs((a - (s - c)) + (b - c))
 
 
-@_device
+@_inlined
 def growth(e):
     """Return a bound of exp(e) - 1 for e >= 0: infinite from e = 1 on."""
     return e * (1.0 + e) if e < 1.0 else math.inf
 
 
-@_device
+@_inlined
 def margin(size, e):
     """Return size - e, or 0 if that is not positive: a lower bound of the size of a divisor."""
     return max(size - e, 0.0)
@@ -322,7 +324,33 @@ def settled(a):
     return wide_to_float(a)
 
 
-@_device
+@_inlined
+def coarse_exp(u):
+    """Return exp(u); inf above 709."""
+    v = min(max(u, -745.0), 709.0)
+    k = (v * 1.4426950408889634 + 6755399441055744.0) - 6755399441055744.0
+    r = (v - k * 0.6931471803691238) - k * 1.9082149292705877e-10
+    p = 1.6059043836821613e-10
+    p = p * r + 2.08767569878681e-09
+    p = p * r + 2.505210838544172e-08
+    p = p * r + 2.755731922398589e-07
+    p = p * r + 2.7557319223985893e-06
+    p = p * r + 2.48015873015873e-05
+    p = p * r + 0.0001984126984126984
+    p = p * r + 0.001388888888888889
+    p = p * r + 0.008333333333333333
+    p = p * r + 0.041666666666666664
+    p = p * r + 0.16666666666666666
+    p = p * r + 0.5
+    s = 1.0 + (r + r * r * p)
+    n = np.int64(k)
+    half = n >> 1
+    first = np.int64((half + 1023) << 52).view(np.float64)
+    second = np.int64((n - half + 1023) << 52).view(np.float64)
+    return math.inf if u > 709.0 else (s * first) * second
+
+
+@_inlined
 def relative(e, size):
     """Return a bound of -log(1 - e / size): how far the logarithm of a number of that size may move."""
     q = e / size
@@ -406,6 +434,32 @@ def _value(x, p1, p2, beta, tolerance, floor):
     if e <= tolerance * abs(r) + floor and e < math.inf:
         return r
     return wide_to_float(_value_wide(x, wide_from_float(x), p1, p2, beta))
+
+
+@_inlined
+def _value_coarse(x, p1, p2, beta):
+    """The activation for float32, in float64, and a bound of its absolute error."""
+    r2 = p2 * x
+    er2 = rounding(p2, U) * abs(r2) + TINY
+    r4 = -p2
+    r5 = p1 + r4
+    er5 = sum_tail(p1, r4)
+    r6 = r5 * x
+    er6 = abs(x) * er5 + rounding(r5, U) * abs(r6) + TINY
+    r9 = beta * r5
+    er9 = abs(beta) * er5 + rounding(beta, U) * abs(r9) + TINY
+    r10 = r9 * x
+    er10 = abs(x) * er9 + rounding(r9, U) * abs(r10) + TINY
+    r11 = -r10
+    r12 = coarse_exp(r11)
+    er12 = abs(r12) * growth(er10) + 4.0 * U * abs(r12) + TINY
+    r13 = 1.0 + r12
+    er13 = er12 + U * abs(r13)
+    r14 = r6 / r13
+    er14 = (er6 + abs(r14) * er13) / margin(abs(r13), er13) + U * abs(r14) + TINY
+    r15 = r2 + r14
+    er15 = er2 + er14 + U * abs(r15)
+    return r15, er15
 
 
 @_device
@@ -498,6 +552,44 @@ def _derivative(x, p1, p2, beta, tolerance, floor):
     return wide_to_float(_derivative_wide(x, wide_from_float(x), p1, p2, beta))
 
 
+@_inlined
+def _derivative_coarse(x, p1, p2, beta):
+    """Its derivative for float32, in float64, and a bound of its absolute error."""
+    r2 = -p2
+    r3 = p1 + r2
+    er3 = sum_tail(p1, r2)
+    r6 = beta * r3
+    er6 = abs(beta) * er3 + rounding(beta, U) * abs(r6) + TINY
+    r8 = r6 * x
+    er8 = abs(x) * er6 + rounding(r6, U) * abs(r8) + TINY
+    r9 = -r8
+    r10 = coarse_exp(r9)
+    er10 = abs(r10) * growth(er8) + 4.0 * U * abs(r10) + TINY
+    r11 = 1.0 + r10
+    er11 = er10 + U * abs(r11)
+    r12 = r3 / r11
+    er12 = (er3 + abs(r12) * er11) / margin(abs(r11), er11) + U * abs(r12) + TINY
+    r13 = p2 + r12
+    er13 = er12 + U * abs(r13)
+    r14 = r3 * r3
+    er14 = abs(r14) * growth(2.0 * relative(er3, abs(r3))) + 1.0 * U * abs(r14) + TINY
+    r15 = beta * r14
+    er15 = abs(beta) * er14 + rounding(beta, U) * abs(r15) + TINY
+    r16 = r15 * x
+    er16 = abs(x) * er15 + rounding(r15, U) * abs(r16) + TINY
+    r17 = coarse_exp(r8)
+    er17 = abs(r17) * growth(er8) + 4.0 * U * abs(r17) + TINY
+    r18 = 1.0 + r17
+    er18 = er17 + U * abs(r18)
+    r19 = r18 * r11
+    er19 = abs(r11) * er18 + abs(r18) * er11 + er18 * er11 + U * abs(r19) + TINY
+    r20 = r16 / r19
+    er20 = (er16 + abs(r20) * er19) / margin(abs(r19), er19) + U * abs(r20) + TINY
+    r21 = r13 + r20
+    er21 = er13 + er20 + U * abs(r21)
+    return r21, er21
+
+
 @_device
 def _partial_p1_quick(x, p1, p2, beta):
     """Its derivative by p1 in float64, and a bound of its absolute error."""
@@ -580,6 +672,40 @@ def _partial_p1(x, p1, p2, beta, tolerance, floor):
     if e <= tolerance * abs(r) + floor and e < math.inf:
         return r
     return wide_to_float(_partial_p1_wide(x, wide_from_float(x), p1, p2, beta))
+
+
+@_inlined
+def _partial_p1_coarse(x, p1, p2, beta):
+    """Its derivative by p1 for float32, in float64, and a bound of its absolute error."""
+    r5 = -p2
+    r6 = p1 + r5
+    er6 = sum_tail(p1, r5)
+    r7 = beta * r6
+    er7 = abs(beta) * er6 + rounding(beta, U) * abs(r7) + TINY
+    r8 = r7 * x
+    er8 = abs(x) * er7 + rounding(r7, U) * abs(r8) + TINY
+    r9 = -r8
+    r10 = coarse_exp(r9)
+    er10 = abs(r10) * growth(er8) + 4.0 * U * abs(r10) + TINY
+    r11 = 1.0 + r10
+    er11 = er10 + U * abs(r11)
+    r12 = x / r11
+    er12 = (abs(r12) * er11) / margin(abs(r11), er11) + U * abs(r12) + TINY
+    r13 = x * x
+    er13 = 1.0 * U * abs(r13) + TINY
+    r14 = r7 * r13
+    er14 = abs(r13) * er7 + abs(r7) * er13 + er7 * er13 + rounding(r7, U) * abs(r14) + TINY
+    r15 = coarse_exp(r8)
+    er15 = abs(r15) * growth(er8) + 4.0 * U * abs(r15) + TINY
+    r16 = 1.0 + r15
+    er16 = er15 + U * abs(r16)
+    r17 = r16 * r11
+    er17 = abs(r11) * er16 + abs(r16) * er11 + er16 * er11 + U * abs(r17) + TINY
+    r18 = r14 / r17
+    er18 = (er14 + abs(r18) * er17) / margin(abs(r17), er17) + U * abs(r18) + TINY
+    r19 = r12 + r18
+    er19 = er12 + er18 + U * abs(r19)
+    return r19, er19
 
 
 @_device
@@ -668,6 +794,41 @@ def _partial_p2(x, p1, p2, beta, tolerance, floor):
     return wide_to_float(_partial_p2_wide(x, wide_from_float(x), p1, p2, beta))
 
 
+@_inlined
+def _partial_p2_coarse(x, p1, p2, beta):
+    """Its derivative by p2 for float32, in float64, and a bound of its absolute error."""
+    r5 = -p2
+    r6 = p1 + r5
+    er6 = sum_tail(p1, r5)
+    r7 = beta * r6
+    er7 = abs(beta) * er6 + rounding(beta, U) * abs(r7) + TINY
+    r8 = r7 * x
+    er8 = abs(x) * er7 + rounding(r7, U) * abs(r8) + TINY
+    r9 = coarse_exp(r8)
+    er9 = abs(r9) * growth(er8) + 4.0 * U * abs(r9) + TINY
+    r10 = 1.0 + r9
+    er10 = er9 + U * abs(r10)
+    r11 = x / r10
+    er11 = (abs(r11) * er10) / margin(abs(r10), er10) + U * abs(r11) + TINY
+    r12 = x * x
+    er12 = 1.0 * U * abs(r12) + TINY
+    r13 = r7 * r12
+    er13 = abs(r12) * er7 + abs(r7) * er12 + er7 * er12 + rounding(r7, U) * abs(r13) + TINY
+    r14 = -r8
+    r15 = coarse_exp(r14)
+    er15 = abs(r15) * growth(er8) + 4.0 * U * abs(r15) + TINY
+    r16 = 1.0 + r15
+    er16 = er15 + U * abs(r16)
+    r17 = r10 * r16
+    er17 = abs(r16) * er10 + abs(r10) * er16 + er10 * er16 + U * abs(r17) + TINY
+    r18 = r13 / r17
+    er18 = (er13 + abs(r18) * er17) / margin(abs(r17), er17) + U * abs(r18) + TINY
+    r19 = -r18
+    r20 = r11 + r19
+    er20 = er11 + er18 + U * abs(r20)
+    return r20, er20
+
+
 @_device
 def _partial_beta_quick(x, p1, p2, beta):
     """Its derivative by beta in float64, and a bound of its absolute error."""
@@ -739,6 +900,38 @@ def _partial_beta(x, p1, p2, beta, tolerance, floor):
     return wide_to_float(_partial_beta_wide(x, wide_from_float(x), p1, p2, beta))
 
 
+@_inlined
+def _partial_beta_coarse(x, p1, p2, beta):
+    """Its derivative by beta for float32, in float64, and a bound of its absolute error."""
+    r2 = -p2
+    r3 = p1 + r2
+    er3 = sum_tail(p1, r2)
+    r4 = r3 * r3
+    er4 = abs(r4) * growth(2.0 * relative(er3, abs(r3))) + 1.0 * U * abs(r4) + TINY
+    r6 = x * x
+    er6 = 1.0 * U * abs(r6) + TINY
+    r7 = r4 * r6
+    er7 = abs(r6) * er4 + abs(r4) * er6 + er4 * er6 + rounding(r4, U) * abs(r7) + TINY
+    r10 = beta * r3
+    er10 = abs(beta) * er3 + rounding(beta, U) * abs(r10) + TINY
+    r11 = r10 * x
+    er11 = abs(x) * er10 + rounding(r10, U) * abs(r11) + TINY
+    r12 = coarse_exp(r11)
+    er12 = abs(r12) * growth(er11) + 4.0 * U * abs(r12) + TINY
+    r13 = 1.0 + r12
+    er13 = er12 + U * abs(r13)
+    r14 = -r11
+    r15 = coarse_exp(r14)
+    er15 = abs(r15) * growth(er11) + 4.0 * U * abs(r15) + TINY
+    r16 = 1.0 + r15
+    er16 = er15 + U * abs(r16)
+    r17 = r13 * r16
+    er17 = abs(r16) * er13 + abs(r13) * er16 + er13 * er16 + U * abs(r17) + TINY
+    r18 = r7 / r17
+    er18 = (er7 + abs(r18) * er17) / margin(abs(r17), er17) + U * abs(r18) + TINY
+    return r18, er18
+
+
 # ---- the loops: no mathematics ----
 
 
@@ -759,6 +952,77 @@ def _both_span(x, y, d, start, end, p_p1, p_p2, p_beta, tolerance, floor):
     for i in range(np.uintp(start), np.uintp(end)):
         y[i] = _value(np.float64(x[i]), p_p1, p_p2, p_beta, tolerance, floor)
         d[i] = _derivative(np.float64(x[i]), p_p1, p_p2, p_beta, tolerance, floor)
+
+
+# ---- the same for float32, in runs that fit the cache ----
+
+
+@_device
+def _value_run(x, first, count, buffer, p_p1, p_p2, p_beta, tolerance, floor):
+    """Fill the buffer; first without a branch, so that it is vectorised, then where the bound is too wide."""
+    doubtful = np.int64(0)
+    for i in range(np.uintp(count)):
+        v = np.float64(x[np.uintp(first) + i])
+        r, e = _value_coarse(v, p_p1, p_p2, p_beta)
+        buffer[i] = r
+        certain = (e <= tolerance * abs(r) + floor) & (e < np.inf) & (abs(v) < np.inf)
+        doubtful += np.int64(not certain)
+    if doubtful > 0:
+        for i in range(np.uintp(count)):
+            v = np.float64(x[np.uintp(first) + i])
+            r, e = _value_coarse(v, p_p1, p_p2, p_beta)
+            if not ((e <= tolerance * abs(r) + floor) & (e < np.inf) & (abs(v) < np.inf)):
+                buffer[i] = _value(v, p_p1, p_p2, p_beta, tolerance, floor)
+
+
+@_device
+def _derivative_run(x, first, count, buffer, p_p1, p_p2, p_beta, tolerance, floor):
+    """Fill the buffer; first without a branch, so that it is vectorised, then where the bound is too wide."""
+    doubtful = np.int64(0)
+    for i in range(np.uintp(count)):
+        v = np.float64(x[np.uintp(first) + i])
+        r, e = _derivative_coarse(v, p_p1, p_p2, p_beta)
+        buffer[i] = r
+        certain = (e <= tolerance * abs(r) + floor) & (e < np.inf) & (abs(v) < np.inf)
+        doubtful += np.int64(not certain)
+    if doubtful > 0:
+        for i in range(np.uintp(count)):
+            v = np.float64(x[np.uintp(first) + i])
+            r, e = _derivative_coarse(v, p_p1, p_p2, p_beta)
+            if not ((e <= tolerance * abs(r) + floor) & (e < np.inf) & (abs(v) < np.inf)):
+                buffer[i] = _derivative(v, p_p1, p_p2, p_beta, tolerance, floor)
+
+
+@_device
+def _coarse_value_span(x, y, start, end, p_p1, p_p2, p_beta, tolerance, floor):
+    values = np.empty(_RUN)
+    for first in range(start, end, _RUN):
+        count = min(_RUN, end - first)
+        _value_run(x, first, count, values, p_p1, p_p2, p_beta, tolerance, floor)
+        for i in range(np.uintp(count)):
+            y[np.uintp(first) + i] = values[i]
+
+
+@_device
+def _coarse_derivative_span(x, d, start, end, p_p1, p_p2, p_beta, tolerance, floor):
+    derivatives = np.empty(_RUN)
+    for first in range(start, end, _RUN):
+        count = min(_RUN, end - first)
+        _derivative_run(x, first, count, derivatives, p_p1, p_p2, p_beta, tolerance, floor)
+        for i in range(np.uintp(count)):
+            d[np.uintp(first) + i] = derivatives[i]
+
+
+@_device
+def _coarse_both_span(x, y, d, start, end, p_p1, p_p2, p_beta, tolerance, floor):
+    values, derivatives = np.empty(_RUN), np.empty(_RUN)
+    for first in range(start, end, _RUN):
+        count = min(_RUN, end - first)
+        _value_run(x, first, count, values, p_p1, p_p2, p_beta, tolerance, floor)
+        _derivative_run(x, first, count, derivatives, p_p1, p_p2, p_beta, tolerance, floor)
+        for i in range(np.uintp(count)):
+            y[np.uintp(first) + i] = values[i]
+            d[np.uintp(first) + i] = derivatives[i]
 
 
 @_device
@@ -888,6 +1152,63 @@ def _both_parallel(x, y, d, size, inner, p_p1, p_p2, p_beta, tolerance, floor):
         _both_block(x, y, d, start, stop, inner, p_p1, p_p2, p_beta, tolerance, floor)
 
 
+@_loop
+def _coarse_value_block(x, y, start, stop, inner, p_p1, p_p2, p_beta, tolerance, floor):
+    row = start // inner
+    channel = row % p_p1.size
+    end = min(stop, (row + 1) * inner)
+    while start < stop:
+        _coarse_value_span(x, y, start, end, p_p1[channel], p_p2[channel], p_beta[channel], tolerance, floor)
+        channel = channel + 1 if channel + 1 < p_p1.size else 0
+        start, end = end, min(stop, end + inner)
+
+
+@_parallel_loop
+def _coarse_value_parallel(x, y, size, inner, p_p1, p_p2, p_beta, tolerance, floor):
+    for block in prange((size + _BLOCK - 1) // _BLOCK):
+        start = block * _BLOCK
+        stop = min(size, start + _BLOCK)
+        _coarse_value_block(x, y, start, stop, inner, p_p1, p_p2, p_beta, tolerance, floor)
+
+
+@_loop
+def _coarse_derivative_block(x, d, start, stop, inner, p_p1, p_p2, p_beta, tolerance, floor):
+    row = start // inner
+    channel = row % p_p1.size
+    end = min(stop, (row + 1) * inner)
+    while start < stop:
+        _coarse_derivative_span(x, d, start, end, p_p1[channel], p_p2[channel], p_beta[channel], tolerance, floor)
+        channel = channel + 1 if channel + 1 < p_p1.size else 0
+        start, end = end, min(stop, end + inner)
+
+
+@_parallel_loop
+def _coarse_derivative_parallel(x, d, size, inner, p_p1, p_p2, p_beta, tolerance, floor):
+    for block in prange((size + _BLOCK - 1) // _BLOCK):
+        start = block * _BLOCK
+        stop = min(size, start + _BLOCK)
+        _coarse_derivative_block(x, d, start, stop, inner, p_p1, p_p2, p_beta, tolerance, floor)
+
+
+@_loop
+def _coarse_both_block(x, y, d, start, stop, inner, p_p1, p_p2, p_beta, tolerance, floor):
+    row = start // inner
+    channel = row % p_p1.size
+    end = min(stop, (row + 1) * inner)
+    while start < stop:
+        _coarse_both_span(x, y, d, start, end, p_p1[channel], p_p2[channel], p_beta[channel], tolerance, floor)
+        channel = channel + 1 if channel + 1 < p_p1.size else 0
+        start, end = end, min(stop, end + inner)
+
+
+@_parallel_loop
+def _coarse_both_parallel(x, y, d, size, inner, p_p1, p_p2, p_beta, tolerance, floor):
+    for block in prange((size + _BLOCK - 1) // _BLOCK):
+        start = block * _BLOCK
+        stop = min(size, start + _BLOCK)
+        _coarse_both_block(x, y, d, start, stop, inner, p_p1, p_p2, p_beta, tolerance, floor)
+
+
 KERNEL = Kernel(
     "acon_c",
     (
@@ -895,9 +1216,9 @@ KERNEL = Kernel(
         Parameter("p2", 0.0, "learned", "slope at -oo", ()),
         Parameter("beta", 1.0, "learned", "sharpness", ()),
     ),
-    value=Loops(_value_block, _value_parallel),
-    derivative=Loops(_derivative_block, _derivative_parallel),
-    both=Loops(_both_block, _both_parallel),
+    value=Loops(_value_block, _value_parallel, _coarse_value_block, _coarse_value_parallel),
+    derivative=Loops(_derivative_block, _derivative_parallel, _coarse_derivative_block, _coarse_derivative_parallel),
+    both=Loops(_both_block, _both_parallel, _coarse_both_block, _coarse_both_parallel),
     vjp=Loops(_vjp_tiles, _vjp_parallel),
     fold=_fold,
     description=__doc__ or "",

@@ -22,6 +22,7 @@ from symact_kernels._runtime import Kernel, Loops
 _BLOCK = 4096
 
 _device = njit(error_model="numpy", cache=True)
+_inlined = njit(error_model="numpy", cache=True, forceinline=True)
 _loop = njit(error_model="numpy", cache=True, nogil=True)
 _parallel_loop = njit(error_model="numpy", cache=True, nogil=True, parallel=True)
 
@@ -40,7 +41,7 @@ ROUND_TO_INTEGER = 1.5 * 2.0**52
 SMALLEST_SUBNORMAL = 2.0**-1074
 
 
-@_device
+@_inlined
 def margin(size, e):
     """Return size - e, or 0 if that is not positive: a lower bound of the size of a divisor."""
     return max(size - e, 0.0)
@@ -190,6 +191,14 @@ def _value(x, tolerance, floor):
         return -1.5707963267948966
     r1 = math.atan(x)
     return r1
+
+
+@_inlined
+def _value_coarse(x):
+    """The activation for float32, in float64, and a bound of its absolute error."""
+    r1 = math.atan(x)
+    er1 = 1.3 * U * abs(r1) + TINY
+    return r1, er1
 
 
 @_device

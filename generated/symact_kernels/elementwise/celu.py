@@ -24,8 +24,10 @@ from symact_kernels._parameters import Condition, Parameter
 from symact_kernels._runtime import Kernel, Loops
 
 _BLOCK = 4096
+_RUN = 256
 
 _device = njit(error_model="numpy", cache=True)
+_inlined = njit(error_model="numpy", cache=True, forceinline=True)
 _loop = njit(error_model="numpy", cache=True, nogil=True)
 _parallel_loop = njit(error_model="numpy", cache=True, nogil=True, parallel=True)
 
@@ -69,13 +71,13 @@ ROUND_TO_INTEGER = 1.5 * 2.0**52
 SMALLEST_SUBNORMAL = 2.0**-1074
 
 
-@_device
+@_inlined
 def rounding(factor, unit):
     """Return the rounding unit of a product or quotient with this factor: none if the factor is 1 or -1."""
     return 0.0 if abs(factor) == 1.0 else unit
 
 
-@_device
+@_inlined
 def growth(e):
     """Return a bound of exp(e) - 1 for e >= 0: infinite from e = 1 on."""
     return e * (1.0 + e) if e < 1.0 else math.inf
@@ -319,6 +321,58 @@ def settled(a):
     return wide_to_float(a)
 
 
+@_inlined
+def coarse_expm1(u):
+    """Return exp(u) - 1; inf above 709."""
+    v = min(max(u, -60.0), 709.0)
+    k = (v * 1.4426950408889634 + 6755399441055744.0) - 6755399441055744.0
+    r = (v - k * 0.6931471803691238) - k * 1.9082149292705877e-10
+    p = 1.6059043836821613e-10
+    p = p * r + 2.08767569878681e-09
+    p = p * r + 2.505210838544172e-08
+    p = p * r + 2.755731922398589e-07
+    p = p * r + 2.7557319223985893e-06
+    p = p * r + 2.48015873015873e-05
+    p = p * r + 0.0001984126984126984
+    p = p * r + 0.001388888888888889
+    p = p * r + 0.008333333333333333
+    p = p * r + 0.041666666666666664
+    p = p * r + 0.16666666666666666
+    p = p * r + 0.5
+    s = r + r * r * p
+    n = np.int64(k)
+    half = n >> 1
+    first = np.int64((half + 1023) << 52).view(np.float64)
+    second = np.int64((n - half + 1023) << 52).view(np.float64)
+    return math.inf if u > 709.0 else (s * first) * second + (first * second - 1.0)
+
+
+@_inlined
+def coarse_exp(u):
+    """Return exp(u); inf above 709."""
+    v = min(max(u, -745.0), 709.0)
+    k = (v * 1.4426950408889634 + 6755399441055744.0) - 6755399441055744.0
+    r = (v - k * 0.6931471803691238) - k * 1.9082149292705877e-10
+    p = 1.6059043836821613e-10
+    p = p * r + 2.08767569878681e-09
+    p = p * r + 2.505210838544172e-08
+    p = p * r + 2.755731922398589e-07
+    p = p * r + 2.7557319223985893e-06
+    p = p * r + 2.48015873015873e-05
+    p = p * r + 0.0001984126984126984
+    p = p * r + 0.001388888888888889
+    p = p * r + 0.008333333333333333
+    p = p * r + 0.041666666666666664
+    p = p * r + 0.16666666666666666
+    p = p * r + 0.5
+    s = 1.0 + (r + r * r * p)
+    n = np.int64(k)
+    half = n >> 1
+    first = np.int64((half + 1023) << 52).view(np.float64)
+    second = np.int64((n - half + 1023) << 52).view(np.float64)
+    return math.inf if u > 709.0 else (s * first) * second
+
+
 @_device
 def _value_quick(x, alpha):
     """The activation in float64, and a bound of its absolute error."""
@@ -360,6 +414,20 @@ def _value(x, alpha, tolerance, floor):
     return wide_to_float(_value_wide(x, wide_from_float(x), alpha))
 
 
+@_inlined
+def _value_coarse(x, alpha):
+    """The activation for float32, in float64, and a bound of its absolute error."""
+    if x <= 0.0:
+        r2 = x / alpha
+        er2 = rounding(alpha, U) * abs(r2) + TINY
+        r3 = coarse_expm1(r2)
+        er3 = (abs(r3) + 1.0) * growth(er2) + 16.0 * U * abs(r3) + TINY
+        r4 = alpha * r3
+        er4 = abs(alpha) * er3 + rounding(alpha, U) * abs(r4) + TINY
+        return r4, er4
+    return x, 0.0
+
+
 @_device
 def _derivative_quick(x, alpha):
     """Its derivative in float64, and a bound of its absolute error."""
@@ -399,6 +467,18 @@ def _derivative(x, alpha, tolerance, floor):
     return wide_to_float(_derivative_wide(x, wide_from_float(x), alpha))
 
 
+@_inlined
+def _derivative_coarse(x, alpha):
+    """Its derivative for float32, in float64, and a bound of its absolute error."""
+    if x <= 0.0:
+        r2 = x / alpha
+        er2 = rounding(alpha, U) * abs(r2) + TINY
+        r3 = coarse_exp(r2)
+        er3 = abs(r3) * growth(er2) + 4.0 * U * abs(r3) + TINY
+        return r3, er3
+    return 1.0, 0.0
+
+
 # ---- the loops: no mathematics ----
 
 
@@ -419,6 +499,87 @@ def _both_span(x, y, d, start, end, p_alpha, tolerance, floor):
     for i in range(np.uintp(start), np.uintp(end)):
         y[i] = _value(np.float64(x[i]), p_alpha, tolerance, floor)
         d[i] = _derivative(np.float64(x[i]), p_alpha, tolerance, floor)
+
+
+# ---- the same for float32, in runs that fit the cache ----
+
+
+@_device
+def _value_run(x, first, count, buffer, p_alpha, tolerance, floor):
+    """Fill the buffer; first without a branch, so that it is vectorised, then where the bound is too wide."""
+    doubtful = np.int64(0)
+    for i in range(np.uintp(count)):
+        v = np.float64(x[np.uintp(first) + i])
+        r, e = _value_coarse(v, p_alpha)
+        buffer[i] = r
+        certain = (e <= tolerance * abs(r) + floor) & (e < np.inf) & (abs(v) < np.inf)
+        doubtful += np.int64(not certain)
+    if doubtful > 0:
+        for i in range(np.uintp(count)):
+            v = np.float64(x[np.uintp(first) + i])
+            r, e = _value_coarse(v, p_alpha)
+            if not ((e <= tolerance * abs(r) + floor) & (e < np.inf) & (abs(v) < np.inf)):
+                buffer[i] = _value(v, p_alpha, tolerance, floor)
+
+
+@_device
+def _derivative_run(x, first, count, buffer, p_alpha, tolerance, floor):
+    """Fill the buffer; first without a branch, so that it is vectorised, then where the bound is too wide."""
+    doubtful = np.int64(0)
+    for i in range(np.uintp(count)):
+        v = np.float64(x[np.uintp(first) + i])
+        r, e = _derivative_coarse(v, p_alpha)
+        buffer[i] = r
+        certain = (e <= tolerance * abs(r) + floor) & (e < np.inf) & (abs(v) < np.inf)
+        doubtful += np.int64(not certain)
+    if doubtful > 0:
+        for i in range(np.uintp(count)):
+            v = np.float64(x[np.uintp(first) + i])
+            r, e = _derivative_coarse(v, p_alpha)
+            if not ((e <= tolerance * abs(r) + floor) & (e < np.inf) & (abs(v) < np.inf)):
+                buffer[i] = _derivative(v, p_alpha, tolerance, floor)
+
+
+@_device
+def _coarse_value_span(x, y, start, end, p_alpha, tolerance, floor):
+    values = np.empty(_RUN)
+    for first in range(start, end, _RUN):
+        count = min(_RUN, end - first)
+        _value_run(x, first, count, values, p_alpha, tolerance, floor)
+        for i in range(np.uintp(count)):
+            y[np.uintp(first) + i] = values[i]
+
+
+@_device
+def _coarse_derivative_span(x, d, start, end, p_alpha, tolerance, floor):
+    derivatives = np.empty(_RUN)
+    for first in range(start, end, _RUN):
+        count = min(_RUN, end - first)
+        _derivative_run(x, first, count, derivatives, p_alpha, tolerance, floor)
+        for i in range(np.uintp(count)):
+            d[np.uintp(first) + i] = derivatives[i]
+
+
+@_device
+def _coarse_both_span(x, y, d, start, end, p_alpha, tolerance, floor):
+    values, derivatives = np.empty(_RUN), np.empty(_RUN)
+    for first in range(start, end, _RUN):
+        count = min(_RUN, end - first)
+        _value_run(x, first, count, values, p_alpha, tolerance, floor)
+        _derivative_run(x, first, count, derivatives, p_alpha, tolerance, floor)
+        for i in range(np.uintp(count)):
+            y[np.uintp(first) + i] = values[i]
+            d[np.uintp(first) + i] = derivatives[i]
+
+
+@_device
+def _coarse_vjp_span(x, g, gx, start, end, p_alpha, tolerance, floor):
+    derivatives = np.empty(_RUN)
+    for first in range(start, end, _RUN):
+        count = min(_RUN, end - first)
+        _derivative_run(x, first, count, derivatives, p_alpha, tolerance, floor)
+        for i in range(np.uintp(count)):
+            gx[np.uintp(first) + i] = np.float64(g[np.uintp(first) + i]) * derivatives[i]
 
 
 @_device
@@ -504,15 +665,91 @@ def _both_parallel(x, y, d, size, inner, p_alpha, tolerance, floor):
         _both_block(x, y, d, start, stop, inner, p_alpha, tolerance, floor)
 
 
+@_loop
+def _coarse_value_block(x, y, start, stop, inner, p_alpha, tolerance, floor):
+    row = start // inner
+    channel = row % p_alpha.size
+    end = min(stop, (row + 1) * inner)
+    while start < stop:
+        _coarse_value_span(x, y, start, end, p_alpha[channel], tolerance, floor)
+        channel = channel + 1 if channel + 1 < p_alpha.size else 0
+        start, end = end, min(stop, end + inner)
+
+
+@_parallel_loop
+def _coarse_value_parallel(x, y, size, inner, p_alpha, tolerance, floor):
+    for block in prange((size + _BLOCK - 1) // _BLOCK):
+        start = block * _BLOCK
+        stop = min(size, start + _BLOCK)
+        _coarse_value_block(x, y, start, stop, inner, p_alpha, tolerance, floor)
+
+
+@_loop
+def _coarse_derivative_block(x, d, start, stop, inner, p_alpha, tolerance, floor):
+    row = start // inner
+    channel = row % p_alpha.size
+    end = min(stop, (row + 1) * inner)
+    while start < stop:
+        _coarse_derivative_span(x, d, start, end, p_alpha[channel], tolerance, floor)
+        channel = channel + 1 if channel + 1 < p_alpha.size else 0
+        start, end = end, min(stop, end + inner)
+
+
+@_parallel_loop
+def _coarse_derivative_parallel(x, d, size, inner, p_alpha, tolerance, floor):
+    for block in prange((size + _BLOCK - 1) // _BLOCK):
+        start = block * _BLOCK
+        stop = min(size, start + _BLOCK)
+        _coarse_derivative_block(x, d, start, stop, inner, p_alpha, tolerance, floor)
+
+
+@_loop
+def _coarse_both_block(x, y, d, start, stop, inner, p_alpha, tolerance, floor):
+    row = start // inner
+    channel = row % p_alpha.size
+    end = min(stop, (row + 1) * inner)
+    while start < stop:
+        _coarse_both_span(x, y, d, start, end, p_alpha[channel], tolerance, floor)
+        channel = channel + 1 if channel + 1 < p_alpha.size else 0
+        start, end = end, min(stop, end + inner)
+
+
+@_parallel_loop
+def _coarse_both_parallel(x, y, d, size, inner, p_alpha, tolerance, floor):
+    for block in prange((size + _BLOCK - 1) // _BLOCK):
+        start = block * _BLOCK
+        stop = min(size, start + _BLOCK)
+        _coarse_both_block(x, y, d, start, stop, inner, p_alpha, tolerance, floor)
+
+
+@_loop
+def _coarse_vjp_block(x, g, gx, start, stop, inner, p_alpha, tolerance, floor):
+    row = start // inner
+    channel = row % p_alpha.size
+    end = min(stop, (row + 1) * inner)
+    while start < stop:
+        _coarse_vjp_span(x, g, gx, start, end, p_alpha[channel], tolerance, floor)
+        channel = channel + 1 if channel + 1 < p_alpha.size else 0
+        start, end = end, min(stop, end + inner)
+
+
+@_parallel_loop
+def _coarse_vjp_parallel(x, g, gx, size, inner, p_alpha, tolerance, floor):
+    for block in prange((size + _BLOCK - 1) // _BLOCK):
+        start = block * _BLOCK
+        stop = min(size, start + _BLOCK)
+        _coarse_vjp_block(x, g, gx, start, stop, inner, p_alpha, tolerance, floor)
+
+
 KERNEL = Kernel(
     "celu",
     (
         Parameter("alpha", 1.0, "fixed", "minus the limit at -oo", (Condition("alpha", ">", 0.0, "alpha > 0"),)),
     ),
-    value=Loops(_value_block, _value_parallel),
-    derivative=Loops(_derivative_block, _derivative_parallel),
-    both=Loops(_both_block, _both_parallel),
-    vjp=Loops(_vjp_block, _vjp_parallel),
+    value=Loops(_value_block, _value_parallel, _coarse_value_block, _coarse_value_parallel),
+    derivative=Loops(_derivative_block, _derivative_parallel, _coarse_derivative_block, _coarse_derivative_parallel),
+    both=Loops(_both_block, _both_parallel, _coarse_both_block, _coarse_both_parallel),
+    vjp=Loops(_vjp_block, _vjp_parallel, _coarse_vjp_block, _coarse_vjp_parallel),
     fold=None,
     description=__doc__ or "",
 )

@@ -20,8 +20,10 @@ from numba import njit, prange
 from symact_kernels._runtime import Kernel, Loops
 
 _BLOCK = 4096
+_RUN = 256
 
 _device = njit(error_model="numpy", cache=True)
+_inlined = njit(error_model="numpy", cache=True, forceinline=True)
 _loop = njit(error_model="numpy", cache=True, nogil=True)
 _parallel_loop = njit(error_model="numpy", cache=True, nogil=True, parallel=True)
 
@@ -45,6 +47,14 @@ def _value(x, tolerance, floor):
     return r1
 
 
+@_inlined
+def _value_coarse(x):
+    """The activation for float32, in float64, and a bound of its absolute error."""
+    r1 = math.cos(x)
+    er1 = 1.2 * U * abs(r1) + TINY
+    return r1, er1
+
+
 @_device
 def _derivative(x, tolerance, floor):
     """Its derivative"""
@@ -57,6 +67,15 @@ def _derivative(x, tolerance, floor):
     r1 = math.sin(x)
     r2 = -r1
     return r2
+
+
+@_inlined
+def _derivative_coarse(x):
+    """Its derivative for float32, in float64, and a bound of its absolute error."""
+    r1 = math.sin(x)
+    er1 = 1.2 * U * abs(r1) + TINY
+    r2 = -r1
+    return r2, er1
 
 
 # ---- the loops: no mathematics ----
@@ -79,6 +98,87 @@ def _both_span(x, y, d, start, end, tolerance, floor):
     for i in range(np.uintp(start), np.uintp(end)):
         y[i] = _value(np.float64(x[i]), tolerance, floor)
         d[i] = _derivative(np.float64(x[i]), tolerance, floor)
+
+
+# ---- the same for float32, in runs that fit the cache ----
+
+
+@_device
+def _value_run(x, first, count, buffer, tolerance, floor):
+    """Fill the buffer; first without a branch, so that it is vectorised, then where the bound is too wide."""
+    doubtful = np.int64(0)
+    for i in range(np.uintp(count)):
+        v = np.float64(x[np.uintp(first) + i])
+        r, e = _value_coarse(v)
+        buffer[i] = r
+        certain = (e <= tolerance * abs(r) + floor) & (e < np.inf) & (abs(v) < np.inf)
+        doubtful += np.int64(not certain)
+    if doubtful > 0:
+        for i in range(np.uintp(count)):
+            v = np.float64(x[np.uintp(first) + i])
+            r, e = _value_coarse(v)
+            if not ((e <= tolerance * abs(r) + floor) & (e < np.inf) & (abs(v) < np.inf)):
+                buffer[i] = _value(v, tolerance, floor)
+
+
+@_device
+def _derivative_run(x, first, count, buffer, tolerance, floor):
+    """Fill the buffer; first without a branch, so that it is vectorised, then where the bound is too wide."""
+    doubtful = np.int64(0)
+    for i in range(np.uintp(count)):
+        v = np.float64(x[np.uintp(first) + i])
+        r, e = _derivative_coarse(v)
+        buffer[i] = r
+        certain = (e <= tolerance * abs(r) + floor) & (e < np.inf) & (abs(v) < np.inf)
+        doubtful += np.int64(not certain)
+    if doubtful > 0:
+        for i in range(np.uintp(count)):
+            v = np.float64(x[np.uintp(first) + i])
+            r, e = _derivative_coarse(v)
+            if not ((e <= tolerance * abs(r) + floor) & (e < np.inf) & (abs(v) < np.inf)):
+                buffer[i] = _derivative(v, tolerance, floor)
+
+
+@_device
+def _coarse_value_span(x, y, start, end, tolerance, floor):
+    values = np.empty(_RUN)
+    for first in range(start, end, _RUN):
+        count = min(_RUN, end - first)
+        _value_run(x, first, count, values, tolerance, floor)
+        for i in range(np.uintp(count)):
+            y[np.uintp(first) + i] = values[i]
+
+
+@_device
+def _coarse_derivative_span(x, d, start, end, tolerance, floor):
+    derivatives = np.empty(_RUN)
+    for first in range(start, end, _RUN):
+        count = min(_RUN, end - first)
+        _derivative_run(x, first, count, derivatives, tolerance, floor)
+        for i in range(np.uintp(count)):
+            d[np.uintp(first) + i] = derivatives[i]
+
+
+@_device
+def _coarse_both_span(x, y, d, start, end, tolerance, floor):
+    values, derivatives = np.empty(_RUN), np.empty(_RUN)
+    for first in range(start, end, _RUN):
+        count = min(_RUN, end - first)
+        _value_run(x, first, count, values, tolerance, floor)
+        _derivative_run(x, first, count, derivatives, tolerance, floor)
+        for i in range(np.uintp(count)):
+            y[np.uintp(first) + i] = values[i]
+            d[np.uintp(first) + i] = derivatives[i]
+
+
+@_device
+def _coarse_vjp_span(x, g, gx, start, end, tolerance, floor):
+    derivatives = np.empty(_RUN)
+    for first in range(start, end, _RUN):
+        count = min(_RUN, end - first)
+        _derivative_run(x, first, count, derivatives, tolerance, floor)
+        for i in range(np.uintp(count)):
+            gx[np.uintp(first) + i] = np.float64(g[np.uintp(first) + i]) * derivatives[i]
 
 
 @_device
@@ -140,14 +240,66 @@ def _both_parallel(x, y, d, size, tolerance, floor):
         _both_span(x, y, d, start, end, tolerance, floor)
 
 
+@_loop
+def _coarse_value_block(x, y, start, end, tolerance, floor):
+    _coarse_value_span(x, y, start, end, tolerance, floor)
+
+
+@_parallel_loop
+def _coarse_value_parallel(x, y, size, tolerance, floor):
+    for block in prange((size + _BLOCK - 1) // _BLOCK):
+        start = block * _BLOCK
+        end = min(size, start + _BLOCK)
+        _coarse_value_span(x, y, start, end, tolerance, floor)
+
+
+@_loop
+def _coarse_derivative_block(x, d, start, end, tolerance, floor):
+    _coarse_derivative_span(x, d, start, end, tolerance, floor)
+
+
+@_parallel_loop
+def _coarse_derivative_parallel(x, d, size, tolerance, floor):
+    for block in prange((size + _BLOCK - 1) // _BLOCK):
+        start = block * _BLOCK
+        end = min(size, start + _BLOCK)
+        _coarse_derivative_span(x, d, start, end, tolerance, floor)
+
+
+@_loop
+def _coarse_both_block(x, y, d, start, end, tolerance, floor):
+    _coarse_both_span(x, y, d, start, end, tolerance, floor)
+
+
+@_parallel_loop
+def _coarse_both_parallel(x, y, d, size, tolerance, floor):
+    for block in prange((size + _BLOCK - 1) // _BLOCK):
+        start = block * _BLOCK
+        end = min(size, start + _BLOCK)
+        _coarse_both_span(x, y, d, start, end, tolerance, floor)
+
+
+@_loop
+def _coarse_vjp_block(x, g, gx, start, end, tolerance, floor):
+    _coarse_vjp_span(x, g, gx, start, end, tolerance, floor)
+
+
+@_parallel_loop
+def _coarse_vjp_parallel(x, g, gx, size, tolerance, floor):
+    for block in prange((size + _BLOCK - 1) // _BLOCK):
+        start = block * _BLOCK
+        end = min(size, start + _BLOCK)
+        _coarse_vjp_span(x, g, gx, start, end, tolerance, floor)
+
+
 KERNEL = Kernel(
     "cos",
     (
     ),
-    value=Loops(_value_block, _value_parallel),
-    derivative=Loops(_derivative_block, _derivative_parallel),
-    both=Loops(_both_block, _both_parallel),
-    vjp=Loops(_vjp_block, _vjp_parallel),
+    value=Loops(_value_block, _value_parallel, _coarse_value_block, _coarse_value_parallel),
+    derivative=Loops(_derivative_block, _derivative_parallel, _coarse_derivative_block, _coarse_derivative_parallel),
+    both=Loops(_both_block, _both_parallel, _coarse_both_block, _coarse_both_parallel),
+    vjp=Loops(_vjp_block, _vjp_parallel, _coarse_vjp_block, _coarse_vjp_parallel),
     fold=None,
     description=__doc__ or "",
 )

@@ -20,8 +20,10 @@ from numba import njit, prange
 from symact_kernels._runtime import Kernel, Loops
 
 _BLOCK = 4096
+_RUN = 256
 
 _device = njit(error_model="numpy", cache=True)
+_inlined = njit(error_model="numpy", cache=True, forceinline=True)
 _loop = njit(error_model="numpy", cache=True, nogil=True)
 _parallel_loop = njit(error_model="numpy", cache=True, nogil=True, parallel=True)
 
@@ -99,13 +101,13 @@ ROUND_TO_INTEGER = 1.5 * 2.0**52
 SMALLEST_SUBNORMAL = 2.0**-1074
 
 
-@_device
+@_inlined
 def quick_erfc(u):
     """Return erfc(u), below 0.4 as 1 - erf(u)."""
     return 1.0 - math.erf(u) if u < 0.4 else math.erfc(u)
 
 
-@_device
+@_inlined
 def growth(e):
     """Return a bound of exp(e) - 1 for e >= 0: infinite from e = 1 on."""
     return e * (1.0 + e) if e < 1.0 else math.inf
@@ -366,6 +368,64 @@ def wide_from_float(x):
     return wide_normal(x, 0.0, np.int64(0))
 
 
+@_inlined
+def coarse_exp(u):
+    """Return exp(u); inf above 709."""
+    v = min(max(u, -745.0), 709.0)
+    k = (v * 1.4426950408889634 + 6755399441055744.0) - 6755399441055744.0
+    r = (v - k * 0.6931471803691238) - k * 1.9082149292705877e-10
+    p = 1.6059043836821613e-10
+    p = p * r + 2.08767569878681e-09
+    p = p * r + 2.505210838544172e-08
+    p = p * r + 2.755731922398589e-07
+    p = p * r + 2.7557319223985893e-06
+    p = p * r + 2.48015873015873e-05
+    p = p * r + 0.0001984126984126984
+    p = p * r + 0.001388888888888889
+    p = p * r + 0.008333333333333333
+    p = p * r + 0.041666666666666664
+    p = p * r + 0.16666666666666666
+    p = p * r + 0.5
+    s = 1.0 + (r + r * r * p)
+    n = np.int64(k)
+    half = n >> 1
+    first = np.int64((half + 1023) << 52).view(np.float64)
+    second = np.int64((n - half + 1023) << 52).view(np.float64)
+    return math.inf if u > 709.0 else (s * first) * second
+
+
+@_inlined
+def coarse_erfc(u):
+    """Return erfc(u)."""
+    v = abs(u)
+    t = 1.0 / (1.0 + 0.5 * v)
+    s = 2.0 * t - 1.0
+    p = -1.1818313828393004e-07
+    p = p * s + 1.641504518618716e-07
+    p = p * s + 8.549461192071426e-07
+    p = p * s + -1.7233176592624456e-06
+    p = p * s + -2.3529446964472943e-06
+    p = p * s + 8.966703359129728e-06
+    p = p * s + -4.063785103139354e-07
+    p = p * s + -3.043277341360229e-05
+    p = p * s + 3.2065594215408214e-05
+    p = p * s + 7.150155985697925e-05
+    p = p * s + -0.00017442596999566425
+    p = p * s + -9.37625060511117e-05
+    p = p * s + 0.0006737090513593518
+    p = p * s + -0.0001462420635759325
+    p = p * s + -0.002345817040411264
+    p = p * s + 0.0017589330595699703
+    p = p * s + 0.008824938935263605
+    p = p * s + -0.009872689339502133
+    p = p * s + -0.04689561024571166
+    p = p * s + 0.047343306841332665
+    p = p * s + 0.6726432239778217
+    p = p * s + -0.6717940840566903
+    tail = t * coarse_exp(p - v * v)
+    return tail if u >= 0.0 else 2.0 - tail
+
+
 @_device
 def wide_powi(a, n):
     """Return a**n for an integer n by repeated squaring; the relative error is about |n| * 2**-104."""
@@ -425,6 +485,22 @@ def _value(x, tolerance, floor):
     if e <= tolerance * abs(r) + floor and e < math.inf:
         return r
     return wide_to_float(_value_wide(x, wide_from_float(x)))
+
+
+@_inlined
+def _value_coarse(x):
+    """The activation for float32, in float64, and a bound of its absolute error."""
+    r2 = 0.5 * x
+    er2 = TINY
+    r3 = 0.7071067811865476  # sqrt(2)/2
+    r4 = r3 * x
+    er4 = abs(x) * 7.850462293418876e-17 + U * abs(r4) + TINY
+    r5 = -r4
+    r6 = coarse_erfc(r5)
+    er6 = abs(r6) * growth(er4 * (2.0 * max(r5, 0.0) + 1.5 + 2.0 * er4)) + 8192.0 * U * r6 + TINY
+    r7 = r2 * r6
+    er7 = abs(r6) * er2 + abs(r2) * er6 + er2 * er6 + U * abs(r7) + TINY
+    return r7, er7
 
 
 @_device
@@ -500,6 +576,34 @@ def _derivative(x, tolerance, floor):
     return wide_to_float(_derivative_wide(x, wide_from_float(x)))
 
 
+@_inlined
+def _derivative_coarse(x):
+    """Its derivative for float32, in float64, and a bound of its absolute error."""
+    r0 = 0.3989422804014327  # sqrt(2)/(2*sqrt(pi))
+    r2 = r0 * x
+    er2 = abs(x) * 4.429149051981359e-17 + U * abs(r2) + TINY
+    r4 = x * x
+    er4 = 1.0 * U * abs(r4) + TINY
+    r5 = 0.5 * r4
+    er5 = abs(0.5) * er4 + TINY
+    r6 = -r5
+    r7 = coarse_exp(r6)
+    er7 = abs(r7) * growth(er5) + 4.0 * U * abs(r7) + TINY
+    r8 = r2 * r7
+    er8 = abs(r7) * er2 + abs(r2) * er7 + er2 * er7 + U * abs(r8) + TINY
+    r9 = 0.7071067811865476  # sqrt(2)/2
+    r10 = r9 * x
+    er10 = abs(x) * 7.850462293418876e-17 + U * abs(r10) + TINY
+    r11 = -r10
+    r12 = coarse_erfc(r11)
+    er12 = abs(r12) * growth(er10 * (2.0 * max(r11, 0.0) + 1.5 + 2.0 * er10)) + 8192.0 * U * r12 + TINY
+    r13 = 0.5 * r12
+    er13 = abs(0.5) * er12 + TINY
+    r14 = r8 + r13
+    er14 = er8 + er13 + U * abs(r14)
+    return r14, er14
+
+
 # ---- the loops: no mathematics ----
 
 
@@ -520,6 +624,87 @@ def _both_span(x, y, d, start, end, tolerance, floor):
     for i in range(np.uintp(start), np.uintp(end)):
         y[i] = _value(np.float64(x[i]), tolerance, floor)
         d[i] = _derivative(np.float64(x[i]), tolerance, floor)
+
+
+# ---- the same for float32, in runs that fit the cache ----
+
+
+@_device
+def _value_run(x, first, count, buffer, tolerance, floor):
+    """Fill the buffer; first without a branch, so that it is vectorised, then where the bound is too wide."""
+    doubtful = np.int64(0)
+    for i in range(np.uintp(count)):
+        v = np.float64(x[np.uintp(first) + i])
+        r, e = _value_coarse(v)
+        buffer[i] = r
+        certain = (e <= tolerance * abs(r) + floor) & (e < np.inf) & (abs(v) < np.inf)
+        doubtful += np.int64(not certain)
+    if doubtful > 0:
+        for i in range(np.uintp(count)):
+            v = np.float64(x[np.uintp(first) + i])
+            r, e = _value_coarse(v)
+            if not ((e <= tolerance * abs(r) + floor) & (e < np.inf) & (abs(v) < np.inf)):
+                buffer[i] = _value(v, tolerance, floor)
+
+
+@_device
+def _derivative_run(x, first, count, buffer, tolerance, floor):
+    """Fill the buffer; first without a branch, so that it is vectorised, then where the bound is too wide."""
+    doubtful = np.int64(0)
+    for i in range(np.uintp(count)):
+        v = np.float64(x[np.uintp(first) + i])
+        r, e = _derivative_coarse(v)
+        buffer[i] = r
+        certain = (e <= tolerance * abs(r) + floor) & (e < np.inf) & (abs(v) < np.inf)
+        doubtful += np.int64(not certain)
+    if doubtful > 0:
+        for i in range(np.uintp(count)):
+            v = np.float64(x[np.uintp(first) + i])
+            r, e = _derivative_coarse(v)
+            if not ((e <= tolerance * abs(r) + floor) & (e < np.inf) & (abs(v) < np.inf)):
+                buffer[i] = _derivative(v, tolerance, floor)
+
+
+@_device
+def _coarse_value_span(x, y, start, end, tolerance, floor):
+    values = np.empty(_RUN)
+    for first in range(start, end, _RUN):
+        count = min(_RUN, end - first)
+        _value_run(x, first, count, values, tolerance, floor)
+        for i in range(np.uintp(count)):
+            y[np.uintp(first) + i] = values[i]
+
+
+@_device
+def _coarse_derivative_span(x, d, start, end, tolerance, floor):
+    derivatives = np.empty(_RUN)
+    for first in range(start, end, _RUN):
+        count = min(_RUN, end - first)
+        _derivative_run(x, first, count, derivatives, tolerance, floor)
+        for i in range(np.uintp(count)):
+            d[np.uintp(first) + i] = derivatives[i]
+
+
+@_device
+def _coarse_both_span(x, y, d, start, end, tolerance, floor):
+    values, derivatives = np.empty(_RUN), np.empty(_RUN)
+    for first in range(start, end, _RUN):
+        count = min(_RUN, end - first)
+        _value_run(x, first, count, values, tolerance, floor)
+        _derivative_run(x, first, count, derivatives, tolerance, floor)
+        for i in range(np.uintp(count)):
+            y[np.uintp(first) + i] = values[i]
+            d[np.uintp(first) + i] = derivatives[i]
+
+
+@_device
+def _coarse_vjp_span(x, g, gx, start, end, tolerance, floor):
+    derivatives = np.empty(_RUN)
+    for first in range(start, end, _RUN):
+        count = min(_RUN, end - first)
+        _derivative_run(x, first, count, derivatives, tolerance, floor)
+        for i in range(np.uintp(count)):
+            gx[np.uintp(first) + i] = np.float64(g[np.uintp(first) + i]) * derivatives[i]
 
 
 @_device
@@ -581,14 +766,66 @@ def _both_parallel(x, y, d, size, tolerance, floor):
         _both_span(x, y, d, start, end, tolerance, floor)
 
 
+@_loop
+def _coarse_value_block(x, y, start, end, tolerance, floor):
+    _coarse_value_span(x, y, start, end, tolerance, floor)
+
+
+@_parallel_loop
+def _coarse_value_parallel(x, y, size, tolerance, floor):
+    for block in prange((size + _BLOCK - 1) // _BLOCK):
+        start = block * _BLOCK
+        end = min(size, start + _BLOCK)
+        _coarse_value_span(x, y, start, end, tolerance, floor)
+
+
+@_loop
+def _coarse_derivative_block(x, d, start, end, tolerance, floor):
+    _coarse_derivative_span(x, d, start, end, tolerance, floor)
+
+
+@_parallel_loop
+def _coarse_derivative_parallel(x, d, size, tolerance, floor):
+    for block in prange((size + _BLOCK - 1) // _BLOCK):
+        start = block * _BLOCK
+        end = min(size, start + _BLOCK)
+        _coarse_derivative_span(x, d, start, end, tolerance, floor)
+
+
+@_loop
+def _coarse_both_block(x, y, d, start, end, tolerance, floor):
+    _coarse_both_span(x, y, d, start, end, tolerance, floor)
+
+
+@_parallel_loop
+def _coarse_both_parallel(x, y, d, size, tolerance, floor):
+    for block in prange((size + _BLOCK - 1) // _BLOCK):
+        start = block * _BLOCK
+        end = min(size, start + _BLOCK)
+        _coarse_both_span(x, y, d, start, end, tolerance, floor)
+
+
+@_loop
+def _coarse_vjp_block(x, g, gx, start, end, tolerance, floor):
+    _coarse_vjp_span(x, g, gx, start, end, tolerance, floor)
+
+
+@_parallel_loop
+def _coarse_vjp_parallel(x, g, gx, size, tolerance, floor):
+    for block in prange((size + _BLOCK - 1) // _BLOCK):
+        start = block * _BLOCK
+        end = min(size, start + _BLOCK)
+        _coarse_vjp_span(x, g, gx, start, end, tolerance, floor)
+
+
 KERNEL = Kernel(
     "gelu",
     (
     ),
-    value=Loops(_value_block, _value_parallel),
-    derivative=Loops(_derivative_block, _derivative_parallel),
-    both=Loops(_both_block, _both_parallel),
-    vjp=Loops(_vjp_block, _vjp_parallel),
+    value=Loops(_value_block, _value_parallel, _coarse_value_block, _coarse_value_parallel),
+    derivative=Loops(_derivative_block, _derivative_parallel, _coarse_derivative_block, _coarse_derivative_parallel),
+    both=Loops(_both_block, _both_parallel, _coarse_both_block, _coarse_both_parallel),
+    vjp=Loops(_vjp_block, _vjp_parallel, _coarse_vjp_block, _coarse_vjp_parallel),
     fold=None,
     description=__doc__ or "",
 )

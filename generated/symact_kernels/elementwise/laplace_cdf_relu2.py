@@ -27,8 +27,10 @@ from symact_kernels._parameters import Condition, Parameter
 from symact_kernels._runtime import Kernel, Loops
 
 _BLOCK = 4096
+_RUN = 256
 
 _device = njit(error_model="numpy", cache=True)
+_inlined = njit(error_model="numpy", cache=True, forceinline=True)
 _loop = njit(error_model="numpy", cache=True, nogil=True)
 _parallel_loop = njit(error_model="numpy", cache=True, nogil=True, parallel=True)
 
@@ -107,19 +109,19 @@ ROUND_TO_INTEGER = 1.5 * 2.0**52
 SMALLEST_SUBNORMAL = 2.0**-1074
 
 
-@_device
+@_inlined
 def rounding(factor, unit):
     """Return the rounding unit of a product or quotient with this factor: none if the factor is 1 or -1."""
     return 0.0 if abs(factor) == 1.0 else unit
 
 
-@_device
+@_inlined
 def quick_erfc(u):
     """Return erfc(u), below 0.4 as 1 - erf(u)."""
     return 1.0 - math.erf(u) if u < 0.4 else math.erfc(u)
 
 
-@_device
+@_inlined
 def growth(e):
     """Return a bound of exp(e) - 1 for e >= 0: infinite from e = 1 on."""
     return e * (1.0 + e) if e < 1.0 else math.inf
@@ -392,14 +394,72 @@ def settled(a):
     return wide_to_float(a)
 
 
-@_device
+@_inlined
+def coarse_exp(u):
+    """Return exp(u); inf above 709."""
+    v = min(max(u, -745.0), 709.0)
+    k = (v * 1.4426950408889634 + 6755399441055744.0) - 6755399441055744.0
+    r = (v - k * 0.6931471803691238) - k * 1.9082149292705877e-10
+    p = 1.6059043836821613e-10
+    p = p * r + 2.08767569878681e-09
+    p = p * r + 2.505210838544172e-08
+    p = p * r + 2.755731922398589e-07
+    p = p * r + 2.7557319223985893e-06
+    p = p * r + 2.48015873015873e-05
+    p = p * r + 0.0001984126984126984
+    p = p * r + 0.001388888888888889
+    p = p * r + 0.008333333333333333
+    p = p * r + 0.041666666666666664
+    p = p * r + 0.16666666666666666
+    p = p * r + 0.5
+    s = 1.0 + (r + r * r * p)
+    n = np.int64(k)
+    half = n >> 1
+    first = np.int64((half + 1023) << 52).view(np.float64)
+    second = np.int64((n - half + 1023) << 52).view(np.float64)
+    return math.inf if u > 709.0 else (s * first) * second
+
+
+@_inlined
+def coarse_erfc(u):
+    """Return erfc(u)."""
+    v = abs(u)
+    t = 1.0 / (1.0 + 0.5 * v)
+    s = 2.0 * t - 1.0
+    p = -1.1818313828393004e-07
+    p = p * s + 1.641504518618716e-07
+    p = p * s + 8.549461192071426e-07
+    p = p * s + -1.7233176592624456e-06
+    p = p * s + -2.3529446964472943e-06
+    p = p * s + 8.966703359129728e-06
+    p = p * s + -4.063785103139354e-07
+    p = p * s + -3.043277341360229e-05
+    p = p * s + 3.2065594215408214e-05
+    p = p * s + 7.150155985697925e-05
+    p = p * s + -0.00017442596999566425
+    p = p * s + -9.37625060511117e-05
+    p = p * s + 0.0006737090513593518
+    p = p * s + -0.0001462420635759325
+    p = p * s + -0.002345817040411264
+    p = p * s + 0.0017589330595699703
+    p = p * s + 0.008824938935263605
+    p = p * s + -0.009872689339502133
+    p = p * s + -0.04689561024571166
+    p = p * s + 0.047343306841332665
+    p = p * s + 0.6726432239778217
+    p = p * s + -0.6717940840566903
+    tail = t * coarse_exp(p - v * v)
+    return tail if u >= 0.0 else 2.0 - tail
+
+
+@_inlined
 def relative(e, size):
     """Return a bound of -log(1 - e / size): how far the logarithm of a number of that size may move."""
     q = e / size
     return q * (1.0 + q) if q < 0.5 else math.inf
 
 
-@_device
+@_inlined
 def margin(size, e):
     """Return size - e, or 0 if that is not positive: a lower bound of the size of a divisor."""
     return max(size - e, 0.0)
@@ -473,6 +533,25 @@ def _value(x, mu, sigma, tolerance, floor):
     return wide_to_float(_value_wide(x, wide_from_float(x), mu, sigma))
 
 
+@_inlined
+def _value_coarse(x, mu, sigma):
+    """The activation for float32, in float64, and a bound of its absolute error."""
+    r1 = 0.7071067811865476  # sqrt(2)/2
+    r3 = -mu
+    r5 = r3 + x
+    er5 = U * abs(r5)
+    r6 = r1 * r5
+    er6 = abs(r5) * 7.850462293418876e-17 + abs(r1) * er5 + 7.850462293418876e-17 * er5 + U * abs(r6) + TINY
+    r8 = r6 / sigma
+    er8 = er6 / abs(sigma) + rounding(sigma, U) * abs(r8) + TINY
+    r9 = -r8
+    r10 = coarse_erfc(r9)
+    er10 = abs(r10) * growth(er8 * (2.0 * max(r9, 0.0) + 1.5 + 2.0 * er8)) + 8192.0 * U * r10 + TINY
+    r11 = 0.5 * r10
+    er11 = abs(0.5) * er10 + TINY
+    return r11, er11
+
+
 @_device
 def _derivative_quick(x, mu, sigma):
     """Its derivative in float64, and a bound of its absolute error."""
@@ -533,6 +612,31 @@ def _derivative(x, mu, sigma, tolerance, floor):
     return wide_to_float(_derivative_wide(x, wide_from_float(x), mu, sigma))
 
 
+@_inlined
+def _derivative_coarse(x, mu, sigma):
+    """Its derivative for float32, in float64, and a bound of its absolute error."""
+    r0 = 0.3989422804014327  # sqrt(2)/(2*sqrt(pi))
+    r3 = -mu
+    r5 = r3 + x
+    er5 = U * abs(r5)
+    r6 = r5 * r5
+    er6 = abs(r6) * growth(2.0 * relative(er5, abs(r5))) + 1.0 * U * abs(r6) + TINY
+    r7 = 0.5 * r6
+    er7 = abs(0.5) * er6 + TINY
+    r9 = sigma * sigma
+    er9 = 1.0 * U * abs(r9) + TINY
+    r10 = r7 / r9
+    er10 = (er7 + abs(r10) * er9) / margin(abs(r9), er9) + rounding(r9, U) * abs(r10) + TINY
+    r11 = -r10
+    r12 = coarse_exp(r11)
+    er12 = abs(r12) * growth(er10) + 4.0 * U * abs(r12) + TINY
+    r13 = r0 * r12
+    er13 = abs(r12) * 4.429149051981359e-17 + abs(r0) * er12 + 4.429149051981359e-17 * er12 + U * abs(r13) + TINY
+    r14 = r13 / sigma
+    er14 = er13 / abs(sigma) + rounding(sigma, U) * abs(r14) + TINY
+    return r14, er14
+
+
 # ---- the loops: no mathematics ----
 
 
@@ -553,6 +657,87 @@ def _both_span(x, y, d, start, end, p_mu, p_sigma, tolerance, floor):
     for i in range(np.uintp(start), np.uintp(end)):
         y[i] = _value(np.float64(x[i]), p_mu, p_sigma, tolerance, floor)
         d[i] = _derivative(np.float64(x[i]), p_mu, p_sigma, tolerance, floor)
+
+
+# ---- the same for float32, in runs that fit the cache ----
+
+
+@_device
+def _value_run(x, first, count, buffer, p_mu, p_sigma, tolerance, floor):
+    """Fill the buffer; first without a branch, so that it is vectorised, then where the bound is too wide."""
+    doubtful = np.int64(0)
+    for i in range(np.uintp(count)):
+        v = np.float64(x[np.uintp(first) + i])
+        r, e = _value_coarse(v, p_mu, p_sigma)
+        buffer[i] = r
+        certain = (e <= tolerance * abs(r) + floor) & (e < np.inf) & (abs(v) < np.inf)
+        doubtful += np.int64(not certain)
+    if doubtful > 0:
+        for i in range(np.uintp(count)):
+            v = np.float64(x[np.uintp(first) + i])
+            r, e = _value_coarse(v, p_mu, p_sigma)
+            if not ((e <= tolerance * abs(r) + floor) & (e < np.inf) & (abs(v) < np.inf)):
+                buffer[i] = _value(v, p_mu, p_sigma, tolerance, floor)
+
+
+@_device
+def _derivative_run(x, first, count, buffer, p_mu, p_sigma, tolerance, floor):
+    """Fill the buffer; first without a branch, so that it is vectorised, then where the bound is too wide."""
+    doubtful = np.int64(0)
+    for i in range(np.uintp(count)):
+        v = np.float64(x[np.uintp(first) + i])
+        r, e = _derivative_coarse(v, p_mu, p_sigma)
+        buffer[i] = r
+        certain = (e <= tolerance * abs(r) + floor) & (e < np.inf) & (abs(v) < np.inf)
+        doubtful += np.int64(not certain)
+    if doubtful > 0:
+        for i in range(np.uintp(count)):
+            v = np.float64(x[np.uintp(first) + i])
+            r, e = _derivative_coarse(v, p_mu, p_sigma)
+            if not ((e <= tolerance * abs(r) + floor) & (e < np.inf) & (abs(v) < np.inf)):
+                buffer[i] = _derivative(v, p_mu, p_sigma, tolerance, floor)
+
+
+@_device
+def _coarse_value_span(x, y, start, end, p_mu, p_sigma, tolerance, floor):
+    values = np.empty(_RUN)
+    for first in range(start, end, _RUN):
+        count = min(_RUN, end - first)
+        _value_run(x, first, count, values, p_mu, p_sigma, tolerance, floor)
+        for i in range(np.uintp(count)):
+            y[np.uintp(first) + i] = values[i]
+
+
+@_device
+def _coarse_derivative_span(x, d, start, end, p_mu, p_sigma, tolerance, floor):
+    derivatives = np.empty(_RUN)
+    for first in range(start, end, _RUN):
+        count = min(_RUN, end - first)
+        _derivative_run(x, first, count, derivatives, p_mu, p_sigma, tolerance, floor)
+        for i in range(np.uintp(count)):
+            d[np.uintp(first) + i] = derivatives[i]
+
+
+@_device
+def _coarse_both_span(x, y, d, start, end, p_mu, p_sigma, tolerance, floor):
+    values, derivatives = np.empty(_RUN), np.empty(_RUN)
+    for first in range(start, end, _RUN):
+        count = min(_RUN, end - first)
+        _value_run(x, first, count, values, p_mu, p_sigma, tolerance, floor)
+        _derivative_run(x, first, count, derivatives, p_mu, p_sigma, tolerance, floor)
+        for i in range(np.uintp(count)):
+            y[np.uintp(first) + i] = values[i]
+            d[np.uintp(first) + i] = derivatives[i]
+
+
+@_device
+def _coarse_vjp_span(x, g, gx, start, end, p_mu, p_sigma, tolerance, floor):
+    derivatives = np.empty(_RUN)
+    for first in range(start, end, _RUN):
+        count = min(_RUN, end - first)
+        _derivative_run(x, first, count, derivatives, p_mu, p_sigma, tolerance, floor)
+        for i in range(np.uintp(count)):
+            gx[np.uintp(first) + i] = np.float64(g[np.uintp(first) + i]) * derivatives[i]
 
 
 @_device
@@ -638,16 +823,92 @@ def _both_parallel(x, y, d, size, inner, p_mu, p_sigma, tolerance, floor):
         _both_block(x, y, d, start, stop, inner, p_mu, p_sigma, tolerance, floor)
 
 
+@_loop
+def _coarse_value_block(x, y, start, stop, inner, p_mu, p_sigma, tolerance, floor):
+    row = start // inner
+    channel = row % p_mu.size
+    end = min(stop, (row + 1) * inner)
+    while start < stop:
+        _coarse_value_span(x, y, start, end, p_mu[channel], p_sigma[channel], tolerance, floor)
+        channel = channel + 1 if channel + 1 < p_mu.size else 0
+        start, end = end, min(stop, end + inner)
+
+
+@_parallel_loop
+def _coarse_value_parallel(x, y, size, inner, p_mu, p_sigma, tolerance, floor):
+    for block in prange((size + _BLOCK - 1) // _BLOCK):
+        start = block * _BLOCK
+        stop = min(size, start + _BLOCK)
+        _coarse_value_block(x, y, start, stop, inner, p_mu, p_sigma, tolerance, floor)
+
+
+@_loop
+def _coarse_derivative_block(x, d, start, stop, inner, p_mu, p_sigma, tolerance, floor):
+    row = start // inner
+    channel = row % p_mu.size
+    end = min(stop, (row + 1) * inner)
+    while start < stop:
+        _coarse_derivative_span(x, d, start, end, p_mu[channel], p_sigma[channel], tolerance, floor)
+        channel = channel + 1 if channel + 1 < p_mu.size else 0
+        start, end = end, min(stop, end + inner)
+
+
+@_parallel_loop
+def _coarse_derivative_parallel(x, d, size, inner, p_mu, p_sigma, tolerance, floor):
+    for block in prange((size + _BLOCK - 1) // _BLOCK):
+        start = block * _BLOCK
+        stop = min(size, start + _BLOCK)
+        _coarse_derivative_block(x, d, start, stop, inner, p_mu, p_sigma, tolerance, floor)
+
+
+@_loop
+def _coarse_both_block(x, y, d, start, stop, inner, p_mu, p_sigma, tolerance, floor):
+    row = start // inner
+    channel = row % p_mu.size
+    end = min(stop, (row + 1) * inner)
+    while start < stop:
+        _coarse_both_span(x, y, d, start, end, p_mu[channel], p_sigma[channel], tolerance, floor)
+        channel = channel + 1 if channel + 1 < p_mu.size else 0
+        start, end = end, min(stop, end + inner)
+
+
+@_parallel_loop
+def _coarse_both_parallel(x, y, d, size, inner, p_mu, p_sigma, tolerance, floor):
+    for block in prange((size + _BLOCK - 1) // _BLOCK):
+        start = block * _BLOCK
+        stop = min(size, start + _BLOCK)
+        _coarse_both_block(x, y, d, start, stop, inner, p_mu, p_sigma, tolerance, floor)
+
+
+@_loop
+def _coarse_vjp_block(x, g, gx, start, stop, inner, p_mu, p_sigma, tolerance, floor):
+    row = start // inner
+    channel = row % p_mu.size
+    end = min(stop, (row + 1) * inner)
+    while start < stop:
+        _coarse_vjp_span(x, g, gx, start, end, p_mu[channel], p_sigma[channel], tolerance, floor)
+        channel = channel + 1 if channel + 1 < p_mu.size else 0
+        start, end = end, min(stop, end + inner)
+
+
+@_parallel_loop
+def _coarse_vjp_parallel(x, g, gx, size, inner, p_mu, p_sigma, tolerance, floor):
+    for block in prange((size + _BLOCK - 1) // _BLOCK):
+        start = block * _BLOCK
+        stop = min(size, start + _BLOCK)
+        _coarse_vjp_block(x, g, gx, start, stop, inner, p_mu, p_sigma, tolerance, floor)
+
+
 KERNEL = Kernel(
     "laplace_cdf_relu2",
     (
         Parameter("mu", 0.7071067811865476, "fixed", "mean", ()),
         Parameter("sigma", 0.28209479177387814, "fixed", "standard deviation", (Condition("sigma", ">", 0.0, "sigma > 0"),)),
     ),
-    value=Loops(_value_block, _value_parallel),
-    derivative=Loops(_derivative_block, _derivative_parallel),
-    both=Loops(_both_block, _both_parallel),
-    vjp=Loops(_vjp_block, _vjp_parallel),
+    value=Loops(_value_block, _value_parallel, _coarse_value_block, _coarse_value_parallel),
+    derivative=Loops(_derivative_block, _derivative_parallel, _coarse_derivative_block, _coarse_derivative_parallel),
+    both=Loops(_both_block, _both_parallel, _coarse_both_block, _coarse_both_parallel),
+    vjp=Loops(_vjp_block, _vjp_parallel, _coarse_vjp_block, _coarse_vjp_parallel),
     fold=None,
     description=__doc__ or "",
 )

@@ -20,8 +20,10 @@ from numba import njit, prange
 from symact_kernels._runtime import Kernel, Loops
 
 _BLOCK = 4096
+_RUN = 256
 
 _device = njit(error_model="numpy", cache=True)
+_inlined = njit(error_model="numpy", cache=True, forceinline=True)
 _loop = njit(error_model="numpy", cache=True, nogil=True)
 _parallel_loop = njit(error_model="numpy", cache=True, nogil=True, parallel=True)
 
@@ -64,13 +66,13 @@ ROUND_TO_INTEGER = 1.5 * 2.0**52
 SMALLEST_SUBNORMAL = 2.0**-1074
 
 
-@_device
+@_inlined
 def growth(e):
     """Return a bound of exp(e) - 1 for e >= 0: infinite from e = 1 on."""
     return e * (1.0 + e) if e < 1.0 else math.inf
 
 
-@_device
+@_inlined
 def margin(size, e):
     """Return size - e, or 0 if that is not positive: a lower bound of the size of a divisor."""
     return max(size - e, 0.0)
@@ -282,7 +284,33 @@ def wide_from_float(x):
     return wide_normal(x, 0.0, np.int64(0))
 
 
-@_device
+@_inlined
+def coarse_exp(u):
+    """Return exp(u); inf above 709."""
+    v = min(max(u, -745.0), 709.0)
+    k = (v * 1.4426950408889634 + 6755399441055744.0) - 6755399441055744.0
+    r = (v - k * 0.6931471803691238) - k * 1.9082149292705877e-10
+    p = 1.6059043836821613e-10
+    p = p * r + 2.08767569878681e-09
+    p = p * r + 2.505210838544172e-08
+    p = p * r + 2.755731922398589e-07
+    p = p * r + 2.7557319223985893e-06
+    p = p * r + 2.48015873015873e-05
+    p = p * r + 0.0001984126984126984
+    p = p * r + 0.001388888888888889
+    p = p * r + 0.008333333333333333
+    p = p * r + 0.041666666666666664
+    p = p * r + 0.16666666666666666
+    p = p * r + 0.5
+    s = 1.0 + (r + r * r * p)
+    n = np.int64(k)
+    half = n >> 1
+    first = np.int64((half + 1023) << 52).view(np.float64)
+    second = np.int64((n - half + 1023) << 52).view(np.float64)
+    return math.inf if u > 709.0 else (s * first) * second
+
+
+@_inlined
 def relative(e, size):
     """Return a bound of -log(1 - e / size): how far the logarithm of a number of that size may move."""
     q = e / size
@@ -359,6 +387,26 @@ def _value(x, tolerance, floor):
     if e <= tolerance * abs(r) + floor and e < math.inf:
         return r
     return wide_to_float(_value_wide(x, wide_from_float(x)))
+
+
+@_inlined
+def _value_coarse(x):
+    """The activation for float32, in float64, and a bound of its absolute error."""
+    r2 = coarse_exp(x)
+    er2 = 4.0 * U * abs(r2) + TINY
+    r3 = 2.0 * r2
+    er3 = abs(2.0) * er2 + TINY
+    r4 = 2.0 * x
+    er4 = TINY
+    r5 = coarse_exp(r4)
+    er5 = abs(r5) * growth(er4) + 4.0 * U * abs(r5) + TINY
+    r6 = r3 + r5
+    er6 = er3 + er5 + U * abs(r6)
+    r7 = r6 / (r6 + 2.0)
+    er7 = (er6 * 2.0 + 0.0 * r6 + 2.0 * er6 * 0.0) / ((r6 + 2.0) * margin((r6 + 2.0), er6 + 0.0)) + 2.1 * U * r7 + TINY
+    r8 = x * r7
+    er8 = abs(x) * er7 + U * abs(r8) + TINY
+    return r8, er8
 
 
 @_device
@@ -461,6 +509,51 @@ def _derivative(x, tolerance, floor):
     return wide_to_float(_derivative_wide(x, wide_from_float(x)))
 
 
+@_inlined
+def _derivative_coarse(x):
+    """Its derivative for float32, in float64, and a bound of its absolute error."""
+    r3 = coarse_exp(x)
+    er3 = 4.0 * U * abs(r3) + TINY
+    r4 = 8.0 * r3
+    er4 = abs(8.0) * er3 + TINY
+    r5 = 4.0 + r4
+    er5 = er4 + U * abs(r5)
+    r7 = 2.0 * x
+    er7 = TINY
+    r8 = coarse_exp(r7)
+    er8 = abs(r8) * growth(er7) + 4.0 * U * abs(r8) + TINY
+    r9 = 4.0 * r8
+    er9 = abs(4.0) * er8 + TINY
+    r10 = r5 + r9
+    er10 = er5 + er9 + U * abs(r10)
+    r11 = 2.0 * r3
+    er11 = abs(2.0) * er3 + TINY
+    r12 = 2.0 + r11
+    er12 = er11 + U * abs(r12)
+    r13 = r12 + r8
+    er13 = er12 + er8 + U * abs(r13)
+    r14 = r13 * r13
+    er14 = abs(r14) * growth(2.0 * relative(er13, abs(r13))) + 1.0 * U * abs(r14) + TINY
+    r15 = r10 / r14
+    er15 = (er10 + abs(r15) * er14) / margin(abs(r14), er14) + U * abs(r15) + TINY
+    r16 = x * r15
+    er16 = abs(x) * er15 + U * abs(r16) + TINY
+    r18 = -x
+    r19 = coarse_exp(r18)
+    er19 = 4.0 * U * abs(r19) + TINY
+    r20 = 1.0 + r19
+    er20 = er19 + U * abs(r20)
+    r21 = r16 / r20
+    er21 = (er16 + abs(r21) * er20) / margin(abs(r20), er20) + U * abs(r21) + TINY
+    r22 = r11 + r8
+    er22 = er11 + er8 + U * abs(r22)
+    r23 = r22 / (r22 + 2.0)
+    er23 = (er22 * 2.0 + 0.0 * r22 + 2.0 * er22 * 0.0) / ((r22 + 2.0) * margin((r22 + 2.0), er22 + 0.0)) + 2.1 * U * r23 + TINY
+    r24 = r21 + r23
+    er24 = er21 + er23 + U * abs(r24)
+    return r24, er24
+
+
 # ---- the loops: no mathematics ----
 
 
@@ -481,6 +574,87 @@ def _both_span(x, y, d, start, end, tolerance, floor):
     for i in range(np.uintp(start), np.uintp(end)):
         y[i] = _value(np.float64(x[i]), tolerance, floor)
         d[i] = _derivative(np.float64(x[i]), tolerance, floor)
+
+
+# ---- the same for float32, in runs that fit the cache ----
+
+
+@_device
+def _value_run(x, first, count, buffer, tolerance, floor):
+    """Fill the buffer; first without a branch, so that it is vectorised, then where the bound is too wide."""
+    doubtful = np.int64(0)
+    for i in range(np.uintp(count)):
+        v = np.float64(x[np.uintp(first) + i])
+        r, e = _value_coarse(v)
+        buffer[i] = r
+        certain = (e <= tolerance * abs(r) + floor) & (e < np.inf) & (abs(v) < np.inf)
+        doubtful += np.int64(not certain)
+    if doubtful > 0:
+        for i in range(np.uintp(count)):
+            v = np.float64(x[np.uintp(first) + i])
+            r, e = _value_coarse(v)
+            if not ((e <= tolerance * abs(r) + floor) & (e < np.inf) & (abs(v) < np.inf)):
+                buffer[i] = _value(v, tolerance, floor)
+
+
+@_device
+def _derivative_run(x, first, count, buffer, tolerance, floor):
+    """Fill the buffer; first without a branch, so that it is vectorised, then where the bound is too wide."""
+    doubtful = np.int64(0)
+    for i in range(np.uintp(count)):
+        v = np.float64(x[np.uintp(first) + i])
+        r, e = _derivative_coarse(v)
+        buffer[i] = r
+        certain = (e <= tolerance * abs(r) + floor) & (e < np.inf) & (abs(v) < np.inf)
+        doubtful += np.int64(not certain)
+    if doubtful > 0:
+        for i in range(np.uintp(count)):
+            v = np.float64(x[np.uintp(first) + i])
+            r, e = _derivative_coarse(v)
+            if not ((e <= tolerance * abs(r) + floor) & (e < np.inf) & (abs(v) < np.inf)):
+                buffer[i] = _derivative(v, tolerance, floor)
+
+
+@_device
+def _coarse_value_span(x, y, start, end, tolerance, floor):
+    values = np.empty(_RUN)
+    for first in range(start, end, _RUN):
+        count = min(_RUN, end - first)
+        _value_run(x, first, count, values, tolerance, floor)
+        for i in range(np.uintp(count)):
+            y[np.uintp(first) + i] = values[i]
+
+
+@_device
+def _coarse_derivative_span(x, d, start, end, tolerance, floor):
+    derivatives = np.empty(_RUN)
+    for first in range(start, end, _RUN):
+        count = min(_RUN, end - first)
+        _derivative_run(x, first, count, derivatives, tolerance, floor)
+        for i in range(np.uintp(count)):
+            d[np.uintp(first) + i] = derivatives[i]
+
+
+@_device
+def _coarse_both_span(x, y, d, start, end, tolerance, floor):
+    values, derivatives = np.empty(_RUN), np.empty(_RUN)
+    for first in range(start, end, _RUN):
+        count = min(_RUN, end - first)
+        _value_run(x, first, count, values, tolerance, floor)
+        _derivative_run(x, first, count, derivatives, tolerance, floor)
+        for i in range(np.uintp(count)):
+            y[np.uintp(first) + i] = values[i]
+            d[np.uintp(first) + i] = derivatives[i]
+
+
+@_device
+def _coarse_vjp_span(x, g, gx, start, end, tolerance, floor):
+    derivatives = np.empty(_RUN)
+    for first in range(start, end, _RUN):
+        count = min(_RUN, end - first)
+        _derivative_run(x, first, count, derivatives, tolerance, floor)
+        for i in range(np.uintp(count)):
+            gx[np.uintp(first) + i] = np.float64(g[np.uintp(first) + i]) * derivatives[i]
 
 
 @_device
@@ -542,14 +716,66 @@ def _both_parallel(x, y, d, size, tolerance, floor):
         _both_span(x, y, d, start, end, tolerance, floor)
 
 
+@_loop
+def _coarse_value_block(x, y, start, end, tolerance, floor):
+    _coarse_value_span(x, y, start, end, tolerance, floor)
+
+
+@_parallel_loop
+def _coarse_value_parallel(x, y, size, tolerance, floor):
+    for block in prange((size + _BLOCK - 1) // _BLOCK):
+        start = block * _BLOCK
+        end = min(size, start + _BLOCK)
+        _coarse_value_span(x, y, start, end, tolerance, floor)
+
+
+@_loop
+def _coarse_derivative_block(x, d, start, end, tolerance, floor):
+    _coarse_derivative_span(x, d, start, end, tolerance, floor)
+
+
+@_parallel_loop
+def _coarse_derivative_parallel(x, d, size, tolerance, floor):
+    for block in prange((size + _BLOCK - 1) // _BLOCK):
+        start = block * _BLOCK
+        end = min(size, start + _BLOCK)
+        _coarse_derivative_span(x, d, start, end, tolerance, floor)
+
+
+@_loop
+def _coarse_both_block(x, y, d, start, end, tolerance, floor):
+    _coarse_both_span(x, y, d, start, end, tolerance, floor)
+
+
+@_parallel_loop
+def _coarse_both_parallel(x, y, d, size, tolerance, floor):
+    for block in prange((size + _BLOCK - 1) // _BLOCK):
+        start = block * _BLOCK
+        end = min(size, start + _BLOCK)
+        _coarse_both_span(x, y, d, start, end, tolerance, floor)
+
+
+@_loop
+def _coarse_vjp_block(x, g, gx, start, end, tolerance, floor):
+    _coarse_vjp_span(x, g, gx, start, end, tolerance, floor)
+
+
+@_parallel_loop
+def _coarse_vjp_parallel(x, g, gx, size, tolerance, floor):
+    for block in prange((size + _BLOCK - 1) // _BLOCK):
+        start = block * _BLOCK
+        end = min(size, start + _BLOCK)
+        _coarse_vjp_span(x, g, gx, start, end, tolerance, floor)
+
+
 KERNEL = Kernel(
     "mish",
     (
     ),
-    value=Loops(_value_block, _value_parallel),
-    derivative=Loops(_derivative_block, _derivative_parallel),
-    both=Loops(_both_block, _both_parallel),
-    vjp=Loops(_vjp_block, _vjp_parallel),
+    value=Loops(_value_block, _value_parallel, _coarse_value_block, _coarse_value_parallel),
+    derivative=Loops(_derivative_block, _derivative_parallel, _coarse_derivative_block, _coarse_derivative_parallel),
+    both=Loops(_both_block, _both_parallel, _coarse_both_block, _coarse_both_parallel),
+    vjp=Loops(_vjp_block, _vjp_parallel, _coarse_vjp_block, _coarse_vjp_parallel),
     fold=None,
     description=__doc__ or "",
 )

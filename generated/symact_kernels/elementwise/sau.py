@@ -29,8 +29,10 @@ from symact_kernels._parameters import Condition, Parameter
 from symact_kernels._runtime import Kernel, Loops
 
 _BLOCK = 4096
+_RUN = 256
 
 _device = njit(error_model="numpy", cache=True)
+_inlined = njit(error_model="numpy", cache=True, forceinline=True)
 _loop = njit(error_model="numpy", cache=True, nogil=True)
 _parallel_loop = njit(error_model="numpy", cache=True, nogil=True, parallel=True)
 
@@ -109,13 +111,13 @@ ROUND_TO_INTEGER = 1.5 * 2.0**52
 SMALLEST_SUBNORMAL = 2.0**-1074
 
 
-@_device
+@_inlined
 def rounding(factor, unit):
     """Return the rounding unit of a product or quotient with this factor: none if the factor is 1 or -1."""
     return 0.0 if abs(factor) == 1.0 else unit
 
 
-@_device
+@_inlined
 def sum_tail(a, b):
     """Return the size of the rounding error of a + b, exactly."""
     s = a + b
@@ -123,19 +125,19 @@ def sum_tail(a, b):
     return abs((a - (s - c)) + (b - c))
 
 
-@_device
+@_inlined
 def quick_erfc(u):
     """Return erfc(u), below 0.4 as 1 - erf(u)."""
     return 1.0 - math.erf(u) if u < 0.4 else math.erfc(u)
 
 
-@_device
+@_inlined
 def growth(e):
     """Return a bound of exp(e) - 1 for e >= 0: infinite from e = 1 on."""
     return e * (1.0 + e) if e < 1.0 else math.inf
 
 
-@_device
+@_inlined
 def margin(size, e):
     """Return size - e, or 0 if that is not positive: a lower bound of the size of a divisor."""
     return max(size - e, 0.0)
@@ -425,6 +427,64 @@ def settled(a):
     return wide_to_float(a)
 
 
+@_inlined
+def coarse_exp(u):
+    """Return exp(u); inf above 709."""
+    v = min(max(u, -745.0), 709.0)
+    k = (v * 1.4426950408889634 + 6755399441055744.0) - 6755399441055744.0
+    r = (v - k * 0.6931471803691238) - k * 1.9082149292705877e-10
+    p = 1.6059043836821613e-10
+    p = p * r + 2.08767569878681e-09
+    p = p * r + 2.505210838544172e-08
+    p = p * r + 2.755731922398589e-07
+    p = p * r + 2.7557319223985893e-06
+    p = p * r + 2.48015873015873e-05
+    p = p * r + 0.0001984126984126984
+    p = p * r + 0.001388888888888889
+    p = p * r + 0.008333333333333333
+    p = p * r + 0.041666666666666664
+    p = p * r + 0.16666666666666666
+    p = p * r + 0.5
+    s = 1.0 + (r + r * r * p)
+    n = np.int64(k)
+    half = n >> 1
+    first = np.int64((half + 1023) << 52).view(np.float64)
+    second = np.int64((n - half + 1023) << 52).view(np.float64)
+    return math.inf if u > 709.0 else (s * first) * second
+
+
+@_inlined
+def coarse_erfc(u):
+    """Return erfc(u)."""
+    v = abs(u)
+    t = 1.0 / (1.0 + 0.5 * v)
+    s = 2.0 * t - 1.0
+    p = -1.1818313828393004e-07
+    p = p * s + 1.641504518618716e-07
+    p = p * s + 8.549461192071426e-07
+    p = p * s + -1.7233176592624456e-06
+    p = p * s + -2.3529446964472943e-06
+    p = p * s + 8.966703359129728e-06
+    p = p * s + -4.063785103139354e-07
+    p = p * s + -3.043277341360229e-05
+    p = p * s + 3.2065594215408214e-05
+    p = p * s + 7.150155985697925e-05
+    p = p * s + -0.00017442596999566425
+    p = p * s + -9.37625060511117e-05
+    p = p * s + 0.0006737090513593518
+    p = p * s + -0.0001462420635759325
+    p = p * s + -0.002345817040411264
+    p = p * s + 0.0017589330595699703
+    p = p * s + 0.008824938935263605
+    p = p * s + -0.009872689339502133
+    p = p * s + -0.04689561024571166
+    p = p * s + 0.047343306841332665
+    p = p * s + 0.6726432239778217
+    p = p * s + -0.6717940840566903
+    tail = t * coarse_exp(p - v * v)
+    return tail if u >= 0.0 else 2.0 - tail
+
+
 @_device
 def _value_quick(x, alpha, sigma):
     """The activation in float64, and a bound of its absolute error."""
@@ -530,6 +590,53 @@ def _value(x, alpha, sigma, tolerance, floor):
     return wide_to_float(_value_wide(x, wide_from_float(x), alpha, sigma))
 
 
+@_inlined
+def _value_coarse(x, alpha, sigma):
+    """The activation for float32, in float64, and a bound of its absolute error."""
+    r2 = alpha * x
+    er2 = rounding(alpha, U) * abs(r2) + TINY
+    r5 = -alpha
+    r6 = 1.0 + r5
+    er6 = sum_tail(1.0, r5)
+    r7 = 0.5 * r6
+    er7 = abs(0.5) * er6 + TINY
+    r8 = r7 * x
+    er8 = abs(x) * er7 + rounding(r7, U) * abs(r8) + TINY
+    r9 = 0.7071067811865476  # sqrt(2)/2
+    r10 = r9 * x
+    er10 = abs(x) * 7.850462293418876e-17 + U * abs(r10) + TINY
+    r12 = r10 / sigma
+    er12 = er10 / abs(sigma) + rounding(sigma, U) * abs(r12) + TINY
+    r13 = -r12
+    r14 = coarse_erfc(r13)
+    er14 = abs(r14) * growth(er12 * (2.0 * max(r13, 0.0) + 1.5 + 2.0 * er12)) + 8192.0 * U * r14 + TINY
+    r15 = r8 * r14
+    er15 = abs(r14) * er8 + abs(r8) * er14 + er8 * er14 + U * abs(r15) + TINY
+    r16 = r2 + r15
+    er16 = er2 + er15 + U * abs(r16)
+    r17 = 0.3989422804014327  # sqrt(2)/(2*sqrt(pi))
+    r18 = r17 * sigma
+    er18 = abs(sigma) * 4.429149051981359e-17 + rounding(sigma, U) * abs(r18) + TINY
+    r19 = r18 * r6
+    er19 = abs(r6) * er18 + abs(r18) * er6 + er18 * er6 + rounding(r18, U) * abs(r19) + TINY
+    r20 = x * x
+    er20 = 1.0 * U * abs(r20) + TINY
+    r21 = 0.5 * r20
+    er21 = abs(0.5) * er20 + TINY
+    r22 = sigma * sigma
+    er22 = 1.0 * U * abs(r22) + TINY
+    r23 = r21 / r22
+    er23 = (er21 + abs(r23) * er22) / margin(abs(r22), er22) + rounding(r22, U) * abs(r23) + TINY
+    r24 = -r23
+    r25 = coarse_exp(r24)
+    er25 = abs(r25) * growth(er23) + 4.0 * U * abs(r25) + TINY
+    r26 = r19 * r25
+    er26 = abs(r25) * er19 + abs(r19) * er25 + er19 * er25 + rounding(r19, U) * abs(r26) + TINY
+    r27 = r16 + r26
+    er27 = er16 + er26 + U * abs(r27)
+    return r27, er27
+
+
 @_device
 def _derivative_quick(x, alpha, sigma):
     """Its derivative in float64, and a bound of its absolute error."""
@@ -586,6 +693,29 @@ def _derivative(x, alpha, sigma, tolerance, floor):
     if e <= tolerance * abs(r) + floor and e < math.inf:
         return r
     return wide_to_float(_derivative_wide(x, wide_from_float(x), alpha, sigma))
+
+
+@_inlined
+def _derivative_coarse(x, alpha, sigma):
+    """Its derivative for float32, in float64, and a bound of its absolute error."""
+    r3 = -alpha
+    r4 = 1.0 + r3
+    er4 = sum_tail(1.0, r3)
+    r5 = 0.5 * r4
+    er5 = abs(0.5) * er4 + TINY
+    r6 = 0.7071067811865476  # sqrt(2)/2
+    r8 = r6 * x
+    er8 = abs(x) * 7.850462293418876e-17 + U * abs(r8) + TINY
+    r10 = r8 / sigma
+    er10 = er8 / abs(sigma) + rounding(sigma, U) * abs(r10) + TINY
+    r11 = -r10
+    r12 = coarse_erfc(r11)
+    er12 = abs(r12) * growth(er10 * (2.0 * max(r11, 0.0) + 1.5 + 2.0 * er10)) + 8192.0 * U * r12 + TINY
+    r13 = r5 * r12
+    er13 = abs(r12) * er5 + abs(r5) * er12 + er5 * er12 + rounding(r5, U) * abs(r13) + TINY
+    r14 = alpha + r13
+    er14 = er13 + U * abs(r14)
+    return r14, er14
 
 
 @_device
@@ -664,6 +794,42 @@ def _partial_alpha(x, alpha, sigma, tolerance, floor):
     return wide_to_float(_partial_alpha_wide(x, wide_from_float(x), alpha, sigma))
 
 
+@_inlined
+def _partial_alpha_coarse(x, alpha, sigma):
+    """Its derivative by alpha for float32, in float64, and a bound of its absolute error."""
+    r2 = 0.5 * x
+    er2 = TINY
+    r3 = 0.7071067811865476  # sqrt(2)/2
+    r4 = r3 * x
+    er4 = abs(x) * 7.850462293418876e-17 + U * abs(r4) + TINY
+    r6 = r4 / sigma
+    er6 = er4 / abs(sigma) + rounding(sigma, U) * abs(r6) + TINY
+    r7 = coarse_erfc(r6)
+    er7 = abs(r7) * growth(er6 * (2.0 * max(r6, 0.0) + 1.5 + 2.0 * er6)) + 8192.0 * U * r7 + TINY
+    r8 = r2 * r7
+    er8 = abs(r7) * er2 + abs(r2) * er7 + er2 * er7 + U * abs(r8) + TINY
+    r9 = 0.3989422804014327  # sqrt(2)/(2*sqrt(pi))
+    r10 = r9 * sigma
+    er10 = abs(sigma) * 4.429149051981359e-17 + rounding(sigma, U) * abs(r10) + TINY
+    r11 = x * x
+    er11 = 1.0 * U * abs(r11) + TINY
+    r12 = 0.5 * r11
+    er12 = abs(0.5) * er11 + TINY
+    r13 = sigma * sigma
+    er13 = 1.0 * U * abs(r13) + TINY
+    r14 = r12 / r13
+    er14 = (er12 + abs(r14) * er13) / margin(abs(r13), er13) + rounding(r13, U) * abs(r14) + TINY
+    r15 = -r14
+    r16 = coarse_exp(r15)
+    er16 = abs(r16) * growth(er14) + 4.0 * U * abs(r16) + TINY
+    r17 = r10 * r16
+    er17 = abs(r16) * er10 + abs(r10) * er16 + er10 * er16 + rounding(r10, U) * abs(r17) + TINY
+    r18 = -r17
+    r19 = r8 + r18
+    er19 = er8 + er17 + U * abs(r19)
+    return r19, er19
+
+
 @_device
 def _partial_sigma_quick(x, alpha, sigma):
     """Its derivative by sigma in float64, and a bound of its absolute error."""
@@ -725,6 +891,31 @@ def _partial_sigma(x, alpha, sigma, tolerance, floor):
     return wide_to_float(_partial_sigma_wide(x, wide_from_float(x), alpha, sigma))
 
 
+@_inlined
+def _partial_sigma_coarse(x, alpha, sigma):
+    """Its derivative by sigma for float32, in float64, and a bound of its absolute error."""
+    r0 = 0.3989422804014327  # sqrt(2)/(2*sqrt(pi))
+    r3 = -alpha
+    r4 = 1.0 + r3
+    er4 = sum_tail(1.0, r3)
+    r5 = r0 * r4
+    er5 = abs(r4) * 4.429149051981359e-17 + abs(r0) * er4 + 4.429149051981359e-17 * er4 + rounding(r4, U) * abs(r5) + TINY
+    r8 = x * x
+    er8 = 1.0 * U * abs(r8) + TINY
+    r9 = 0.5 * r8
+    er9 = abs(0.5) * er8 + TINY
+    r11 = sigma * sigma
+    er11 = 1.0 * U * abs(r11) + TINY
+    r12 = r9 / r11
+    er12 = (er9 + abs(r12) * er11) / margin(abs(r11), er11) + rounding(r11, U) * abs(r12) + TINY
+    r13 = -r12
+    r14 = coarse_exp(r13)
+    er14 = abs(r14) * growth(er12) + 4.0 * U * abs(r14) + TINY
+    r15 = r5 * r14
+    er15 = abs(r14) * er5 + abs(r5) * er14 + er5 * er14 + rounding(r5, U) * abs(r15) + TINY
+    return r15, er15
+
+
 # ---- the loops: no mathematics ----
 
 
@@ -745,6 +936,77 @@ def _both_span(x, y, d, start, end, p_alpha, p_sigma, tolerance, floor):
     for i in range(np.uintp(start), np.uintp(end)):
         y[i] = _value(np.float64(x[i]), p_alpha, p_sigma, tolerance, floor)
         d[i] = _derivative(np.float64(x[i]), p_alpha, p_sigma, tolerance, floor)
+
+
+# ---- the same for float32, in runs that fit the cache ----
+
+
+@_device
+def _value_run(x, first, count, buffer, p_alpha, p_sigma, tolerance, floor):
+    """Fill the buffer; first without a branch, so that it is vectorised, then where the bound is too wide."""
+    doubtful = np.int64(0)
+    for i in range(np.uintp(count)):
+        v = np.float64(x[np.uintp(first) + i])
+        r, e = _value_coarse(v, p_alpha, p_sigma)
+        buffer[i] = r
+        certain = (e <= tolerance * abs(r) + floor) & (e < np.inf) & (abs(v) < np.inf)
+        doubtful += np.int64(not certain)
+    if doubtful > 0:
+        for i in range(np.uintp(count)):
+            v = np.float64(x[np.uintp(first) + i])
+            r, e = _value_coarse(v, p_alpha, p_sigma)
+            if not ((e <= tolerance * abs(r) + floor) & (e < np.inf) & (abs(v) < np.inf)):
+                buffer[i] = _value(v, p_alpha, p_sigma, tolerance, floor)
+
+
+@_device
+def _derivative_run(x, first, count, buffer, p_alpha, p_sigma, tolerance, floor):
+    """Fill the buffer; first without a branch, so that it is vectorised, then where the bound is too wide."""
+    doubtful = np.int64(0)
+    for i in range(np.uintp(count)):
+        v = np.float64(x[np.uintp(first) + i])
+        r, e = _derivative_coarse(v, p_alpha, p_sigma)
+        buffer[i] = r
+        certain = (e <= tolerance * abs(r) + floor) & (e < np.inf) & (abs(v) < np.inf)
+        doubtful += np.int64(not certain)
+    if doubtful > 0:
+        for i in range(np.uintp(count)):
+            v = np.float64(x[np.uintp(first) + i])
+            r, e = _derivative_coarse(v, p_alpha, p_sigma)
+            if not ((e <= tolerance * abs(r) + floor) & (e < np.inf) & (abs(v) < np.inf)):
+                buffer[i] = _derivative(v, p_alpha, p_sigma, tolerance, floor)
+
+
+@_device
+def _coarse_value_span(x, y, start, end, p_alpha, p_sigma, tolerance, floor):
+    values = np.empty(_RUN)
+    for first in range(start, end, _RUN):
+        count = min(_RUN, end - first)
+        _value_run(x, first, count, values, p_alpha, p_sigma, tolerance, floor)
+        for i in range(np.uintp(count)):
+            y[np.uintp(first) + i] = values[i]
+
+
+@_device
+def _coarse_derivative_span(x, d, start, end, p_alpha, p_sigma, tolerance, floor):
+    derivatives = np.empty(_RUN)
+    for first in range(start, end, _RUN):
+        count = min(_RUN, end - first)
+        _derivative_run(x, first, count, derivatives, p_alpha, p_sigma, tolerance, floor)
+        for i in range(np.uintp(count)):
+            d[np.uintp(first) + i] = derivatives[i]
+
+
+@_device
+def _coarse_both_span(x, y, d, start, end, p_alpha, p_sigma, tolerance, floor):
+    values, derivatives = np.empty(_RUN), np.empty(_RUN)
+    for first in range(start, end, _RUN):
+        count = min(_RUN, end - first)
+        _value_run(x, first, count, values, p_alpha, p_sigma, tolerance, floor)
+        _derivative_run(x, first, count, derivatives, p_alpha, p_sigma, tolerance, floor)
+        for i in range(np.uintp(count)):
+            y[np.uintp(first) + i] = values[i]
+            d[np.uintp(first) + i] = derivatives[i]
 
 
 @_device
@@ -868,15 +1130,72 @@ def _both_parallel(x, y, d, size, inner, p_alpha, p_sigma, tolerance, floor):
         _both_block(x, y, d, start, stop, inner, p_alpha, p_sigma, tolerance, floor)
 
 
+@_loop
+def _coarse_value_block(x, y, start, stop, inner, p_alpha, p_sigma, tolerance, floor):
+    row = start // inner
+    channel = row % p_alpha.size
+    end = min(stop, (row + 1) * inner)
+    while start < stop:
+        _coarse_value_span(x, y, start, end, p_alpha[channel], p_sigma[channel], tolerance, floor)
+        channel = channel + 1 if channel + 1 < p_alpha.size else 0
+        start, end = end, min(stop, end + inner)
+
+
+@_parallel_loop
+def _coarse_value_parallel(x, y, size, inner, p_alpha, p_sigma, tolerance, floor):
+    for block in prange((size + _BLOCK - 1) // _BLOCK):
+        start = block * _BLOCK
+        stop = min(size, start + _BLOCK)
+        _coarse_value_block(x, y, start, stop, inner, p_alpha, p_sigma, tolerance, floor)
+
+
+@_loop
+def _coarse_derivative_block(x, d, start, stop, inner, p_alpha, p_sigma, tolerance, floor):
+    row = start // inner
+    channel = row % p_alpha.size
+    end = min(stop, (row + 1) * inner)
+    while start < stop:
+        _coarse_derivative_span(x, d, start, end, p_alpha[channel], p_sigma[channel], tolerance, floor)
+        channel = channel + 1 if channel + 1 < p_alpha.size else 0
+        start, end = end, min(stop, end + inner)
+
+
+@_parallel_loop
+def _coarse_derivative_parallel(x, d, size, inner, p_alpha, p_sigma, tolerance, floor):
+    for block in prange((size + _BLOCK - 1) // _BLOCK):
+        start = block * _BLOCK
+        stop = min(size, start + _BLOCK)
+        _coarse_derivative_block(x, d, start, stop, inner, p_alpha, p_sigma, tolerance, floor)
+
+
+@_loop
+def _coarse_both_block(x, y, d, start, stop, inner, p_alpha, p_sigma, tolerance, floor):
+    row = start // inner
+    channel = row % p_alpha.size
+    end = min(stop, (row + 1) * inner)
+    while start < stop:
+        _coarse_both_span(x, y, d, start, end, p_alpha[channel], p_sigma[channel], tolerance, floor)
+        channel = channel + 1 if channel + 1 < p_alpha.size else 0
+        start, end = end, min(stop, end + inner)
+
+
+@_parallel_loop
+def _coarse_both_parallel(x, y, d, size, inner, p_alpha, p_sigma, tolerance, floor):
+    for block in prange((size + _BLOCK - 1) // _BLOCK):
+        start = block * _BLOCK
+        stop = min(size, start + _BLOCK)
+        _coarse_both_block(x, y, d, start, stop, inner, p_alpha, p_sigma, tolerance, floor)
+
+
 KERNEL = Kernel(
     "sau",
     (
         Parameter("alpha", 0.15, "learned", "slope at -oo", ()),
         Parameter("sigma", 5e-05, "learned", "width of the Gaussian", (Condition("sigma", ">", 0.0, "sigma > 0"),)),
     ),
-    value=Loops(_value_block, _value_parallel),
-    derivative=Loops(_derivative_block, _derivative_parallel),
-    both=Loops(_both_block, _both_parallel),
+    value=Loops(_value_block, _value_parallel, _coarse_value_block, _coarse_value_parallel),
+    derivative=Loops(_derivative_block, _derivative_parallel, _coarse_derivative_block, _coarse_derivative_parallel),
+    both=Loops(_both_block, _both_parallel, _coarse_both_block, _coarse_both_parallel),
     vjp=Loops(_vjp_tiles, _vjp_parallel),
     fold=_fold,
     description=__doc__ or "",

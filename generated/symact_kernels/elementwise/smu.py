@@ -26,8 +26,10 @@ from symact_kernels._parameters import Condition, Parameter
 from symact_kernels._runtime import Kernel, Loops
 
 _BLOCK = 4096
+_RUN = 256
 
 _device = njit(error_model="numpy", cache=True)
+_inlined = njit(error_model="numpy", cache=True, forceinline=True)
 _loop = njit(error_model="numpy", cache=True, nogil=True)
 _parallel_loop = njit(error_model="numpy", cache=True, nogil=True, parallel=True)
 
@@ -106,13 +108,13 @@ ROUND_TO_INTEGER = 1.5 * 2.0**52
 SMALLEST_SUBNORMAL = 2.0**-1074
 
 
-@_device
+@_inlined
 def rounding(factor, unit):
     """Return the rounding unit of a product or quotient with this factor: none if the factor is 1 or -1."""
     return 0.0 if abs(factor) == 1.0 else unit
 
 
-@_device
+@_inlined
 def sum_tail(a, b):
     """Return the size of the rounding error of a + b, exactly."""
     s = a + b
@@ -120,13 +122,13 @@ def sum_tail(a, b):
     return abs((a - (s - c)) + (b - c))
 
 
-@_device
+@_inlined
 def quick_erfc(u):
     """Return erfc(u), below 0.4 as 1 - erf(u)."""
     return 1.0 - math.erf(u) if u < 0.4 else math.erfc(u)
 
 
-@_device
+@_inlined
 def growth(e):
     """Return a bound of exp(e) - 1 for e >= 0: infinite from e = 1 on."""
     return e * (1.0 + e) if e < 1.0 else math.inf
@@ -399,7 +401,65 @@ def settled(a):
     return wide_to_float(a)
 
 
-@_device
+@_inlined
+def coarse_exp(u):
+    """Return exp(u); inf above 709."""
+    v = min(max(u, -745.0), 709.0)
+    k = (v * 1.4426950408889634 + 6755399441055744.0) - 6755399441055744.0
+    r = (v - k * 0.6931471803691238) - k * 1.9082149292705877e-10
+    p = 1.6059043836821613e-10
+    p = p * r + 2.08767569878681e-09
+    p = p * r + 2.505210838544172e-08
+    p = p * r + 2.755731922398589e-07
+    p = p * r + 2.7557319223985893e-06
+    p = p * r + 2.48015873015873e-05
+    p = p * r + 0.0001984126984126984
+    p = p * r + 0.001388888888888889
+    p = p * r + 0.008333333333333333
+    p = p * r + 0.041666666666666664
+    p = p * r + 0.16666666666666666
+    p = p * r + 0.5
+    s = 1.0 + (r + r * r * p)
+    n = np.int64(k)
+    half = n >> 1
+    first = np.int64((half + 1023) << 52).view(np.float64)
+    second = np.int64((n - half + 1023) << 52).view(np.float64)
+    return math.inf if u > 709.0 else (s * first) * second
+
+
+@_inlined
+def coarse_erfc(u):
+    """Return erfc(u)."""
+    v = abs(u)
+    t = 1.0 / (1.0 + 0.5 * v)
+    s = 2.0 * t - 1.0
+    p = -1.1818313828393004e-07
+    p = p * s + 1.641504518618716e-07
+    p = p * s + 8.549461192071426e-07
+    p = p * s + -1.7233176592624456e-06
+    p = p * s + -2.3529446964472943e-06
+    p = p * s + 8.966703359129728e-06
+    p = p * s + -4.063785103139354e-07
+    p = p * s + -3.043277341360229e-05
+    p = p * s + 3.2065594215408214e-05
+    p = p * s + 7.150155985697925e-05
+    p = p * s + -0.00017442596999566425
+    p = p * s + -9.37625060511117e-05
+    p = p * s + 0.0006737090513593518
+    p = p * s + -0.0001462420635759325
+    p = p * s + -0.002345817040411264
+    p = p * s + 0.0017589330595699703
+    p = p * s + 0.008824938935263605
+    p = p * s + -0.009872689339502133
+    p = p * s + -0.04689561024571166
+    p = p * s + 0.047343306841332665
+    p = p * s + 0.6726432239778217
+    p = p * s + -0.6717940840566903
+    tail = t * coarse_exp(p - v * v)
+    return tail if u >= 0.0 else 2.0 - tail
+
+
+@_inlined
 def relative(e, size):
     """Return a bound of -log(1 - e / size): how far the logarithm of a number of that size may move."""
     q = e / size
@@ -483,6 +543,32 @@ def _value(x, alpha, mu, tolerance, floor):
     if e <= tolerance * abs(r) + floor and e < math.inf:
         return r
     return wide_to_float(_value_wide(x, wide_from_float(x), alpha, mu))
+
+
+@_inlined
+def _value_coarse(x, alpha, mu):
+    """The activation for float32, in float64, and a bound of its absolute error."""
+    r2 = alpha * x
+    er2 = rounding(alpha, U) * abs(r2) + TINY
+    r5 = -alpha
+    r6 = 1.0 + r5
+    er6 = sum_tail(1.0, r5)
+    r7 = 0.5 * r6
+    er7 = abs(0.5) * er6 + TINY
+    r8 = r7 * x
+    er8 = abs(x) * er7 + rounding(r7, U) * abs(r8) + TINY
+    r10 = mu * r6
+    er10 = abs(mu) * er6 + rounding(mu, U) * abs(r10) + TINY
+    r11 = r10 * x
+    er11 = abs(x) * er10 + rounding(r10, U) * abs(r11) + TINY
+    r12 = -r11
+    r13 = coarse_erfc(r12)
+    er13 = abs(r13) * growth(er11 * (2.0 * max(r12, 0.0) + 1.5 + 2.0 * er11)) + 8192.0 * U * r13 + TINY
+    r14 = r8 * r13
+    er14 = abs(r13) * er8 + abs(r8) * er13 + er8 * er13 + U * abs(r14) + TINY
+    r15 = r2 + r14
+    er15 = er2 + er14 + U * abs(r15)
+    return r15, er15
 
 
 @_device
@@ -578,6 +664,52 @@ def _derivative(x, alpha, mu, tolerance, floor):
     return wide_to_float(_derivative_wide(x, wide_from_float(x), alpha, mu))
 
 
+@_inlined
+def _derivative_coarse(x, alpha, mu):
+    """Its derivative for float32, in float64, and a bound of its absolute error."""
+    r3 = -alpha
+    r4 = 1.0 + r3
+    er4 = sum_tail(1.0, r3)
+    r5 = 0.5 * r4
+    er5 = abs(0.5) * er4 + TINY
+    r7 = mu * r4
+    er7 = abs(mu) * er4 + rounding(mu, U) * abs(r7) + TINY
+    r9 = r7 * x
+    er9 = abs(x) * er7 + rounding(r7, U) * abs(r9) + TINY
+    r10 = -r9
+    r11 = coarse_erfc(r10)
+    er11 = abs(r11) * growth(er9 * (2.0 * max(r10, 0.0) + 1.5 + 2.0 * er9)) + 8192.0 * U * r11 + TINY
+    r12 = r5 * r11
+    er12 = abs(r11) * er5 + abs(r5) * er11 + er5 * er11 + rounding(r5, U) * abs(r12) + TINY
+    r13 = alpha + r12
+    er13 = er12 + U * abs(r13)
+    r14 = 0.5641895835477563  # 1/sqrt(pi)
+    r15 = r14 * mu
+    er15 = abs(mu) * 6.263762659083974e-17 + rounding(mu, U) * abs(r15) + TINY
+    r16 = r4 * r4
+    er16 = abs(r16) * growth(2.0 * relative(er4, abs(r4))) + 1.0 * U * abs(r16) + TINY
+    r17 = r15 * r16
+    er17 = abs(r16) * er15 + abs(r15) * er16 + er15 * er16 + rounding(r15, U) * abs(r17) + TINY
+    r18 = r17 * x
+    er18 = abs(x) * er17 + rounding(r17, U) * abs(r18) + TINY
+    r19 = mu * mu
+    er19 = 1.0 * U * abs(r19) + TINY
+    r20 = r19 * r16
+    er20 = abs(r16) * er19 + abs(r19) * er16 + er19 * er16 + rounding(r19, U) * abs(r20) + TINY
+    r21 = x * x
+    er21 = 1.0 * U * abs(r21) + TINY
+    r22 = r20 * r21
+    er22 = abs(r21) * er20 + abs(r20) * er21 + er20 * er21 + rounding(r20, U) * abs(r22) + TINY
+    r23 = -r22
+    r24 = coarse_exp(r23)
+    er24 = abs(r24) * growth(er22) + 4.0 * U * abs(r24) + TINY
+    r25 = r18 * r24
+    er25 = abs(r24) * er18 + abs(r18) * er24 + er18 * er24 + U * abs(r25) + TINY
+    r26 = r13 + r25
+    er26 = er13 + er25 + U * abs(r26)
+    return r26, er26
+
+
 @_device
 def _partial_alpha_quick(x, alpha, mu):
     """Its derivative by alpha in float64, and a bound of its absolute error."""
@@ -668,6 +800,50 @@ def _partial_alpha(x, alpha, mu, tolerance, floor):
     return wide_to_float(_partial_alpha_wide(x, wide_from_float(x), alpha, mu))
 
 
+@_inlined
+def _partial_alpha_coarse(x, alpha, mu):
+    """Its derivative by alpha for float32, in float64, and a bound of its absolute error."""
+    r2 = 0.5 * x
+    er2 = TINY
+    r6 = -alpha
+    r7 = 1.0 + r6
+    er7 = sum_tail(1.0, r6)
+    r8 = mu * r7
+    er8 = abs(mu) * er7 + rounding(mu, U) * abs(r8) + TINY
+    r9 = r8 * x
+    er9 = abs(x) * er8 + rounding(r8, U) * abs(r9) + TINY
+    r10 = coarse_erfc(r9)
+    er10 = abs(r10) * growth(er9 * (2.0 * max(r9, 0.0) + 1.5 + 2.0 * er9)) + 8192.0 * U * r10 + TINY
+    r11 = r2 * r10
+    er11 = abs(r10) * er2 + abs(r2) * er10 + er2 * er10 + U * abs(r11) + TINY
+    r12 = 0.5641895835477563  # 1/sqrt(pi)
+    r13 = r12 * mu
+    er13 = abs(mu) * 6.263762659083974e-17 + rounding(mu, U) * abs(r13) + TINY
+    r14 = r13 * r7
+    er14 = abs(r7) * er13 + abs(r13) * er7 + er13 * er7 + rounding(r13, U) * abs(r14) + TINY
+    r15 = x * x
+    er15 = 1.0 * U * abs(r15) + TINY
+    r16 = r14 * r15
+    er16 = abs(r15) * er14 + abs(r14) * er15 + er14 * er15 + rounding(r14, U) * abs(r16) + TINY
+    r17 = mu * mu
+    er17 = 1.0 * U * abs(r17) + TINY
+    r18 = r7 * r7
+    er18 = abs(r18) * growth(2.0 * relative(er7, abs(r7))) + 1.0 * U * abs(r18) + TINY
+    r19 = r17 * r18
+    er19 = abs(r18) * er17 + abs(r17) * er18 + er17 * er18 + rounding(r17, U) * abs(r19) + TINY
+    r20 = r19 * r15
+    er20 = abs(r15) * er19 + abs(r19) * er15 + er19 * er15 + rounding(r19, U) * abs(r20) + TINY
+    r21 = -r20
+    r22 = coarse_exp(r21)
+    er22 = abs(r22) * growth(er20) + 4.0 * U * abs(r22) + TINY
+    r23 = r16 * r22
+    er23 = abs(r22) * er16 + abs(r16) * er22 + er16 * er22 + U * abs(r23) + TINY
+    r24 = -r23
+    r25 = r11 + r24
+    er25 = er11 + er23 + U * abs(r25)
+    return r25, er25
+
+
 @_device
 def _partial_mu_quick(x, alpha, mu):
     """Its derivative by mu in float64, and a bound of its absolute error."""
@@ -734,6 +910,35 @@ def _partial_mu(x, alpha, mu, tolerance, floor):
     return wide_to_float(_partial_mu_wide(x, wide_from_float(x), alpha, mu))
 
 
+@_inlined
+def _partial_mu_coarse(x, alpha, mu):
+    """Its derivative by mu for float32, in float64, and a bound of its absolute error."""
+    r0 = 0.5641895835477563  # 1/sqrt(pi)
+    r3 = -alpha
+    r4 = 1.0 + r3
+    er4 = sum_tail(1.0, r3)
+    r5 = r4 * r4
+    er5 = abs(r5) * growth(2.0 * relative(er4, abs(r4))) + 1.0 * U * abs(r5) + TINY
+    r6 = r0 * r5
+    er6 = abs(r5) * 6.263762659083974e-17 + abs(r0) * er5 + 6.263762659083974e-17 * er5 + rounding(r5, U) * abs(r6) + TINY
+    r8 = x * x
+    er8 = 1.0 * U * abs(r8) + TINY
+    r9 = r6 * r8
+    er9 = abs(r8) * er6 + abs(r6) * er8 + er6 * er8 + rounding(r6, U) * abs(r9) + TINY
+    r11 = mu * mu
+    er11 = 1.0 * U * abs(r11) + TINY
+    r12 = r11 * r5
+    er12 = abs(r5) * er11 + abs(r11) * er5 + er11 * er5 + rounding(r11, U) * abs(r12) + TINY
+    r13 = r12 * r8
+    er13 = abs(r8) * er12 + abs(r12) * er8 + er12 * er8 + rounding(r12, U) * abs(r13) + TINY
+    r14 = -r13
+    r15 = coarse_exp(r14)
+    er15 = abs(r15) * growth(er13) + 4.0 * U * abs(r15) + TINY
+    r16 = r9 * r15
+    er16 = abs(r15) * er9 + abs(r9) * er15 + er9 * er15 + U * abs(r16) + TINY
+    return r16, er16
+
+
 # ---- the loops: no mathematics ----
 
 
@@ -754,6 +959,77 @@ def _both_span(x, y, d, start, end, p_alpha, p_mu, tolerance, floor):
     for i in range(np.uintp(start), np.uintp(end)):
         y[i] = _value(np.float64(x[i]), p_alpha, p_mu, tolerance, floor)
         d[i] = _derivative(np.float64(x[i]), p_alpha, p_mu, tolerance, floor)
+
+
+# ---- the same for float32, in runs that fit the cache ----
+
+
+@_device
+def _value_run(x, first, count, buffer, p_alpha, p_mu, tolerance, floor):
+    """Fill the buffer; first without a branch, so that it is vectorised, then where the bound is too wide."""
+    doubtful = np.int64(0)
+    for i in range(np.uintp(count)):
+        v = np.float64(x[np.uintp(first) + i])
+        r, e = _value_coarse(v, p_alpha, p_mu)
+        buffer[i] = r
+        certain = (e <= tolerance * abs(r) + floor) & (e < np.inf) & (abs(v) < np.inf)
+        doubtful += np.int64(not certain)
+    if doubtful > 0:
+        for i in range(np.uintp(count)):
+            v = np.float64(x[np.uintp(first) + i])
+            r, e = _value_coarse(v, p_alpha, p_mu)
+            if not ((e <= tolerance * abs(r) + floor) & (e < np.inf) & (abs(v) < np.inf)):
+                buffer[i] = _value(v, p_alpha, p_mu, tolerance, floor)
+
+
+@_device
+def _derivative_run(x, first, count, buffer, p_alpha, p_mu, tolerance, floor):
+    """Fill the buffer; first without a branch, so that it is vectorised, then where the bound is too wide."""
+    doubtful = np.int64(0)
+    for i in range(np.uintp(count)):
+        v = np.float64(x[np.uintp(first) + i])
+        r, e = _derivative_coarse(v, p_alpha, p_mu)
+        buffer[i] = r
+        certain = (e <= tolerance * abs(r) + floor) & (e < np.inf) & (abs(v) < np.inf)
+        doubtful += np.int64(not certain)
+    if doubtful > 0:
+        for i in range(np.uintp(count)):
+            v = np.float64(x[np.uintp(first) + i])
+            r, e = _derivative_coarse(v, p_alpha, p_mu)
+            if not ((e <= tolerance * abs(r) + floor) & (e < np.inf) & (abs(v) < np.inf)):
+                buffer[i] = _derivative(v, p_alpha, p_mu, tolerance, floor)
+
+
+@_device
+def _coarse_value_span(x, y, start, end, p_alpha, p_mu, tolerance, floor):
+    values = np.empty(_RUN)
+    for first in range(start, end, _RUN):
+        count = min(_RUN, end - first)
+        _value_run(x, first, count, values, p_alpha, p_mu, tolerance, floor)
+        for i in range(np.uintp(count)):
+            y[np.uintp(first) + i] = values[i]
+
+
+@_device
+def _coarse_derivative_span(x, d, start, end, p_alpha, p_mu, tolerance, floor):
+    derivatives = np.empty(_RUN)
+    for first in range(start, end, _RUN):
+        count = min(_RUN, end - first)
+        _derivative_run(x, first, count, derivatives, p_alpha, p_mu, tolerance, floor)
+        for i in range(np.uintp(count)):
+            d[np.uintp(first) + i] = derivatives[i]
+
+
+@_device
+def _coarse_both_span(x, y, d, start, end, p_alpha, p_mu, tolerance, floor):
+    values, derivatives = np.empty(_RUN), np.empty(_RUN)
+    for first in range(start, end, _RUN):
+        count = min(_RUN, end - first)
+        _value_run(x, first, count, values, p_alpha, p_mu, tolerance, floor)
+        _derivative_run(x, first, count, derivatives, p_alpha, p_mu, tolerance, floor)
+        for i in range(np.uintp(count)):
+            y[np.uintp(first) + i] = values[i]
+            d[np.uintp(first) + i] = derivatives[i]
 
 
 @_device
@@ -877,15 +1153,72 @@ def _both_parallel(x, y, d, size, inner, p_alpha, p_mu, tolerance, floor):
         _both_block(x, y, d, start, stop, inner, p_alpha, p_mu, tolerance, floor)
 
 
+@_loop
+def _coarse_value_block(x, y, start, stop, inner, p_alpha, p_mu, tolerance, floor):
+    row = start // inner
+    channel = row % p_alpha.size
+    end = min(stop, (row + 1) * inner)
+    while start < stop:
+        _coarse_value_span(x, y, start, end, p_alpha[channel], p_mu[channel], tolerance, floor)
+        channel = channel + 1 if channel + 1 < p_alpha.size else 0
+        start, end = end, min(stop, end + inner)
+
+
+@_parallel_loop
+def _coarse_value_parallel(x, y, size, inner, p_alpha, p_mu, tolerance, floor):
+    for block in prange((size + _BLOCK - 1) // _BLOCK):
+        start = block * _BLOCK
+        stop = min(size, start + _BLOCK)
+        _coarse_value_block(x, y, start, stop, inner, p_alpha, p_mu, tolerance, floor)
+
+
+@_loop
+def _coarse_derivative_block(x, d, start, stop, inner, p_alpha, p_mu, tolerance, floor):
+    row = start // inner
+    channel = row % p_alpha.size
+    end = min(stop, (row + 1) * inner)
+    while start < stop:
+        _coarse_derivative_span(x, d, start, end, p_alpha[channel], p_mu[channel], tolerance, floor)
+        channel = channel + 1 if channel + 1 < p_alpha.size else 0
+        start, end = end, min(stop, end + inner)
+
+
+@_parallel_loop
+def _coarse_derivative_parallel(x, d, size, inner, p_alpha, p_mu, tolerance, floor):
+    for block in prange((size + _BLOCK - 1) // _BLOCK):
+        start = block * _BLOCK
+        stop = min(size, start + _BLOCK)
+        _coarse_derivative_block(x, d, start, stop, inner, p_alpha, p_mu, tolerance, floor)
+
+
+@_loop
+def _coarse_both_block(x, y, d, start, stop, inner, p_alpha, p_mu, tolerance, floor):
+    row = start // inner
+    channel = row % p_alpha.size
+    end = min(stop, (row + 1) * inner)
+    while start < stop:
+        _coarse_both_span(x, y, d, start, end, p_alpha[channel], p_mu[channel], tolerance, floor)
+        channel = channel + 1 if channel + 1 < p_alpha.size else 0
+        start, end = end, min(stop, end + inner)
+
+
+@_parallel_loop
+def _coarse_both_parallel(x, y, d, size, inner, p_alpha, p_mu, tolerance, floor):
+    for block in prange((size + _BLOCK - 1) // _BLOCK):
+        start = block * _BLOCK
+        stop = min(size, start + _BLOCK)
+        _coarse_both_block(x, y, d, start, stop, inner, p_alpha, p_mu, tolerance, floor)
+
+
 KERNEL = Kernel(
     "smu",
     (
         Parameter("alpha", 0.25, "learned", "slope at -oo", ()),
         Parameter("mu", 1000000.0, "learned", "sharpness", (Condition("mu", ">", 0.0, "mu > 0"),)),
     ),
-    value=Loops(_value_block, _value_parallel),
-    derivative=Loops(_derivative_block, _derivative_parallel),
-    both=Loops(_both_block, _both_parallel),
+    value=Loops(_value_block, _value_parallel, _coarse_value_block, _coarse_value_parallel),
+    derivative=Loops(_derivative_block, _derivative_parallel, _coarse_derivative_block, _coarse_derivative_parallel),
+    both=Loops(_both_block, _both_parallel, _coarse_both_block, _coarse_both_parallel),
     vjp=Loops(_vjp_tiles, _vjp_parallel),
     fold=_fold,
     description=__doc__ or "",

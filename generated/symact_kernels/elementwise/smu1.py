@@ -26,8 +26,10 @@ from symact_kernels._parameters import Condition, Parameter
 from symact_kernels._runtime import Kernel, Loops
 
 _BLOCK = 4096
+_RUN = 256
 
 _device = njit(error_model="numpy", cache=True)
+_inlined = njit(error_model="numpy", cache=True, forceinline=True)
 _loop = njit(error_model="numpy", cache=True, nogil=True)
 _parallel_loop = njit(error_model="numpy", cache=True, nogil=True, parallel=True)
 
@@ -47,13 +49,13 @@ ROUND_TO_INTEGER = 1.5 * 2.0**52
 SMALLEST_SUBNORMAL = 2.0**-1074
 
 
-@_device
+@_inlined
 def rounding(factor, unit):
     """Return the rounding unit of a product or quotient with this factor: none if the factor is 1 or -1."""
     return 0.0 if abs(factor) == 1.0 else unit
 
 
-@_device
+@_inlined
 def sum_tail(a, b):
     """Return the size of the rounding error of a + b, exactly."""
     s = a + b
@@ -61,26 +63,26 @@ def sum_tail(a, b):
     return abs((a - (s - c)) + (b - c))
 
 
-@_device
+@_inlined
 def growth(e):
     """Return a bound of exp(e) - 1 for e >= 0: infinite from e = 1 on."""
     return e * (1.0 + e) if e < 1.0 else math.inf
 
 
-@_device
+@_inlined
 def relative(e, size):
     """Return a bound of -log(1 - e / size): how far the logarithm of a number of that size may move."""
     q = e / size
     return q * (1.0 + q) if q < 0.5 else math.inf
 
 
-@_device
+@_inlined
 def quick_sqrt_sum(u, c, root):
     """Return u + root, where root = sqrt(u**2 + c)."""
     return u + root if u >= 0.0 else c / (root - u)
 
 
-@_device
+@_inlined
 def margin(size, e):
     """Return size - e, or 0 if that is not positive: a lower bound of the size of a divisor."""
     return max(size - e, 0.0)
@@ -334,6 +336,37 @@ def _value(x, alpha, mu, tolerance, floor):
     return wide_to_float(_value_wide(x, wide_from_float(x), alpha, mu))
 
 
+@_inlined
+def _value_coarse(x, alpha, mu):
+    """The activation for float32, in float64, and a bound of its absolute error."""
+    r2 = alpha * x
+    er2 = rounding(alpha, U) * abs(r2) + TINY
+    r5 = -alpha
+    r6 = 1.0 + r5
+    er6 = sum_tail(1.0, r5)
+    r7 = r6 * x
+    er7 = abs(x) * er6 + rounding(r6, U) * abs(r7) + TINY
+    r9 = mu * mu
+    er9 = 1.0 * U * abs(r9) + TINY
+    r10 = r6 * r6
+    er10 = abs(r10) * growth(2.0 * relative(er6, abs(r6))) + 1.0 * U * abs(r10) + TINY
+    r11 = x * x
+    er11 = 1.0 * U * abs(r11) + TINY
+    r12 = r10 * r11
+    er12 = abs(r11) * er10 + abs(r10) * er11 + er10 * er11 + rounding(r10, U) * abs(r12) + TINY
+    r13 = r9 + r12
+    er13 = er9 + er12 + U * abs(r13)
+    r14 = math.sqrt(r13)
+    er14 = r14 * 0.5 * relative(er13, r13) + 1.0 * U * abs(r14) + TINY
+    r15 = quick_sqrt_sum(r7, r9, r14)
+    er15 = er7 + er14 + U * r15 if r7 >= 0.0 else (er9 + r15 * (er7 + er14)) / margin(r14 - r7, er7 + er14) + 2.1 * U * r15 + TINY
+    r16 = 0.5 * r15
+    er16 = abs(0.5) * er15 + TINY
+    r17 = r2 + r16
+    er17 = er2 + er16 + U * abs(r17)
+    return r17, er17
+
+
 @_device
 def _derivative_quick(x, alpha, mu):
     """Its derivative in float64, and a bound of its absolute error."""
@@ -404,6 +437,39 @@ def _derivative(x, alpha, mu, tolerance, floor):
     if e <= tolerance * abs(r) + floor and e < math.inf:
         return r
     return wide_to_float(_derivative_wide(x, wide_from_float(x), alpha, mu))
+
+
+@_inlined
+def _derivative_coarse(x, alpha, mu):
+    """Its derivative for float32, in float64, and a bound of its absolute error."""
+    r3 = -alpha
+    r4 = 1.0 + r3
+    er4 = sum_tail(1.0, r3)
+    r5 = 0.5 * r4
+    er5 = abs(0.5) * er4 + TINY
+    r7 = r4 * x
+    er7 = abs(x) * er4 + rounding(r4, U) * abs(r7) + TINY
+    r9 = mu * mu
+    er9 = 1.0 * U * abs(r9) + TINY
+    r10 = r4 * r4
+    er10 = abs(r10) * growth(2.0 * relative(er4, abs(r4))) + 1.0 * U * abs(r10) + TINY
+    r11 = x * x
+    er11 = 1.0 * U * abs(r11) + TINY
+    r12 = r10 * r11
+    er12 = abs(r11) * er10 + abs(r10) * er11 + er10 * er11 + rounding(r10, U) * abs(r12) + TINY
+    r13 = r9 + r12
+    er13 = er9 + er12 + U * abs(r13)
+    r14 = math.sqrt(r13)
+    er14 = r14 * 0.5 * relative(er13, r13) + 1.0 * U * abs(r14) + TINY
+    r15 = quick_sqrt_sum(r7, r9, r14)
+    er15 = er7 + er14 + U * r15 if r7 >= 0.0 else (er9 + r15 * (er7 + er14)) / margin(r14 - r7, er7 + er14) + 2.1 * U * r15 + TINY
+    r16 = r15 / r14
+    er16 = (er15 + abs(r16) * er14) / margin(abs(r14), er14) + U * abs(r16) + TINY
+    r17 = r5 * r16
+    er17 = abs(r16) * er5 + abs(r5) * er16 + er5 * er16 + rounding(r5, U) * abs(r17) + TINY
+    r18 = alpha + r17
+    er18 = er17 + U * abs(r18)
+    return r18, er18
 
 
 @_device
@@ -477,6 +543,38 @@ def _partial_alpha(x, alpha, mu, tolerance, floor):
     return wide_to_float(_partial_alpha_wide(x, wide_from_float(x), alpha, mu))
 
 
+@_inlined
+def _partial_alpha_coarse(x, alpha, mu):
+    """Its derivative by alpha for float32, in float64, and a bound of its absolute error."""
+    r2 = 0.5 * x
+    er2 = TINY
+    r5 = -alpha
+    r6 = 1.0 + r5
+    er6 = sum_tail(1.0, r5)
+    r7 = r6 * x
+    er7 = abs(x) * er6 + rounding(r6, U) * abs(r7) + TINY
+    r8 = -r7
+    r10 = mu * mu
+    er10 = 1.0 * U * abs(r10) + TINY
+    r11 = r6 * r6
+    er11 = abs(r11) * growth(2.0 * relative(er6, abs(r6))) + 1.0 * U * abs(r11) + TINY
+    r12 = x * x
+    er12 = 1.0 * U * abs(r12) + TINY
+    r13 = r11 * r12
+    er13 = abs(r12) * er11 + abs(r11) * er12 + er11 * er12 + rounding(r11, U) * abs(r13) + TINY
+    r14 = r10 + r13
+    er14 = er10 + er13 + U * abs(r14)
+    r15 = math.sqrt(r14)
+    er15 = r15 * 0.5 * relative(er14, r14) + 1.0 * U * abs(r15) + TINY
+    r16 = quick_sqrt_sum(r8, r10, r15)
+    er16 = er7 + er15 + U * r16 if r8 >= 0.0 else (er10 + r16 * (er7 + er15)) / margin(r15 - r8, er7 + er15) + 2.1 * U * r16 + TINY
+    r17 = r16 / r15
+    er17 = (er16 + abs(r17) * er15) / margin(abs(r15), er15) + U * abs(r17) + TINY
+    r18 = r2 * r17
+    er18 = abs(r17) * er2 + abs(r2) * er17 + er2 * er17 + U * abs(r18) + TINY
+    return r18, er18
+
+
 @_device
 def _partial_mu_quick(x, alpha, mu):
     """Its derivative by mu in float64, and a bound of its absolute error."""
@@ -537,6 +635,31 @@ def _partial_mu(x, alpha, mu, tolerance, floor):
     return wide_to_float(_partial_mu_wide(x, wide_from_float(x), alpha, mu))
 
 
+@_inlined
+def _partial_mu_coarse(x, alpha, mu):
+    """Its derivative by mu for float32, in float64, and a bound of its absolute error."""
+    r2 = 0.5 * mu
+    er2 = TINY
+    r3 = mu * mu
+    er3 = 1.0 * U * abs(r3) + TINY
+    r6 = -alpha
+    r7 = 1.0 + r6
+    er7 = sum_tail(1.0, r6)
+    r8 = r7 * r7
+    er8 = abs(r8) * growth(2.0 * relative(er7, abs(r7))) + 1.0 * U * abs(r8) + TINY
+    r10 = x * x
+    er10 = 1.0 * U * abs(r10) + TINY
+    r11 = r8 * r10
+    er11 = abs(r10) * er8 + abs(r8) * er10 + er8 * er10 + rounding(r8, U) * abs(r11) + TINY
+    r12 = r3 + r11
+    er12 = er3 + er11 + U * abs(r12)
+    r13 = math.sqrt(r12)
+    er13 = r13 * 0.5 * relative(er12, r12) + 1.0 * U * abs(r13) + TINY
+    r14 = r2 / r13
+    er14 = (er2 + abs(r14) * er13) / margin(abs(r13), er13) + U * abs(r14) + TINY
+    return r14, er14
+
+
 # ---- the loops: no mathematics ----
 
 
@@ -557,6 +680,77 @@ def _both_span(x, y, d, start, end, p_alpha, p_mu, tolerance, floor):
     for i in range(np.uintp(start), np.uintp(end)):
         y[i] = _value(np.float64(x[i]), p_alpha, p_mu, tolerance, floor)
         d[i] = _derivative(np.float64(x[i]), p_alpha, p_mu, tolerance, floor)
+
+
+# ---- the same for float32, in runs that fit the cache ----
+
+
+@_device
+def _value_run(x, first, count, buffer, p_alpha, p_mu, tolerance, floor):
+    """Fill the buffer; first without a branch, so that it is vectorised, then where the bound is too wide."""
+    doubtful = np.int64(0)
+    for i in range(np.uintp(count)):
+        v = np.float64(x[np.uintp(first) + i])
+        r, e = _value_coarse(v, p_alpha, p_mu)
+        buffer[i] = r
+        certain = (e <= tolerance * abs(r) + floor) & (e < np.inf) & (abs(v) < np.inf)
+        doubtful += np.int64(not certain)
+    if doubtful > 0:
+        for i in range(np.uintp(count)):
+            v = np.float64(x[np.uintp(first) + i])
+            r, e = _value_coarse(v, p_alpha, p_mu)
+            if not ((e <= tolerance * abs(r) + floor) & (e < np.inf) & (abs(v) < np.inf)):
+                buffer[i] = _value(v, p_alpha, p_mu, tolerance, floor)
+
+
+@_device
+def _derivative_run(x, first, count, buffer, p_alpha, p_mu, tolerance, floor):
+    """Fill the buffer; first without a branch, so that it is vectorised, then where the bound is too wide."""
+    doubtful = np.int64(0)
+    for i in range(np.uintp(count)):
+        v = np.float64(x[np.uintp(first) + i])
+        r, e = _derivative_coarse(v, p_alpha, p_mu)
+        buffer[i] = r
+        certain = (e <= tolerance * abs(r) + floor) & (e < np.inf) & (abs(v) < np.inf)
+        doubtful += np.int64(not certain)
+    if doubtful > 0:
+        for i in range(np.uintp(count)):
+            v = np.float64(x[np.uintp(first) + i])
+            r, e = _derivative_coarse(v, p_alpha, p_mu)
+            if not ((e <= tolerance * abs(r) + floor) & (e < np.inf) & (abs(v) < np.inf)):
+                buffer[i] = _derivative(v, p_alpha, p_mu, tolerance, floor)
+
+
+@_device
+def _coarse_value_span(x, y, start, end, p_alpha, p_mu, tolerance, floor):
+    values = np.empty(_RUN)
+    for first in range(start, end, _RUN):
+        count = min(_RUN, end - first)
+        _value_run(x, first, count, values, p_alpha, p_mu, tolerance, floor)
+        for i in range(np.uintp(count)):
+            y[np.uintp(first) + i] = values[i]
+
+
+@_device
+def _coarse_derivative_span(x, d, start, end, p_alpha, p_mu, tolerance, floor):
+    derivatives = np.empty(_RUN)
+    for first in range(start, end, _RUN):
+        count = min(_RUN, end - first)
+        _derivative_run(x, first, count, derivatives, p_alpha, p_mu, tolerance, floor)
+        for i in range(np.uintp(count)):
+            d[np.uintp(first) + i] = derivatives[i]
+
+
+@_device
+def _coarse_both_span(x, y, d, start, end, p_alpha, p_mu, tolerance, floor):
+    values, derivatives = np.empty(_RUN), np.empty(_RUN)
+    for first in range(start, end, _RUN):
+        count = min(_RUN, end - first)
+        _value_run(x, first, count, values, p_alpha, p_mu, tolerance, floor)
+        _derivative_run(x, first, count, derivatives, p_alpha, p_mu, tolerance, floor)
+        for i in range(np.uintp(count)):
+            y[np.uintp(first) + i] = values[i]
+            d[np.uintp(first) + i] = derivatives[i]
 
 
 @_device
@@ -680,15 +874,72 @@ def _both_parallel(x, y, d, size, inner, p_alpha, p_mu, tolerance, floor):
         _both_block(x, y, d, start, stop, inner, p_alpha, p_mu, tolerance, floor)
 
 
+@_loop
+def _coarse_value_block(x, y, start, stop, inner, p_alpha, p_mu, tolerance, floor):
+    row = start // inner
+    channel = row % p_alpha.size
+    end = min(stop, (row + 1) * inner)
+    while start < stop:
+        _coarse_value_span(x, y, start, end, p_alpha[channel], p_mu[channel], tolerance, floor)
+        channel = channel + 1 if channel + 1 < p_alpha.size else 0
+        start, end = end, min(stop, end + inner)
+
+
+@_parallel_loop
+def _coarse_value_parallel(x, y, size, inner, p_alpha, p_mu, tolerance, floor):
+    for block in prange((size + _BLOCK - 1) // _BLOCK):
+        start = block * _BLOCK
+        stop = min(size, start + _BLOCK)
+        _coarse_value_block(x, y, start, stop, inner, p_alpha, p_mu, tolerance, floor)
+
+
+@_loop
+def _coarse_derivative_block(x, d, start, stop, inner, p_alpha, p_mu, tolerance, floor):
+    row = start // inner
+    channel = row % p_alpha.size
+    end = min(stop, (row + 1) * inner)
+    while start < stop:
+        _coarse_derivative_span(x, d, start, end, p_alpha[channel], p_mu[channel], tolerance, floor)
+        channel = channel + 1 if channel + 1 < p_alpha.size else 0
+        start, end = end, min(stop, end + inner)
+
+
+@_parallel_loop
+def _coarse_derivative_parallel(x, d, size, inner, p_alpha, p_mu, tolerance, floor):
+    for block in prange((size + _BLOCK - 1) // _BLOCK):
+        start = block * _BLOCK
+        stop = min(size, start + _BLOCK)
+        _coarse_derivative_block(x, d, start, stop, inner, p_alpha, p_mu, tolerance, floor)
+
+
+@_loop
+def _coarse_both_block(x, y, d, start, stop, inner, p_alpha, p_mu, tolerance, floor):
+    row = start // inner
+    channel = row % p_alpha.size
+    end = min(stop, (row + 1) * inner)
+    while start < stop:
+        _coarse_both_span(x, y, d, start, end, p_alpha[channel], p_mu[channel], tolerance, floor)
+        channel = channel + 1 if channel + 1 < p_alpha.size else 0
+        start, end = end, min(stop, end + inner)
+
+
+@_parallel_loop
+def _coarse_both_parallel(x, y, d, size, inner, p_alpha, p_mu, tolerance, floor):
+    for block in prange((size + _BLOCK - 1) // _BLOCK):
+        start = block * _BLOCK
+        stop = min(size, start + _BLOCK)
+        _coarse_both_block(x, y, d, start, stop, inner, p_alpha, p_mu, tolerance, floor)
+
+
 KERNEL = Kernel(
     "smu1",
     (
         Parameter("alpha", 0.25, "learned", "slope at -oo", ()),
         Parameter("mu", 4.352665993287951e-09, "learned", "twice the value at 0", (Condition("mu", ">", 0.0, "mu > 0"),)),
     ),
-    value=Loops(_value_block, _value_parallel),
-    derivative=Loops(_derivative_block, _derivative_parallel),
-    both=Loops(_both_block, _both_parallel),
+    value=Loops(_value_block, _value_parallel, _coarse_value_block, _coarse_value_parallel),
+    derivative=Loops(_derivative_block, _derivative_parallel, _coarse_derivative_block, _coarse_derivative_parallel),
+    both=Loops(_both_block, _both_parallel, _coarse_both_block, _coarse_both_parallel),
     vjp=Loops(_vjp_tiles, _vjp_parallel),
     fold=_fold,
     description=__doc__ or "",

@@ -25,8 +25,10 @@ from symact_kernels._parameters import Condition, Parameter
 from symact_kernels._runtime import Kernel, Loops
 
 _BLOCK = 4096
+_RUN = 256
 
 _device = njit(error_model="numpy", cache=True)
+_inlined = njit(error_model="numpy", cache=True, forceinline=True)
 _loop = njit(error_model="numpy", cache=True, nogil=True)
 _parallel_loop = njit(error_model="numpy", cache=True, nogil=True, parallel=True)
 
@@ -111,19 +113,19 @@ SMALLEST_SUBNORMAL = 2.0**-1074
 FAR_EXPONENT = 20000
 
 
-@_device
+@_inlined
 def rounding(factor, unit):
     """Return the rounding unit of a product or quotient with this factor: none if the factor is 1 or -1."""
     return 0.0 if abs(factor) == 1.0 else unit
 
 
-@_device
+@_inlined
 def growth(e):
     """Return a bound of exp(e) - 1 for e >= 0: infinite from e = 1 on."""
     return e * (1.0 + e) if e < 1.0 else math.inf
 
 
-@_device
+@_inlined
 def relative(e, size):
     """Return a bound of -log(1 - e / size): how far the logarithm of a number of that size may move."""
     q = e / size
@@ -411,7 +413,7 @@ def wide_any_cos(a):
     return huge_sine_of_quarters(a, 1) if is_huge_angle(a) else wide_cos(a)
 
 
-@_device
+@_inlined
 def margin(size, e):
     """Return size - e, or 0 if that is not positive: a lower bound of the size of a divisor."""
     return max(size - e, 0.0)
@@ -472,6 +474,22 @@ def _value(x, a, tolerance, floor):
     return wide_to_float(_value_wide(x, wide_from_float(x), a))
 
 
+@_inlined
+def _value_coarse(x, a):
+    """The activation for float32, in float64, and a bound of its absolute error."""
+    r2 = a * x
+    er2 = rounding(a, U) * abs(r2) + TINY
+    r3 = math.sin(r2)
+    er3 = er2 + 1.2 * U * abs(r3) + TINY
+    r4 = r3 * r3
+    er4 = abs(r4) * growth(2.0 * relative(er3, abs(r3))) + 1.0 * U * abs(r4) + TINY
+    r5 = r4 / a
+    er5 = er4 / abs(a) + rounding(a, U) * abs(r5) + TINY
+    r6 = x + r5
+    er6 = er5 + U * abs(r6)
+    return r6, er6
+
+
 @_device
 def _derivative_quick(x, a):
     """Its derivative in float64, and a bound of its absolute error."""
@@ -518,6 +536,24 @@ def _derivative(x, a, tolerance, floor):
     if e <= tolerance * abs(r) + floor and e < math.inf:
         return r
     return wide_to_float(_derivative_wide(x, wide_from_float(x), a))
+
+
+@_inlined
+def _derivative_coarse(x, a):
+    """Its derivative for float32, in float64, and a bound of its absolute error."""
+    r4 = a * x
+    er4 = rounding(a, U) * abs(r4) + TINY
+    r5 = math.sin(r4)
+    er5 = er4 + 1.2 * U * abs(r5) + TINY
+    r6 = 2.0 * r5
+    er6 = abs(2.0) * er5 + TINY
+    r7 = math.cos(r4)
+    er7 = er4 + 1.2 * U * abs(r7) + TINY
+    r8 = r6 * r7
+    er8 = abs(r7) * er6 + abs(r6) * er7 + er6 * er7 + U * abs(r8) + TINY
+    r9 = 1.0 + r8
+    er9 = er8 + U * abs(r9)
+    return r9, er9
 
 
 @_device
@@ -584,6 +620,35 @@ def _partial_a(x, a, tolerance, floor):
     return wide_to_float(_partial_a_wide(x, wide_from_float(x), a))
 
 
+@_inlined
+def _partial_a_coarse(x, a):
+    """Its derivative by a for float32, in float64, and a bound of its absolute error."""
+    r2 = a * x
+    er2 = rounding(a, U) * abs(r2) + TINY
+    r3 = math.sin(r2)
+    er3 = er2 + 1.2 * U * abs(r3) + TINY
+    r4 = r3 * r3
+    er4 = abs(r4) * growth(2.0 * relative(er3, abs(r3))) + 1.0 * U * abs(r4) + TINY
+    r5 = a * a
+    er5 = 1.0 * U * abs(r5) + TINY
+    r6 = r4 / r5
+    er6 = (er4 + abs(r6) * er5) / margin(abs(r5), er5) + rounding(r5, U) * abs(r6) + TINY
+    r7 = -r6
+    r9 = 2.0 * x
+    er9 = TINY
+    r10 = r9 * r3
+    er10 = abs(r3) * er9 + abs(r9) * er3 + er9 * er3 + U * abs(r10) + TINY
+    r11 = math.cos(r2)
+    er11 = er2 + 1.2 * U * abs(r11) + TINY
+    r12 = r10 * r11
+    er12 = abs(r11) * er10 + abs(r10) * er11 + er10 * er11 + U * abs(r12) + TINY
+    r13 = r12 / a
+    er13 = er12 / abs(a) + rounding(a, U) * abs(r13) + TINY
+    r14 = r7 + r13
+    er14 = er6 + er13 + U * abs(r14)
+    return r14, er14
+
+
 # ---- the loops: no mathematics ----
 
 
@@ -604,6 +669,77 @@ def _both_span(x, y, d, start, end, p_a, tolerance, floor):
     for i in range(np.uintp(start), np.uintp(end)):
         y[i] = _value(np.float64(x[i]), p_a, tolerance, floor)
         d[i] = _derivative(np.float64(x[i]), p_a, tolerance, floor)
+
+
+# ---- the same for float32, in runs that fit the cache ----
+
+
+@_device
+def _value_run(x, first, count, buffer, p_a, tolerance, floor):
+    """Fill the buffer; first without a branch, so that it is vectorised, then where the bound is too wide."""
+    doubtful = np.int64(0)
+    for i in range(np.uintp(count)):
+        v = np.float64(x[np.uintp(first) + i])
+        r, e = _value_coarse(v, p_a)
+        buffer[i] = r
+        certain = (e <= tolerance * abs(r) + floor) & (e < np.inf) & (abs(v) < np.inf)
+        doubtful += np.int64(not certain)
+    if doubtful > 0:
+        for i in range(np.uintp(count)):
+            v = np.float64(x[np.uintp(first) + i])
+            r, e = _value_coarse(v, p_a)
+            if not ((e <= tolerance * abs(r) + floor) & (e < np.inf) & (abs(v) < np.inf)):
+                buffer[i] = _value(v, p_a, tolerance, floor)
+
+
+@_device
+def _derivative_run(x, first, count, buffer, p_a, tolerance, floor):
+    """Fill the buffer; first without a branch, so that it is vectorised, then where the bound is too wide."""
+    doubtful = np.int64(0)
+    for i in range(np.uintp(count)):
+        v = np.float64(x[np.uintp(first) + i])
+        r, e = _derivative_coarse(v, p_a)
+        buffer[i] = r
+        certain = (e <= tolerance * abs(r) + floor) & (e < np.inf) & (abs(v) < np.inf)
+        doubtful += np.int64(not certain)
+    if doubtful > 0:
+        for i in range(np.uintp(count)):
+            v = np.float64(x[np.uintp(first) + i])
+            r, e = _derivative_coarse(v, p_a)
+            if not ((e <= tolerance * abs(r) + floor) & (e < np.inf) & (abs(v) < np.inf)):
+                buffer[i] = _derivative(v, p_a, tolerance, floor)
+
+
+@_device
+def _coarse_value_span(x, y, start, end, p_a, tolerance, floor):
+    values = np.empty(_RUN)
+    for first in range(start, end, _RUN):
+        count = min(_RUN, end - first)
+        _value_run(x, first, count, values, p_a, tolerance, floor)
+        for i in range(np.uintp(count)):
+            y[np.uintp(first) + i] = values[i]
+
+
+@_device
+def _coarse_derivative_span(x, d, start, end, p_a, tolerance, floor):
+    derivatives = np.empty(_RUN)
+    for first in range(start, end, _RUN):
+        count = min(_RUN, end - first)
+        _derivative_run(x, first, count, derivatives, p_a, tolerance, floor)
+        for i in range(np.uintp(count)):
+            d[np.uintp(first) + i] = derivatives[i]
+
+
+@_device
+def _coarse_both_span(x, y, d, start, end, p_a, tolerance, floor):
+    values, derivatives = np.empty(_RUN), np.empty(_RUN)
+    for first in range(start, end, _RUN):
+        count = min(_RUN, end - first)
+        _value_run(x, first, count, values, p_a, tolerance, floor)
+        _derivative_run(x, first, count, derivatives, p_a, tolerance, floor)
+        for i in range(np.uintp(count)):
+            y[np.uintp(first) + i] = values[i]
+            d[np.uintp(first) + i] = derivatives[i]
 
 
 @_device
@@ -721,14 +857,71 @@ def _both_parallel(x, y, d, size, inner, p_a, tolerance, floor):
         _both_block(x, y, d, start, stop, inner, p_a, tolerance, floor)
 
 
+@_loop
+def _coarse_value_block(x, y, start, stop, inner, p_a, tolerance, floor):
+    row = start // inner
+    channel = row % p_a.size
+    end = min(stop, (row + 1) * inner)
+    while start < stop:
+        _coarse_value_span(x, y, start, end, p_a[channel], tolerance, floor)
+        channel = channel + 1 if channel + 1 < p_a.size else 0
+        start, end = end, min(stop, end + inner)
+
+
+@_parallel_loop
+def _coarse_value_parallel(x, y, size, inner, p_a, tolerance, floor):
+    for block in prange((size + _BLOCK - 1) // _BLOCK):
+        start = block * _BLOCK
+        stop = min(size, start + _BLOCK)
+        _coarse_value_block(x, y, start, stop, inner, p_a, tolerance, floor)
+
+
+@_loop
+def _coarse_derivative_block(x, d, start, stop, inner, p_a, tolerance, floor):
+    row = start // inner
+    channel = row % p_a.size
+    end = min(stop, (row + 1) * inner)
+    while start < stop:
+        _coarse_derivative_span(x, d, start, end, p_a[channel], tolerance, floor)
+        channel = channel + 1 if channel + 1 < p_a.size else 0
+        start, end = end, min(stop, end + inner)
+
+
+@_parallel_loop
+def _coarse_derivative_parallel(x, d, size, inner, p_a, tolerance, floor):
+    for block in prange((size + _BLOCK - 1) // _BLOCK):
+        start = block * _BLOCK
+        stop = min(size, start + _BLOCK)
+        _coarse_derivative_block(x, d, start, stop, inner, p_a, tolerance, floor)
+
+
+@_loop
+def _coarse_both_block(x, y, d, start, stop, inner, p_a, tolerance, floor):
+    row = start // inner
+    channel = row % p_a.size
+    end = min(stop, (row + 1) * inner)
+    while start < stop:
+        _coarse_both_span(x, y, d, start, end, p_a[channel], tolerance, floor)
+        channel = channel + 1 if channel + 1 < p_a.size else 0
+        start, end = end, min(stop, end + inner)
+
+
+@_parallel_loop
+def _coarse_both_parallel(x, y, d, size, inner, p_a, tolerance, floor):
+    for block in prange((size + _BLOCK - 1) // _BLOCK):
+        start = block * _BLOCK
+        stop = min(size, start + _BLOCK)
+        _coarse_both_block(x, y, d, start, stop, inner, p_a, tolerance, floor)
+
+
 KERNEL = Kernel(
     "snake",
     (
         Parameter("a", 1.0, "learned", "frequency", (Condition("a", ">", 0.0, "a > 0"),)),
     ),
-    value=Loops(_value_block, _value_parallel),
-    derivative=Loops(_derivative_block, _derivative_parallel),
-    both=Loops(_both_block, _both_parallel),
+    value=Loops(_value_block, _value_parallel, _coarse_value_block, _coarse_value_parallel),
+    derivative=Loops(_derivative_block, _derivative_parallel, _coarse_derivative_block, _coarse_derivative_parallel),
+    both=Loops(_both_block, _both_parallel, _coarse_both_block, _coarse_both_parallel),
     vjp=Loops(_vjp_tiles, _vjp_parallel),
     fold=_fold,
     description=__doc__ or "",

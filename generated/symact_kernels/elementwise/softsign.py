@@ -23,6 +23,7 @@ from symact_kernels._runtime import Kernel, Loops
 _BLOCK = 4096
 
 _device = njit(error_model="numpy", cache=True)
+_inlined = njit(error_model="numpy", cache=True, forceinline=True)
 _loop = njit(error_model="numpy", cache=True, nogil=True)
 _parallel_loop = njit(error_model="numpy", cache=True, nogil=True, parallel=True)
 
@@ -41,7 +42,7 @@ ROUND_TO_INTEGER = 1.5 * 2.0**52
 SMALLEST_SUBNORMAL = 2.0**-1074
 
 
-@_device
+@_inlined
 def margin(size, e):
     """Return size - e, or 0 if that is not positive: a lower bound of the size of a divisor."""
     return max(size - e, 0.0)
@@ -159,13 +160,13 @@ def wide_from_float(x):
     return wide_normal(x, 0.0, np.int64(0))
 
 
-@_device
+@_inlined
 def growth(e):
     """Return a bound of exp(e) - 1 for e >= 0: infinite from e = 1 on."""
     return e * (1.0 + e) if e < 1.0 else math.inf
 
 
-@_device
+@_inlined
 def relative(e, size):
     """Return a bound of -log(1 - e / size): how far the logarithm of a number of that size may move."""
     q = e / size

@@ -24,8 +24,10 @@ from symact_kernels._parameters import Condition, Parameter
 from symact_kernels._runtime import Kernel, Loops
 
 _BLOCK = 4096
+_RUN = 256
 
 _device = njit(error_model="numpy", cache=True)
+_inlined = njit(error_model="numpy", cache=True, forceinline=True)
 _loop = njit(error_model="numpy", cache=True, nogil=True)
 _parallel_loop = njit(error_model="numpy", cache=True, nogil=True, parallel=True)
 
@@ -45,20 +47,20 @@ ROUND_TO_INTEGER = 1.5 * 2.0**52
 SMALLEST_SUBNORMAL = 2.0**-1074
 
 
-@_device
+@_inlined
 def relative(e, size):
     """Return a bound of -log(1 - e / size): how far the logarithm of a number of that size may move."""
     q = e / size
     return q * (1.0 + q) if q < 0.5 else math.inf
 
 
-@_device
+@_inlined
 def quick_sqrt_sum(u, c, root):
     """Return u + root, where root = sqrt(u**2 + c)."""
     return u + root if u >= 0.0 else c / (root - u)
 
 
-@_device
+@_inlined
 def margin(size, e):
     """Return size - e, or 0 if that is not positive: a lower bound of the size of a divisor."""
     return max(size - e, 0.0)
@@ -287,6 +289,22 @@ def _value(x, b, tolerance, floor):
     return wide_to_float(_value_wide(x, wide_from_float(x), b))
 
 
+@_inlined
+def _value_coarse(x, b):
+    """The activation for float32, in float64, and a bound of its absolute error."""
+    r3 = x * x
+    er3 = 1.0 * U * abs(r3) + TINY
+    r4 = b + r3
+    er4 = er3 + U * abs(r4)
+    r5 = math.sqrt(r4)
+    er5 = r5 * 0.5 * relative(er4, r4) + 1.0 * U * abs(r5) + TINY
+    r6 = quick_sqrt_sum(x, b, r5)
+    er6 = 0.0 + er5 + U * r6 if x >= 0.0 else (0.0 + r6 * (0.0 + er5)) / margin(r5 - x, 0.0 + er5) + 2.1 * U * r6 + TINY
+    r7 = 0.5 * r6
+    er7 = abs(0.5) * er6 + TINY
+    return r7, er7
+
+
 @_device
 def _derivative_quick(x, b):
     """Its derivative in float64, and a bound of its absolute error."""
@@ -334,6 +352,24 @@ def _derivative(x, b, tolerance, floor):
     return wide_to_float(_derivative_wide(x, wide_from_float(x), b))
 
 
+@_inlined
+def _derivative_coarse(x, b):
+    """Its derivative for float32, in float64, and a bound of its absolute error."""
+    r3 = x * x
+    er3 = 1.0 * U * abs(r3) + TINY
+    r4 = b + r3
+    er4 = er3 + U * abs(r4)
+    r5 = math.sqrt(r4)
+    er5 = r5 * 0.5 * relative(er4, r4) + 1.0 * U * abs(r5) + TINY
+    r6 = quick_sqrt_sum(x, b, r5)
+    er6 = 0.0 + er5 + U * r6 if x >= 0.0 else (0.0 + r6 * (0.0 + er5)) / margin(r5 - x, 0.0 + er5) + 2.1 * U * r6 + TINY
+    r7 = r6 / r5
+    er7 = (er6 + abs(r7) * er5) / margin(abs(r5), er5) + U * abs(r7) + TINY
+    r8 = 0.5 * r7
+    er8 = abs(0.5) * er7 + TINY
+    return r8, er8
+
+
 # ---- the loops: no mathematics ----
 
 
@@ -354,6 +390,87 @@ def _both_span(x, y, d, start, end, p_b, tolerance, floor):
     for i in range(np.uintp(start), np.uintp(end)):
         y[i] = _value(np.float64(x[i]), p_b, tolerance, floor)
         d[i] = _derivative(np.float64(x[i]), p_b, tolerance, floor)
+
+
+# ---- the same for float32, in runs that fit the cache ----
+
+
+@_device
+def _value_run(x, first, count, buffer, p_b, tolerance, floor):
+    """Fill the buffer; first without a branch, so that it is vectorised, then where the bound is too wide."""
+    doubtful = np.int64(0)
+    for i in range(np.uintp(count)):
+        v = np.float64(x[np.uintp(first) + i])
+        r, e = _value_coarse(v, p_b)
+        buffer[i] = r
+        certain = (e <= tolerance * abs(r) + floor) & (e < np.inf) & (abs(v) < np.inf)
+        doubtful += np.int64(not certain)
+    if doubtful > 0:
+        for i in range(np.uintp(count)):
+            v = np.float64(x[np.uintp(first) + i])
+            r, e = _value_coarse(v, p_b)
+            if not ((e <= tolerance * abs(r) + floor) & (e < np.inf) & (abs(v) < np.inf)):
+                buffer[i] = _value(v, p_b, tolerance, floor)
+
+
+@_device
+def _derivative_run(x, first, count, buffer, p_b, tolerance, floor):
+    """Fill the buffer; first without a branch, so that it is vectorised, then where the bound is too wide."""
+    doubtful = np.int64(0)
+    for i in range(np.uintp(count)):
+        v = np.float64(x[np.uintp(first) + i])
+        r, e = _derivative_coarse(v, p_b)
+        buffer[i] = r
+        certain = (e <= tolerance * abs(r) + floor) & (e < np.inf) & (abs(v) < np.inf)
+        doubtful += np.int64(not certain)
+    if doubtful > 0:
+        for i in range(np.uintp(count)):
+            v = np.float64(x[np.uintp(first) + i])
+            r, e = _derivative_coarse(v, p_b)
+            if not ((e <= tolerance * abs(r) + floor) & (e < np.inf) & (abs(v) < np.inf)):
+                buffer[i] = _derivative(v, p_b, tolerance, floor)
+
+
+@_device
+def _coarse_value_span(x, y, start, end, p_b, tolerance, floor):
+    values = np.empty(_RUN)
+    for first in range(start, end, _RUN):
+        count = min(_RUN, end - first)
+        _value_run(x, first, count, values, p_b, tolerance, floor)
+        for i in range(np.uintp(count)):
+            y[np.uintp(first) + i] = values[i]
+
+
+@_device
+def _coarse_derivative_span(x, d, start, end, p_b, tolerance, floor):
+    derivatives = np.empty(_RUN)
+    for first in range(start, end, _RUN):
+        count = min(_RUN, end - first)
+        _derivative_run(x, first, count, derivatives, p_b, tolerance, floor)
+        for i in range(np.uintp(count)):
+            d[np.uintp(first) + i] = derivatives[i]
+
+
+@_device
+def _coarse_both_span(x, y, d, start, end, p_b, tolerance, floor):
+    values, derivatives = np.empty(_RUN), np.empty(_RUN)
+    for first in range(start, end, _RUN):
+        count = min(_RUN, end - first)
+        _value_run(x, first, count, values, p_b, tolerance, floor)
+        _derivative_run(x, first, count, derivatives, p_b, tolerance, floor)
+        for i in range(np.uintp(count)):
+            y[np.uintp(first) + i] = values[i]
+            d[np.uintp(first) + i] = derivatives[i]
+
+
+@_device
+def _coarse_vjp_span(x, g, gx, start, end, p_b, tolerance, floor):
+    derivatives = np.empty(_RUN)
+    for first in range(start, end, _RUN):
+        count = min(_RUN, end - first)
+        _derivative_run(x, first, count, derivatives, p_b, tolerance, floor)
+        for i in range(np.uintp(count)):
+            gx[np.uintp(first) + i] = np.float64(g[np.uintp(first) + i]) * derivatives[i]
 
 
 @_device
@@ -439,15 +556,91 @@ def _both_parallel(x, y, d, size, inner, p_b, tolerance, floor):
         _both_block(x, y, d, start, stop, inner, p_b, tolerance, floor)
 
 
+@_loop
+def _coarse_value_block(x, y, start, stop, inner, p_b, tolerance, floor):
+    row = start // inner
+    channel = row % p_b.size
+    end = min(stop, (row + 1) * inner)
+    while start < stop:
+        _coarse_value_span(x, y, start, end, p_b[channel], tolerance, floor)
+        channel = channel + 1 if channel + 1 < p_b.size else 0
+        start, end = end, min(stop, end + inner)
+
+
+@_parallel_loop
+def _coarse_value_parallel(x, y, size, inner, p_b, tolerance, floor):
+    for block in prange((size + _BLOCK - 1) // _BLOCK):
+        start = block * _BLOCK
+        stop = min(size, start + _BLOCK)
+        _coarse_value_block(x, y, start, stop, inner, p_b, tolerance, floor)
+
+
+@_loop
+def _coarse_derivative_block(x, d, start, stop, inner, p_b, tolerance, floor):
+    row = start // inner
+    channel = row % p_b.size
+    end = min(stop, (row + 1) * inner)
+    while start < stop:
+        _coarse_derivative_span(x, d, start, end, p_b[channel], tolerance, floor)
+        channel = channel + 1 if channel + 1 < p_b.size else 0
+        start, end = end, min(stop, end + inner)
+
+
+@_parallel_loop
+def _coarse_derivative_parallel(x, d, size, inner, p_b, tolerance, floor):
+    for block in prange((size + _BLOCK - 1) // _BLOCK):
+        start = block * _BLOCK
+        stop = min(size, start + _BLOCK)
+        _coarse_derivative_block(x, d, start, stop, inner, p_b, tolerance, floor)
+
+
+@_loop
+def _coarse_both_block(x, y, d, start, stop, inner, p_b, tolerance, floor):
+    row = start // inner
+    channel = row % p_b.size
+    end = min(stop, (row + 1) * inner)
+    while start < stop:
+        _coarse_both_span(x, y, d, start, end, p_b[channel], tolerance, floor)
+        channel = channel + 1 if channel + 1 < p_b.size else 0
+        start, end = end, min(stop, end + inner)
+
+
+@_parallel_loop
+def _coarse_both_parallel(x, y, d, size, inner, p_b, tolerance, floor):
+    for block in prange((size + _BLOCK - 1) // _BLOCK):
+        start = block * _BLOCK
+        stop = min(size, start + _BLOCK)
+        _coarse_both_block(x, y, d, start, stop, inner, p_b, tolerance, floor)
+
+
+@_loop
+def _coarse_vjp_block(x, g, gx, start, stop, inner, p_b, tolerance, floor):
+    row = start // inner
+    channel = row % p_b.size
+    end = min(stop, (row + 1) * inner)
+    while start < stop:
+        _coarse_vjp_span(x, g, gx, start, end, p_b[channel], tolerance, floor)
+        channel = channel + 1 if channel + 1 < p_b.size else 0
+        start, end = end, min(stop, end + inner)
+
+
+@_parallel_loop
+def _coarse_vjp_parallel(x, g, gx, size, inner, p_b, tolerance, floor):
+    for block in prange((size + _BLOCK - 1) // _BLOCK):
+        start = block * _BLOCK
+        stop = min(size, start + _BLOCK)
+        _coarse_vjp_block(x, g, gx, start, stop, inner, p_b, tolerance, floor)
+
+
 KERNEL = Kernel(
     "squareplus",
     (
         Parameter("b", 4.0, "fixed", "four times the squared value at 0", (Condition("b", ">", 0.0, "b > 0"),)),
     ),
-    value=Loops(_value_block, _value_parallel),
-    derivative=Loops(_derivative_block, _derivative_parallel),
-    both=Loops(_both_block, _both_parallel),
-    vjp=Loops(_vjp_block, _vjp_parallel),
+    value=Loops(_value_block, _value_parallel, _coarse_value_block, _coarse_value_parallel),
+    derivative=Loops(_derivative_block, _derivative_parallel, _coarse_derivative_block, _coarse_derivative_parallel),
+    both=Loops(_both_block, _both_parallel, _coarse_both_block, _coarse_both_parallel),
+    vjp=Loops(_vjp_block, _vjp_parallel, _coarse_vjp_block, _coarse_vjp_parallel),
     fold=None,
     description=__doc__ or "",
 )

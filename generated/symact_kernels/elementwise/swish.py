@@ -25,8 +25,10 @@ from symact_kernels._parameters import Parameter
 from symact_kernels._runtime import Kernel, Loops
 
 _BLOCK = 4096
+_RUN = 256
 
 _device = njit(error_model="numpy", cache=True)
+_inlined = njit(error_model="numpy", cache=True, forceinline=True)
 _loop = njit(error_model="numpy", cache=True, nogil=True)
 _parallel_loop = njit(error_model="numpy", cache=True, nogil=True, parallel=True)
 
@@ -70,19 +72,19 @@ ROUND_TO_INTEGER = 1.5 * 2.0**52
 SMALLEST_SUBNORMAL = 2.0**-1074
 
 
-@_device
+@_inlined
 def rounding(factor, unit):
     """Return the rounding unit of a product or quotient with this factor: none if the factor is 1 or -1."""
     return 0.0 if abs(factor) == 1.0 else unit
 
 
-@_device
+@_inlined
 def growth(e):
     """Return a bound of exp(e) - 1 for e >= 0: infinite from e = 1 on."""
     return e * (1.0 + e) if e < 1.0 else math.inf
 
 
-@_device
+@_inlined
 def margin(size, e):
     """Return size - e, or 0 if that is not positive: a lower bound of the size of a divisor."""
     return max(size - e, 0.0)
@@ -312,6 +314,32 @@ def settled(a):
     return wide_to_float(a)
 
 
+@_inlined
+def coarse_exp(u):
+    """Return exp(u); inf above 709."""
+    v = min(max(u, -745.0), 709.0)
+    k = (v * 1.4426950408889634 + 6755399441055744.0) - 6755399441055744.0
+    r = (v - k * 0.6931471803691238) - k * 1.9082149292705877e-10
+    p = 1.6059043836821613e-10
+    p = p * r + 2.08767569878681e-09
+    p = p * r + 2.505210838544172e-08
+    p = p * r + 2.755731922398589e-07
+    p = p * r + 2.7557319223985893e-06
+    p = p * r + 2.48015873015873e-05
+    p = p * r + 0.0001984126984126984
+    p = p * r + 0.001388888888888889
+    p = p * r + 0.008333333333333333
+    p = p * r + 0.041666666666666664
+    p = p * r + 0.16666666666666666
+    p = p * r + 0.5
+    s = 1.0 + (r + r * r * p)
+    n = np.int64(k)
+    half = n >> 1
+    first = np.int64((half + 1023) << 52).view(np.float64)
+    second = np.int64((n - half + 1023) << 52).view(np.float64)
+    return math.inf if u > 709.0 else (s * first) * second
+
+
 @_device
 def wide_powi(a, n):
     """Return a**n for an integer n by repeated squaring; the relative error is about |n| * 2**-104."""
@@ -370,6 +398,21 @@ def _value(x, beta, tolerance, floor):
     if e <= tolerance * abs(r) + floor and e < math.inf:
         return r
     return wide_to_float(_value_wide(x, wide_from_float(x), beta))
+
+
+@_inlined
+def _value_coarse(x, beta):
+    """The activation for float32, in float64, and a bound of its absolute error."""
+    r3 = beta * x
+    er3 = rounding(beta, U) * abs(r3) + TINY
+    r4 = -r3
+    r5 = coarse_exp(r4)
+    er5 = abs(r5) * growth(er3) + 4.0 * U * abs(r5) + TINY
+    r6 = 1.0 + r5
+    er6 = er5 + U * abs(r6)
+    r7 = x / r6
+    er7 = (abs(r7) * er6) / margin(abs(r6), er6) + U * abs(r7) + TINY
+    return r7, er7
 
 
 @_device
@@ -440,6 +483,31 @@ def _derivative(x, beta, tolerance, floor):
     return wide_to_float(_derivative_wide(x, wide_from_float(x), beta))
 
 
+@_inlined
+def _derivative_coarse(x, beta):
+    """Its derivative for float32, in float64, and a bound of its absolute error."""
+    r2 = beta * x
+    er2 = rounding(beta, U) * abs(r2) + TINY
+    r4 = coarse_exp(r2)
+    er4 = abs(r4) * growth(er2) + 4.0 * U * abs(r4) + TINY
+    r5 = 1.0 + r4
+    er5 = er4 + U * abs(r5)
+    r6 = -r2
+    r7 = coarse_exp(r6)
+    er7 = abs(r7) * growth(er2) + 4.0 * U * abs(r7) + TINY
+    r8 = 1.0 + r7
+    er8 = er7 + U * abs(r8)
+    r9 = r5 * r8
+    er9 = abs(r8) * er5 + abs(r5) * er8 + er5 * er8 + U * abs(r9) + TINY
+    r10 = r2 / r9
+    er10 = (er2 + abs(r10) * er9) / margin(abs(r9), er9) + U * abs(r10) + TINY
+    r11 = 1.0 / r8
+    er11 = (abs(r11) * er8) / margin(abs(r8), er8) + U * abs(r11) + TINY
+    r12 = r10 + r11
+    er12 = er10 + er11 + U * abs(r12)
+    return r12, er12
+
+
 @_device
 def _partial_beta_quick(x, beta):
     """Its derivative by beta in float64, and a bound of its absolute error."""
@@ -495,6 +563,29 @@ def _partial_beta(x, beta, tolerance, floor):
     return wide_to_float(_partial_beta_wide(x, wide_from_float(x), beta))
 
 
+@_inlined
+def _partial_beta_coarse(x, beta):
+    """Its derivative by beta for float32, in float64, and a bound of its absolute error."""
+    r1 = x * x
+    er1 = 1.0 * U * abs(r1) + TINY
+    r4 = beta * x
+    er4 = rounding(beta, U) * abs(r4) + TINY
+    r5 = coarse_exp(r4)
+    er5 = abs(r5) * growth(er4) + 4.0 * U * abs(r5) + TINY
+    r6 = 1.0 + r5
+    er6 = er5 + U * abs(r6)
+    r7 = -r4
+    r8 = coarse_exp(r7)
+    er8 = abs(r8) * growth(er4) + 4.0 * U * abs(r8) + TINY
+    r9 = 1.0 + r8
+    er9 = er8 + U * abs(r9)
+    r10 = r6 * r9
+    er10 = abs(r9) * er6 + abs(r6) * er9 + er6 * er9 + U * abs(r10) + TINY
+    r11 = r1 / r10
+    er11 = (er1 + abs(r11) * er10) / margin(abs(r10), er10) + U * abs(r11) + TINY
+    return r11, er11
+
+
 # ---- the loops: no mathematics ----
 
 
@@ -515,6 +606,77 @@ def _both_span(x, y, d, start, end, p_beta, tolerance, floor):
     for i in range(np.uintp(start), np.uintp(end)):
         y[i] = _value(np.float64(x[i]), p_beta, tolerance, floor)
         d[i] = _derivative(np.float64(x[i]), p_beta, tolerance, floor)
+
+
+# ---- the same for float32, in runs that fit the cache ----
+
+
+@_device
+def _value_run(x, first, count, buffer, p_beta, tolerance, floor):
+    """Fill the buffer; first without a branch, so that it is vectorised, then where the bound is too wide."""
+    doubtful = np.int64(0)
+    for i in range(np.uintp(count)):
+        v = np.float64(x[np.uintp(first) + i])
+        r, e = _value_coarse(v, p_beta)
+        buffer[i] = r
+        certain = (e <= tolerance * abs(r) + floor) & (e < np.inf) & (abs(v) < np.inf)
+        doubtful += np.int64(not certain)
+    if doubtful > 0:
+        for i in range(np.uintp(count)):
+            v = np.float64(x[np.uintp(first) + i])
+            r, e = _value_coarse(v, p_beta)
+            if not ((e <= tolerance * abs(r) + floor) & (e < np.inf) & (abs(v) < np.inf)):
+                buffer[i] = _value(v, p_beta, tolerance, floor)
+
+
+@_device
+def _derivative_run(x, first, count, buffer, p_beta, tolerance, floor):
+    """Fill the buffer; first without a branch, so that it is vectorised, then where the bound is too wide."""
+    doubtful = np.int64(0)
+    for i in range(np.uintp(count)):
+        v = np.float64(x[np.uintp(first) + i])
+        r, e = _derivative_coarse(v, p_beta)
+        buffer[i] = r
+        certain = (e <= tolerance * abs(r) + floor) & (e < np.inf) & (abs(v) < np.inf)
+        doubtful += np.int64(not certain)
+    if doubtful > 0:
+        for i in range(np.uintp(count)):
+            v = np.float64(x[np.uintp(first) + i])
+            r, e = _derivative_coarse(v, p_beta)
+            if not ((e <= tolerance * abs(r) + floor) & (e < np.inf) & (abs(v) < np.inf)):
+                buffer[i] = _derivative(v, p_beta, tolerance, floor)
+
+
+@_device
+def _coarse_value_span(x, y, start, end, p_beta, tolerance, floor):
+    values = np.empty(_RUN)
+    for first in range(start, end, _RUN):
+        count = min(_RUN, end - first)
+        _value_run(x, first, count, values, p_beta, tolerance, floor)
+        for i in range(np.uintp(count)):
+            y[np.uintp(first) + i] = values[i]
+
+
+@_device
+def _coarse_derivative_span(x, d, start, end, p_beta, tolerance, floor):
+    derivatives = np.empty(_RUN)
+    for first in range(start, end, _RUN):
+        count = min(_RUN, end - first)
+        _derivative_run(x, first, count, derivatives, p_beta, tolerance, floor)
+        for i in range(np.uintp(count)):
+            d[np.uintp(first) + i] = derivatives[i]
+
+
+@_device
+def _coarse_both_span(x, y, d, start, end, p_beta, tolerance, floor):
+    values, derivatives = np.empty(_RUN), np.empty(_RUN)
+    for first in range(start, end, _RUN):
+        count = min(_RUN, end - first)
+        _value_run(x, first, count, values, p_beta, tolerance, floor)
+        _derivative_run(x, first, count, derivatives, p_beta, tolerance, floor)
+        for i in range(np.uintp(count)):
+            y[np.uintp(first) + i] = values[i]
+            d[np.uintp(first) + i] = derivatives[i]
 
 
 @_device
@@ -632,14 +794,71 @@ def _both_parallel(x, y, d, size, inner, p_beta, tolerance, floor):
         _both_block(x, y, d, start, stop, inner, p_beta, tolerance, floor)
 
 
+@_loop
+def _coarse_value_block(x, y, start, stop, inner, p_beta, tolerance, floor):
+    row = start // inner
+    channel = row % p_beta.size
+    end = min(stop, (row + 1) * inner)
+    while start < stop:
+        _coarse_value_span(x, y, start, end, p_beta[channel], tolerance, floor)
+        channel = channel + 1 if channel + 1 < p_beta.size else 0
+        start, end = end, min(stop, end + inner)
+
+
+@_parallel_loop
+def _coarse_value_parallel(x, y, size, inner, p_beta, tolerance, floor):
+    for block in prange((size + _BLOCK - 1) // _BLOCK):
+        start = block * _BLOCK
+        stop = min(size, start + _BLOCK)
+        _coarse_value_block(x, y, start, stop, inner, p_beta, tolerance, floor)
+
+
+@_loop
+def _coarse_derivative_block(x, d, start, stop, inner, p_beta, tolerance, floor):
+    row = start // inner
+    channel = row % p_beta.size
+    end = min(stop, (row + 1) * inner)
+    while start < stop:
+        _coarse_derivative_span(x, d, start, end, p_beta[channel], tolerance, floor)
+        channel = channel + 1 if channel + 1 < p_beta.size else 0
+        start, end = end, min(stop, end + inner)
+
+
+@_parallel_loop
+def _coarse_derivative_parallel(x, d, size, inner, p_beta, tolerance, floor):
+    for block in prange((size + _BLOCK - 1) // _BLOCK):
+        start = block * _BLOCK
+        stop = min(size, start + _BLOCK)
+        _coarse_derivative_block(x, d, start, stop, inner, p_beta, tolerance, floor)
+
+
+@_loop
+def _coarse_both_block(x, y, d, start, stop, inner, p_beta, tolerance, floor):
+    row = start // inner
+    channel = row % p_beta.size
+    end = min(stop, (row + 1) * inner)
+    while start < stop:
+        _coarse_both_span(x, y, d, start, end, p_beta[channel], tolerance, floor)
+        channel = channel + 1 if channel + 1 < p_beta.size else 0
+        start, end = end, min(stop, end + inner)
+
+
+@_parallel_loop
+def _coarse_both_parallel(x, y, d, size, inner, p_beta, tolerance, floor):
+    for block in prange((size + _BLOCK - 1) // _BLOCK):
+        start = block * _BLOCK
+        stop = min(size, start + _BLOCK)
+        _coarse_both_block(x, y, d, start, stop, inner, p_beta, tolerance, floor)
+
+
 KERNEL = Kernel(
     "swish",
     (
         Parameter("beta", 1.0, "learned", "sharpness", ()),
     ),
-    value=Loops(_value_block, _value_parallel),
-    derivative=Loops(_derivative_block, _derivative_parallel),
-    both=Loops(_both_block, _both_parallel),
+    value=Loops(_value_block, _value_parallel, _coarse_value_block, _coarse_value_parallel),
+    derivative=Loops(_derivative_block, _derivative_parallel, _coarse_derivative_block, _coarse_derivative_parallel),
+    both=Loops(_both_block, _both_parallel, _coarse_both_block, _coarse_both_parallel),
     vjp=Loops(_vjp_tiles, _vjp_parallel),
     fold=_fold,
     description=__doc__ or "",

@@ -20,8 +20,10 @@ from numba import njit, prange
 from symact_kernels._runtime import Kernel, Loops
 
 _BLOCK = 4096
+_RUN = 256
 
 _device = njit(error_model="numpy", cache=True)
+_inlined = njit(error_model="numpy", cache=True, forceinline=True)
 _loop = njit(error_model="numpy", cache=True, nogil=True)
 _parallel_loop = njit(error_model="numpy", cache=True, nogil=True, parallel=True)
 
@@ -301,7 +303,40 @@ def wide_to_float(a):
     return math.copysign(whole * SMALLEST_SUBNORMAL, h)
 
 
-@_device
+@_inlined
+def coarse_expm1(u):
+    """Return exp(u) - 1; inf above 709."""
+    v = min(max(u, -60.0), 709.0)
+    k = (v * 1.4426950408889634 + 6755399441055744.0) - 6755399441055744.0
+    r = (v - k * 0.6931471803691238) - k * 1.9082149292705877e-10
+    p = 1.6059043836821613e-10
+    p = p * r + 2.08767569878681e-09
+    p = p * r + 2.505210838544172e-08
+    p = p * r + 2.755731922398589e-07
+    p = p * r + 2.7557319223985893e-06
+    p = p * r + 2.48015873015873e-05
+    p = p * r + 0.0001984126984126984
+    p = p * r + 0.001388888888888889
+    p = p * r + 0.008333333333333333
+    p = p * r + 0.041666666666666664
+    p = p * r + 0.16666666666666666
+    p = p * r + 0.5
+    s = r + r * r * p
+    n = np.int64(k)
+    half = n >> 1
+    first = np.int64((half + 1023) << 52).view(np.float64)
+    second = np.int64((n - half + 1023) << 52).view(np.float64)
+    return math.inf if u > 709.0 else (s * first) * second + (first * second - 1.0)
+
+
+@_inlined
+def coarse_tanh(u):
+    """Return tanh(u)."""
+    t = coarse_expm1(2.0 * min(abs(u), 30.0))
+    return math.copysign(t / (t + 2.0), u)
+
+
+@_inlined
 def quick_sech2(u):
     """Return 1 / cosh(u)**2 to 3 ulp."""
     q = math.exp(-2.0 * abs(u))
@@ -323,6 +358,40 @@ def wide_sech2(a):
     q = wide_exp(wide_scale(wide_neg(wide_abs(a)), np.int64(1)))
     d = wide_add(q, ONE)
     return wide_scale(wide_div(q, wide_mul(d, d)), np.int64(2))
+
+
+@_inlined
+def coarse_exp(u):
+    """Return exp(u); inf above 709."""
+    v = min(max(u, -745.0), 709.0)
+    k = (v * 1.4426950408889634 + 6755399441055744.0) - 6755399441055744.0
+    r = (v - k * 0.6931471803691238) - k * 1.9082149292705877e-10
+    p = 1.6059043836821613e-10
+    p = p * r + 2.08767569878681e-09
+    p = p * r + 2.505210838544172e-08
+    p = p * r + 2.755731922398589e-07
+    p = p * r + 2.7557319223985893e-06
+    p = p * r + 2.48015873015873e-05
+    p = p * r + 0.0001984126984126984
+    p = p * r + 0.001388888888888889
+    p = p * r + 0.008333333333333333
+    p = p * r + 0.041666666666666664
+    p = p * r + 0.16666666666666666
+    p = p * r + 0.5
+    s = 1.0 + (r + r * r * p)
+    n = np.int64(k)
+    half = n >> 1
+    first = np.int64((half + 1023) << 52).view(np.float64)
+    second = np.int64((n - half + 1023) << 52).view(np.float64)
+    return math.inf if u > 709.0 else (s * first) * second
+
+
+@_inlined
+def coarse_sech2(u):
+    """Return 1 / cosh(u)**2."""
+    q = coarse_exp(-2.0 * abs(u))
+    d = 1.0 + q
+    return (4.0 * q) / (d * d)
 
 
 @_device
@@ -355,6 +424,14 @@ def _value(x, tolerance, floor):
     return wide_to_float(_value_wide(x, wide_from_float(x)))
 
 
+@_inlined
+def _value_coarse(x):
+    """The activation for float32, in float64, and a bound of its absolute error."""
+    r1 = coarse_tanh(x)
+    er1 = 24.0 * U * abs(r1) + TINY
+    return r1, er1
+
+
 @_device
 def _derivative_quick(x):
     """Its derivative in float64, and a bound of its absolute error."""
@@ -385,6 +462,14 @@ def _derivative(x, tolerance, floor):
     return wide_to_float(_derivative_wide(x, wide_from_float(x)))
 
 
+@_inlined
+def _derivative_coarse(x):
+    """Its derivative for float32, in float64, and a bound of its absolute error."""
+    r1 = coarse_sech2(x)
+    er1 = 16.0 * U * abs(r1) + TINY
+    return r1, er1
+
+
 # ---- the loops: no mathematics ----
 
 
@@ -405,6 +490,87 @@ def _both_span(x, y, d, start, end, tolerance, floor):
     for i in range(np.uintp(start), np.uintp(end)):
         y[i] = _value(np.float64(x[i]), tolerance, floor)
         d[i] = _derivative(np.float64(x[i]), tolerance, floor)
+
+
+# ---- the same for float32, in runs that fit the cache ----
+
+
+@_device
+def _value_run(x, first, count, buffer, tolerance, floor):
+    """Fill the buffer; first without a branch, so that it is vectorised, then where the bound is too wide."""
+    doubtful = np.int64(0)
+    for i in range(np.uintp(count)):
+        v = np.float64(x[np.uintp(first) + i])
+        r, e = _value_coarse(v)
+        buffer[i] = r
+        certain = (e <= tolerance * abs(r) + floor) & (e < np.inf) & (abs(v) < np.inf)
+        doubtful += np.int64(not certain)
+    if doubtful > 0:
+        for i in range(np.uintp(count)):
+            v = np.float64(x[np.uintp(first) + i])
+            r, e = _value_coarse(v)
+            if not ((e <= tolerance * abs(r) + floor) & (e < np.inf) & (abs(v) < np.inf)):
+                buffer[i] = _value(v, tolerance, floor)
+
+
+@_device
+def _derivative_run(x, first, count, buffer, tolerance, floor):
+    """Fill the buffer; first without a branch, so that it is vectorised, then where the bound is too wide."""
+    doubtful = np.int64(0)
+    for i in range(np.uintp(count)):
+        v = np.float64(x[np.uintp(first) + i])
+        r, e = _derivative_coarse(v)
+        buffer[i] = r
+        certain = (e <= tolerance * abs(r) + floor) & (e < np.inf) & (abs(v) < np.inf)
+        doubtful += np.int64(not certain)
+    if doubtful > 0:
+        for i in range(np.uintp(count)):
+            v = np.float64(x[np.uintp(first) + i])
+            r, e = _derivative_coarse(v)
+            if not ((e <= tolerance * abs(r) + floor) & (e < np.inf) & (abs(v) < np.inf)):
+                buffer[i] = _derivative(v, tolerance, floor)
+
+
+@_device
+def _coarse_value_span(x, y, start, end, tolerance, floor):
+    values = np.empty(_RUN)
+    for first in range(start, end, _RUN):
+        count = min(_RUN, end - first)
+        _value_run(x, first, count, values, tolerance, floor)
+        for i in range(np.uintp(count)):
+            y[np.uintp(first) + i] = values[i]
+
+
+@_device
+def _coarse_derivative_span(x, d, start, end, tolerance, floor):
+    derivatives = np.empty(_RUN)
+    for first in range(start, end, _RUN):
+        count = min(_RUN, end - first)
+        _derivative_run(x, first, count, derivatives, tolerance, floor)
+        for i in range(np.uintp(count)):
+            d[np.uintp(first) + i] = derivatives[i]
+
+
+@_device
+def _coarse_both_span(x, y, d, start, end, tolerance, floor):
+    values, derivatives = np.empty(_RUN), np.empty(_RUN)
+    for first in range(start, end, _RUN):
+        count = min(_RUN, end - first)
+        _value_run(x, first, count, values, tolerance, floor)
+        _derivative_run(x, first, count, derivatives, tolerance, floor)
+        for i in range(np.uintp(count)):
+            y[np.uintp(first) + i] = values[i]
+            d[np.uintp(first) + i] = derivatives[i]
+
+
+@_device
+def _coarse_vjp_span(x, g, gx, start, end, tolerance, floor):
+    derivatives = np.empty(_RUN)
+    for first in range(start, end, _RUN):
+        count = min(_RUN, end - first)
+        _derivative_run(x, first, count, derivatives, tolerance, floor)
+        for i in range(np.uintp(count)):
+            gx[np.uintp(first) + i] = np.float64(g[np.uintp(first) + i]) * derivatives[i]
 
 
 @_device
@@ -466,14 +632,66 @@ def _both_parallel(x, y, d, size, tolerance, floor):
         _both_span(x, y, d, start, end, tolerance, floor)
 
 
+@_loop
+def _coarse_value_block(x, y, start, end, tolerance, floor):
+    _coarse_value_span(x, y, start, end, tolerance, floor)
+
+
+@_parallel_loop
+def _coarse_value_parallel(x, y, size, tolerance, floor):
+    for block in prange((size + _BLOCK - 1) // _BLOCK):
+        start = block * _BLOCK
+        end = min(size, start + _BLOCK)
+        _coarse_value_span(x, y, start, end, tolerance, floor)
+
+
+@_loop
+def _coarse_derivative_block(x, d, start, end, tolerance, floor):
+    _coarse_derivative_span(x, d, start, end, tolerance, floor)
+
+
+@_parallel_loop
+def _coarse_derivative_parallel(x, d, size, tolerance, floor):
+    for block in prange((size + _BLOCK - 1) // _BLOCK):
+        start = block * _BLOCK
+        end = min(size, start + _BLOCK)
+        _coarse_derivative_span(x, d, start, end, tolerance, floor)
+
+
+@_loop
+def _coarse_both_block(x, y, d, start, end, tolerance, floor):
+    _coarse_both_span(x, y, d, start, end, tolerance, floor)
+
+
+@_parallel_loop
+def _coarse_both_parallel(x, y, d, size, tolerance, floor):
+    for block in prange((size + _BLOCK - 1) // _BLOCK):
+        start = block * _BLOCK
+        end = min(size, start + _BLOCK)
+        _coarse_both_span(x, y, d, start, end, tolerance, floor)
+
+
+@_loop
+def _coarse_vjp_block(x, g, gx, start, end, tolerance, floor):
+    _coarse_vjp_span(x, g, gx, start, end, tolerance, floor)
+
+
+@_parallel_loop
+def _coarse_vjp_parallel(x, g, gx, size, tolerance, floor):
+    for block in prange((size + _BLOCK - 1) // _BLOCK):
+        start = block * _BLOCK
+        end = min(size, start + _BLOCK)
+        _coarse_vjp_span(x, g, gx, start, end, tolerance, floor)
+
+
 KERNEL = Kernel(
     "tanh",
     (
     ),
-    value=Loops(_value_block, _value_parallel),
-    derivative=Loops(_derivative_block, _derivative_parallel),
-    both=Loops(_both_block, _both_parallel),
-    vjp=Loops(_vjp_block, _vjp_parallel),
+    value=Loops(_value_block, _value_parallel, _coarse_value_block, _coarse_value_parallel),
+    derivative=Loops(_derivative_block, _derivative_parallel, _coarse_derivative_block, _coarse_derivative_parallel),
+    both=Loops(_both_block, _both_parallel, _coarse_both_block, _coarse_both_parallel),
+    vjp=Loops(_vjp_block, _vjp_parallel, _coarse_vjp_block, _coarse_vjp_parallel),
     fold=None,
     description=__doc__ or "",
 )

@@ -26,8 +26,10 @@ from symact_kernels._parameters import Parameter
 from symact_kernels._runtime import Kernel, Loops
 
 _BLOCK = 4096
+_RUN = 256
 
 _device = njit(error_model="numpy", cache=True)
+_inlined = njit(error_model="numpy", cache=True, forceinline=True)
 _loop = njit(error_model="numpy", cache=True, nogil=True)
 _parallel_loop = njit(error_model="numpy", cache=True, nogil=True, parallel=True)
 
@@ -71,7 +73,7 @@ ROUND_TO_INTEGER = 1.5 * 2.0**52
 SMALLEST_SUBNORMAL = 2.0**-1074
 
 
-@_device
+@_inlined
 def rounding(factor, unit):
     """Return the rounding unit of a product or quotient with this factor: none if the factor is 1 or -1."""
     return 0.0 if abs(factor) == 1.0 else unit
@@ -303,6 +305,32 @@ def settled(a):
     return wide_to_float(a)
 
 
+@_inlined
+def coarse_expm1(u):
+    """Return exp(u) - 1; inf above 709."""
+    v = min(max(u, -60.0), 709.0)
+    k = (v * 1.4426950408889634 + 6755399441055744.0) - 6755399441055744.0
+    r = (v - k * 0.6931471803691238) - k * 1.9082149292705877e-10
+    p = 1.6059043836821613e-10
+    p = p * r + 2.08767569878681e-09
+    p = p * r + 2.505210838544172e-08
+    p = p * r + 2.755731922398589e-07
+    p = p * r + 2.7557319223985893e-06
+    p = p * r + 2.48015873015873e-05
+    p = p * r + 0.0001984126984126984
+    p = p * r + 0.001388888888888889
+    p = p * r + 0.008333333333333333
+    p = p * r + 0.041666666666666664
+    p = p * r + 0.16666666666666666
+    p = p * r + 0.5
+    s = r + r * r * p
+    n = np.int64(k)
+    half = n >> 1
+    first = np.int64((half + 1023) << 52).view(np.float64)
+    second = np.int64((n - half + 1023) << 52).view(np.float64)
+    return math.inf if u > 709.0 else (s * first) * second + (first * second - 1.0)
+
+
 @_device
 def _value_quick(x, alpha_p, alpha_n, beta):
     """The activation in float64, and a bound of its absolute error."""
@@ -431,6 +459,39 @@ def _value(x, alpha_p, alpha_n, beta, tolerance, floor):
     return wide_to_float(_value_wide(x, wide_from_float(x), alpha_p, alpha_n, beta))
 
 
+@_inlined
+def _value_coarse(x, alpha_p, alpha_n, beta):
+    """The activation for float32, in float64, and a bound of its absolute error."""
+    if x <= 0.0:
+        r2 = -x
+        r3 = coarse_expm1(x)
+        er3 = 16.0 * U * abs(r3) + TINY
+        r4 = r2 + r3
+        er4 = er3 + U * abs(r4)
+        r5 = r4
+        er5 = er4
+        if abs(x) < 0.25:
+            v = x
+            r5 = 0.5 + v * (0.16666666666666666 + v * (0.041666666666666664 + v * (0.008333333333333333 + v * (0.001388888888888889 + v * (0.0001984126984126984 + v * (2.48015873015873e-05 + v * (2.7557319223985893e-06 + v * (2.755731922398589e-07 + v * (2.505210838544172e-08 + v * (2.08767569878681e-09 + v * (1.6059043836821613e-10)))))))))))
+            r5 = r5 * x
+            r5 = r5 * x
+            er5 = 4.91 * U * abs(r5) + TINY
+        r6 = alpha_n * r5
+        er6 = abs(alpha_n) * er5 + rounding(alpha_n, U) * abs(r6) + TINY
+        r8 = beta * x
+        er8 = rounding(beta, U) * abs(r8) + TINY
+        r9 = r6 + r8
+        er9 = er6 + er8 + U * abs(r9)
+        return r9, er9
+    r3 = alpha_p * x
+    er3 = rounding(alpha_p, U) * abs(r3) + TINY
+    r4 = beta + r3
+    er4 = er3 + U * abs(r4)
+    r5 = x * r4
+    er5 = abs(x) * er4 + U * abs(r5) + TINY
+    return r5, er5
+
+
 @_device
 def _derivative_quick(x, alpha_p, alpha_n, beta):
     """Its derivative in float64, and a bound of its absolute error."""
@@ -498,6 +559,26 @@ def _derivative(x, alpha_p, alpha_n, beta, tolerance, floor):
     if e <= tolerance * abs(r) + floor and e < math.inf:
         return r
     return wide_to_float(_derivative_wide(x, wide_from_float(x), alpha_p, alpha_n, beta))
+
+
+@_inlined
+def _derivative_coarse(x, alpha_p, alpha_n, beta):
+    """Its derivative for float32, in float64, and a bound of its absolute error."""
+    if x <= 0.0:
+        r3 = coarse_expm1(x)
+        er3 = 16.0 * U * abs(r3) + TINY
+        r4 = alpha_n * r3
+        er4 = abs(alpha_n) * er3 + rounding(alpha_n, U) * abs(r4) + TINY
+        r5 = beta + r4
+        er5 = er4 + U * abs(r5)
+        return r5, er5
+    r3 = 2.0 * alpha_p
+    er3 = TINY
+    r5 = r3 * x
+    er5 = abs(x) * er3 + rounding(r3, U) * abs(r5) + TINY
+    r6 = beta + r5
+    er6 = er5 + U * abs(r6)
+    return r6, er6
 
 
 @_device
@@ -605,6 +686,27 @@ def _partial_alpha_n(x, alpha_p, alpha_n, beta, tolerance, floor):
     return wide_to_float(_partial_alpha_n_wide(x, wide_from_float(x), alpha_p, alpha_n, beta))
 
 
+@_inlined
+def _partial_alpha_n_coarse(x, alpha_p, alpha_n, beta):
+    """Its derivative by alpha_n for float32, in float64, and a bound of its absolute error."""
+    if x <= 0.0:
+        r1 = -x
+        r2 = coarse_expm1(x)
+        er2 = 16.0 * U * abs(r2) + TINY
+        r3 = r1 + r2
+        er3 = er2 + U * abs(r3)
+        r4 = r3
+        er4 = er3
+        if abs(x) < 0.25:
+            v = x
+            r4 = 0.5 + v * (0.16666666666666666 + v * (0.041666666666666664 + v * (0.008333333333333333 + v * (0.001388888888888889 + v * (0.0001984126984126984 + v * (2.48015873015873e-05 + v * (2.7557319223985893e-06 + v * (2.755731922398589e-07 + v * (2.505210838544172e-08 + v * (2.08767569878681e-09 + v * (1.6059043836821613e-10)))))))))))
+            r4 = r4 * x
+            r4 = r4 * x
+            er4 = 4.91 * U * abs(r4) + TINY
+        return r4, er4
+    return 0.0, 0.0
+
+
 # ---- the loops: no mathematics ----
 
 
@@ -625,6 +727,77 @@ def _both_span(x, y, d, start, end, p_alpha_p, p_alpha_n, p_beta, tolerance, flo
     for i in range(np.uintp(start), np.uintp(end)):
         y[i] = _value(np.float64(x[i]), p_alpha_p, p_alpha_n, p_beta, tolerance, floor)
         d[i] = _derivative(np.float64(x[i]), p_alpha_p, p_alpha_n, p_beta, tolerance, floor)
+
+
+# ---- the same for float32, in runs that fit the cache ----
+
+
+@_device
+def _value_run(x, first, count, buffer, p_alpha_p, p_alpha_n, p_beta, tolerance, floor):
+    """Fill the buffer; first without a branch, so that it is vectorised, then where the bound is too wide."""
+    doubtful = np.int64(0)
+    for i in range(np.uintp(count)):
+        v = np.float64(x[np.uintp(first) + i])
+        r, e = _value_coarse(v, p_alpha_p, p_alpha_n, p_beta)
+        buffer[i] = r
+        certain = (e <= tolerance * abs(r) + floor) & (e < np.inf) & (abs(v) < np.inf)
+        doubtful += np.int64(not certain)
+    if doubtful > 0:
+        for i in range(np.uintp(count)):
+            v = np.float64(x[np.uintp(first) + i])
+            r, e = _value_coarse(v, p_alpha_p, p_alpha_n, p_beta)
+            if not ((e <= tolerance * abs(r) + floor) & (e < np.inf) & (abs(v) < np.inf)):
+                buffer[i] = _value(v, p_alpha_p, p_alpha_n, p_beta, tolerance, floor)
+
+
+@_device
+def _derivative_run(x, first, count, buffer, p_alpha_p, p_alpha_n, p_beta, tolerance, floor):
+    """Fill the buffer; first without a branch, so that it is vectorised, then where the bound is too wide."""
+    doubtful = np.int64(0)
+    for i in range(np.uintp(count)):
+        v = np.float64(x[np.uintp(first) + i])
+        r, e = _derivative_coarse(v, p_alpha_p, p_alpha_n, p_beta)
+        buffer[i] = r
+        certain = (e <= tolerance * abs(r) + floor) & (e < np.inf) & (abs(v) < np.inf)
+        doubtful += np.int64(not certain)
+    if doubtful > 0:
+        for i in range(np.uintp(count)):
+            v = np.float64(x[np.uintp(first) + i])
+            r, e = _derivative_coarse(v, p_alpha_p, p_alpha_n, p_beta)
+            if not ((e <= tolerance * abs(r) + floor) & (e < np.inf) & (abs(v) < np.inf)):
+                buffer[i] = _derivative(v, p_alpha_p, p_alpha_n, p_beta, tolerance, floor)
+
+
+@_device
+def _coarse_value_span(x, y, start, end, p_alpha_p, p_alpha_n, p_beta, tolerance, floor):
+    values = np.empty(_RUN)
+    for first in range(start, end, _RUN):
+        count = min(_RUN, end - first)
+        _value_run(x, first, count, values, p_alpha_p, p_alpha_n, p_beta, tolerance, floor)
+        for i in range(np.uintp(count)):
+            y[np.uintp(first) + i] = values[i]
+
+
+@_device
+def _coarse_derivative_span(x, d, start, end, p_alpha_p, p_alpha_n, p_beta, tolerance, floor):
+    derivatives = np.empty(_RUN)
+    for first in range(start, end, _RUN):
+        count = min(_RUN, end - first)
+        _derivative_run(x, first, count, derivatives, p_alpha_p, p_alpha_n, p_beta, tolerance, floor)
+        for i in range(np.uintp(count)):
+            d[np.uintp(first) + i] = derivatives[i]
+
+
+@_device
+def _coarse_both_span(x, y, d, start, end, p_alpha_p, p_alpha_n, p_beta, tolerance, floor):
+    values, derivatives = np.empty(_RUN), np.empty(_RUN)
+    for first in range(start, end, _RUN):
+        count = min(_RUN, end - first)
+        _value_run(x, first, count, values, p_alpha_p, p_alpha_n, p_beta, tolerance, floor)
+        _derivative_run(x, first, count, derivatives, p_alpha_p, p_alpha_n, p_beta, tolerance, floor)
+        for i in range(np.uintp(count)):
+            y[np.uintp(first) + i] = values[i]
+            d[np.uintp(first) + i] = derivatives[i]
 
 
 @_device
@@ -748,6 +921,63 @@ def _both_parallel(x, y, d, size, inner, p_alpha_p, p_alpha_n, p_beta, tolerance
         _both_block(x, y, d, start, stop, inner, p_alpha_p, p_alpha_n, p_beta, tolerance, floor)
 
 
+@_loop
+def _coarse_value_block(x, y, start, stop, inner, p_alpha_p, p_alpha_n, p_beta, tolerance, floor):
+    row = start // inner
+    channel = row % p_alpha_p.size
+    end = min(stop, (row + 1) * inner)
+    while start < stop:
+        _coarse_value_span(x, y, start, end, p_alpha_p[channel], p_alpha_n[channel], p_beta[channel], tolerance, floor)
+        channel = channel + 1 if channel + 1 < p_alpha_p.size else 0
+        start, end = end, min(stop, end + inner)
+
+
+@_parallel_loop
+def _coarse_value_parallel(x, y, size, inner, p_alpha_p, p_alpha_n, p_beta, tolerance, floor):
+    for block in prange((size + _BLOCK - 1) // _BLOCK):
+        start = block * _BLOCK
+        stop = min(size, start + _BLOCK)
+        _coarse_value_block(x, y, start, stop, inner, p_alpha_p, p_alpha_n, p_beta, tolerance, floor)
+
+
+@_loop
+def _coarse_derivative_block(x, d, start, stop, inner, p_alpha_p, p_alpha_n, p_beta, tolerance, floor):
+    row = start // inner
+    channel = row % p_alpha_p.size
+    end = min(stop, (row + 1) * inner)
+    while start < stop:
+        _coarse_derivative_span(x, d, start, end, p_alpha_p[channel], p_alpha_n[channel], p_beta[channel], tolerance, floor)
+        channel = channel + 1 if channel + 1 < p_alpha_p.size else 0
+        start, end = end, min(stop, end + inner)
+
+
+@_parallel_loop
+def _coarse_derivative_parallel(x, d, size, inner, p_alpha_p, p_alpha_n, p_beta, tolerance, floor):
+    for block in prange((size + _BLOCK - 1) // _BLOCK):
+        start = block * _BLOCK
+        stop = min(size, start + _BLOCK)
+        _coarse_derivative_block(x, d, start, stop, inner, p_alpha_p, p_alpha_n, p_beta, tolerance, floor)
+
+
+@_loop
+def _coarse_both_block(x, y, d, start, stop, inner, p_alpha_p, p_alpha_n, p_beta, tolerance, floor):
+    row = start // inner
+    channel = row % p_alpha_p.size
+    end = min(stop, (row + 1) * inner)
+    while start < stop:
+        _coarse_both_span(x, y, d, start, end, p_alpha_p[channel], p_alpha_n[channel], p_beta[channel], tolerance, floor)
+        channel = channel + 1 if channel + 1 < p_alpha_p.size else 0
+        start, end = end, min(stop, end + inner)
+
+
+@_parallel_loop
+def _coarse_both_parallel(x, y, d, size, inner, p_alpha_p, p_alpha_n, p_beta, tolerance, floor):
+    for block in prange((size + _BLOCK - 1) // _BLOCK):
+        start = block * _BLOCK
+        stop = min(size, start + _BLOCK)
+        _coarse_both_block(x, y, d, start, stop, inner, p_alpha_p, p_alpha_n, p_beta, tolerance, floor)
+
+
 KERNEL = Kernel(
     "xielu",
     (
@@ -755,9 +985,9 @@ KERNEL = Kernel(
         Parameter("alpha_n", 0.8, "learned", "curvature for x < 0", ()),
         Parameter("beta", 0.5, "fixed", "slope at 0", ()),
     ),
-    value=Loops(_value_block, _value_parallel),
-    derivative=Loops(_derivative_block, _derivative_parallel),
-    both=Loops(_both_block, _both_parallel),
+    value=Loops(_value_block, _value_parallel, _coarse_value_block, _coarse_value_parallel),
+    derivative=Loops(_derivative_block, _derivative_parallel, _coarse_derivative_block, _coarse_derivative_parallel),
+    both=Loops(_both_block, _both_parallel, _coarse_both_block, _coarse_both_parallel),
     vjp=Loops(_vjp_tiles, _vjp_parallel),
     fold=_fold,
     description=__doc__ or "",

@@ -20,8 +20,8 @@ from symact_codegen.lowering.constants import midpoint
 
 TOLERANCE, FLOOR = 6 * 2.0**-53, 2 * 2.0**-1074
 _HEADER = "import math\nimport numpy as np\nfrom numba import njit\n"
-_JIT = '_device = njit(error_model="numpy")\n'
-_PLAIN = "def _device(function):\n    return function\n"
+_JIT = '_device = _inlined = njit(error_model="numpy")\n'
+_PLAIN = "def _device(function):\n    return function\n_inlined = _device\n"
 _count = itertools.count()
 
 

@@ -20,13 +20,13 @@ from symact_codegen.lowering.program import program_of
 
 
 def overruns(activation: Activation, folder: Path, at: list[float]) -> list[float]:
-    """The points at which the quick value or derivative is further from the truth than its bound says."""
+    """The points at which a quick or coarse value or derivative is further from the truth than its bound says."""
     module = load(scalar_source(activation).text, folder, jit=False)
     values = {p.symbol: nearest(as_fraction(p.default)) for p in activation.parameters}
     closed = {s: sp.Rational(v) for s, v in values.items()}
     found = []
-    for phase, pieces in (("_value_quick", activation.pieces),
-                          ("_derivative_quick", activation.derivative_pieces(1))):
+    functions = (("_value", activation.pieces), ("_derivative", activation.derivative_pieces(1)))
+    for phase, pieces in ((name + grade, pieces) for name, pieces in functions for grade in ("_quick", "_coarse")):
         if not hasattr(module, phase):
             continue
         points = [float(p.xreplace(closed)) for p in pieces.breakpoints]

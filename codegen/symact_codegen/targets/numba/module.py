@@ -18,6 +18,8 @@ from symact_codegen.templating import render
 
 BLOCK = 4096
 """Elements that a thread takes at a time."""
+RUN = 256
+"""Elements whose results wait in a buffer for the check of their bounds; few, for one doubtful one repeats all."""
 
 RESERVED = ("axis", "g", "out", "x")
 """Names that the methods of a kernel use, so that no parameter can have them."""
@@ -62,6 +64,8 @@ def module_text(activation: Activation, scalar: ScalarCode, facts: Sequence[str]
         "documentation": documentation(activation, facts),
         "imports": _imports(scalar.text),
         "block": BLOCK,
+        "run_length": RUN,
+        "coarse": all(f"def {name}_coarse(" in scalar.text for name in (scalar.value, scalar.derivative)),
         "scalar_text": scalar.text.strip("\n"),
         "name": activation.name,
         "value": scalar.value,
