@@ -15,7 +15,7 @@ from symact.activation import Activation, x
 from symact.errors import Undecided
 from symact.pieces import Pieces
 from symact_codegen.lowering.copied import copied
-from symact_codegen.lowering.emit_scalar import Scalar, emit
+from symact_codegen.lowering.emit_scalar import Scalar, emit, gains_by_vectors
 from symact_codegen.lowering.selection import Cells
 from symact_codegen.lowering.stabilise import stabilise
 
@@ -60,7 +60,7 @@ def scalar_source(activation: Activation) -> ScalarSource:
             partials[p.name] = f"_partial_{p.name}"
             functions.append(Scalar(partials[p.name], f"Its derivative by {p.name}",
                                     _partial(value, p.symbol), defaults))
-    own = "\n\n\n".join(emit(f) for f in functions)
+    own = "\n\n\n".join(emit(f, i < 2 and gains_by_vectors(f)) for i, f in enumerate(functions))
     text = "\n\n\n".join(part for part in (CONSTANTS, copied(own), own) if part)
     return ScalarSource(text + "\n", "_value", "_derivative", partials, _notes(functions, text))
 

@@ -13,7 +13,7 @@ from symact_codegen.lowering.emit_wide import Careful
 from symact_codegen.lowering.error_bounds import acceptable, static_bound
 from symact_codegen.lowering.grades import CALLS, COARSE
 from symact_codegen.lowering.infinity import at_infinity
-from symact_codegen.lowering.program import Program, program_of
+from symact_codegen.lowering.program import program_of
 from symact_codegen.lowering.selection import Cells, is_simple, selection
 from symact_codegen.lowering.text import indented, literal
 from symact_codegen.lowering.windows import window_lines
@@ -34,21 +34,27 @@ class Scalar:
         return tuple(s.name for s in self.defaults)
 
 
-def emit(scalar: Scalar) -> str:
-    """The text of the function and of its phases."""
-    static = [_is_static(scalar.cells, i) for i in range(len(scalar.cells.expressions))]
-    if all(static) and all(map(is_simple, scalar.cells.breakpoints)):
-        parts = [_plain(scalar)]
-    else:
-        parts = [_quick(scalar, static), _wide(scalar), _decide(scalar)]
-    if any(calls_functions(program_of(e)) for e in scalar.cells.expressions):
+def emit(scalar: Scalar, coarse: bool = False) -> str:
+    """The text of the function and of its phases, with the one for float32 if `coarse`."""
+    static = _static(scalar)
+    parts = [_plain(scalar)] if _is_plain(scalar, static) else [_quick(scalar, static), _wide(scalar), _decide(scalar)]
+    if coarse:
         parts.append(_coarse(scalar))
     return "\n\n\n".join(parts)
 
 
-def calls_functions(program: Program) -> bool:
-    """Whether a program does more than plain arithmetic."""
-    return any(op.name in CALLS for op in program.ops)
+def gains_by_vectors(scalar: Scalar) -> bool:
+    """Whether a function needs more than plain arithmetic, or a check of its error bound, somewhere."""
+    calls = any(op.name in CALLS for e in scalar.cells.expressions for op in program_of(e).ops)
+    return calls or not _is_plain(scalar, _static(scalar))
+
+
+def _static(scalar: Scalar) -> list[bool]:
+    return [_is_static(scalar.cells, i) for i in range(len(scalar.cells.expressions))]
+
+
+def _is_plain(scalar: Scalar, static: list[bool]) -> bool:
+    return all(static) and all(map(is_simple, scalar.cells.breakpoints))
 
 
 def _is_static(cells: Cells, index: int) -> bool:

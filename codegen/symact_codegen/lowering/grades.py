@@ -33,6 +33,7 @@ class Grade:
 QUICK = Grade(CALLS, UNITS)
 """The C library's functions, for float64."""
 _COARSE_UNITS = {"exp": 4.0, "expm1": 16.0, "tanh": 24.0, "sech2": 16.0, "softplus": 64.0, "erf": 8192.0,
-                 "erfc": 8192.0, "sinh": 32.0, "cosh": 16.0}
+                 "erfc": 8192.0, "sinh": 32.0, "cosh": 16.0, "atan": 64.0, "sin": 64.0,
+                 "cos": 64.0}
 COARSE = Grade({**CALLS, **{name: f"coarse_{name}" for name in _COARSE_UNITS}}, {**UNITS, **_COARSE_UNITS})
 """Those of `primitives.coarse` where there is one, for float32; about four times the errors that are measured."""

@@ -674,40 +674,6 @@ def _partial_p1(x, p1, p2, beta, tolerance, floor):
     return wide_to_float(_partial_p1_wide(x, wide_from_float(x), p1, p2, beta))
 
 
-@_inlined
-def _partial_p1_coarse(x, p1, p2, beta):
-    """Its derivative by p1 for float32, in float64, and a bound of its absolute error."""
-    r5 = -p2
-    r6 = p1 + r5
-    er6 = sum_tail(p1, r5)
-    r7 = beta * r6
-    er7 = abs(beta) * er6 + rounding(beta, U) * abs(r7) + TINY
-    r8 = r7 * x
-    er8 = abs(x) * er7 + rounding(r7, U) * abs(r8) + TINY
-    r9 = -r8
-    r10 = coarse_exp(r9)
-    er10 = abs(r10) * growth(er8) + 4.0 * U * abs(r10) + TINY
-    r11 = 1.0 + r10
-    er11 = er10 + U * abs(r11)
-    r12 = x / r11
-    er12 = (abs(r12) * er11) / margin(abs(r11), er11) + U * abs(r12) + TINY
-    r13 = x * x
-    er13 = 1.0 * U * abs(r13) + TINY
-    r14 = r7 * r13
-    er14 = abs(r13) * er7 + abs(r7) * er13 + er7 * er13 + rounding(r7, U) * abs(r14) + TINY
-    r15 = coarse_exp(r8)
-    er15 = abs(r15) * growth(er8) + 4.0 * U * abs(r15) + TINY
-    r16 = 1.0 + r15
-    er16 = er15 + U * abs(r16)
-    r17 = r16 * r11
-    er17 = abs(r11) * er16 + abs(r16) * er11 + er16 * er11 + U * abs(r17) + TINY
-    r18 = r14 / r17
-    er18 = (er14 + abs(r18) * er17) / margin(abs(r17), er17) + U * abs(r18) + TINY
-    r19 = r12 + r18
-    er19 = er12 + er18 + U * abs(r19)
-    return r19, er19
-
-
 @_device
 def _partial_p2_quick(x, p1, p2, beta):
     """Its derivative by p2 in float64, and a bound of its absolute error."""
@@ -794,41 +760,6 @@ def _partial_p2(x, p1, p2, beta, tolerance, floor):
     return wide_to_float(_partial_p2_wide(x, wide_from_float(x), p1, p2, beta))
 
 
-@_inlined
-def _partial_p2_coarse(x, p1, p2, beta):
-    """Its derivative by p2 for float32, in float64, and a bound of its absolute error."""
-    r5 = -p2
-    r6 = p1 + r5
-    er6 = sum_tail(p1, r5)
-    r7 = beta * r6
-    er7 = abs(beta) * er6 + rounding(beta, U) * abs(r7) + TINY
-    r8 = r7 * x
-    er8 = abs(x) * er7 + rounding(r7, U) * abs(r8) + TINY
-    r9 = coarse_exp(r8)
-    er9 = abs(r9) * growth(er8) + 4.0 * U * abs(r9) + TINY
-    r10 = 1.0 + r9
-    er10 = er9 + U * abs(r10)
-    r11 = x / r10
-    er11 = (abs(r11) * er10) / margin(abs(r10), er10) + U * abs(r11) + TINY
-    r12 = x * x
-    er12 = 1.0 * U * abs(r12) + TINY
-    r13 = r7 * r12
-    er13 = abs(r12) * er7 + abs(r7) * er12 + er7 * er12 + rounding(r7, U) * abs(r13) + TINY
-    r14 = -r8
-    r15 = coarse_exp(r14)
-    er15 = abs(r15) * growth(er8) + 4.0 * U * abs(r15) + TINY
-    r16 = 1.0 + r15
-    er16 = er15 + U * abs(r16)
-    r17 = r10 * r16
-    er17 = abs(r16) * er10 + abs(r10) * er16 + er10 * er16 + U * abs(r17) + TINY
-    r18 = r13 / r17
-    er18 = (er13 + abs(r18) * er17) / margin(abs(r17), er17) + U * abs(r18) + TINY
-    r19 = -r18
-    r20 = r11 + r19
-    er20 = er11 + er18 + U * abs(r20)
-    return r20, er20
-
-
 @_device
 def _partial_beta_quick(x, p1, p2, beta):
     """Its derivative by beta in float64, and a bound of its absolute error."""
@@ -898,38 +829,6 @@ def _partial_beta(x, p1, p2, beta, tolerance, floor):
     if e <= tolerance * abs(r) + floor and e < math.inf:
         return r
     return wide_to_float(_partial_beta_wide(x, wide_from_float(x), p1, p2, beta))
-
-
-@_inlined
-def _partial_beta_coarse(x, p1, p2, beta):
-    """Its derivative by beta for float32, in float64, and a bound of its absolute error."""
-    r2 = -p2
-    r3 = p1 + r2
-    er3 = sum_tail(p1, r2)
-    r4 = r3 * r3
-    er4 = abs(r4) * growth(2.0 * relative(er3, abs(r3))) + 1.0 * U * abs(r4) + TINY
-    r6 = x * x
-    er6 = 1.0 * U * abs(r6) + TINY
-    r7 = r4 * r6
-    er7 = abs(r6) * er4 + abs(r4) * er6 + er4 * er6 + rounding(r4, U) * abs(r7) + TINY
-    r10 = beta * r3
-    er10 = abs(beta) * er3 + rounding(beta, U) * abs(r10) + TINY
-    r11 = r10 * x
-    er11 = abs(x) * er10 + rounding(r10, U) * abs(r11) + TINY
-    r12 = coarse_exp(r11)
-    er12 = abs(r12) * growth(er11) + 4.0 * U * abs(r12) + TINY
-    r13 = 1.0 + r12
-    er13 = er12 + U * abs(r13)
-    r14 = -r11
-    r15 = coarse_exp(r14)
-    er15 = abs(r15) * growth(er11) + 4.0 * U * abs(r15) + TINY
-    r16 = 1.0 + r15
-    er16 = er15 + U * abs(r16)
-    r17 = r13 * r16
-    er17 = abs(r16) * er13 + abs(r13) * er16 + er13 * er16 + U * abs(r17) + TINY
-    r18 = r7 / r17
-    er18 = (er7 + abs(r18) * er17) / margin(abs(r17), er17) + U * abs(r18) + TINY
-    return r18, er18
 
 
 # ---- the loops: no mathematics ----

@@ -20,6 +20,7 @@ from numba import njit, prange
 from symact_kernels._runtime import Kernel, Loops
 
 _BLOCK = 4096
+_RUN = 256
 
 _device = njit(error_model="numpy", cache=True)
 _inlined = njit(error_model="numpy", cache=True, forceinline=True)
@@ -39,6 +40,37 @@ EXPONENT_LIMIT = 2**60
 SPLITTER = 2.0**27 + 1.0
 ROUND_TO_INTEGER = 1.5 * 2.0**52
 SMALLEST_SUBNORMAL = 2.0**-1074
+
+
+@_inlined
+def coarse_atan(u):
+    """Return atan(u)."""
+    v = abs(u)
+    q = 1.0 / v if v > 1.0 else v
+    s = q / (1.0 + math.sqrt(1.0 + q * q))
+    w = s * s
+    p = -0.02564102564102564
+    p = p * w + 0.02702702702702703
+    p = p * w + -0.02857142857142857
+    p = p * w + 0.030303030303030304
+    p = p * w + -0.03225806451612903
+    p = p * w + 0.034482758620689655
+    p = p * w + -0.037037037037037035
+    p = p * w + 0.04
+    p = p * w + -0.043478260869565216
+    p = p * w + 0.047619047619047616
+    p = p * w + -0.05263157894736842
+    p = p * w + 0.058823529411764705
+    p = p * w + -0.06666666666666667
+    p = p * w + 0.07692307692307693
+    p = p * w + -0.09090909090909091
+    p = p * w + 0.1111111111111111
+    p = p * w + -0.14285714285714285
+    p = p * w + 0.2
+    p = p * w + -0.3333333333333333
+    p = p * w + 1.0
+    half = 2.0 * s * p
+    return math.copysign(1.5707963267948966 - half if v > 1.0 else half, u)
 
 
 @_inlined
@@ -196,8 +228,8 @@ def _value(x, tolerance, floor):
 @_inlined
 def _value_coarse(x):
     """The activation for float32, in float64, and a bound of its absolute error."""
-    r1 = math.atan(x)
-    er1 = 1.3 * U * abs(r1) + TINY
+    r1 = coarse_atan(x)
+    er1 = 64.0 * U * abs(r1) + TINY
     return r1, er1
 
 
@@ -238,6 +270,18 @@ def _derivative(x, tolerance, floor):
     return wide_to_float(_derivative_wide(x, wide_from_float(x)))
 
 
+@_inlined
+def _derivative_coarse(x):
+    """Its derivative for float32, in float64, and a bound of its absolute error."""
+    r2 = x * x
+    er2 = 1.0 * U * abs(r2) + TINY
+    r3 = 1.0 + r2
+    er3 = er2 + U * abs(r3)
+    r4 = 1.0 / r3
+    er4 = (abs(r4) * er3) / margin(abs(r3), er3) + U * abs(r4) + TINY
+    return r4, er4
+
+
 # ---- the loops: no mathematics ----
 
 
@@ -258,6 +302,87 @@ def _both_span(x, y, d, start, end, tolerance, floor):
     for i in range(np.uintp(start), np.uintp(end)):
         y[i] = _value(np.float64(x[i]), tolerance, floor)
         d[i] = _derivative(np.float64(x[i]), tolerance, floor)
+
+
+# ---- the same for float32, in runs that fit the cache ----
+
+
+@_device
+def _value_run(x, first, count, buffer, tolerance, floor):
+    """Fill the buffer; first without a branch, so that it is vectorised, then where the bound is too wide."""
+    doubtful = np.int64(0)
+    for i in range(np.uintp(count)):
+        v = np.float64(x[np.uintp(first) + i])
+        r, e = _value_coarse(v)
+        buffer[i] = r
+        certain = (e <= tolerance * abs(r) + floor) & (e < np.inf) & (abs(v) < np.inf)
+        doubtful += np.int64(not certain)
+    if doubtful > 0:
+        for i in range(np.uintp(count)):
+            v = np.float64(x[np.uintp(first) + i])
+            r, e = _value_coarse(v)
+            if not ((e <= tolerance * abs(r) + floor) & (e < np.inf) & (abs(v) < np.inf)):
+                buffer[i] = _value(v, tolerance, floor)
+
+
+@_device
+def _derivative_run(x, first, count, buffer, tolerance, floor):
+    """Fill the buffer; first without a branch, so that it is vectorised, then where the bound is too wide."""
+    doubtful = np.int64(0)
+    for i in range(np.uintp(count)):
+        v = np.float64(x[np.uintp(first) + i])
+        r, e = _derivative_coarse(v)
+        buffer[i] = r
+        certain = (e <= tolerance * abs(r) + floor) & (e < np.inf) & (abs(v) < np.inf)
+        doubtful += np.int64(not certain)
+    if doubtful > 0:
+        for i in range(np.uintp(count)):
+            v = np.float64(x[np.uintp(first) + i])
+            r, e = _derivative_coarse(v)
+            if not ((e <= tolerance * abs(r) + floor) & (e < np.inf) & (abs(v) < np.inf)):
+                buffer[i] = _derivative(v, tolerance, floor)
+
+
+@_device
+def _coarse_value_span(x, y, start, end, tolerance, floor):
+    values = np.empty(_RUN)
+    for first in range(start, end, _RUN):
+        count = min(_RUN, end - first)
+        _value_run(x, first, count, values, tolerance, floor)
+        for i in range(np.uintp(count)):
+            y[np.uintp(first) + i] = values[i]
+
+
+@_device
+def _coarse_derivative_span(x, d, start, end, tolerance, floor):
+    derivatives = np.empty(_RUN)
+    for first in range(start, end, _RUN):
+        count = min(_RUN, end - first)
+        _derivative_run(x, first, count, derivatives, tolerance, floor)
+        for i in range(np.uintp(count)):
+            d[np.uintp(first) + i] = derivatives[i]
+
+
+@_device
+def _coarse_both_span(x, y, d, start, end, tolerance, floor):
+    values, derivatives = np.empty(_RUN), np.empty(_RUN)
+    for first in range(start, end, _RUN):
+        count = min(_RUN, end - first)
+        _value_run(x, first, count, values, tolerance, floor)
+        _derivative_run(x, first, count, derivatives, tolerance, floor)
+        for i in range(np.uintp(count)):
+            y[np.uintp(first) + i] = values[i]
+            d[np.uintp(first) + i] = derivatives[i]
+
+
+@_device
+def _coarse_vjp_span(x, g, gx, start, end, tolerance, floor):
+    derivatives = np.empty(_RUN)
+    for first in range(start, end, _RUN):
+        count = min(_RUN, end - first)
+        _derivative_run(x, first, count, derivatives, tolerance, floor)
+        for i in range(np.uintp(count)):
+            gx[np.uintp(first) + i] = np.float64(g[np.uintp(first) + i]) * derivatives[i]
 
 
 @_device
@@ -319,14 +444,66 @@ def _both_parallel(x, y, d, size, tolerance, floor):
         _both_span(x, y, d, start, end, tolerance, floor)
 
 
+@_loop
+def _coarse_value_block(x, y, start, end, tolerance, floor):
+    _coarse_value_span(x, y, start, end, tolerance, floor)
+
+
+@_parallel_loop
+def _coarse_value_parallel(x, y, size, tolerance, floor):
+    for block in prange((size + _BLOCK - 1) // _BLOCK):
+        start = block * _BLOCK
+        end = min(size, start + _BLOCK)
+        _coarse_value_span(x, y, start, end, tolerance, floor)
+
+
+@_loop
+def _coarse_derivative_block(x, d, start, end, tolerance, floor):
+    _coarse_derivative_span(x, d, start, end, tolerance, floor)
+
+
+@_parallel_loop
+def _coarse_derivative_parallel(x, d, size, tolerance, floor):
+    for block in prange((size + _BLOCK - 1) // _BLOCK):
+        start = block * _BLOCK
+        end = min(size, start + _BLOCK)
+        _coarse_derivative_span(x, d, start, end, tolerance, floor)
+
+
+@_loop
+def _coarse_both_block(x, y, d, start, end, tolerance, floor):
+    _coarse_both_span(x, y, d, start, end, tolerance, floor)
+
+
+@_parallel_loop
+def _coarse_both_parallel(x, y, d, size, tolerance, floor):
+    for block in prange((size + _BLOCK - 1) // _BLOCK):
+        start = block * _BLOCK
+        end = min(size, start + _BLOCK)
+        _coarse_both_span(x, y, d, start, end, tolerance, floor)
+
+
+@_loop
+def _coarse_vjp_block(x, g, gx, start, end, tolerance, floor):
+    _coarse_vjp_span(x, g, gx, start, end, tolerance, floor)
+
+
+@_parallel_loop
+def _coarse_vjp_parallel(x, g, gx, size, tolerance, floor):
+    for block in prange((size + _BLOCK - 1) // _BLOCK):
+        start = block * _BLOCK
+        end = min(size, start + _BLOCK)
+        _coarse_vjp_span(x, g, gx, start, end, tolerance, floor)
+
+
 KERNEL = Kernel(
     "arctan",
     (
     ),
-    value=Loops(_value_block, _value_parallel),
-    derivative=Loops(_derivative_block, _derivative_parallel),
-    both=Loops(_both_block, _both_parallel),
-    vjp=Loops(_vjp_block, _vjp_parallel),
+    value=Loops(_value_block, _value_parallel, _coarse_value_block, _coarse_value_parallel),
+    derivative=Loops(_derivative_block, _derivative_parallel, _coarse_derivative_block, _coarse_derivative_parallel),
+    both=Loops(_both_block, _both_parallel, _coarse_both_block, _coarse_both_parallel),
+    vjp=Loops(_vjp_block, _vjp_parallel, _coarse_vjp_block, _coarse_vjp_parallel),
     fold=None,
     description=__doc__ or "",
 )

@@ -34,6 +34,48 @@ U = 1.1102231e-16  # a little above 2**-53
 TINY = 4.5e-308  # 2**-1021, far above what an underflow loses
 
 
+@_inlined
+def coarse_quarter_sine(u, quarters):
+    """Return sin(u + quarters pi/2) for abs(u) < 1e5; nan elsewhere."""
+    v = min(max(u, -1e5), 1e5)
+    k = (v * 0.6366197723675814 + 6755399441055744.0) - 6755399441055744.0
+    r = ((v - k * 1.5707963267341256) - k * 6.077100506303966e-11) - k * 2.0222662487959506e-21
+    w = r * r
+    p = 2.8114572543455206e-15
+    p = p * w + -7.647163731819816e-13
+    p = p * w + 1.6059043836821613e-10
+    p = p * w + -2.505210838544172e-08
+    p = p * w + 2.7557319223985893e-06
+    p = p * w + -0.0001984126984126984
+    p = p * w + 0.008333333333333333
+    p = p * w + -0.16666666666666666
+    sine = r + r * w * p
+    q = 4.779477332387385e-14
+    q = q * w + -1.1470745597729725e-11
+    q = q * w + 2.08767569878681e-09
+    q = q * w + -2.755731922398589e-07
+    q = q * w + 2.48015873015873e-05
+    q = q * w + -0.001388888888888889
+    q = q * w + 0.041666666666666664
+    q = q * w + -0.5
+    cosine = 1.0 + w * q
+    turn = (np.int64(k) + quarters) & 3
+    size = cosine if turn & 1 else sine
+    return (-size if turn & 2 else size) if abs(u) < 1e5 else math.nan
+
+
+@_inlined
+def coarse_cos(u):
+    """Return cos(u) for abs(u) < 1e5; nan elsewhere."""
+    return coarse_quarter_sine(u, 1)
+
+
+@_inlined
+def coarse_sin(u):
+    """Return sin(u) for abs(u) < 1e5; nan elsewhere."""
+    return coarse_quarter_sine(u, 0)
+
+
 @_device
 def _value(x, tolerance, floor):
     """The activation"""
@@ -50,8 +92,8 @@ def _value(x, tolerance, floor):
 @_inlined
 def _value_coarse(x):
     """The activation for float32, in float64, and a bound of its absolute error."""
-    r1 = math.cos(x)
-    er1 = 1.2 * U * abs(r1) + TINY
+    r1 = coarse_cos(x)
+    er1 = 64.0 * U * abs(r1) + TINY
     return r1, er1
 
 
@@ -72,8 +114,8 @@ def _derivative(x, tolerance, floor):
 @_inlined
 def _derivative_coarse(x):
     """Its derivative for float32, in float64, and a bound of its absolute error."""
-    r1 = math.sin(x)
-    er1 = 1.2 * U * abs(r1) + TINY
+    r1 = coarse_sin(x)
+    er1 = 64.0 * U * abs(r1) + TINY
     r2 = -r1
     return r2, er1
 

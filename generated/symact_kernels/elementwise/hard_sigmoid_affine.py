@@ -27,6 +27,7 @@ from symact_kernels._parameters import Condition, Parameter
 from symact_kernels._runtime import Kernel, Loops
 
 _BLOCK = 4096
+_RUN = 256
 
 _device = njit(error_model="numpy", cache=True)
 _inlined = njit(error_model="numpy", cache=True, forceinline=True)
@@ -259,6 +260,32 @@ def _value(x, alpha, beta, tolerance, floor):
     return wide_to_float(_value_wide(x, wide_from_float(x), alpha, beta))
 
 
+@_inlined
+def _value_coarse(x, alpha, beta):
+    """The activation for float32, in float64, and a bound of its absolute error."""
+    b0_2 = beta / alpha
+    eb0_2 = rounding(alpha, U) * abs(b0_2) + TINY
+    b0_3 = -b0_2
+    if not abs(x - b0_3) > eb0_2 + 2.0 * U * (abs(x) + abs(b0_3)):
+        return x, math.inf  # too close to tell the side
+    if x <= b0_3:
+        return 0.0, 0.0
+    b1_2 = -beta
+    b1_3 = 1.0 + b1_2
+    eb1_3 = sum_tail(1.0, b1_2)
+    b1_5 = b1_3 / alpha
+    eb1_5 = eb1_3 / abs(alpha) + rounding(alpha, U) * abs(b1_5) + TINY
+    if not abs(x - b1_5) > eb1_5 + 2.0 * U * (abs(x) + abs(b1_5)):
+        return x, math.inf  # too close to tell the side
+    if x <= b1_5:
+        r3 = alpha * x
+        er3 = rounding(alpha, U) * abs(r3) + TINY
+        r4 = beta + r3
+        er4 = er3 + U * abs(r4)
+        return r4, er4
+    return 1.0, 0.0
+
+
 @_device
 def _derivative_quick(x, alpha, beta):
     """Its derivative in float64, and a bound of its absolute error."""
@@ -321,6 +348,28 @@ def _derivative(x, alpha, beta, tolerance, floor):
     return wide_to_float(_derivative_wide(x, wide_from_float(x), alpha, beta))
 
 
+@_inlined
+def _derivative_coarse(x, alpha, beta):
+    """Its derivative for float32, in float64, and a bound of its absolute error."""
+    b0_2 = beta / alpha
+    eb0_2 = rounding(alpha, U) * abs(b0_2) + TINY
+    b0_3 = -b0_2
+    if not abs(x - b0_3) > eb0_2 + 2.0 * U * (abs(x) + abs(b0_3)):
+        return x, math.inf  # too close to tell the side
+    if x <= b0_3:
+        return 0.0, 0.0
+    b1_2 = -beta
+    b1_3 = 1.0 + b1_2
+    eb1_3 = sum_tail(1.0, b1_2)
+    b1_5 = b1_3 / alpha
+    eb1_5 = eb1_3 / abs(alpha) + rounding(alpha, U) * abs(b1_5) + TINY
+    if not abs(x - b1_5) > eb1_5 + 2.0 * U * (abs(x) + abs(b1_5)):
+        return x, math.inf  # too close to tell the side
+    if x <= b1_5:
+        return alpha, 0.0
+    return 0.0, 0.0
+
+
 # ---- the loops: no mathematics ----
 
 
@@ -341,6 +390,87 @@ def _both_span(x, y, d, start, end, p_alpha, p_beta, tolerance, floor):
     for i in range(np.uintp(start), np.uintp(end)):
         y[i] = _value(np.float64(x[i]), p_alpha, p_beta, tolerance, floor)
         d[i] = _derivative(np.float64(x[i]), p_alpha, p_beta, tolerance, floor)
+
+
+# ---- the same for float32, in runs that fit the cache ----
+
+
+@_device
+def _value_run(x, first, count, buffer, p_alpha, p_beta, tolerance, floor):
+    """Fill the buffer; first without a branch, so that it is vectorised, then where the bound is too wide."""
+    doubtful = np.int64(0)
+    for i in range(np.uintp(count)):
+        v = np.float64(x[np.uintp(first) + i])
+        r, e = _value_coarse(v, p_alpha, p_beta)
+        buffer[i] = r
+        certain = (e <= tolerance * abs(r) + floor) & (e < np.inf) & (abs(v) < np.inf)
+        doubtful += np.int64(not certain)
+    if doubtful > 0:
+        for i in range(np.uintp(count)):
+            v = np.float64(x[np.uintp(first) + i])
+            r, e = _value_coarse(v, p_alpha, p_beta)
+            if not ((e <= tolerance * abs(r) + floor) & (e < np.inf) & (abs(v) < np.inf)):
+                buffer[i] = _value(v, p_alpha, p_beta, tolerance, floor)
+
+
+@_device
+def _derivative_run(x, first, count, buffer, p_alpha, p_beta, tolerance, floor):
+    """Fill the buffer; first without a branch, so that it is vectorised, then where the bound is too wide."""
+    doubtful = np.int64(0)
+    for i in range(np.uintp(count)):
+        v = np.float64(x[np.uintp(first) + i])
+        r, e = _derivative_coarse(v, p_alpha, p_beta)
+        buffer[i] = r
+        certain = (e <= tolerance * abs(r) + floor) & (e < np.inf) & (abs(v) < np.inf)
+        doubtful += np.int64(not certain)
+    if doubtful > 0:
+        for i in range(np.uintp(count)):
+            v = np.float64(x[np.uintp(first) + i])
+            r, e = _derivative_coarse(v, p_alpha, p_beta)
+            if not ((e <= tolerance * abs(r) + floor) & (e < np.inf) & (abs(v) < np.inf)):
+                buffer[i] = _derivative(v, p_alpha, p_beta, tolerance, floor)
+
+
+@_device
+def _coarse_value_span(x, y, start, end, p_alpha, p_beta, tolerance, floor):
+    values = np.empty(_RUN)
+    for first in range(start, end, _RUN):
+        count = min(_RUN, end - first)
+        _value_run(x, first, count, values, p_alpha, p_beta, tolerance, floor)
+        for i in range(np.uintp(count)):
+            y[np.uintp(first) + i] = values[i]
+
+
+@_device
+def _coarse_derivative_span(x, d, start, end, p_alpha, p_beta, tolerance, floor):
+    derivatives = np.empty(_RUN)
+    for first in range(start, end, _RUN):
+        count = min(_RUN, end - first)
+        _derivative_run(x, first, count, derivatives, p_alpha, p_beta, tolerance, floor)
+        for i in range(np.uintp(count)):
+            d[np.uintp(first) + i] = derivatives[i]
+
+
+@_device
+def _coarse_both_span(x, y, d, start, end, p_alpha, p_beta, tolerance, floor):
+    values, derivatives = np.empty(_RUN), np.empty(_RUN)
+    for first in range(start, end, _RUN):
+        count = min(_RUN, end - first)
+        _value_run(x, first, count, values, p_alpha, p_beta, tolerance, floor)
+        _derivative_run(x, first, count, derivatives, p_alpha, p_beta, tolerance, floor)
+        for i in range(np.uintp(count)):
+            y[np.uintp(first) + i] = values[i]
+            d[np.uintp(first) + i] = derivatives[i]
+
+
+@_device
+def _coarse_vjp_span(x, g, gx, start, end, p_alpha, p_beta, tolerance, floor):
+    derivatives = np.empty(_RUN)
+    for first in range(start, end, _RUN):
+        count = min(_RUN, end - first)
+        _derivative_run(x, first, count, derivatives, p_alpha, p_beta, tolerance, floor)
+        for i in range(np.uintp(count)):
+            gx[np.uintp(first) + i] = np.float64(g[np.uintp(first) + i]) * derivatives[i]
 
 
 @_device
@@ -426,16 +556,92 @@ def _both_parallel(x, y, d, size, inner, p_alpha, p_beta, tolerance, floor):
         _both_block(x, y, d, start, stop, inner, p_alpha, p_beta, tolerance, floor)
 
 
+@_loop
+def _coarse_value_block(x, y, start, stop, inner, p_alpha, p_beta, tolerance, floor):
+    row = start // inner
+    channel = row % p_alpha.size
+    end = min(stop, (row + 1) * inner)
+    while start < stop:
+        _coarse_value_span(x, y, start, end, p_alpha[channel], p_beta[channel], tolerance, floor)
+        channel = channel + 1 if channel + 1 < p_alpha.size else 0
+        start, end = end, min(stop, end + inner)
+
+
+@_parallel_loop
+def _coarse_value_parallel(x, y, size, inner, p_alpha, p_beta, tolerance, floor):
+    for block in prange((size + _BLOCK - 1) // _BLOCK):
+        start = block * _BLOCK
+        stop = min(size, start + _BLOCK)
+        _coarse_value_block(x, y, start, stop, inner, p_alpha, p_beta, tolerance, floor)
+
+
+@_loop
+def _coarse_derivative_block(x, d, start, stop, inner, p_alpha, p_beta, tolerance, floor):
+    row = start // inner
+    channel = row % p_alpha.size
+    end = min(stop, (row + 1) * inner)
+    while start < stop:
+        _coarse_derivative_span(x, d, start, end, p_alpha[channel], p_beta[channel], tolerance, floor)
+        channel = channel + 1 if channel + 1 < p_alpha.size else 0
+        start, end = end, min(stop, end + inner)
+
+
+@_parallel_loop
+def _coarse_derivative_parallel(x, d, size, inner, p_alpha, p_beta, tolerance, floor):
+    for block in prange((size + _BLOCK - 1) // _BLOCK):
+        start = block * _BLOCK
+        stop = min(size, start + _BLOCK)
+        _coarse_derivative_block(x, d, start, stop, inner, p_alpha, p_beta, tolerance, floor)
+
+
+@_loop
+def _coarse_both_block(x, y, d, start, stop, inner, p_alpha, p_beta, tolerance, floor):
+    row = start // inner
+    channel = row % p_alpha.size
+    end = min(stop, (row + 1) * inner)
+    while start < stop:
+        _coarse_both_span(x, y, d, start, end, p_alpha[channel], p_beta[channel], tolerance, floor)
+        channel = channel + 1 if channel + 1 < p_alpha.size else 0
+        start, end = end, min(stop, end + inner)
+
+
+@_parallel_loop
+def _coarse_both_parallel(x, y, d, size, inner, p_alpha, p_beta, tolerance, floor):
+    for block in prange((size + _BLOCK - 1) // _BLOCK):
+        start = block * _BLOCK
+        stop = min(size, start + _BLOCK)
+        _coarse_both_block(x, y, d, start, stop, inner, p_alpha, p_beta, tolerance, floor)
+
+
+@_loop
+def _coarse_vjp_block(x, g, gx, start, stop, inner, p_alpha, p_beta, tolerance, floor):
+    row = start // inner
+    channel = row % p_alpha.size
+    end = min(stop, (row + 1) * inner)
+    while start < stop:
+        _coarse_vjp_span(x, g, gx, start, end, p_alpha[channel], p_beta[channel], tolerance, floor)
+        channel = channel + 1 if channel + 1 < p_alpha.size else 0
+        start, end = end, min(stop, end + inner)
+
+
+@_parallel_loop
+def _coarse_vjp_parallel(x, g, gx, size, inner, p_alpha, p_beta, tolerance, floor):
+    for block in prange((size + _BLOCK - 1) // _BLOCK):
+        start = block * _BLOCK
+        stop = min(size, start + _BLOCK)
+        _coarse_vjp_block(x, g, gx, start, stop, inner, p_alpha, p_beta, tolerance, floor)
+
+
 KERNEL = Kernel(
     "hard_sigmoid_affine",
     (
         Parameter("alpha", 0.2, "fixed", "slope at 0", (Condition("alpha", ">", 0.0, "alpha > 0"),)),
         Parameter("beta", 0.5, "fixed", "value at 0", ()),
     ),
-    value=Loops(_value_block, _value_parallel),
-    derivative=Loops(_derivative_block, _derivative_parallel),
-    both=Loops(_both_block, _both_parallel),
-    vjp=Loops(_vjp_block, _vjp_parallel),
+    value=Loops(_value_block, _value_parallel, _coarse_value_block, _coarse_value_parallel),
+    derivative=Loops(_derivative_block, _derivative_parallel, _coarse_derivative_block, _coarse_derivative_parallel),
+    both=Loops(_both_block, _both_parallel, _coarse_both_block, _coarse_both_parallel),
+    vjp=Loops(_vjp_block, _vjp_parallel, _coarse_vjp_block, _coarse_vjp_parallel),
     fold=None,
     description=__doc__ or "",
 )

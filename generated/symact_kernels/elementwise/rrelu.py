@@ -28,6 +28,7 @@ from symact_kernels._parameters import Condition, Parameter
 from symact_kernels._runtime import Kernel, Loops
 
 _BLOCK = 4096
+_RUN = 256
 
 _device = njit(error_model="numpy", cache=True)
 _inlined = njit(error_model="numpy", cache=True, forceinline=True)
@@ -215,6 +216,20 @@ def _value(x, lower, upper, tolerance, floor):
     return wide_to_float(_value_wide(x, wide_from_float(x), lower, upper))
 
 
+@_inlined
+def _value_coarse(x, lower, upper):
+    """The activation for float32, in float64, and a bound of its absolute error."""
+    if x <= 0.0:
+        r3 = lower + upper
+        er3 = sum_tail(lower, upper)
+        r4 = 0.5 * r3
+        er4 = abs(0.5) * er3 + TINY
+        r6 = r4 * x
+        er6 = abs(x) * er4 + rounding(r4, U) * abs(r6) + TINY
+        return r6, er6
+    return x, 0.0
+
+
 @_device
 def _derivative_quick(x, lower, upper):
     """Its derivative in float64, and a bound of its absolute error."""
@@ -262,6 +277,20 @@ def _derivative(x, lower, upper, tolerance, floor):
     return wide_to_float(_derivative_wide(x, wide_from_float(x), lower, upper))
 
 
+@_inlined
+def _derivative_coarse(x, lower, upper):
+    """Its derivative for float32, in float64, and a bound of its absolute error."""
+    if x <= 0.0:
+        r2 = 0.5 * lower
+        er2 = TINY
+        r4 = 0.5 * upper
+        er4 = TINY
+        r5 = r2 + r4
+        er5 = er2 + er4 + U * abs(r5)
+        return r5, er5
+    return 1.0, 0.0
+
+
 # ---- the loops: no mathematics ----
 
 
@@ -282,6 +311,87 @@ def _both_span(x, y, d, start, end, p_lower, p_upper, tolerance, floor):
     for i in range(np.uintp(start), np.uintp(end)):
         y[i] = _value(np.float64(x[i]), p_lower, p_upper, tolerance, floor)
         d[i] = _derivative(np.float64(x[i]), p_lower, p_upper, tolerance, floor)
+
+
+# ---- the same for float32, in runs that fit the cache ----
+
+
+@_device
+def _value_run(x, first, count, buffer, p_lower, p_upper, tolerance, floor):
+    """Fill the buffer; first without a branch, so that it is vectorised, then where the bound is too wide."""
+    doubtful = np.int64(0)
+    for i in range(np.uintp(count)):
+        v = np.float64(x[np.uintp(first) + i])
+        r, e = _value_coarse(v, p_lower, p_upper)
+        buffer[i] = r
+        certain = (e <= tolerance * abs(r) + floor) & (e < np.inf) & (abs(v) < np.inf)
+        doubtful += np.int64(not certain)
+    if doubtful > 0:
+        for i in range(np.uintp(count)):
+            v = np.float64(x[np.uintp(first) + i])
+            r, e = _value_coarse(v, p_lower, p_upper)
+            if not ((e <= tolerance * abs(r) + floor) & (e < np.inf) & (abs(v) < np.inf)):
+                buffer[i] = _value(v, p_lower, p_upper, tolerance, floor)
+
+
+@_device
+def _derivative_run(x, first, count, buffer, p_lower, p_upper, tolerance, floor):
+    """Fill the buffer; first without a branch, so that it is vectorised, then where the bound is too wide."""
+    doubtful = np.int64(0)
+    for i in range(np.uintp(count)):
+        v = np.float64(x[np.uintp(first) + i])
+        r, e = _derivative_coarse(v, p_lower, p_upper)
+        buffer[i] = r
+        certain = (e <= tolerance * abs(r) + floor) & (e < np.inf) & (abs(v) < np.inf)
+        doubtful += np.int64(not certain)
+    if doubtful > 0:
+        for i in range(np.uintp(count)):
+            v = np.float64(x[np.uintp(first) + i])
+            r, e = _derivative_coarse(v, p_lower, p_upper)
+            if not ((e <= tolerance * abs(r) + floor) & (e < np.inf) & (abs(v) < np.inf)):
+                buffer[i] = _derivative(v, p_lower, p_upper, tolerance, floor)
+
+
+@_device
+def _coarse_value_span(x, y, start, end, p_lower, p_upper, tolerance, floor):
+    values = np.empty(_RUN)
+    for first in range(start, end, _RUN):
+        count = min(_RUN, end - first)
+        _value_run(x, first, count, values, p_lower, p_upper, tolerance, floor)
+        for i in range(np.uintp(count)):
+            y[np.uintp(first) + i] = values[i]
+
+
+@_device
+def _coarse_derivative_span(x, d, start, end, p_lower, p_upper, tolerance, floor):
+    derivatives = np.empty(_RUN)
+    for first in range(start, end, _RUN):
+        count = min(_RUN, end - first)
+        _derivative_run(x, first, count, derivatives, p_lower, p_upper, tolerance, floor)
+        for i in range(np.uintp(count)):
+            d[np.uintp(first) + i] = derivatives[i]
+
+
+@_device
+def _coarse_both_span(x, y, d, start, end, p_lower, p_upper, tolerance, floor):
+    values, derivatives = np.empty(_RUN), np.empty(_RUN)
+    for first in range(start, end, _RUN):
+        count = min(_RUN, end - first)
+        _value_run(x, first, count, values, p_lower, p_upper, tolerance, floor)
+        _derivative_run(x, first, count, derivatives, p_lower, p_upper, tolerance, floor)
+        for i in range(np.uintp(count)):
+            y[np.uintp(first) + i] = values[i]
+            d[np.uintp(first) + i] = derivatives[i]
+
+
+@_device
+def _coarse_vjp_span(x, g, gx, start, end, p_lower, p_upper, tolerance, floor):
+    derivatives = np.empty(_RUN)
+    for first in range(start, end, _RUN):
+        count = min(_RUN, end - first)
+        _derivative_run(x, first, count, derivatives, p_lower, p_upper, tolerance, floor)
+        for i in range(np.uintp(count)):
+            gx[np.uintp(first) + i] = np.float64(g[np.uintp(first) + i]) * derivatives[i]
 
 
 @_device
@@ -367,16 +477,92 @@ def _both_parallel(x, y, d, size, inner, p_lower, p_upper, tolerance, floor):
         _both_block(x, y, d, start, stop, inner, p_lower, p_upper, tolerance, floor)
 
 
+@_loop
+def _coarse_value_block(x, y, start, stop, inner, p_lower, p_upper, tolerance, floor):
+    row = start // inner
+    channel = row % p_lower.size
+    end = min(stop, (row + 1) * inner)
+    while start < stop:
+        _coarse_value_span(x, y, start, end, p_lower[channel], p_upper[channel], tolerance, floor)
+        channel = channel + 1 if channel + 1 < p_lower.size else 0
+        start, end = end, min(stop, end + inner)
+
+
+@_parallel_loop
+def _coarse_value_parallel(x, y, size, inner, p_lower, p_upper, tolerance, floor):
+    for block in prange((size + _BLOCK - 1) // _BLOCK):
+        start = block * _BLOCK
+        stop = min(size, start + _BLOCK)
+        _coarse_value_block(x, y, start, stop, inner, p_lower, p_upper, tolerance, floor)
+
+
+@_loop
+def _coarse_derivative_block(x, d, start, stop, inner, p_lower, p_upper, tolerance, floor):
+    row = start // inner
+    channel = row % p_lower.size
+    end = min(stop, (row + 1) * inner)
+    while start < stop:
+        _coarse_derivative_span(x, d, start, end, p_lower[channel], p_upper[channel], tolerance, floor)
+        channel = channel + 1 if channel + 1 < p_lower.size else 0
+        start, end = end, min(stop, end + inner)
+
+
+@_parallel_loop
+def _coarse_derivative_parallel(x, d, size, inner, p_lower, p_upper, tolerance, floor):
+    for block in prange((size + _BLOCK - 1) // _BLOCK):
+        start = block * _BLOCK
+        stop = min(size, start + _BLOCK)
+        _coarse_derivative_block(x, d, start, stop, inner, p_lower, p_upper, tolerance, floor)
+
+
+@_loop
+def _coarse_both_block(x, y, d, start, stop, inner, p_lower, p_upper, tolerance, floor):
+    row = start // inner
+    channel = row % p_lower.size
+    end = min(stop, (row + 1) * inner)
+    while start < stop:
+        _coarse_both_span(x, y, d, start, end, p_lower[channel], p_upper[channel], tolerance, floor)
+        channel = channel + 1 if channel + 1 < p_lower.size else 0
+        start, end = end, min(stop, end + inner)
+
+
+@_parallel_loop
+def _coarse_both_parallel(x, y, d, size, inner, p_lower, p_upper, tolerance, floor):
+    for block in prange((size + _BLOCK - 1) // _BLOCK):
+        start = block * _BLOCK
+        stop = min(size, start + _BLOCK)
+        _coarse_both_block(x, y, d, start, stop, inner, p_lower, p_upper, tolerance, floor)
+
+
+@_loop
+def _coarse_vjp_block(x, g, gx, start, stop, inner, p_lower, p_upper, tolerance, floor):
+    row = start // inner
+    channel = row % p_lower.size
+    end = min(stop, (row + 1) * inner)
+    while start < stop:
+        _coarse_vjp_span(x, g, gx, start, end, p_lower[channel], p_upper[channel], tolerance, floor)
+        channel = channel + 1 if channel + 1 < p_lower.size else 0
+        start, end = end, min(stop, end + inner)
+
+
+@_parallel_loop
+def _coarse_vjp_parallel(x, g, gx, size, inner, p_lower, p_upper, tolerance, floor):
+    for block in prange((size + _BLOCK - 1) // _BLOCK):
+        start = block * _BLOCK
+        stop = min(size, start + _BLOCK)
+        _coarse_vjp_block(x, g, gx, start, stop, inner, p_lower, p_upper, tolerance, floor)
+
+
 KERNEL = Kernel(
     "rrelu",
     (
         Parameter("lower", 0.125, "random", "least slope", ()),
         Parameter("upper", 0.3333333333333333, "random", "greatest slope", (Condition("lower", "<=", "upper", "lower <= upper"),)),
     ),
-    value=Loops(_value_block, _value_parallel),
-    derivative=Loops(_derivative_block, _derivative_parallel),
-    both=Loops(_both_block, _both_parallel),
-    vjp=Loops(_vjp_block, _vjp_parallel),
+    value=Loops(_value_block, _value_parallel, _coarse_value_block, _coarse_value_parallel),
+    derivative=Loops(_derivative_block, _derivative_parallel, _coarse_derivative_block, _coarse_derivative_parallel),
+    both=Loops(_both_block, _both_parallel, _coarse_both_block, _coarse_both_parallel),
+    vjp=Loops(_vjp_block, _vjp_parallel, _coarse_vjp_block, _coarse_vjp_parallel),
     fold=None,
     description=__doc__ or "",
 )

@@ -794,42 +794,6 @@ def _partial_alpha(x, alpha, sigma, tolerance, floor):
     return wide_to_float(_partial_alpha_wide(x, wide_from_float(x), alpha, sigma))
 
 
-@_inlined
-def _partial_alpha_coarse(x, alpha, sigma):
-    """Its derivative by alpha for float32, in float64, and a bound of its absolute error."""
-    r2 = 0.5 * x
-    er2 = TINY
-    r3 = 0.7071067811865476  # sqrt(2)/2
-    r4 = r3 * x
-    er4 = abs(x) * 7.850462293418876e-17 + U * abs(r4) + TINY
-    r6 = r4 / sigma
-    er6 = er4 / abs(sigma) + rounding(sigma, U) * abs(r6) + TINY
-    r7 = coarse_erfc(r6)
-    er7 = abs(r7) * growth(er6 * (2.0 * max(r6, 0.0) + 1.5 + 2.0 * er6)) + 8192.0 * U * r7 + TINY
-    r8 = r2 * r7
-    er8 = abs(r7) * er2 + abs(r2) * er7 + er2 * er7 + U * abs(r8) + TINY
-    r9 = 0.3989422804014327  # sqrt(2)/(2*sqrt(pi))
-    r10 = r9 * sigma
-    er10 = abs(sigma) * 4.429149051981359e-17 + rounding(sigma, U) * abs(r10) + TINY
-    r11 = x * x
-    er11 = 1.0 * U * abs(r11) + TINY
-    r12 = 0.5 * r11
-    er12 = abs(0.5) * er11 + TINY
-    r13 = sigma * sigma
-    er13 = 1.0 * U * abs(r13) + TINY
-    r14 = r12 / r13
-    er14 = (er12 + abs(r14) * er13) / margin(abs(r13), er13) + rounding(r13, U) * abs(r14) + TINY
-    r15 = -r14
-    r16 = coarse_exp(r15)
-    er16 = abs(r16) * growth(er14) + 4.0 * U * abs(r16) + TINY
-    r17 = r10 * r16
-    er17 = abs(r16) * er10 + abs(r10) * er16 + er10 * er16 + rounding(r10, U) * abs(r17) + TINY
-    r18 = -r17
-    r19 = r8 + r18
-    er19 = er8 + er17 + U * abs(r19)
-    return r19, er19
-
-
 @_device
 def _partial_sigma_quick(x, alpha, sigma):
     """Its derivative by sigma in float64, and a bound of its absolute error."""
@@ -889,31 +853,6 @@ def _partial_sigma(x, alpha, sigma, tolerance, floor):
     if e <= tolerance * abs(r) + floor and e < math.inf:
         return r
     return wide_to_float(_partial_sigma_wide(x, wide_from_float(x), alpha, sigma))
-
-
-@_inlined
-def _partial_sigma_coarse(x, alpha, sigma):
-    """Its derivative by sigma for float32, in float64, and a bound of its absolute error."""
-    r0 = 0.3989422804014327  # sqrt(2)/(2*sqrt(pi))
-    r3 = -alpha
-    r4 = 1.0 + r3
-    er4 = sum_tail(1.0, r3)
-    r5 = r0 * r4
-    er5 = abs(r4) * 4.429149051981359e-17 + abs(r0) * er4 + 4.429149051981359e-17 * er4 + rounding(r4, U) * abs(r5) + TINY
-    r8 = x * x
-    er8 = 1.0 * U * abs(r8) + TINY
-    r9 = 0.5 * r8
-    er9 = abs(0.5) * er8 + TINY
-    r11 = sigma * sigma
-    er11 = 1.0 * U * abs(r11) + TINY
-    r12 = r9 / r11
-    er12 = (er9 + abs(r12) * er11) / margin(abs(r11), er11) + rounding(r11, U) * abs(r12) + TINY
-    r13 = -r12
-    r14 = coarse_exp(r13)
-    er14 = abs(r14) * growth(er12) + 4.0 * U * abs(r14) + TINY
-    r15 = r5 * r14
-    er15 = abs(r14) * er5 + abs(r5) * er14 + er5 * er14 + rounding(r5, U) * abs(r15) + TINY
-    return r15, er15
 
 
 # ---- the loops: no mathematics ----

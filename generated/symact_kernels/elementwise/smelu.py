@@ -25,6 +25,7 @@ from symact_kernels._parameters import Condition, Parameter
 from symact_kernels._runtime import Kernel, Loops
 
 _BLOCK = 4096
+_RUN = 256
 
 _device = njit(error_model="numpy", cache=True)
 _inlined = njit(error_model="numpy", cache=True, forceinline=True)
@@ -248,6 +249,24 @@ def _value(x, beta, tolerance, floor):
     return wide_to_float(_value_wide(x, wide_from_float(x), beta))
 
 
+@_inlined
+def _value_coarse(x, beta):
+    """The activation for float32, in float64, and a bound of its absolute error."""
+    if x <= -beta:
+        return 0.0, 0.0
+    if x <= beta:
+        r3 = beta + x
+        er3 = U * abs(r3)
+        r4 = r3 * r3
+        er4 = abs(r4) * growth(2.0 * relative(er3, abs(r3))) + 1.0 * U * abs(r4) + TINY
+        r5 = 0.25 * r4
+        er5 = abs(0.25) * er4 + TINY
+        r6 = r5 / beta
+        er6 = er5 / abs(beta) + rounding(beta, U) * abs(r6) + TINY
+        return r6, er6
+    return x, 0.0
+
+
 @_device
 def _derivative_quick(x, beta):
     """Its derivative in float64, and a bound of its absolute error."""
@@ -296,6 +315,22 @@ def _derivative(x, beta, tolerance, floor):
     return wide_to_float(_derivative_wide(x, wide_from_float(x), beta))
 
 
+@_inlined
+def _derivative_coarse(x, beta):
+    """Its derivative for float32, in float64, and a bound of its absolute error."""
+    if x <= -beta:
+        return 0.0, 0.0
+    if x <= beta:
+        r3 = beta + x
+        er3 = U * abs(r3)
+        r4 = 0.5 * r3
+        er4 = abs(0.5) * er3 + TINY
+        r5 = r4 / beta
+        er5 = er4 / abs(beta) + rounding(beta, U) * abs(r5) + TINY
+        return r5, er5
+    return 1.0, 0.0
+
+
 # ---- the loops: no mathematics ----
 
 
@@ -316,6 +351,87 @@ def _both_span(x, y, d, start, end, p_beta, tolerance, floor):
     for i in range(np.uintp(start), np.uintp(end)):
         y[i] = _value(np.float64(x[i]), p_beta, tolerance, floor)
         d[i] = _derivative(np.float64(x[i]), p_beta, tolerance, floor)
+
+
+# ---- the same for float32, in runs that fit the cache ----
+
+
+@_device
+def _value_run(x, first, count, buffer, p_beta, tolerance, floor):
+    """Fill the buffer; first without a branch, so that it is vectorised, then where the bound is too wide."""
+    doubtful = np.int64(0)
+    for i in range(np.uintp(count)):
+        v = np.float64(x[np.uintp(first) + i])
+        r, e = _value_coarse(v, p_beta)
+        buffer[i] = r
+        certain = (e <= tolerance * abs(r) + floor) & (e < np.inf) & (abs(v) < np.inf)
+        doubtful += np.int64(not certain)
+    if doubtful > 0:
+        for i in range(np.uintp(count)):
+            v = np.float64(x[np.uintp(first) + i])
+            r, e = _value_coarse(v, p_beta)
+            if not ((e <= tolerance * abs(r) + floor) & (e < np.inf) & (abs(v) < np.inf)):
+                buffer[i] = _value(v, p_beta, tolerance, floor)
+
+
+@_device
+def _derivative_run(x, first, count, buffer, p_beta, tolerance, floor):
+    """Fill the buffer; first without a branch, so that it is vectorised, then where the bound is too wide."""
+    doubtful = np.int64(0)
+    for i in range(np.uintp(count)):
+        v = np.float64(x[np.uintp(first) + i])
+        r, e = _derivative_coarse(v, p_beta)
+        buffer[i] = r
+        certain = (e <= tolerance * abs(r) + floor) & (e < np.inf) & (abs(v) < np.inf)
+        doubtful += np.int64(not certain)
+    if doubtful > 0:
+        for i in range(np.uintp(count)):
+            v = np.float64(x[np.uintp(first) + i])
+            r, e = _derivative_coarse(v, p_beta)
+            if not ((e <= tolerance * abs(r) + floor) & (e < np.inf) & (abs(v) < np.inf)):
+                buffer[i] = _derivative(v, p_beta, tolerance, floor)
+
+
+@_device
+def _coarse_value_span(x, y, start, end, p_beta, tolerance, floor):
+    values = np.empty(_RUN)
+    for first in range(start, end, _RUN):
+        count = min(_RUN, end - first)
+        _value_run(x, first, count, values, p_beta, tolerance, floor)
+        for i in range(np.uintp(count)):
+            y[np.uintp(first) + i] = values[i]
+
+
+@_device
+def _coarse_derivative_span(x, d, start, end, p_beta, tolerance, floor):
+    derivatives = np.empty(_RUN)
+    for first in range(start, end, _RUN):
+        count = min(_RUN, end - first)
+        _derivative_run(x, first, count, derivatives, p_beta, tolerance, floor)
+        for i in range(np.uintp(count)):
+            d[np.uintp(first) + i] = derivatives[i]
+
+
+@_device
+def _coarse_both_span(x, y, d, start, end, p_beta, tolerance, floor):
+    values, derivatives = np.empty(_RUN), np.empty(_RUN)
+    for first in range(start, end, _RUN):
+        count = min(_RUN, end - first)
+        _value_run(x, first, count, values, p_beta, tolerance, floor)
+        _derivative_run(x, first, count, derivatives, p_beta, tolerance, floor)
+        for i in range(np.uintp(count)):
+            y[np.uintp(first) + i] = values[i]
+            d[np.uintp(first) + i] = derivatives[i]
+
+
+@_device
+def _coarse_vjp_span(x, g, gx, start, end, p_beta, tolerance, floor):
+    derivatives = np.empty(_RUN)
+    for first in range(start, end, _RUN):
+        count = min(_RUN, end - first)
+        _derivative_run(x, first, count, derivatives, p_beta, tolerance, floor)
+        for i in range(np.uintp(count)):
+            gx[np.uintp(first) + i] = np.float64(g[np.uintp(first) + i]) * derivatives[i]
 
 
 @_device
@@ -401,15 +517,91 @@ def _both_parallel(x, y, d, size, inner, p_beta, tolerance, floor):
         _both_block(x, y, d, start, stop, inner, p_beta, tolerance, floor)
 
 
+@_loop
+def _coarse_value_block(x, y, start, stop, inner, p_beta, tolerance, floor):
+    row = start // inner
+    channel = row % p_beta.size
+    end = min(stop, (row + 1) * inner)
+    while start < stop:
+        _coarse_value_span(x, y, start, end, p_beta[channel], tolerance, floor)
+        channel = channel + 1 if channel + 1 < p_beta.size else 0
+        start, end = end, min(stop, end + inner)
+
+
+@_parallel_loop
+def _coarse_value_parallel(x, y, size, inner, p_beta, tolerance, floor):
+    for block in prange((size + _BLOCK - 1) // _BLOCK):
+        start = block * _BLOCK
+        stop = min(size, start + _BLOCK)
+        _coarse_value_block(x, y, start, stop, inner, p_beta, tolerance, floor)
+
+
+@_loop
+def _coarse_derivative_block(x, d, start, stop, inner, p_beta, tolerance, floor):
+    row = start // inner
+    channel = row % p_beta.size
+    end = min(stop, (row + 1) * inner)
+    while start < stop:
+        _coarse_derivative_span(x, d, start, end, p_beta[channel], tolerance, floor)
+        channel = channel + 1 if channel + 1 < p_beta.size else 0
+        start, end = end, min(stop, end + inner)
+
+
+@_parallel_loop
+def _coarse_derivative_parallel(x, d, size, inner, p_beta, tolerance, floor):
+    for block in prange((size + _BLOCK - 1) // _BLOCK):
+        start = block * _BLOCK
+        stop = min(size, start + _BLOCK)
+        _coarse_derivative_block(x, d, start, stop, inner, p_beta, tolerance, floor)
+
+
+@_loop
+def _coarse_both_block(x, y, d, start, stop, inner, p_beta, tolerance, floor):
+    row = start // inner
+    channel = row % p_beta.size
+    end = min(stop, (row + 1) * inner)
+    while start < stop:
+        _coarse_both_span(x, y, d, start, end, p_beta[channel], tolerance, floor)
+        channel = channel + 1 if channel + 1 < p_beta.size else 0
+        start, end = end, min(stop, end + inner)
+
+
+@_parallel_loop
+def _coarse_both_parallel(x, y, d, size, inner, p_beta, tolerance, floor):
+    for block in prange((size + _BLOCK - 1) // _BLOCK):
+        start = block * _BLOCK
+        stop = min(size, start + _BLOCK)
+        _coarse_both_block(x, y, d, start, stop, inner, p_beta, tolerance, floor)
+
+
+@_loop
+def _coarse_vjp_block(x, g, gx, start, stop, inner, p_beta, tolerance, floor):
+    row = start // inner
+    channel = row % p_beta.size
+    end = min(stop, (row + 1) * inner)
+    while start < stop:
+        _coarse_vjp_span(x, g, gx, start, end, p_beta[channel], tolerance, floor)
+        channel = channel + 1 if channel + 1 < p_beta.size else 0
+        start, end = end, min(stop, end + inner)
+
+
+@_parallel_loop
+def _coarse_vjp_parallel(x, g, gx, size, inner, p_beta, tolerance, floor):
+    for block in prange((size + _BLOCK - 1) // _BLOCK):
+        start = block * _BLOCK
+        stop = min(size, start + _BLOCK)
+        _coarse_vjp_block(x, g, gx, start, stop, inner, p_beta, tolerance, floor)
+
+
 KERNEL = Kernel(
     "smelu",
     (
         Parameter("beta", 1.0, "fixed", "half width of the parabola", (Condition("beta", ">", 0.0, "beta > 0"),)),
     ),
-    value=Loops(_value_block, _value_parallel),
-    derivative=Loops(_derivative_block, _derivative_parallel),
-    both=Loops(_both_block, _both_parallel),
-    vjp=Loops(_vjp_block, _vjp_parallel),
+    value=Loops(_value_block, _value_parallel, _coarse_value_block, _coarse_value_parallel),
+    derivative=Loops(_derivative_block, _derivative_parallel, _coarse_derivative_block, _coarse_derivative_parallel),
+    both=Loops(_both_block, _both_parallel, _coarse_both_block, _coarse_both_parallel),
+    vjp=Loops(_vjp_block, _vjp_parallel, _coarse_vjp_block, _coarse_vjp_parallel),
     fold=None,
     description=__doc__ or "",
 )

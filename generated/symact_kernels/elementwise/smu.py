@@ -800,50 +800,6 @@ def _partial_alpha(x, alpha, mu, tolerance, floor):
     return wide_to_float(_partial_alpha_wide(x, wide_from_float(x), alpha, mu))
 
 
-@_inlined
-def _partial_alpha_coarse(x, alpha, mu):
-    """Its derivative by alpha for float32, in float64, and a bound of its absolute error."""
-    r2 = 0.5 * x
-    er2 = TINY
-    r6 = -alpha
-    r7 = 1.0 + r6
-    er7 = sum_tail(1.0, r6)
-    r8 = mu * r7
-    er8 = abs(mu) * er7 + rounding(mu, U) * abs(r8) + TINY
-    r9 = r8 * x
-    er9 = abs(x) * er8 + rounding(r8, U) * abs(r9) + TINY
-    r10 = coarse_erfc(r9)
-    er10 = abs(r10) * growth(er9 * (2.0 * max(r9, 0.0) + 1.5 + 2.0 * er9)) + 8192.0 * U * r10 + TINY
-    r11 = r2 * r10
-    er11 = abs(r10) * er2 + abs(r2) * er10 + er2 * er10 + U * abs(r11) + TINY
-    r12 = 0.5641895835477563  # 1/sqrt(pi)
-    r13 = r12 * mu
-    er13 = abs(mu) * 6.263762659083974e-17 + rounding(mu, U) * abs(r13) + TINY
-    r14 = r13 * r7
-    er14 = abs(r7) * er13 + abs(r13) * er7 + er13 * er7 + rounding(r13, U) * abs(r14) + TINY
-    r15 = x * x
-    er15 = 1.0 * U * abs(r15) + TINY
-    r16 = r14 * r15
-    er16 = abs(r15) * er14 + abs(r14) * er15 + er14 * er15 + rounding(r14, U) * abs(r16) + TINY
-    r17 = mu * mu
-    er17 = 1.0 * U * abs(r17) + TINY
-    r18 = r7 * r7
-    er18 = abs(r18) * growth(2.0 * relative(er7, abs(r7))) + 1.0 * U * abs(r18) + TINY
-    r19 = r17 * r18
-    er19 = abs(r18) * er17 + abs(r17) * er18 + er17 * er18 + rounding(r17, U) * abs(r19) + TINY
-    r20 = r19 * r15
-    er20 = abs(r15) * er19 + abs(r19) * er15 + er19 * er15 + rounding(r19, U) * abs(r20) + TINY
-    r21 = -r20
-    r22 = coarse_exp(r21)
-    er22 = abs(r22) * growth(er20) + 4.0 * U * abs(r22) + TINY
-    r23 = r16 * r22
-    er23 = abs(r22) * er16 + abs(r16) * er22 + er16 * er22 + U * abs(r23) + TINY
-    r24 = -r23
-    r25 = r11 + r24
-    er25 = er11 + er23 + U * abs(r25)
-    return r25, er25
-
-
 @_device
 def _partial_mu_quick(x, alpha, mu):
     """Its derivative by mu in float64, and a bound of its absolute error."""
@@ -908,35 +864,6 @@ def _partial_mu(x, alpha, mu, tolerance, floor):
     if e <= tolerance * abs(r) + floor and e < math.inf:
         return r
     return wide_to_float(_partial_mu_wide(x, wide_from_float(x), alpha, mu))
-
-
-@_inlined
-def _partial_mu_coarse(x, alpha, mu):
-    """Its derivative by mu for float32, in float64, and a bound of its absolute error."""
-    r0 = 0.5641895835477563  # 1/sqrt(pi)
-    r3 = -alpha
-    r4 = 1.0 + r3
-    er4 = sum_tail(1.0, r3)
-    r5 = r4 * r4
-    er5 = abs(r5) * growth(2.0 * relative(er4, abs(r4))) + 1.0 * U * abs(r5) + TINY
-    r6 = r0 * r5
-    er6 = abs(r5) * 6.263762659083974e-17 + abs(r0) * er5 + 6.263762659083974e-17 * er5 + rounding(r5, U) * abs(r6) + TINY
-    r8 = x * x
-    er8 = 1.0 * U * abs(r8) + TINY
-    r9 = r6 * r8
-    er9 = abs(r8) * er6 + abs(r6) * er8 + er6 * er8 + rounding(r6, U) * abs(r9) + TINY
-    r11 = mu * mu
-    er11 = 1.0 * U * abs(r11) + TINY
-    r12 = r11 * r5
-    er12 = abs(r5) * er11 + abs(r11) * er5 + er11 * er5 + rounding(r11, U) * abs(r12) + TINY
-    r13 = r12 * r8
-    er13 = abs(r8) * er12 + abs(r12) * er8 + er12 * er8 + rounding(r12, U) * abs(r13) + TINY
-    r14 = -r13
-    r15 = coarse_exp(r14)
-    er15 = abs(r15) * growth(er13) + 4.0 * U * abs(r15) + TINY
-    r16 = r9 * r15
-    er16 = abs(r15) * er9 + abs(r9) * er15 + er9 * er15 + U * abs(r16) + TINY
-    return r16, er16
 
 
 # ---- the loops: no mathematics ----

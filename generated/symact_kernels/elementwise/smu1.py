@@ -543,38 +543,6 @@ def _partial_alpha(x, alpha, mu, tolerance, floor):
     return wide_to_float(_partial_alpha_wide(x, wide_from_float(x), alpha, mu))
 
 
-@_inlined
-def _partial_alpha_coarse(x, alpha, mu):
-    """Its derivative by alpha for float32, in float64, and a bound of its absolute error."""
-    r2 = 0.5 * x
-    er2 = TINY
-    r5 = -alpha
-    r6 = 1.0 + r5
-    er6 = sum_tail(1.0, r5)
-    r7 = r6 * x
-    er7 = abs(x) * er6 + rounding(r6, U) * abs(r7) + TINY
-    r8 = -r7
-    r10 = mu * mu
-    er10 = 1.0 * U * abs(r10) + TINY
-    r11 = r6 * r6
-    er11 = abs(r11) * growth(2.0 * relative(er6, abs(r6))) + 1.0 * U * abs(r11) + TINY
-    r12 = x * x
-    er12 = 1.0 * U * abs(r12) + TINY
-    r13 = r11 * r12
-    er13 = abs(r12) * er11 + abs(r11) * er12 + er11 * er12 + rounding(r11, U) * abs(r13) + TINY
-    r14 = r10 + r13
-    er14 = er10 + er13 + U * abs(r14)
-    r15 = math.sqrt(r14)
-    er15 = r15 * 0.5 * relative(er14, r14) + 1.0 * U * abs(r15) + TINY
-    r16 = quick_sqrt_sum(r8, r10, r15)
-    er16 = er7 + er15 + U * r16 if r8 >= 0.0 else (er10 + r16 * (er7 + er15)) / margin(r15 - r8, er7 + er15) + 2.1 * U * r16 + TINY
-    r17 = r16 / r15
-    er17 = (er16 + abs(r17) * er15) / margin(abs(r15), er15) + U * abs(r17) + TINY
-    r18 = r2 * r17
-    er18 = abs(r17) * er2 + abs(r2) * er17 + er2 * er17 + U * abs(r18) + TINY
-    return r18, er18
-
-
 @_device
 def _partial_mu_quick(x, alpha, mu):
     """Its derivative by mu in float64, and a bound of its absolute error."""
@@ -633,31 +601,6 @@ def _partial_mu(x, alpha, mu, tolerance, floor):
     if e <= tolerance * abs(r) + floor and e < math.inf:
         return r
     return wide_to_float(_partial_mu_wide(x, wide_from_float(x), alpha, mu))
-
-
-@_inlined
-def _partial_mu_coarse(x, alpha, mu):
-    """Its derivative by mu for float32, in float64, and a bound of its absolute error."""
-    r2 = 0.5 * mu
-    er2 = TINY
-    r3 = mu * mu
-    er3 = 1.0 * U * abs(r3) + TINY
-    r6 = -alpha
-    r7 = 1.0 + r6
-    er7 = sum_tail(1.0, r6)
-    r8 = r7 * r7
-    er8 = abs(r8) * growth(2.0 * relative(er7, abs(r7))) + 1.0 * U * abs(r8) + TINY
-    r10 = x * x
-    er10 = 1.0 * U * abs(r10) + TINY
-    r11 = r8 * r10
-    er11 = abs(r10) * er8 + abs(r8) * er10 + er8 * er10 + rounding(r8, U) * abs(r11) + TINY
-    r12 = r3 + r11
-    er12 = er3 + er11 + U * abs(r12)
-    r13 = math.sqrt(r12)
-    er13 = r13 * 0.5 * relative(er12, r12) + 1.0 * U * abs(r13) + TINY
-    r14 = r2 / r13
-    er14 = (er2 + abs(r14) * er13) / margin(abs(r13), er13) + U * abs(r14) + TINY
-    return r14, er14
 
 
 # ---- the loops: no mathematics ----

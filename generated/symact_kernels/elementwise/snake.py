@@ -401,6 +401,42 @@ def wide_to_float(a):
     return math.copysign(whole * SMALLEST_SUBNORMAL, h)
 
 
+@_inlined
+def coarse_quarter_sine(u, quarters):
+    """Return sin(u + quarters pi/2) for abs(u) < 1e5; nan elsewhere."""
+    v = min(max(u, -1e5), 1e5)
+    k = (v * 0.6366197723675814 + 6755399441055744.0) - 6755399441055744.0
+    r = ((v - k * 1.5707963267341256) - k * 6.077100506303966e-11) - k * 2.0222662487959506e-21
+    w = r * r
+    p = 2.8114572543455206e-15
+    p = p * w + -7.647163731819816e-13
+    p = p * w + 1.6059043836821613e-10
+    p = p * w + -2.505210838544172e-08
+    p = p * w + 2.7557319223985893e-06
+    p = p * w + -0.0001984126984126984
+    p = p * w + 0.008333333333333333
+    p = p * w + -0.16666666666666666
+    sine = r + r * w * p
+    q = 4.779477332387385e-14
+    q = q * w + -1.1470745597729725e-11
+    q = q * w + 2.08767569878681e-09
+    q = q * w + -2.755731922398589e-07
+    q = q * w + 2.48015873015873e-05
+    q = q * w + -0.001388888888888889
+    q = q * w + 0.041666666666666664
+    q = q * w + -0.5
+    cosine = 1.0 + w * q
+    turn = (np.int64(k) + quarters) & 3
+    size = cosine if turn & 1 else sine
+    return (-size if turn & 2 else size) if abs(u) < 1e5 else math.nan
+
+
+@_inlined
+def coarse_sin(u):
+    """Return sin(u) for abs(u) < 1e5; nan elsewhere."""
+    return coarse_quarter_sine(u, 0)
+
+
 @_device
 def wide_cos(a):
     """Return cos(a)."""
@@ -411,6 +447,12 @@ def wide_cos(a):
 def wide_any_cos(a):
     """Return cos(a)."""
     return huge_sine_of_quarters(a, 1) if is_huge_angle(a) else wide_cos(a)
+
+
+@_inlined
+def coarse_cos(u):
+    """Return cos(u) for abs(u) < 1e5; nan elsewhere."""
+    return coarse_quarter_sine(u, 1)
 
 
 @_inlined
@@ -479,8 +521,8 @@ def _value_coarse(x, a):
     """The activation for float32, in float64, and a bound of its absolute error."""
     r2 = a * x
     er2 = rounding(a, U) * abs(r2) + TINY
-    r3 = math.sin(r2)
-    er3 = er2 + 1.2 * U * abs(r3) + TINY
+    r3 = coarse_sin(r2)
+    er3 = er2 + 64.0 * U * abs(r3) + TINY
     r4 = r3 * r3
     er4 = abs(r4) * growth(2.0 * relative(er3, abs(r3))) + 1.0 * U * abs(r4) + TINY
     r5 = r4 / a
@@ -543,12 +585,12 @@ def _derivative_coarse(x, a):
     """Its derivative for float32, in float64, and a bound of its absolute error."""
     r4 = a * x
     er4 = rounding(a, U) * abs(r4) + TINY
-    r5 = math.sin(r4)
-    er5 = er4 + 1.2 * U * abs(r5) + TINY
+    r5 = coarse_sin(r4)
+    er5 = er4 + 64.0 * U * abs(r5) + TINY
     r6 = 2.0 * r5
     er6 = abs(2.0) * er5 + TINY
-    r7 = math.cos(r4)
-    er7 = er4 + 1.2 * U * abs(r7) + TINY
+    r7 = coarse_cos(r4)
+    er7 = er4 + 64.0 * U * abs(r7) + TINY
     r8 = r6 * r7
     er8 = abs(r7) * er6 + abs(r6) * er7 + er6 * er7 + U * abs(r8) + TINY
     r9 = 1.0 + r8
@@ -618,35 +660,6 @@ def _partial_a(x, a, tolerance, floor):
     if e <= tolerance * abs(r) + floor and e < math.inf:
         return r
     return wide_to_float(_partial_a_wide(x, wide_from_float(x), a))
-
-
-@_inlined
-def _partial_a_coarse(x, a):
-    """Its derivative by a for float32, in float64, and a bound of its absolute error."""
-    r2 = a * x
-    er2 = rounding(a, U) * abs(r2) + TINY
-    r3 = math.sin(r2)
-    er3 = er2 + 1.2 * U * abs(r3) + TINY
-    r4 = r3 * r3
-    er4 = abs(r4) * growth(2.0 * relative(er3, abs(r3))) + 1.0 * U * abs(r4) + TINY
-    r5 = a * a
-    er5 = 1.0 * U * abs(r5) + TINY
-    r6 = r4 / r5
-    er6 = (er4 + abs(r6) * er5) / margin(abs(r5), er5) + rounding(r5, U) * abs(r6) + TINY
-    r7 = -r6
-    r9 = 2.0 * x
-    er9 = TINY
-    r10 = r9 * r3
-    er10 = abs(r3) * er9 + abs(r9) * er3 + er9 * er3 + U * abs(r10) + TINY
-    r11 = math.cos(r2)
-    er11 = er2 + 1.2 * U * abs(r11) + TINY
-    r12 = r10 * r11
-    er12 = abs(r11) * er10 + abs(r10) * er11 + er10 * er11 + U * abs(r12) + TINY
-    r13 = r12 / a
-    er13 = er12 / abs(a) + rounding(a, U) * abs(r13) + TINY
-    r14 = r7 + r13
-    er14 = er6 + er13 + U * abs(r14)
-    return r14, er14
 
 
 # ---- the loops: no mathematics ----

@@ -563,29 +563,6 @@ def _partial_beta(x, beta, tolerance, floor):
     return wide_to_float(_partial_beta_wide(x, wide_from_float(x), beta))
 
 
-@_inlined
-def _partial_beta_coarse(x, beta):
-    """Its derivative by beta for float32, in float64, and a bound of its absolute error."""
-    r1 = x * x
-    er1 = 1.0 * U * abs(r1) + TINY
-    r4 = beta * x
-    er4 = rounding(beta, U) * abs(r4) + TINY
-    r5 = coarse_exp(r4)
-    er5 = abs(r5) * growth(er4) + 4.0 * U * abs(r5) + TINY
-    r6 = 1.0 + r5
-    er6 = er5 + U * abs(r6)
-    r7 = -r4
-    r8 = coarse_exp(r7)
-    er8 = abs(r8) * growth(er4) + 4.0 * U * abs(r8) + TINY
-    r9 = 1.0 + r8
-    er9 = er8 + U * abs(r9)
-    r10 = r6 * r9
-    er10 = abs(r9) * er6 + abs(r6) * er9 + er6 * er9 + U * abs(r10) + TINY
-    r11 = r1 / r10
-    er11 = (er1 + abs(r11) * er10) / margin(abs(r10), er10) + U * abs(r11) + TINY
-    return r11, er11
-
-
 # ---- the loops: no mathematics ----
 
 

@@ -686,27 +686,6 @@ def _partial_alpha_n(x, alpha_p, alpha_n, beta, tolerance, floor):
     return wide_to_float(_partial_alpha_n_wide(x, wide_from_float(x), alpha_p, alpha_n, beta))
 
 
-@_inlined
-def _partial_alpha_n_coarse(x, alpha_p, alpha_n, beta):
-    """Its derivative by alpha_n for float32, in float64, and a bound of its absolute error."""
-    if x <= 0.0:
-        r1 = -x
-        r2 = coarse_expm1(x)
-        er2 = 16.0 * U * abs(r2) + TINY
-        r3 = r1 + r2
-        er3 = er2 + U * abs(r3)
-        r4 = r3
-        er4 = er3
-        if abs(x) < 0.25:
-            v = x
-            r4 = 0.5 + v * (0.16666666666666666 + v * (0.041666666666666664 + v * (0.008333333333333333 + v * (0.001388888888888889 + v * (0.0001984126984126984 + v * (2.48015873015873e-05 + v * (2.7557319223985893e-06 + v * (2.755731922398589e-07 + v * (2.505210838544172e-08 + v * (2.08767569878681e-09 + v * (1.6059043836821613e-10)))))))))))
-            r4 = r4 * x
-            r4 = r4 * x
-            er4 = 4.91 * U * abs(r4) + TINY
-        return r4, er4
-    return 0.0, 0.0
-
-
 # ---- the loops: no mathematics ----
 
 

@@ -4,9 +4,11 @@ Straight-line arithmetic, selections and one reinterpretation of bits, so that a
 instructions. Their error bounds, in units of 2**-53 of the result, are in `grades`; far from enough for float64, they
 cost a float32 result nothing.
 
-exp: x = k log(2) + r with log(2) in two parts (fdlibm's), Taylor's polynomial of degree 13 on abs(r) < 0.35. log(1+q):
-2 artanh(q/(2+q)). erfc: t exp(-x^2 + P(2t - 1)) with t = 1/(1 + x/2) (the form of Press et al., Numerical Recipes,
-section 6.2), P the Chebyshev interpolant of degree 21 in the 64 Chebyshev nodes, off by 8.2e-15 at most.
+exp: x = k log(2) + r with log(2) in two parts (fdlibm's), Taylor's polynomial of degree 13 on abs(r) < 0.35.
+log(1+q): 2 artanh(q/(2+q)). erfc: t exp(-x^2 + P(2t - 1)) with t = 1/(1 + x/2) (the form of Press et al., Numerical
+Recipes, section 6.2), P the Chebyshev interpolant of degree 21 in the 64 Chebyshev nodes, off by 8.2e-15 at most.
+atan: of the half angle, by its series. sin and cos: pi/2 in three parts (fdlibm's), for abs(u) < 1e5; beyond that
+nan, which no bound accepts.
 """
 
 import math
@@ -175,3 +177,76 @@ def coarse_cosh(u: float) -> float:
     """Return cosh(u)."""
     q = coarse_exp(abs(u))
     return 0.5 * (q + 1.0 / q)
+
+
+@device
+def coarse_atan(u: float) -> float:
+    """Return atan(u)."""
+    v = abs(u)
+    q = 1.0 / v if v > 1.0 else v
+    s = q / (1.0 + math.sqrt(1.0 + q * q))
+    w = s * s
+    p = -0.02564102564102564
+    p = p * w + 0.02702702702702703
+    p = p * w + -0.02857142857142857
+    p = p * w + 0.030303030303030304
+    p = p * w + -0.03225806451612903
+    p = p * w + 0.034482758620689655
+    p = p * w + -0.037037037037037035
+    p = p * w + 0.04
+    p = p * w + -0.043478260869565216
+    p = p * w + 0.047619047619047616
+    p = p * w + -0.05263157894736842
+    p = p * w + 0.058823529411764705
+    p = p * w + -0.06666666666666667
+    p = p * w + 0.07692307692307693
+    p = p * w + -0.09090909090909091
+    p = p * w + 0.1111111111111111
+    p = p * w + -0.14285714285714285
+    p = p * w + 0.2
+    p = p * w + -0.3333333333333333
+    p = p * w + 1.0
+    half = 2.0 * s * p
+    return math.copysign(1.5707963267948966 - half if v > 1.0 else half, u)
+
+
+@device
+def coarse_quarter_sine(u: float, quarters: int) -> float:
+    """Return sin(u + quarters pi/2) for abs(u) < 1e5; nan elsewhere."""
+    v = min(max(u, -1e5), 1e5)
+    k = (v * 0.6366197723675814 + 6755399441055744.0) - 6755399441055744.0
+    r = ((v - k * 1.5707963267341256) - k * 6.077100506303966e-11) - k * 2.0222662487959506e-21
+    w = r * r
+    p = 2.8114572543455206e-15
+    p = p * w + -7.647163731819816e-13
+    p = p * w + 1.6059043836821613e-10
+    p = p * w + -2.505210838544172e-08
+    p = p * w + 2.7557319223985893e-06
+    p = p * w + -0.0001984126984126984
+    p = p * w + 0.008333333333333333
+    p = p * w + -0.16666666666666666
+    sine = r + r * w * p
+    q = 4.779477332387385e-14
+    q = q * w + -1.1470745597729725e-11
+    q = q * w + 2.08767569878681e-09
+    q = q * w + -2.755731922398589e-07
+    q = q * w + 2.48015873015873e-05
+    q = q * w + -0.001388888888888889
+    q = q * w + 0.041666666666666664
+    q = q * w + -0.5
+    cosine = 1.0 + w * q
+    turn = (np.int64(k) + quarters) & 3
+    size = cosine if turn & 1 else sine
+    return (-size if turn & 2 else size) if abs(u) < 1e5 else math.nan
+
+
+@device
+def coarse_sin(u: float) -> float:
+    """Return sin(u) for abs(u) < 1e5; nan elsewhere."""
+    return coarse_quarter_sine(u, 0)
+
+
+@device
+def coarse_cos(u: float) -> float:
+    """Return cos(u) for abs(u) < 1e5; nan elsewhere."""
+    return coarse_quarter_sine(u, 1)

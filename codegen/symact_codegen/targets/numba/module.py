@@ -65,7 +65,7 @@ def module_text(activation: Activation, scalar: ScalarCode, facts: Sequence[str]
         "imports": _imports(scalar.text),
         "block": BLOCK,
         "run_length": RUN,
-        "coarse": all(f"def {name}_coarse(" in scalar.text for name in (scalar.value, scalar.derivative)),
+        "coarse": _coarse(scalar, bool(learned)),
         "scalar_text": scalar.text.strip("\n"),
         "name": activation.name,
         "value": scalar.value,
@@ -76,6 +76,13 @@ def module_text(activation: Activation, scalar: ScalarCode, facts: Sequence[str]
         "has_conditions": any("Condition(" in line for line in parameters),
     })
     return re.sub(r"\n{4,}", "\n\n\n", text)  # templates leave more blank lines than a reader wants
+
+
+def _coarse(scalar: ScalarCode, learned: bool) -> list[str]:
+    """The quantities that have loops of their own for float32."""
+    value, derivative = (f"def {name}_coarse(" in scalar.text for name in (scalar.value, scalar.derivative))
+    wanted = {"value": value, "derivative": derivative, "both": value or derivative, "vjp": derivative and not learned}
+    return [quantity for quantity, present in wanted.items() if present]
 
 
 def check_names(activation: Activation) -> None:
