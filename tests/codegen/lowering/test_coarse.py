@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import inspect
+import platform
 import re
 
 import numba
@@ -60,6 +61,7 @@ def test_a_wrong_coefficient_breaks_the_bound(call: str) -> None:
     assert errors(call.removeprefix("coarse_"), space[call]).max() > COARSE.units[call.removeprefix("coarse_")]
 
 
+@pytest.mark.skipif(platform.machine() not in ("x86_64", "AMD64"), reason="looks for an instruction of x86-64")
 def test_a_loop_over_one_is_vectorised() -> None:
     inlined = numba.njit(error_model="numpy", forceinline=True)(coarse.coarse_exp.py_func)
 
