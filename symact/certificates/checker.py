@@ -60,6 +60,8 @@ def check(certificate: Any) -> list[Statement]:
         raise Rejected(f"The certificate is not of format {FORMAT} or its digest is not that of its content.")
     try:
         return _pieces(certificate["pieces"])
+    except Rejected:
+        raise
     except (TypeError, AttributeError, ValueError, KeyError, RecursionError, OverflowError) as fault:
         raise Rejected(f"The certificate cannot be read: {fault}.") from None
 

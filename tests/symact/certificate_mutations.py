@@ -29,7 +29,7 @@ def sealed(data: dict[str, Any]) -> dict[str, Any]:
 def mutations(data: dict[str, Any], stride: int = 1) -> Iterator[tuple[str, dict[str, Any]]]:
     """Certificates that differ in one value of one step, or in the summary or formula of one chart.
 
-    Charts other than the altered one are left out: they are right. With a stride, only every so many steps.
+    Charts other than the altered one are left out: they are right. With a stride, only every so many steps and the first of each kind.
     """
     for p, piece in enumerate(data["pieces"]):
         for c, chart in enumerate(piece["charts"]):
@@ -49,8 +49,9 @@ def _leaves(chart: dict[str, Any], stride: int) -> Iterator[tuple[tuple[Any, ...
     for key in ("signs", "zeros"):
         for i, value in enumerate(chart[key]):
             yield (key, i), value
+    kinds = [step["step"] for step in chart["steps"]]
     for i, step in enumerate(chart["steps"]):
-        if i % stride == 0:
+        if i % stride == 0 or kinds.index(step["step"]) == i:
             for key, value in step.items():
                 if isinstance(value, list):
                     yield from ((("steps", i, key, j), item) for j, item in enumerate(value))

@@ -118,6 +118,26 @@ def test_a_false_or_unproved_step_is_rejected(formula: str, steps: list[dict[str
         check(claim(formula, steps, signs, zeros, period=period))
 
 
+def test_a_zero_cannot_hide_in_the_last_cell_of_a_piece() -> None:
+    left = [{"step": "tail", "from": "-oo", "to": "-1", "sign": -1, "leading": "(-2*x)", "bound": "2**-1"},
+            {"step": "monotone", "from": "-1", "to": "0", "sign": -1, "slope": "2**1"}]
+    chart = {"order": 1, "bits": 128, "period": None, "signs": [-1], "zeros": [], "steps": left}
+    pieces = [{"low": "-oo", "high": "0", "formula": "(x + 1/8)**2", "charts": [chart]},
+              {"low": "0", "high": "oo", "formula": "1/64", "charts": []}]
+    data = {"format": 1, "activation": "claimed", "definition": "two pieces", "pieces": pieces}
+    with pytest.raises(Rejected, match="the signs at the ends differ"):
+        check(sealed(data))
+
+
+def test_a_zero_that_is_only_nearly_one_is_rejected() -> None:
+    data = stored("gelu")
+    chart = data["pieces"][0]["charts"][1]
+    (step,) = [s for s in chart["steps"] if s.get("zero") == "sqrt(2)"]
+    step["zero"] = chart["zeros"][1] = "sqrt(2) + 1/1000000"
+    with pytest.raises(Rejected, match="not proved to have multiplicity"):
+        check(sealed(data))
+
+
 @pytest.mark.parametrize("formula", [
     "__import__('os').system('true')", "x.real", "(lambda: 1)()", "x if x else 1", "open('f')", "x @ x", "1.5*x",
     "y", "exp(x, x)", "exp", "[x]", "'x'", "x and 1", "True*x", "1j*x", "erf(*x)", "x" * 20_000 + "(",

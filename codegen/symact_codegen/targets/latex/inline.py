@@ -17,7 +17,7 @@ _SPECIAL = {
     "%": r"\%",
     "_": r"\_",
     "^": r"\textasciicircum{}",
-    "~": r"\textasciitilde{}",
+    "~": r"$\sim$",
     "<": r"$<$",
     ">": r"$>$",
     "|": r"$|$",
