@@ -29,7 +29,8 @@ def sealed(data: dict[str, Any]) -> dict[str, Any]:
 def mutations(data: dict[str, Any], stride: int = 1) -> Iterator[tuple[str, dict[str, Any]]]:
     """Certificates that differ in one value of one step, or in the summary or formula of one chart.
 
-    Charts other than the altered one are left out: they are right. With a stride, only every so many steps and the first of each kind.
+    Charts other than the altered one are left out: they are right. With a stride, only every so many steps and the
+    first of each kind.
     """
     for p, piece in enumerate(data["pieces"]):
         for c, chart in enumerate(piece["charts"]):
