@@ -24,6 +24,8 @@ if TYPE_CHECKING:
 CERTIFICATES = "certificates"
 REPORTS = "reports"
 TABLES = "tables"
+EXHAUSTIVE = "exhaustive"
+"""Where `symact verify --exhaustive` keeps its results, which take too long to be made here."""
 FACTS = {"range": "Range", "limits": "Limits at -oo and oo", "continuity": "Smoothness"}
 """The columns of the tables that the docstring of a kernel repeats, and under which head."""
 
@@ -46,6 +48,7 @@ def generate(names: Sequence[str], folder: Path, *, check: bool = False, everyth
     if everything:
         for _, files in run(files_of_catalogue, [[reports[name] for name in names]]):
             tree.take(files)
+        tree.accept(f"{EXHAUSTIVE}/{name}.json" for name in names)
         tree.find_orphans()
     return tree.finish()
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 import os
 import tempfile
 import tomllib
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, field
 from pathlib import Path
 
@@ -73,6 +73,10 @@ class GeneratedTree:
             else:
                 write_atomically(path, content)
                 self.outcome.written.append(relative)
+
+    def accept(self, paths: Iterable[str]) -> None:
+        """Files that others write, which may be there or not and are no orphans."""
+        self._expected.update(paths)
 
     def find_orphans(self) -> None:
         """Note every file in the folder that none of the files taken so far accounts for."""

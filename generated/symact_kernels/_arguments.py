@@ -54,10 +54,12 @@ def flat(array: Array, dtype: np.dtype[Any]) -> Array:
 class Output:
     """Where a result goes: a loop fills the contiguous `buffer`, `result()` is what the caller gets."""
 
-    def __init__(self, kernel: str, x: Array, dtype: np.dtype[Any], out: Array | None) -> None:
+    def __init__(self, kernel: str, x: Array, dtype: np.dtype[Any], out: Array | None, g: Array | None = None) -> None:
         self.out, self.shape = out, x.shape
         if out is not None:
             _check_out(kernel, x, dtype, out)
+            if g is not None:
+                _check_apart(kernel, "g", g, out)
         direct = out is not None and out.flags.c_contiguous and out.flags.aligned
         self._copy = out is not None and not direct
         self.buffer: Array
@@ -65,6 +67,11 @@ class Output:
             self.buffer = out.reshape(-1).view(np.ndarray)
         else:
             self.buffer = np.empty(x.size, dtype)
+
+    def apart(self, source: Array) -> Array:
+        """A flat input, copied if it is the output itself: a loop may not read again what it has written."""
+        same = self.out is not None and source.size and source.ctypes.data == self.buffer.ctypes.data
+        return source.copy() if same else source
 
     def result(self) -> Any:
         """The filled array: `out` itself if it was given, a NumPy scalar for a zero-dimensional input."""
@@ -84,8 +91,12 @@ def _check_out(kernel: str, x: Array, dtype: np.dtype[Any], out: Array) -> None:
         raise ValueError(f"{kernel}: out has shape {out.shape}; it must have the shape of x, {x.shape}.")
     if not out.flags.writeable:
         raise ValueError(f"{kernel}: out is read-only; it must be writeable.")
+    _check_apart(kernel, "x", x, out)
+
+
+def _check_apart(kernel: str, name: str, x: Array, out: Array) -> None:
     if np.may_share_memory(x, out) and not _same_memory(x, out) and _overlap(x, out):
-        raise ValueError(f"{kernel}: out overlaps x in memory without being x; it must be x itself or an "
+        raise ValueError(f"{kernel}: out overlaps {name} in memory without being {name}; it must be {name} itself or an "
                          f"array apart from it.")
 
 

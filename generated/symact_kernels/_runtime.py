@@ -29,18 +29,39 @@ the other loses about four."""
 
 ACCURACY = {np.dtype(np.float32): (2.0**-28, 2.0**-152), np.dtype(np.float64): (6 * 2.0**-53, 2.0**-1073)}
 """The relative and absolute error up to which the result of a scalar function's quick phase is accepted."""
+STRICT = {np.dtype(np.float32): (2.0**-28, 2.0**-152), np.dtype(np.float64): (2.0**-52, 2.0**-1074)}
+"""The same for what the vector loops leave, which is so little that it may take longer."""
+
+
+BLOCK = 4096
+"""Elements that a thread takes at a time."""
+
+
+class VectorLoops(NamedTuple):
+    """Loops for one format at the default parameters, and those that do again what the first leave uncertain.
+
+    The serial loop returns whether it left anything, the parallel one notes it for every block.
+    """
+
+    serial: Callable[..., int]
+    parallel: Callable[..., None]
+    mend: Callable[..., None]
+    mend_parallel: Callable[..., None]
 
 
 class Loops(NamedTuple):
     """The same loop twice: over [start, stop) on the calling thread, and over everything on all threads.
 
-    Where there are vectorised ones, `coarse_serial` and `coarse_parallel` do the same for float32.
+    `coarse_serial` and `coarse_parallel` do the same for float32 with vectors and bounds of their errors; `float32` and
+    `float64` at the default parameters, where the errors are known beforehand.
     """
 
     serial: Callable[..., None]
     parallel: Callable[..., None]
     coarse_serial: Callable[..., None] | None = None
     coarse_parallel: Callable[..., None] | None = None
+    float32: VectorLoops | None = None
+    float64: VectorLoops | None = None
 
     def for_dtype(self, dtype: np.dtype[Any]) -> tuple[Callable[..., None], Callable[..., None]]:
         """The serial and the parallel loop for arrays of this dtype."""
@@ -88,6 +109,22 @@ def _run(loops: Loops, arrays: tuple[Array, ...], units: int, rest: tuple[Any, .
             _LAUNCH.lock.release()
     else:
         serial(*arrays, 0, units, *rest)
+
+
+def _run_vector(loops: VectorLoops, arrays: tuple[Array, ...], accuracy: tuple[float, float]) -> None:
+    """Run a vector loop over all elements, then the careful one where that is needed."""
+    size = arrays[0].size
+    if not _LAUNCH.acquire(size):
+        if loops.serial(*arrays, 0, size):
+            loops.mend(*arrays, 0, size, *accuracy)
+        return
+    try:
+        flags = np.empty(-(-size // BLOCK), np.int32)
+        loops.parallel(*arrays, size, BLOCK, flags)
+        if flags.any():
+            loops.mend_parallel(*arrays, size, BLOCK, flags, *accuracy)
+    finally:
+        _LAUNCH.lock.release()
 
 
 def _kernel_of(module: str) -> Kernel:
@@ -140,16 +177,17 @@ class Kernel:
         self._apply(self._both, (flat(array, dtype),), (y, d), array.shape, axis, parameters)
         return y.result(), d.result()
 
-    def vjp(self, x: ArrayLike, g: ArrayLike, *, axis: int | None = None, **parameters: Any) -> Any:
-        """g * f'(x), where g has the shape and dtype of x.
+    def vjp(self, x: ArrayLike, g: ArrayLike, out: Array | None = None, *, axis: int | None = None,
+            **parameters: Any) -> Any:
+        """g * f'(x), where g has the shape and dtype of x, written to `out` if it is given.
 
         With learned parameters: the pair of it and a dictionary with the sum of g * df/dp for each learned
         parameter p, in float64 and of the shape of p. The sums do not depend on the number of threads.
         """
         array, dtype = as_input(self.name, "x", x)
         weights = same_kind_of(self.name, array, dtype, g)
-        gx = Output(self.name, array, dtype, None)
-        inputs = (flat(array, dtype), flat(weights, dtype))
+        gx = Output(self.name, array, dtype, out, weights)
+        inputs = tuple(gx.apart(flat(a, dtype)) for a in (array, weights))
         if self._fold is None:
             self._apply(self._vjp, inputs, (gx,), array.shape, axis, parameters)
             return gx.result()
@@ -167,7 +205,7 @@ class Kernel:
              parameters: dict[str, Any]) -> Any:
         array, dtype = as_input(self.name, "x", x)
         result = Output(self.name, array, dtype, out)
-        self._apply(loops, (flat(array, dtype),), (result,), array.shape, axis, parameters)
+        self._apply(loops, (result.apart(flat(array, dtype)),), (result,), array.shape, axis, parameters)
         return result.result()
 
     def _apply(self, loops: Loops, inputs: tuple[Array, ...], outputs: tuple[Output, ...],
@@ -175,9 +213,18 @@ class Kernel:
         bound = self._bind(shape, axis, parameters)
         arrays = (*inputs, *(o.buffer for o in outputs))
         size = inputs[0].size
-        if size:
-            layout = (bound.inner or size,) if self.parameters else ()
-            _run(loops, arrays, size, (*layout, *bound.tables, *ACCURACY[inputs[0].dtype]))
+        if not size:
+            return
+        vector = loops.float32 if inputs[0].dtype == np.float32 else loops.float64
+        if vector is not None and (bound is self._defaults or self._is_default(bound)):
+            _run_vector(vector, arrays, STRICT[inputs[0].dtype])
+            return
+        layout = (bound.inner or size,) if self.parameters else ()
+        _run(loops, arrays, size, (*layout, *bound.tables, *ACCURACY[inputs[0].dtype]))
+
+    def _is_default(self, bound: Bound) -> bool:
+        """Whether all values are the defaults."""
+        return all(np.all(table == p.default) for table, p in zip(bound.tables, self.parameters, strict=True))
 
     def _bind(self, shape: tuple[int, ...], axis: int | None, parameters: dict[str, Any]) -> Bound:
         if not parameters and axis is None:

@@ -23,6 +23,7 @@ class Scalar:
     value: str = "_value"
     derivative: str = "_derivative"
     partials: Mapping[str, str] = field(default_factory=dict)
+    vectors: Mapping[str, Mapping[str, Any]] = field(default_factory=dict)
 
 
 RELU = Scalar('''

@@ -13,6 +13,7 @@ from typing import Annotated
 import typer
 
 from symact import SymactError, Undecided, __version__
+from symact_codegen.cli.benching import bench
 from symact_codegen.cli.certifying import certificate, check_certificate
 from symact_codegen.cli.common import complain
 from symact_codegen.cli.generating import generate, kernel
@@ -23,7 +24,7 @@ from symact_codegen.cli.verifying import verify
 app = typer.Typer(name="symact", no_args_is_help=True, add_completion=False, pretty_exceptions_enable=False,
                   context_settings={"help_option_names": ["-h", "--help"]})
 app.command("list")(list_activations)
-for command in (report, certificate, check_certificate, generate, table, kernel, verify):
+for command in (report, certificate, check_certificate, generate, table, kernel, verify, bench):
     app.command()(command)
 
 

@@ -7,16 +7,48 @@ from typing import Annotated, Any
 import typer
 
 import symact
+from symact import SymactError
 from symact_codegen.cli.common import chosen, complain, output, progress
 
 
 def verify(
     names: Annotated[list[str] | None, typer.Argument(help="Names or aliases; all if none.")] = None,
+    exhaustive: Annotated[bool, typer.Option(
+        "--exhaustive", help="Check all 2^32 float32 inputs instead, about a minute each.")] = False,
+    scheduler: Annotated[str | None, typer.Option(
+        help="With --exhaustive: the address of a Dask scheduler, such as tcp://host:8786.")] = None,
+    status: Annotated[bool, typer.Option(
+        "--status", help="With --exhaustive: only tell which stored results are fresh, stale or missing.")] = False,
+    dense: Annotated[bool, typer.Option(
+        "--dense", help="Check float64 kernels on millions of points instead.")] = False,
+    points: Annotated[int, typer.Option(min=1, help="With --dense: about how many points.")] = 10_000_000,
 ) -> None:
     """Compare generated kernels with the definitions, evaluated to as many digits as it takes.
 
-    One-sided derivatives at breakpoints are also compared with difference quotients of the definitions.
+    One-sided derivatives at breakpoints are also compared with difference quotients of the definitions. An
+    exhaustive check that was interrupted goes on where it was; its results are kept in generated/exhaustive.
     """
+    if exhaustive and dense:
+        raise SymactError("The options --exhaustive and --dense are two checks; give one of them.")
+    if exhaustive:
+        from symact_codegen.cli.exhausting import run_exhaustive, show_status
+
+        if status:
+            show_status(chosen(names))
+        else:
+            run_exhaustive(chosen(names), scheduler)
+        return
+    if scheduler is not None or status:
+        raise SymactError(f"The option {'--status' if status else '--scheduler'} goes with --exhaustive; add it.")
+    if dense:
+        from symact_codegen.cli.exhausting import run_dense
+
+        run_dense(chosen(names), points)
+        return
+    _verify_on_grid(names)
+
+
+def _verify_on_grid(names: list[str] | None) -> None:
     from symact_codegen.verify.table import render, summary
     from symact_codegen.workers import PRELOADED, run
 

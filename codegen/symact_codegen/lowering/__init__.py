@@ -7,7 +7,7 @@ careful phase in wide double-double arithmetic.
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 
 import sympy as sp
 
@@ -18,11 +18,16 @@ from symact_codegen.lowering.copied import copied
 from symact_codegen.lowering.emit_scalar import Scalar, emit, gains_by_vectors
 from symact_codegen.lowering.selection import Cells
 from symact_codegen.lowering.stabilise import stabilise
+from symact_codegen.lowering.vector.formats import FORMATS
+from symact_codegen.lowering.vector.text import VectorText, vector_text
 
 __all__ = ["ScalarSource", "scalar_source"]
 
 CONSTANTS = ("U = 1.1102231e-16  # a little above 2**-53\n"
              "TINY = 4.5e-308  # 2**-1021, far above what an underflow loses")
+
+LOOPS_NEED = ("fma", "noted", "noted_between")
+"""Functions that the vector loops call beside those of the activation."""
 
 
 @dataclass(frozen=True)
@@ -30,13 +35,15 @@ class ScalarSource:
     """Text of Numba scalar functions and their names; `partials` has the learned parameters only.
 
     Each function takes (x, every parameter in order, tolerance, floor) and returns a float64. A quick result is
-    accepted if its error bound is at most tolerance * |result| + floor.
+    accepted if its error bound is at most tolerance * |result| + floor. `vectors` has, by format and quantity ("value",
+    "derivative"), functions of x alone at the default parameters.
     """
 
     text: str
     value: str
     derivative: str
     partials: dict[str, str]
+    vectors: dict[str, dict[str, VectorText]] = field(default_factory=dict)
     notes: tuple[str, ...] = ()
 
 
@@ -60,9 +67,22 @@ def scalar_source(activation: Activation) -> ScalarSource:
             partials[p.name] = f"_partial_{p.name}"
             functions.append(Scalar(partials[p.name], f"Its derivative by {p.name}",
                                     _partial(value, p.symbol), defaults))
-    own = "\n\n\n".join(emit(f, i < 2 and gains_by_vectors(f)) for i, f in enumerate(functions))
-    text = "\n\n\n".join(part for part in (CONSTANTS, copied(own), own) if part)
-    return ScalarSource(text + "\n", "_value", "_derivative", partials, _notes(functions, text))
+    vectors = _vectors(functions[:2])
+    own = "\n\n\n".join(emit(f, bool(defaults) and i < 2 and gains_by_vectors(f)) for i, f in enumerate(functions))
+    own += "".join(f"\n\n\n{v.text}" for of in vectors.values() for v in of.values())
+    loops = "\n".join(LOOPS_NEED if any(vectors.values()) else ())
+    text = "\n\n\n".join(part for part in (CONSTANTS, copied(f"{own}\n{loops}"), own) if part)
+    return ScalarSource(text + "\n", "_value", "_derivative", partials, vectors, _notes(functions, text))
+
+
+def _vectors(functions: list[Scalar]) -> dict[str, dict[str, VectorText]]:
+    """By format and quantity, the functions that there are."""
+    found: dict[str, dict[str, VectorText]] = {}
+    for name, fmt in FORMATS.items():
+        texts = {f.name.removeprefix("_"): vector_text(f"{f.name}_{name}", f.cells, f.defaults, fmt, f.meaning, f.name == "_value")
+                 for f in functions}
+        found[name] = {quantity: text for quantity, text in texts.items() if text is not None}
+    return found
 
 
 def _notes(functions: list[Scalar], text: str) -> tuple[str, ...]:

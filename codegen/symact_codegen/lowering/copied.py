@@ -9,8 +9,9 @@ from pathlib import Path
 
 PRIMITIVES = Path(__file__).parent / "primitives"
 GIVEN = {"math", "np", "njit"}
-INLINED = {"coarse", "quick"}
-"""Files whose functions LLVM must inline wherever they are called: a loop with a call in it is not vectorised."""
+INLINED = ("coarse", "quick", "pair", "short")
+"""Files, by the beginning of their names, whose functions LLVM must inline wherever they are called: a loop with a call
+in it is not vectorised."""
 
 
 @dataclass(frozen=True)
@@ -30,14 +31,20 @@ def library() -> dict[str, Item]:
         source = path.read_text(encoding="utf-8")
         for node in ast.parse(source).body:
             if isinstance(node, ast.FunctionDef) and node.decorator_list:
-                decorator = "_inlined" if path.stem in INLINED else "_device"
-                found[node.name] = Item(_function(node, source, decorator), _names(node), True)
+                found[node.name] = Item(_function(node, source, _decorator(node, path)), _names(node), True)
             elif isinstance(node, ast.Assign) and isinstance(node.targets[0], ast.Name):
                 text = ast.get_source_segment(source, node) or ""
                 found[node.targets[0].id] = Item(text, _names(node.value), False)
     known = set(found)
     return {name: Item(item.text, tuple(n for n in item.needs if n in known and n != name), item.is_function)
             for name, item in found.items()}
+
+
+def _decorator(node: ast.FunctionDef, path: Path) -> str:
+    """The module's own decorator for a function; an intrinsic, which is a recipe for LLVM, keeps its own."""
+    if any(isinstance(d, ast.Name) and d.id == "intrinsic" for d in node.decorator_list):
+        return "intrinsic"
+    return "_inlined" if path.stem.startswith(INLINED) else "_device"
 
 
 def copied(text: str) -> str:

@@ -17,6 +17,7 @@ from symact_codegen.lowering.program import program_of
 from symact_codegen.lowering.selection import Cells, is_simple, selection
 from symact_codegen.lowering.text import indented, literal
 from symact_codegen.lowering.windows import window_lines
+from symact_codegen.lowering.zero_series import zero_series_lines
 
 
 @dataclass(frozen=True)
@@ -81,8 +82,9 @@ def _plain(scalar: Scalar) -> str:
 def _quick(scalar: Scalar, static: list[bool]) -> str:
     def block(expression: sp.Expr, index: int | None) -> list[str]:
         bounds = index is None or not static[index]
+        before = zero_series_lines(scalar.cells, index, scalar.defaults) if index is not None and bounds else []
         quick = Quick(program_of(expression), bounds=bounds)
-        return [*quick.lines, f"return {quick.value}, {quick.error}"]
+        return [*before, *quick.lines, f"return {quick.value}, {quick.error}"]
 
     lines = _header(f"{scalar.name}_quick", ("x", *scalar.parameters),
                     f"{scalar.meaning} in float64, and a bound of its absolute error.")

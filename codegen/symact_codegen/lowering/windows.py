@@ -32,17 +32,23 @@ BITS = 700
 
 def window_lines(cells: Cells, index: int, defaults: Mapping[sp.Symbol, sp.Expr]) -> list[str]:
     """Lines that return the series of a piece near each of its zeros other than 0."""
+    closed, ends, condition = at_defaults(cells, index, defaults)
+    lines: list[str] = []
+    for zero in zeros(closed, *ends):
+        lines += _window(closed, zero, condition)
+    return lines
+
+
+def at_defaults(cells: Cells, index: int, defaults: Mapping[sp.Symbol, sp.Expr]
+                ) -> tuple[sp.Expr, tuple[sp.Expr, sp.Expr], str]:
+    """A piece at the default parameters, its ends, and text of the condition that these are the parameters."""
     expression = cells.expressions[index]
     used = sorted((s for s in defaults if s in expression.free_symbols), key=lambda s: s.name)
     floats = {s: nearest(midpoint(Enclosure(defaults[s])(bits=300))) for s in used}
     closed = plain(expression.xreplace({s: sp.Rational(v) for s, v in floats.items()}))
-    ends = (-sp.oo, *cells.breakpoints, sp.oo)
-    ends = tuple(e.xreplace(dict(defaults)) for e in ends)
-    lines: list[str] = []
+    ends = tuple(e.xreplace(dict(defaults)) for e in (-sp.oo, *cells.breakpoints, sp.oo))
     condition = "".join(f" and {s.name} == {literal(v)}" for s, v in floats.items())
-    for zero in zeros(closed, ends[index], ends[index + 1]):
-        lines += _window(closed, zero, condition)
-    return lines
+    return closed, (ends[index], ends[index + 1]), condition
 
 
 def zeros(expression: sp.Expr, low: sp.Expr, high: sp.Expr) -> list[arb]:

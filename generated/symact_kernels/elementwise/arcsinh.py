@@ -15,12 +15,12 @@ References:
 import math
 
 import numpy as np
-from numba import njit, prange
+from numba import njit, prange, types
+from numba.extending import intrinsic
 
-from symact_kernels._runtime import Kernel, Loops
+from symact_kernels._runtime import Kernel, Loops, VectorLoops
 
 _BLOCK = 4096
-_RUN = 256
 
 _device = njit(error_model="numpy", cache=True)
 _inlined = njit(error_model="numpy", cache=True, forceinline=True)
@@ -71,6 +71,62 @@ LN2 = (0.6931471805599453, 2.3190468138462996e-17, np.int64(0))
 TWO = (2.0, 0.0, np.int64(0))
 ROUND_TO_INTEGER = 1.5 * 2.0**52
 SMALLEST_SUBNORMAL = 2.0**-1074
+ZERO_32 = np.float32(0.0)
+ASINH_32_8 = np.float32(-0.013245342)
+ASINH_32_6 = np.float32(0.028174076)
+ASINH_32_4 = np.float32(-0.044385597)
+ASINH_32_2 = np.float32(0.074986614)
+ASINH_32_0 = np.float32(-0.16666643)
+ASINH_32_0_LOW = np.float32(-5.08289e-09)
+ONE_32 = np.float32(1.0)
+HALF_32 = np.float32(0.5)
+ASINH_LARGE_32 = np.float32(2.0**30)
+ROOT_HALF_BITS_32 = np.int32(0x3F3504F3)
+ONE_BITS_32 = np.int32(0x3F800000)
+EXPONENT_BITS_32 = np.int32(-0x800000)
+MANTISSA_WIDTH_32 = np.int32(23)
+LOG_PAIR_32_4 = np.float32(0.002333678)
+LOG_PAIR_32_2 = np.float32(0.012492993)
+LOG_PAIR_32_0 = np.float32(0.08333347)
+LN2_32_0 = np.float32(0.6931472)
+LN2_32_1 = np.float32(-1.9046542e-09)
+QUARTER_32 = np.float32(0.25)
+LN8_32_0 = np.float32(2.0794415)
+LN8_32_1 = np.float32(-5.713963e-09)
+ASINH_CHANGE_32 = np.float32(0.5)
+ASINH_64_24 = -0.0013649156320853434
+ASINH_64_22 = 0.003925388894554527
+ASINH_64_20 = -0.006325194863567542
+ASINH_64_18 = 0.008121535474519943
+ASINH_64_16 = -0.009709804532296817
+ASINH_64_14 = 0.01154468073090005
+ASINH_64_12 = -0.013964148431764642
+ASINH_64_10 = 0.017352716927416523
+ASINH_64_8 = -0.022372156889434322
+ASINH_64_6 = 0.030381944378671345
+ASINH_64_4 = -0.04464285714169558
+ASINH_64_2 = 0.07499999999998966
+ASINH_64_2_LOW = -5.011340328834297e-18
+ASINH_64_0 = -0.16666666666666663
+ASINH_64_0_LOW = -4.759488501701512e-18
+ASINH_LARGE_64 = 2.0**30
+ROOT_HALF_BITS_64 = 0x3FE6A09E667F3BCD
+ONE_BITS_64 = 0x3FF0000000000000
+EXPONENT_BITS_64 = -0x10000000000000
+LOG_PAIR_64_12 = 1.0068486455615223e-06
+LOG_PAIR_64_10 = 4.045639586104554e-06
+LOG_PAIR_64_8 = 1.8782666053892955e-05
+LOG_PAIR_64_6 = 8.877824370970482e-05
+LOG_PAIR_64_4 = 0.0004340277836037641
+LOG_PAIR_64_2 = 0.002232142857038794
+LOG_PAIR_64_0 = 0.012500000000000707
+TWELFTH_64_0 = 0.08333333333333333
+TWELFTH_64_1 = 4.625929269271485e-18
+LN2_64_0 = 0.6931471805599453
+LN2_64_1 = 2.3190468138462996e-17
+LN8_64_0 = 2.0794415416798357
+LN8_64_1 = 1.8059370687790465e-16
+ASINH_CHANGE_64 = 0.5
 
 
 @_device
@@ -319,6 +375,270 @@ def wide_powi(a, n):
     return result
 
 
+@intrinsic
+def fma(typing, a, b, c):
+    """Return a * b + c with one rounding."""
+    def generate(context, builder, signature, arguments):
+        return builder.fma(*arguments)
+    return a(a, a, a), generate
+
+
+@_inlined
+def ordered_sum(a, b):
+    """Return a + b exactly, as a pair, for abs(a) >= abs(b) or a = 0."""
+    s = a + b
+    return s, b - (s - a)
+
+
+@_inlined
+def pair_mul(a, x, b, y):
+    """Return (a + x) * (b + y)."""
+    p = a * b
+    return p, fma(a, y, fma(x, b, fma(a, b, -p)))
+
+
+@_inlined
+def ordered_add(a, x, b, y):
+    """Return (a + x) + (b + y) for abs(a) >= abs(b)."""
+    s = a + b
+    return s, (b - (s - a)) + (x + y)
+
+
+@_inlined
+def odd_end_32(t, tl, z, zl, c, x):
+    """Return t + tl + (c + x) (t + tl) (z + zl), where the last term is the smaller one."""
+    s, sl = pair_mul(z, zl, t, tl)
+    p, pl = pair_mul(c, x, s, sl)
+    return ordered_add(t, tl, p, pl)
+
+
+@_inlined
+def exact_sum(a, b):
+    """Return a + b exactly, as a pair."""
+    s = a + b
+    c = s - a
+    return s, (a - (s - c)) + (b - c)
+
+
+@intrinsic
+def bits_of(typing, a):
+    """Return the bits of a float32 or float64 as an integer of the same width."""
+    result = types.int32 if a == types.float32 else types.int64
+
+    def generate(context, builder, signature, arguments):
+        return builder.bitcast(arguments[0], context.get_value_type(result))
+    return result(a), generate
+
+
+@intrinsic
+def float_of(typing, n):
+    """Return the float32 or float64 with the bits of an int32 or int64."""
+    result = types.float32 if n == types.int32 else types.float64
+
+    def generate(context, builder, signature, arguments):
+        return builder.bitcast(arguments[0], context.get_value_type(result))
+    return result(n), generate
+
+
+@_inlined
+def log_scale_float32(u):
+    """Return (k, 2**-k) with 2**-k u between the square roots of 1/2 and 2."""
+    n = np.int32(bits_of(u) - ROOT_HALF_BITS_32)
+    scale = float_of(np.int32(ONE_BITS_32 - np.int32(n & EXPONENT_BITS_32)))
+    return np.float32(np.int32(n >> MANTISSA_WIDTH_32)), scale
+
+
+@_inlined
+def log_of_sum_float32(k, f, e):
+    """Return k log(2) + log(1 + f + e), for 1 + f between the square roots of 1/2 and 2."""
+    g = fma(HALF_32, f, ONE_32)
+    low = fma(HALF_32, e, fma(HALF_32, f, ONE_32 - g))
+    i = ONE_32 / g
+    h = f * i
+    tail = (fma(-h, g, f) + fma(-h, low, e)) * i
+    x = h + tail
+    w = x * x
+    p = fma(LOG_PAIR_32_4, w, LOG_PAIR_32_2)
+    p = fma(p, w, LOG_PAIR_32_0)
+    d = fma(w * x, p, tail)
+    y = h + d
+    s = fma(k, LN2_32_0, y)
+    return s, (fma(k, LN2_32_0, -s) + y) + fma(k, LN2_32_1, (h - y) + d)
+
+
+@_inlined
+def log_pair_float32(u, v):
+    """Return log(u + v)."""
+    k, s = log_scale_float32(u)
+    f, e = exact_sum(fma(u, s, -ONE_32), v * s)
+    return log_of_sum_float32(k, f, e)
+
+
+@_inlined
+def asinh_pair_float32(u, v):
+    """Return asinh(u + v)."""
+    a = abs(u)
+    b = -v if u < ZERO_32 else v
+    z = a * a
+    zl = fma(a + a, b, fma(a, a, -z))
+    q = fma(fma(fma(ASINH_32_8, z, ASINH_32_6), z, ASINH_32_4), z, ASINH_32_2)
+    c, x = ordered_sum(ASINH_32_0, q * z)
+    near, near_low = odd_end_32(a, b, z, zl, c, x + ASINH_32_0_LOW)
+    c, x = exact_sum(z, ONE_32)
+    r = math.sqrt(c)
+    w, wl = ordered_add(r, (fma(-r, r, c) + (x + zl)) * (HALF_32 / r), a, b)
+    large = a > ASINH_LARGE_32
+    h, low = log_pair_float32(QUARTER_32 * a if large else w, QUARTER_32 * b if large else wl)
+    h, low = ordered_add(h, low, LN8_32_0 if large else ZERO_32, LN8_32_1 if large else ZERO_32)
+    sign = math.copysign(ONE_32, u)
+    return (near if a < ASINH_CHANGE_32 else h) * sign, (near_low if a < ASINH_CHANGE_32 else low) * sign
+
+
+@_inlined
+def odd_end_64(t, tl, z, zl, c, x):
+    """Return t + tl + (c + x) (t + tl) (z + zl), where the last term is the smaller one."""
+    s, sl = pair_mul(z, zl, t, tl)
+    p, pl = pair_mul(c, x, s, sl)
+    return ordered_add(t, tl, p, pl)
+
+
+@_inlined
+def log_scale_float64(u):
+    """Return (k, 2**-k) with 2**-k u between the square roots of 1/2 and 2."""
+    n = bits_of(u) - ROOT_HALF_BITS_64
+    return np.float64(n >> 52), float_of(ONE_BITS_64 - (n & EXPONENT_BITS_64))
+
+
+@_inlined
+def log_ratio_float64(f, e):
+    """Return x = (f + e) / (1 + (f + e) / 2), for which log(1 + f + e) is 2 artanh(x / 2)."""
+    g = fma(0.5, f, 1.0)
+    low = fma(0.5, e, fma(0.5, f, 1.0 - g))
+    i = 1.0 / g
+    h = f * i
+    return h, (fma(-h, g, f) + fma(-h, low, e)) * i
+
+
+@_inlined
+def cube_float64(x, c, rest):
+    """Return (c + rest) x**3 for an exact x."""
+    z = x * x
+    g = x * c
+    w = z * g
+    low = fma(z, fma(x, c, -g) + x * rest, fma(x, x, -z) * g)
+    return w, fma(z, g, -w) + low
+
+
+@_inlined
+def log_of_sum_float64(k, f, e):
+    """Return k log(2) + log(1 + f + e), for 1 + f between the square roots of 1/2 and 2."""
+    h, tail = log_ratio_float64(f, e)
+    x = h + tail
+    tail = (h - x) + tail
+    w = x * x
+    p = fma(LOG_PAIR_64_12, w, LOG_PAIR_64_10)
+    p = fma(p, w, LOG_PAIR_64_8)
+    p = fma(p, w, LOG_PAIR_64_6)
+    p = fma(p, w, LOG_PAIR_64_4)
+    p = fma(p, w, LOG_PAIR_64_2)
+    p = fma(p, w, LOG_PAIR_64_0)
+    c, low = cube_float64(x, TWELFTH_64_0, TWELFTH_64_1)
+    d = (w * w) * (x * p)
+    tail = low + fma(tail, 0.25 * w, tail)
+    y = x + ((c + d) + tail)
+    z = ((x - y) + c) + (d + tail)
+    s = fma(k, LN2_64_0, y)
+    return s, (fma(k, LN2_64_0, -s) + y) + fma(k, LN2_64_1, z)
+
+
+@_inlined
+def log_pair_float64(u, v):
+    """Return log(u + v)."""
+    k, s = log_scale_float64(u)
+    f, e = exact_sum(fma(u, s, -1.0), v * s)
+    return log_of_sum_float64(k, f, e)
+
+
+@_inlined
+def asinh_pair_float64(u, v):
+    """Return asinh(u + v)."""
+    a = abs(u)
+    b = -v if u < 0.0 else v
+    z = a * a
+    zl = fma(a + a, b, fma(a, a, -z))
+    q = fma(fma(ASINH_64_24, z, ASINH_64_22), z, ASINH_64_20)
+    q = fma(fma(q, z, ASINH_64_18), z, ASINH_64_16)
+    q = fma(fma(q, z, ASINH_64_14), z, ASINH_64_12)
+    q = fma(fma(q, z, ASINH_64_10), z, ASINH_64_8)
+    q = fma(fma(q, z, ASINH_64_6), z, ASINH_64_4)
+    c, x = ordered_sum(ASINH_64_2, q * z)
+    p, pl = pair_mul(c, x + ASINH_64_2_LOW, z, zl)
+    c, x = ordered_add(ASINH_64_0, ASINH_64_0_LOW, p, pl)
+    near, near_low = odd_end_64(a, b, z, zl, c, x)
+    c, x = exact_sum(z, 1.0)
+    r = math.sqrt(c)
+    w, wl = ordered_add(r, (fma(-r, r, c) + (x + zl)) * (0.5 / r), a, b)
+    large = a > ASINH_LARGE_64
+    h, low = log_pair_float64(0.25 * a if large else w, 0.25 * b if large else wl)
+    h, low = ordered_add(h, low, LN8_64_0 if large else 0.0, LN8_64_1 if large else 0.0)
+    sign = math.copysign(1.0, u)
+    return (near if a < ASINH_CHANGE_64 else h) * sign, (near_low if a < ASINH_CHANGE_64 else low) * sign
+
+
+@_inlined
+def asinh_single_float64(u, v):
+    """Return asinh(u + v)."""
+    h, low = asinh_pair_float64(u, v)
+    return h + low
+
+
+@_inlined
+def exact_product(a, b):
+    """Return a * b exactly, as a pair."""
+    p = a * b
+    return p, fma(a, b, -p)
+
+
+@_inlined
+def pair_add_single(a, x, b):
+    """Return (a + x) + b."""
+    s = a + b
+    c = s - a
+    return s, ((a - (s - c)) + (b - c)) + x
+
+
+@_inlined
+def pair_sqrt(a, x):
+    """Return the square root of a + x; NaN for a < 0, (0, 0) for a = 0."""
+    s = math.sqrt(a)
+    rest = fma(-s, s, a) + x
+    return s, (rest / (s + s) if s > 0.0 else s - s)
+
+
+@intrinsic
+def noted(typing, flag, t):
+    """Return the integer flag, with its sign bit set if t has its own set; Numba itself would widen an int32."""
+    def generate(context, builder, signature, arguments):
+        bits = builder.bitcast(arguments[1], context.get_value_type(signature.return_type))
+        return builder.or_(arguments[0], bits)
+    kind = types.int32 if t == types.float32 else types.int64
+    return kind(kind, t), generate
+
+
+@intrinsic
+def noted_between(typing, flag, v, least):
+    """Return the integer flag, with its sign bit set if 0 < abs(v) < least: integer operations, fewer than compares."""
+    def generate(context, builder, signature, arguments):
+        kind = context.get_value_type(signature.return_type)
+        flag, v, least = arguments
+        size = builder.and_(builder.bitcast(v, kind), kind((1 << kind.width - 1) - 1))
+        below = builder.lshr(builder.sub(size, kind(1)), kind(1))  # zero wraps around to the largest
+        limit = builder.lshr(builder.bitcast(least, kind), kind(1))
+        return builder.or_(flag, builder.sub(below, limit))
+    kind = types.int32 if v == types.float32 else types.int64
+    return kind(kind, v, v), generate
+
+
 @_device
 def _value_quick(x):
     """The activation in float64, and a bound of its absolute error."""
@@ -347,14 +667,6 @@ def _value(x, tolerance, floor):
     if e <= tolerance * abs(r) + floor and e < math.inf:
         return r
     return wide_to_float(_value_wide(x, wide_from_float(x)))
-
-
-@_inlined
-def _value_coarse(x):
-    """The activation for float32, in float64, and a bound of its absolute error."""
-    r1 = math.asinh(x)
-    er1 = 4.0 * U * abs(r1) + TINY
-    return r1, er1
 
 
 @_device
@@ -398,17 +710,62 @@ def _derivative(x, tolerance, floor):
 
 
 @_inlined
-def _derivative_coarse(x):
-    """Its derivative for float32, in float64, and a bound of its absolute error."""
+def _value_float32(x):
+    """The activation; certain for x in [-1.70141e+38, -4.81482e-35], [0, 0], [4.81482e-35, 1.70141e+38]."""
+    r1, l1 = asinh_pair_float32(x, np.float32(-0.0))
+    return r1, l1
+
+
+@_inlined
+def _value_float32_sure(x):
+    """Whether _value_float32 is certain."""
+    return ((x >= np.float32(-1.7014118e+38)) & (x <= np.float32(-4.814825e-35))) | (x == np.float32(0.0)) | ((x >= np.float32(4.814825e-35)) & (x <= np.float32(1.7014118e+38)))
+
+
+@_inlined
+def _derivative_float32(x):
+    """Its derivative; certain for x in [-3.40282e+38, 3.40282e+38]."""
+    x = np.float64(x)
     r2 = x * x
-    er2 = 1.0 * U * abs(r2) + TINY
     r3 = 1.0 + r2
-    er3 = er2 + U * abs(r3)
     r4 = math.sqrt(r3)
-    er4 = r4 * 0.5 * relative(er3, r3) + 1.0 * U * abs(r4) + TINY
     r5 = 1.0 / r4
-    er5 = (abs(r5) * er4) / margin(abs(r4), er4) + U * abs(r5) + TINY
-    return r5, er5
+    return r5
+
+
+@_inlined
+def _derivative_float32_sure(x):
+    """Whether _derivative_float32 is certain."""
+    return (abs(x) <= np.float32(3.4028235e+38))
+
+
+@_inlined
+def _value_float64(x):
+    """The activation; certain for x in [-8.98847e+307, -1.45822e-303], [0, 0], [1.45822e-303, 8.98847e+307]."""
+    r1 = asinh_single_float64(x, -0.0)
+    return r1
+
+
+@_inlined
+def _value_float64_sure(x):
+    """Whether _value_float64 is certain."""
+    return ((x >= -8.98846567431158e+307) & (x <= -1.4582244039112795e-303)) | (x == 0.0) | ((x >= 1.4582244039112795e-303) & (x <= 8.98846567431158e+307))
+
+
+@_inlined
+def _derivative_float64(x):
+    """Its derivative; certain for x in [-6.7039e+153, 6.7039e+153]."""
+    r2, l2 = exact_product(x, x)
+    r3, l3 = pair_add_single(1.0, l2, r2)
+    r4, l4 = pair_sqrt(r3, l3)
+    r5 = 1.0 / (r4 + l4)
+    return r5
+
+
+@_inlined
+def _derivative_float64_sure(x):
+    """Whether _derivative_float64 is certain."""
+    return (abs(x) <= 6.703903964971299e+153)
 
 
 # ---- the loops: no mathematics ----
@@ -431,87 +788,6 @@ def _both_span(x, y, d, start, end, tolerance, floor):
     for i in range(np.uintp(start), np.uintp(end)):
         y[i] = _value(np.float64(x[i]), tolerance, floor)
         d[i] = _derivative(np.float64(x[i]), tolerance, floor)
-
-
-# ---- the same for float32, in runs that fit the cache ----
-
-
-@_device
-def _value_run(x, first, count, buffer, tolerance, floor):
-    """Fill the buffer; first without a branch, so that it is vectorised, then where the bound is too wide."""
-    doubtful = np.int64(0)
-    for i in range(np.uintp(count)):
-        v = np.float64(x[np.uintp(first) + i])
-        r, e = _value_coarse(v)
-        buffer[i] = r
-        certain = (e <= tolerance * abs(r) + floor) & (e < np.inf) & (abs(v) < np.inf)
-        doubtful += np.int64(not certain)
-    if doubtful > 0:
-        for i in range(np.uintp(count)):
-            v = np.float64(x[np.uintp(first) + i])
-            r, e = _value_coarse(v)
-            if not ((e <= tolerance * abs(r) + floor) & (e < np.inf) & (abs(v) < np.inf)):
-                buffer[i] = _value(v, tolerance, floor)
-
-
-@_device
-def _derivative_run(x, first, count, buffer, tolerance, floor):
-    """Fill the buffer; first without a branch, so that it is vectorised, then where the bound is too wide."""
-    doubtful = np.int64(0)
-    for i in range(np.uintp(count)):
-        v = np.float64(x[np.uintp(first) + i])
-        r, e = _derivative_coarse(v)
-        buffer[i] = r
-        certain = (e <= tolerance * abs(r) + floor) & (e < np.inf) & (abs(v) < np.inf)
-        doubtful += np.int64(not certain)
-    if doubtful > 0:
-        for i in range(np.uintp(count)):
-            v = np.float64(x[np.uintp(first) + i])
-            r, e = _derivative_coarse(v)
-            if not ((e <= tolerance * abs(r) + floor) & (e < np.inf) & (abs(v) < np.inf)):
-                buffer[i] = _derivative(v, tolerance, floor)
-
-
-@_device
-def _coarse_value_span(x, y, start, end, tolerance, floor):
-    values = np.empty(_RUN)
-    for first in range(start, end, _RUN):
-        count = min(_RUN, end - first)
-        _value_run(x, first, count, values, tolerance, floor)
-        for i in range(np.uintp(count)):
-            y[np.uintp(first) + i] = values[i]
-
-
-@_device
-def _coarse_derivative_span(x, d, start, end, tolerance, floor):
-    derivatives = np.empty(_RUN)
-    for first in range(start, end, _RUN):
-        count = min(_RUN, end - first)
-        _derivative_run(x, first, count, derivatives, tolerance, floor)
-        for i in range(np.uintp(count)):
-            d[np.uintp(first) + i] = derivatives[i]
-
-
-@_device
-def _coarse_both_span(x, y, d, start, end, tolerance, floor):
-    values, derivatives = np.empty(_RUN), np.empty(_RUN)
-    for first in range(start, end, _RUN):
-        count = min(_RUN, end - first)
-        _value_run(x, first, count, values, tolerance, floor)
-        _derivative_run(x, first, count, derivatives, tolerance, floor)
-        for i in range(np.uintp(count)):
-            y[np.uintp(first) + i] = values[i]
-            d[np.uintp(first) + i] = derivatives[i]
-
-
-@_device
-def _coarse_vjp_span(x, g, gx, start, end, tolerance, floor):
-    derivatives = np.empty(_RUN)
-    for first in range(start, end, _RUN):
-        count = min(_RUN, end - first)
-        _derivative_run(x, first, count, derivatives, tolerance, floor)
-        for i in range(np.uintp(count)):
-            gx[np.uintp(first) + i] = np.float64(g[np.uintp(first) + i]) * derivatives[i]
 
 
 @_device
@@ -573,66 +849,393 @@ def _both_parallel(x, y, d, size, tolerance, floor):
         _both_span(x, y, d, start, end, tolerance, floor)
 
 
-@_loop
-def _coarse_value_block(x, y, start, end, tolerance, floor):
-    _coarse_value_span(x, y, start, end, tolerance, floor)
+# ---- the same at the default parameters, as vectors ----
 
 
-@_parallel_loop
-def _coarse_value_parallel(x, y, size, tolerance, floor):
-    for block in prange((size + _BLOCK - 1) // _BLOCK):
-        start = block * _BLOCK
-        end = min(size, start + _BLOCK)
-        _coarse_value_span(x, y, start, end, tolerance, floor)
+@_device
+def _value_float32_span(x, y, start, end):
+    """Fill a range, and tell whether some element of it is not certain: its sign bit is noted."""
+    flag = np.int32(0)
+    for i in range(np.uintp(start), np.uintp(end)):
+        v = x[i]
+        r, s = _value_float32(v)
+        y[i] = r + s
+        flag = noted(flag, np.float32(1.7014118e+38) - abs(v))
+        flag = noted_between(flag, v, np.float32(4.814825e-35))
+    return flag < 0
 
 
-@_loop
-def _coarse_derivative_block(x, d, start, end, tolerance, floor):
-    _coarse_derivative_span(x, d, start, end, tolerance, floor)
-
-
-@_parallel_loop
-def _coarse_derivative_parallel(x, d, size, tolerance, floor):
-    for block in prange((size + _BLOCK - 1) // _BLOCK):
-        start = block * _BLOCK
-        end = min(size, start + _BLOCK)
-        _coarse_derivative_span(x, d, start, end, tolerance, floor)
-
-
-@_loop
-def _coarse_both_block(x, y, d, start, end, tolerance, floor):
-    _coarse_both_span(x, y, d, start, end, tolerance, floor)
-
-
-@_parallel_loop
-def _coarse_both_parallel(x, y, d, size, tolerance, floor):
-    for block in prange((size + _BLOCK - 1) // _BLOCK):
-        start = block * _BLOCK
-        end = min(size, start + _BLOCK)
-        _coarse_both_span(x, y, d, start, end, tolerance, floor)
+@_device
+def _value_float32_mend_span(x, y, start, end, tolerance, floor):
+    """Do again, carefully, what is not certain."""
+    for i in range(np.uintp(start), np.uintp(end)):
+        v = x[i]
+        if not _value_float32_sure(v):
+            y[i] = _value(np.float64(v), tolerance, floor)
 
 
 @_loop
-def _coarse_vjp_block(x, g, gx, start, end, tolerance, floor):
-    _coarse_vjp_span(x, g, gx, start, end, tolerance, floor)
+def _value_float32_block(x, y, start, end):
+    return _value_float32_span(x, y, start, end)
 
 
 @_parallel_loop
-def _coarse_vjp_parallel(x, g, gx, size, tolerance, floor):
-    for block in prange((size + _BLOCK - 1) // _BLOCK):
-        start = block * _BLOCK
-        end = min(size, start + _BLOCK)
-        _coarse_vjp_span(x, g, gx, start, end, tolerance, floor)
+def _value_float32_parallel(x, y, size, block, flags):
+    for k in prange(flags.size):
+        flags[k] = _value_float32_span(x, y, k * block, min(size, (k + 1) * block))
+
+
+@_loop
+def _value_float32_mend(x, y, start, end, tolerance, floor):
+    _value_float32_mend_span(x, y, start, end, tolerance, floor)
+
+
+@_parallel_loop
+def _value_float32_mend_parallel(x, y, size, block, flags, tolerance, floor):
+    for k in prange(flags.size):
+        if flags[k]:
+            _value_float32_mend_span(x, y, k * block, min(size, (k + 1) * block), tolerance, floor)
+
+
+@_device
+def _derivative_float32_span(x, d, start, end):
+    """Fill a range, and tell whether some element of it is not certain: its sign bit is noted."""
+    flag = np.int32(0)
+    for i in range(np.uintp(start), np.uintp(end)):
+        v = x[i]
+        d[i] = _derivative_float32(v)
+        flag = noted(flag, np.float32(3.4028235e+38) - abs(v))
+    return flag < 0
+
+
+@_device
+def _derivative_float32_mend_span(x, d, start, end, tolerance, floor):
+    """Do again, carefully, what is not certain."""
+    for i in range(np.uintp(start), np.uintp(end)):
+        v = x[i]
+        if not _derivative_float32_sure(v):
+            d[i] = _derivative(np.float64(v), tolerance, floor)
+
+
+@_loop
+def _derivative_float32_block(x, d, start, end):
+    return _derivative_float32_span(x, d, start, end)
+
+
+@_parallel_loop
+def _derivative_float32_parallel(x, d, size, block, flags):
+    for k in prange(flags.size):
+        flags[k] = _derivative_float32_span(x, d, k * block, min(size, (k + 1) * block))
+
+
+@_loop
+def _derivative_float32_mend(x, d, start, end, tolerance, floor):
+    _derivative_float32_mend_span(x, d, start, end, tolerance, floor)
+
+
+@_parallel_loop
+def _derivative_float32_mend_parallel(x, d, size, block, flags, tolerance, floor):
+    for k in prange(flags.size):
+        if flags[k]:
+            _derivative_float32_mend_span(x, d, k * block, min(size, (k + 1) * block), tolerance, floor)
+
+
+@_device
+def _both_float32_span(x, y, d, start, end):
+    """Fill a range, and tell whether some element of it is not certain: its sign bit is noted."""
+    flag = np.int32(0)
+    for i in range(np.uintp(start), np.uintp(end)):
+        v = x[i]
+        r, s = _value_float32(v)
+        y[i] = r + s
+        d[i] = _derivative_float32(v)
+        flag = noted(flag, np.float32(1.7014118e+38) - abs(v))
+        flag = noted_between(flag, v, np.float32(4.814825e-35))
+        flag = noted(flag, np.float32(3.4028235e+38) - abs(v))
+    return flag < 0
+
+
+@_device
+def _both_float32_mend_span(x, y, d, start, end, tolerance, floor):
+    """Do again, carefully, what is not certain."""
+    for i in range(np.uintp(start), np.uintp(end)):
+        v = x[i]
+        if not _value_float32_sure(v):
+            y[i] = _value(np.float64(v), tolerance, floor)
+        if not _derivative_float32_sure(v):
+            d[i] = _derivative(np.float64(v), tolerance, floor)
+
+
+@_loop
+def _both_float32_block(x, y, d, start, end):
+    return _both_float32_span(x, y, d, start, end)
+
+
+@_parallel_loop
+def _both_float32_parallel(x, y, d, size, block, flags):
+    for k in prange(flags.size):
+        flags[k] = _both_float32_span(x, y, d, k * block, min(size, (k + 1) * block))
+
+
+@_loop
+def _both_float32_mend(x, y, d, start, end, tolerance, floor):
+    _both_float32_mend_span(x, y, d, start, end, tolerance, floor)
+
+
+@_parallel_loop
+def _both_float32_mend_parallel(x, y, d, size, block, flags, tolerance, floor):
+    for k in prange(flags.size):
+        if flags[k]:
+            _both_float32_mend_span(x, y, d, k * block, min(size, (k + 1) * block), tolerance, floor)
+
+
+@_device
+def _vjp_float32_span(x, g, gx, start, end):
+    """Fill a range, and tell whether some element of it is not certain: its sign bit is noted."""
+    flag = np.int32(0)
+    for i in range(np.uintp(start), np.uintp(end)):
+        v = x[i]
+        gx[i] = np.float64(g[i]) * _derivative_float32(v)
+        flag = noted(flag, np.float32(3.4028235e+38) - abs(v))
+    return flag < 0
+
+
+@_device
+def _vjp_float32_mend_span(x, g, gx, start, end, tolerance, floor):
+    """Do again, carefully, what is not certain."""
+    for i in range(np.uintp(start), np.uintp(end)):
+        v = x[i]
+        w = g[i]
+        if not (_derivative_float32_sure(v)):
+            gx[i] = np.float64(w) * _derivative(np.float64(v), tolerance, floor)
+
+
+@_loop
+def _vjp_float32_block(x, g, gx, start, end):
+    return _vjp_float32_span(x, g, gx, start, end)
+
+
+@_parallel_loop
+def _vjp_float32_parallel(x, g, gx, size, block, flags):
+    for k in prange(flags.size):
+        flags[k] = _vjp_float32_span(x, g, gx, k * block, min(size, (k + 1) * block))
+
+
+@_loop
+def _vjp_float32_mend(x, g, gx, start, end, tolerance, floor):
+    _vjp_float32_mend_span(x, g, gx, start, end, tolerance, floor)
+
+
+@_parallel_loop
+def _vjp_float32_mend_parallel(x, g, gx, size, block, flags, tolerance, floor):
+    for k in prange(flags.size):
+        if flags[k]:
+            _vjp_float32_mend_span(x, g, gx, k * block, min(size, (k + 1) * block), tolerance, floor)
+
+
+@_device
+def _value_float64_span(x, y, start, end):
+    """Fill a range, and tell whether some element of it is not certain: its sign bit is noted."""
+    flag = np.int64(0)
+    for i in range(np.uintp(start), np.uintp(end)):
+        v = x[i]
+        y[i] = _value_float64(v)
+        flag = noted(flag, 8.98846567431158e+307 - abs(v))
+        flag = noted_between(flag, v, 1.4582244039112795e-303)
+    return flag < 0
+
+
+@_device
+def _value_float64_mend_span(x, y, start, end, tolerance, floor):
+    """Do again, carefully, what is not certain."""
+    for i in range(np.uintp(start), np.uintp(end)):
+        v = x[i]
+        if not _value_float64_sure(v):
+            y[i] = _value(np.float64(v), tolerance, floor)
+
+
+@_loop
+def _value_float64_block(x, y, start, end):
+    return _value_float64_span(x, y, start, end)
+
+
+@_parallel_loop
+def _value_float64_parallel(x, y, size, block, flags):
+    for k in prange(flags.size):
+        flags[k] = _value_float64_span(x, y, k * block, min(size, (k + 1) * block))
+
+
+@_loop
+def _value_float64_mend(x, y, start, end, tolerance, floor):
+    _value_float64_mend_span(x, y, start, end, tolerance, floor)
+
+
+@_parallel_loop
+def _value_float64_mend_parallel(x, y, size, block, flags, tolerance, floor):
+    for k in prange(flags.size):
+        if flags[k]:
+            _value_float64_mend_span(x, y, k * block, min(size, (k + 1) * block), tolerance, floor)
+
+
+@_device
+def _derivative_float64_span(x, d, start, end):
+    """Fill a range, and tell whether some element of it is not certain: its sign bit is noted."""
+    flag = np.int64(0)
+    for i in range(np.uintp(start), np.uintp(end)):
+        v = x[i]
+        d[i] = _derivative_float64(v)
+        flag = noted(flag, 6.703903964971299e+153 - abs(v))
+    return flag < 0
+
+
+@_device
+def _derivative_float64_mend_span(x, d, start, end, tolerance, floor):
+    """Do again, carefully, what is not certain."""
+    for i in range(np.uintp(start), np.uintp(end)):
+        v = x[i]
+        if not _derivative_float64_sure(v):
+            d[i] = _derivative(np.float64(v), tolerance, floor)
+
+
+@_loop
+def _derivative_float64_block(x, d, start, end):
+    return _derivative_float64_span(x, d, start, end)
+
+
+@_parallel_loop
+def _derivative_float64_parallel(x, d, size, block, flags):
+    for k in prange(flags.size):
+        flags[k] = _derivative_float64_span(x, d, k * block, min(size, (k + 1) * block))
+
+
+@_loop
+def _derivative_float64_mend(x, d, start, end, tolerance, floor):
+    _derivative_float64_mend_span(x, d, start, end, tolerance, floor)
+
+
+@_parallel_loop
+def _derivative_float64_mend_parallel(x, d, size, block, flags, tolerance, floor):
+    for k in prange(flags.size):
+        if flags[k]:
+            _derivative_float64_mend_span(x, d, k * block, min(size, (k + 1) * block), tolerance, floor)
+
+
+@_device
+def _both_float64_span(x, y, d, start, end):
+    """Fill a range, and tell whether some element of it is not certain: its sign bit is noted."""
+    flag = np.int64(0)
+    for i in range(np.uintp(start), np.uintp(end)):
+        v = x[i]
+        y[i] = _value_float64(v)
+        d[i] = _derivative_float64(v)
+        flag = noted(flag, 8.98846567431158e+307 - abs(v))
+        flag = noted_between(flag, v, 1.4582244039112795e-303)
+        flag = noted(flag, 6.703903964971299e+153 - abs(v))
+    return flag < 0
+
+
+@_device
+def _both_float64_mend_span(x, y, d, start, end, tolerance, floor):
+    """Do again, carefully, what is not certain."""
+    for i in range(np.uintp(start), np.uintp(end)):
+        v = x[i]
+        if not _value_float64_sure(v):
+            y[i] = _value(np.float64(v), tolerance, floor)
+        if not _derivative_float64_sure(v):
+            d[i] = _derivative(np.float64(v), tolerance, floor)
+
+
+@_loop
+def _both_float64_block(x, y, d, start, end):
+    return _both_float64_span(x, y, d, start, end)
+
+
+@_parallel_loop
+def _both_float64_parallel(x, y, d, size, block, flags):
+    for k in prange(flags.size):
+        flags[k] = _both_float64_span(x, y, d, k * block, min(size, (k + 1) * block))
+
+
+@_loop
+def _both_float64_mend(x, y, d, start, end, tolerance, floor):
+    _both_float64_mend_span(x, y, d, start, end, tolerance, floor)
+
+
+@_parallel_loop
+def _both_float64_mend_parallel(x, y, d, size, block, flags, tolerance, floor):
+    for k in prange(flags.size):
+        if flags[k]:
+            _both_float64_mend_span(x, y, d, k * block, min(size, (k + 1) * block), tolerance, floor)
+
+
+@_device
+def _vjp_float64_span(x, g, gx, start, end):
+    """Fill a range, and tell whether some element of it is not certain: its sign bit is noted."""
+    flag = np.int64(0)
+    for i in range(np.uintp(start), np.uintp(end)):
+        v = x[i]
+        gx[i] = np.float64(g[i]) * _derivative_float64(v)
+        flag = noted(flag, 6.703903964971299e+153 - abs(v))
+    return flag < 0
+
+
+@_device
+def _vjp_float64_mend_span(x, g, gx, start, end, tolerance, floor):
+    """Do again, carefully, what is not certain."""
+    for i in range(np.uintp(start), np.uintp(end)):
+        v = x[i]
+        w = g[i]
+        if not (_derivative_float64_sure(v)):
+            gx[i] = np.float64(w) * _derivative(np.float64(v), tolerance, floor)
+
+
+@_loop
+def _vjp_float64_block(x, g, gx, start, end):
+    return _vjp_float64_span(x, g, gx, start, end)
+
+
+@_parallel_loop
+def _vjp_float64_parallel(x, g, gx, size, block, flags):
+    for k in prange(flags.size):
+        flags[k] = _vjp_float64_span(x, g, gx, k * block, min(size, (k + 1) * block))
+
+
+@_loop
+def _vjp_float64_mend(x, g, gx, start, end, tolerance, floor):
+    _vjp_float64_mend_span(x, g, gx, start, end, tolerance, floor)
+
+
+@_parallel_loop
+def _vjp_float64_mend_parallel(x, g, gx, size, block, flags, tolerance, floor):
+    for k in prange(flags.size):
+        if flags[k]:
+            _vjp_float64_mend_span(x, g, gx, k * block, min(size, (k + 1) * block), tolerance, floor)
 
 
 KERNEL = Kernel(
     "arcsinh",
     (
     ),
-    value=Loops(_value_block, _value_parallel, _coarse_value_block, _coarse_value_parallel),
-    derivative=Loops(_derivative_block, _derivative_parallel, _coarse_derivative_block, _coarse_derivative_parallel),
-    both=Loops(_both_block, _both_parallel, _coarse_both_block, _coarse_both_parallel),
-    vjp=Loops(_vjp_block, _vjp_parallel, _coarse_vjp_block, _coarse_vjp_parallel),
+    value=Loops(
+        _value_block, _value_parallel,
+        float32=VectorLoops(_value_float32_block, _value_float32_parallel, _value_float32_mend, _value_float32_mend_parallel),
+        float64=VectorLoops(_value_float64_block, _value_float64_parallel, _value_float64_mend, _value_float64_mend_parallel),
+    ),
+    derivative=Loops(
+        _derivative_block, _derivative_parallel,
+        float32=VectorLoops(_derivative_float32_block, _derivative_float32_parallel, _derivative_float32_mend, _derivative_float32_mend_parallel),
+        float64=VectorLoops(_derivative_float64_block, _derivative_float64_parallel, _derivative_float64_mend, _derivative_float64_mend_parallel),
+    ),
+    both=Loops(
+        _both_block, _both_parallel,
+        float32=VectorLoops(_both_float32_block, _both_float32_parallel, _both_float32_mend, _both_float32_mend_parallel),
+        float64=VectorLoops(_both_float64_block, _both_float64_parallel, _both_float64_mend, _both_float64_mend_parallel),
+    ),
+    vjp=Loops(
+        _vjp_block, _vjp_parallel,
+        float32=VectorLoops(_vjp_float32_block, _vjp_float32_parallel, _vjp_float32_mend, _vjp_float32_mend_parallel),
+        float64=VectorLoops(_vjp_float64_block, _vjp_float64_parallel, _vjp_float64_mend, _vjp_float64_mend_parallel),
+    ),
     fold=None,
     description=__doc__ or "",
 )

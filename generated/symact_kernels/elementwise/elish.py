@@ -15,12 +15,12 @@ References:
 import math
 
 import numpy as np
-from numba import njit, prange
+from numba import njit, prange, types
+from numba.extending import intrinsic
 
-from symact_kernels._runtime import Kernel, Loops
+from symact_kernels._runtime import Kernel, Loops, VectorLoops
 
 _BLOCK = 4096
-_RUN = 256
 
 _device = njit(error_model="numpy", cache=True)
 _inlined = njit(error_model="numpy", cache=True, forceinline=True)
@@ -64,6 +64,34 @@ ONE = (1.0, 0.0, np.int64(0))
 SATURATED_EXPONENT = 2**40
 ROUND_TO_INTEGER = 1.5 * 2.0**52
 SMALLEST_SUBNORMAL = 2.0**-1074
+EXPM1_LEAST_64 = -44.0
+LOG2E_64_0 = 1.4426950408889634
+MAGIC_64 = 6755399441055744.0
+LN2_64_0 = 0.6931471805599453
+LN2_64_1 = 2.3190468138462996e-17
+EXP_PAIR_64_8 = 2.0816750502544133e-09
+EXP_PAIR_64_7 = 2.5106358247225477e-08
+EXP_PAIR_64_6 = 2.7557587187400045e-07
+EXP_PAIR_64_5 = 2.7557253263131467e-06
+EXP_PAIR_64_4 = 2.480158696965328e-05
+EXP_PAIR_64_3 = 0.00019841269875135192
+EXP_PAIR_64_2 = 0.0013888888889050225
+EXP_PAIR_64_1 = 0.008333333333327234
+EXP_PAIR_64_0 = 0.04166666666666641
+SIXTH_64_0 = 0.16666666666666666
+SIXTH_64_1 = 9.25185853854297e-18
+EXP_LEAST_64 = -708.0
+GATE_LEAST_64 = -708.0
+EXP_SINGLE_64_9 = 2.502046963312803e-08
+EXP_SINGLE_64_8 = 2.7630765169866376e-07
+EXP_SINGLE_64_7 = 2.755752980488077e-06
+EXP_SINGLE_64_6 = 2.4801491726008593e-05
+EXP_SINGLE_64_5 = 0.000198412695608716
+EXP_SINGLE_64_4 = 0.001388888894487412
+EXP_SINGLE_64_3 = 0.008333333333473662
+EXP_SINGLE_64_2 = 0.04166666666652577
+EXP_SINGLE_64_1 = 0.16666666666666438
+EXP_SINGLE_64_0 = 0.5000000000000011
 
 
 @_inlined
@@ -298,56 +326,186 @@ def wide_from_float(x):
     return wide_normal(x, 0.0, np.int64(0))
 
 
-@_inlined
-def coarse_expm1(u):
-    """Return exp(u) - 1; inf above 709."""
-    v = min(max(u, -60.0), 709.0)
-    k = (v * 1.4426950408889634 + 6755399441055744.0) - 6755399441055744.0
-    r = (v - k * 0.6931471803691238) - k * 1.9082149292705877e-10
-    p = 1.6059043836821613e-10
-    p = p * r + 2.08767569878681e-09
-    p = p * r + 2.505210838544172e-08
-    p = p * r + 2.755731922398589e-07
-    p = p * r + 2.7557319223985893e-06
-    p = p * r + 2.48015873015873e-05
-    p = p * r + 0.0001984126984126984
-    p = p * r + 0.001388888888888889
-    p = p * r + 0.008333333333333333
-    p = p * r + 0.041666666666666664
-    p = p * r + 0.16666666666666666
-    p = p * r + 0.5
-    s = r + r * r * p
-    n = np.int64(k)
-    half = n >> 1
-    first = np.int64((half + 1023) << 52).view(np.float64)
-    second = np.int64((n - half + 1023) << 52).view(np.float64)
-    return math.inf if u > 709.0 else (s * first) * second + (first * second - 1.0)
+@intrinsic
+def fma(typing, a, b, c):
+    """Return a * b + c with one rounding."""
+    def generate(context, builder, signature, arguments):
+        return builder.fma(*arguments)
+    return a(a, a, a), generate
 
 
 @_inlined
-def coarse_exp(u):
-    """Return exp(u); inf above 709."""
-    v = min(max(u, -745.0), 709.0)
-    k = (v * 1.4426950408889634 + 6755399441055744.0) - 6755399441055744.0
-    r = (v - k * 0.6931471803691238) - k * 1.9082149292705877e-10
-    p = 1.6059043836821613e-10
-    p = p * r + 2.08767569878681e-09
-    p = p * r + 2.505210838544172e-08
-    p = p * r + 2.755731922398589e-07
-    p = p * r + 2.7557319223985893e-06
-    p = p * r + 2.48015873015873e-05
-    p = p * r + 0.0001984126984126984
-    p = p * r + 0.001388888888888889
-    p = p * r + 0.008333333333333333
-    p = p * r + 0.041666666666666664
-    p = p * r + 0.16666666666666666
-    p = p * r + 0.5
-    s = 1.0 + (r + r * r * p)
-    n = np.int64(k)
-    half = n >> 1
-    first = np.int64((half + 1023) << 52).view(np.float64)
-    second = np.int64((n - half + 1023) << 52).view(np.float64)
-    return math.inf if u > 709.0 else (s * first) * second
+def cube_float64(x, c, rest):
+    """Return (c + rest) x**3 for an exact x."""
+    z = x * x
+    g = x * c
+    w = z * g
+    low = fma(z, fma(x, c, -g) + x * rest, fma(x, x, -z) * g)
+    return w, fma(z, g, -w) + low
+
+
+@_inlined
+def exp_reduced_float64(a, b):
+    """Return (t, r, half, w, d, e): exp(a + b) = 2**n (1 + r + half r + w + d + e), sizes falling, t = MAGIC_64 + n."""
+    t = fma(a, LOG2E_64_0, MAGIC_64)
+    k = MAGIC_64 - t
+    r = fma(k, LN2_64_0, a)
+    c = fma(k, LN2_64_1, b)
+    q = fma(EXP_PAIR_64_8, r, EXP_PAIR_64_7)
+    q = fma(q, r, EXP_PAIR_64_6)
+    q = fma(q, r, EXP_PAIR_64_5)
+    q = fma(q, r, EXP_PAIR_64_4)
+    q = fma(q, r, EXP_PAIR_64_3)
+    q = fma(q, r, EXP_PAIR_64_2)
+    q = fma(q, r, EXP_PAIR_64_1)
+    q = fma(q, r, EXP_PAIR_64_0)
+    w, low = cube_float64(r, SIXTH_64_0, SIXTH_64_1)
+    z = r * r
+    d = (z * z) * q
+    half = 0.5 * r
+    return t, r, half, w, d, low + fma(c, r + fma(half, r, w + d), c)
+
+
+@intrinsic
+def power_of_two(typing, t):
+    """Return 2**n for t = 1.5 * 2**23 + n (float32) or 1.5 * 2**52 + n (float64), n an exponent of a normal number."""
+    shift, one = (23, 127 << 23) if t == types.float32 else (52, 1023 << 52)
+    whole = types.int32 if t == types.float32 else types.int64
+
+    def generate(context, builder, signature, arguments):
+        kind = context.get_value_type(whole)
+        bits = builder.bitcast(arguments[0], kind)
+        scaled = builder.add(builder.shl(bits, kind(shift)), kind(one))
+        return builder.bitcast(scaled, context.get_value_type(t))
+    return t(t), generate
+
+
+@_inlined
+def expm1_pair_float64(u, v):
+    """Return exp(u + v) - 1; -0 for u = -0."""
+    a = EXPM1_LEAST_64 if u < EXPM1_LEAST_64 else u
+    b = -0.0 if u < EXPM1_LEAST_64 else v
+    t, r, half, w, d, e = exp_reduced_float64(a, b)
+    y = r + (fma(half, r, w + d) + e)
+    z = (fma(half, r, r - y) + w) + (d + e)
+    s = power_of_two(t)
+    n = 1.0 - s
+    f = n - 1.0
+    e = (1.0 - (n - f)) - (s + f)
+    h = fma(s, y, -n)
+    return h, fma(s, z, fma(s, y, -(h + n))) - e
+
+
+@_inlined
+def exp_parts_float64(a, b):
+    """Return (t, h, tail): exp(a + b) = 2**n (h + tail), t = MAGIC_64 + n."""
+    t, r, half, w, d, e = exp_reduced_float64(a, b)
+    h = 1.0 + (r + (fma(half, r, w + d) + e))
+    return t, h, (fma(half, r, r - (h - 1.0)) + w) + (d + e)
+
+
+@_inlined
+def exp_pair_float64(u, v):
+    """Return exp(u + v)."""
+    a = EXP_LEAST_64 if u < EXP_LEAST_64 else u
+    b = -0.0 if u < EXP_LEAST_64 else v
+    t, h, tail = exp_parts_float64(a, b)
+    s = power_of_two(t)
+    return h * s, tail * s
+
+
+@_inlined
+def exact_sum(a, b):
+    """Return a + b exactly, as a pair."""
+    s = a + b
+    c = s - a
+    return s, (a - (s - c)) + (b - c)
+
+
+@_inlined
+def reciprocal_float64(q, r):
+    """Return 1 + q + r as a pair, and the reciprocal of its high part."""
+    d, e = exact_sum(1.0, q)
+    return d, e + r, 1.0 / d
+
+
+@_inlined
+def logistic_pair_float64(u, v):
+    """Return 1 / (1 + exp(-u - v))."""
+    q, r = exp_pair_float64(-u, -v)
+    d, e, inverse = reciprocal_float64(q, r)
+    return inverse, fma(-inverse, e, fma(-inverse, d, 1.0)) * inverse
+
+
+@_inlined
+def fused_mul(a, x, b, y):
+    """Return (a + x) * (b + y) rounded to a single float."""
+    return fma(a, b, fma(a, y, x * b))
+
+
+@_inlined
+def ordered_sum(a, b):
+    """Return a + b exactly, as a pair, for abs(a) >= abs(b) or a = 0."""
+    s = a + b
+    return s, b - (s - a)
+
+
+@_inlined
+def gate_exp_float64(u, v):
+    """Return exp(u + v), that of GATE_LEAST_64 below it; the rounding of x**2 q(x) is the largest error."""
+    a = GATE_LEAST_64 if u < GATE_LEAST_64 else u
+    b = 0.0 if u < GATE_LEAST_64 else v
+    t = fma(a, LOG2E_64_0, MAGIC_64)
+    k = MAGIC_64 - t
+    r = fma(k, LN2_64_0, a)
+    c = fma(k, LN2_64_1, b)
+    x = r + c
+    q = fma(EXP_SINGLE_64_9, x, EXP_SINGLE_64_8)
+    q = fma(q, x, EXP_SINGLE_64_7)
+    q = fma(q, x, EXP_SINGLE_64_6)
+    q = fma(q, x, EXP_SINGLE_64_5)
+    q = fma(q, x, EXP_SINGLE_64_4)
+    q = fma(q, x, EXP_SINGLE_64_3)
+    q = fma(q, x, EXP_SINGLE_64_2)
+    q = fma(q, x, EXP_SINGLE_64_1)
+    q = fma(q, x, EXP_SINGLE_64_0)
+    w = fma(x * x, q, c)
+    y, z = ordered_sum(r, w)
+    h, e = ordered_sum(1.0, y)
+    s = power_of_two(t)
+    return h * s, (e + z) * s
+
+
+@_inlined
+def logistic_single_float64(u, v):
+    """Return 1 / (1 + exp(-u - v))."""
+    q, r = gate_exp_float64(-u, -v)
+    d, e, inverse = reciprocal_float64(q, r)
+    return fma(fma(-inverse, e, fma(-inverse, d, 1.0)), inverse, inverse)
+
+
+@intrinsic
+def noted(typing, flag, t):
+    """Return the integer flag, with its sign bit set if t has its own set; Numba itself would widen an int32."""
+    def generate(context, builder, signature, arguments):
+        bits = builder.bitcast(arguments[1], context.get_value_type(signature.return_type))
+        return builder.or_(arguments[0], bits)
+    kind = types.int32 if t == types.float32 else types.int64
+    return kind(kind, t), generate
+
+
+@intrinsic
+def noted_between(typing, flag, v, least):
+    """Return the integer flag, with its sign bit set if 0 < abs(v) < least: integer operations, fewer than compares."""
+    def generate(context, builder, signature, arguments):
+        kind = context.get_value_type(signature.return_type)
+        flag, v, least = arguments
+        size = builder.and_(builder.bitcast(v, kind), kind((1 << kind.width - 1) - 1))
+        below = builder.lshr(builder.sub(size, kind(1)), kind(1))  # zero wraps around to the largest
+        limit = builder.lshr(builder.bitcast(least, kind), kind(1))
+        return builder.or_(flag, builder.sub(below, limit))
+    kind = types.int32 if v == types.float32 else types.int64
+    return kind(kind, v, v), generate
 
 
 @_device
@@ -406,30 +564,6 @@ def _value(x, tolerance, floor):
     if e <= tolerance * abs(r) + floor and e < math.inf:
         return r
     return wide_to_float(_value_wide(x, wide_from_float(x)))
-
-
-@_inlined
-def _value_coarse(x):
-    """The activation for float32, in float64, and a bound of its absolute error."""
-    if x <= 0.0:
-        r1 = coarse_expm1(x)
-        er1 = 16.0 * U * abs(r1) + TINY
-        r3 = -x
-        r4 = coarse_exp(r3)
-        er4 = 4.0 * U * abs(r4) + TINY
-        r5 = 1.0 + r4
-        er5 = er4 + U * abs(r5)
-        r6 = r1 / r5
-        er6 = (er1 + abs(r6) * er5) / margin(abs(r5), er5) + U * abs(r6) + TINY
-        return r6, er6
-    r2 = -x
-    r3 = coarse_exp(r2)
-    er3 = 4.0 * U * abs(r3) + TINY
-    r4 = 1.0 + r3
-    er4 = er3 + U * abs(r4)
-    r5 = x / r4
-    er5 = (abs(r5) * er4) / margin(abs(r4), er4) + U * abs(r5) + TINY
-    return r5, er5
 
 
 @_device
@@ -531,47 +665,20 @@ def _derivative(x, tolerance, floor):
 
 
 @_inlined
-def _derivative_coarse(x):
-    """Its derivative for float32, in float64, and a bound of its absolute error."""
-    if x <= 0.0:
-        r1 = coarse_exp(x)
-        er1 = 4.0 * U * abs(r1) + TINY
-        r3 = -x
-        r4 = coarse_exp(r3)
-        er4 = 4.0 * U * abs(r4) + TINY
-        r5 = 1.0 + r4
-        er5 = er4 + U * abs(r5)
-        r6 = r1 / r5
-        er6 = (er1 + abs(r6) * er5) / margin(abs(r5), er5) + U * abs(r6) + TINY
-        r7 = coarse_expm1(x)
-        er7 = 16.0 * U * abs(r7) + TINY
-        r8 = 1.0 + r1
-        er8 = er1 + U * abs(r8)
-        r9 = r8 * r5
-        er9 = abs(r5) * er8 + abs(r8) * er5 + er8 * er5 + U * abs(r9) + TINY
-        r10 = r7 / r9
-        er10 = (er7 + abs(r10) * er9) / margin(abs(r9), er9) + U * abs(r10) + TINY
-        r11 = r6 + r10
-        er11 = er6 + er10 + U * abs(r11)
-        return r11, er11
-    r2 = coarse_exp(x)
-    er2 = 4.0 * U * abs(r2) + TINY
-    r3 = 1.0 + r2
-    er3 = er2 + U * abs(r3)
-    r4 = -x
-    r5 = coarse_exp(r4)
-    er5 = 4.0 * U * abs(r5) + TINY
-    r6 = 1.0 + r5
-    er6 = er5 + U * abs(r6)
-    r7 = r3 * r6
-    er7 = abs(r6) * er3 + abs(r3) * er6 + er3 * er6 + U * abs(r7) + TINY
-    r8 = x / r7
-    er8 = (abs(r8) * er7) / margin(abs(r7), er7) + U * abs(r8) + TINY
-    r9 = 1.0 / r6
-    er9 = (abs(r9) * er6) / margin(abs(r6), er6) + U * abs(r9) + TINY
-    r10 = r8 + r9
-    er10 = er8 + er9 + U * abs(r10)
-    return r10, er10
+def _value_float64(x):
+    """The activation; certain for x in [-664, -3.56012e-307], [0, 0], [5.69619e-306, 8.98847e+307]."""
+    p0_r1, p0_l1 = expm1_pair_float64(x, -0.0)
+    p0_r2, p0_l2 = logistic_pair_float64(x, -0.0)
+    p0_r3 = fused_mul(p0_r1, p0_l1, p0_r2, p0_l2)
+    p1_r1 = logistic_single_float64(x, -0.0)
+    p1_r2 = x * p1_r1
+    return p0_r3 if x <= 0.0 else p1_r2
+
+
+@_inlined
+def _value_float64_sure(x):
+    """Whether _value_float64 is certain."""
+    return ((x >= -664.0) & (x <= -3.5601181736115222e-307)) | (x == 0.0) | ((x >= 5.696189077778436e-306) & (x <= 8.98846567431158e+307))
 
 
 # ---- the loops: no mathematics ----
@@ -594,87 +701,6 @@ def _both_span(x, y, d, start, end, tolerance, floor):
     for i in range(np.uintp(start), np.uintp(end)):
         y[i] = _value(np.float64(x[i]), tolerance, floor)
         d[i] = _derivative(np.float64(x[i]), tolerance, floor)
-
-
-# ---- the same for float32, in runs that fit the cache ----
-
-
-@_device
-def _value_run(x, first, count, buffer, tolerance, floor):
-    """Fill the buffer; first without a branch, so that it is vectorised, then where the bound is too wide."""
-    doubtful = np.int64(0)
-    for i in range(np.uintp(count)):
-        v = np.float64(x[np.uintp(first) + i])
-        r, e = _value_coarse(v)
-        buffer[i] = r
-        certain = (e <= tolerance * abs(r) + floor) & (e < np.inf) & (abs(v) < np.inf)
-        doubtful += np.int64(not certain)
-    if doubtful > 0:
-        for i in range(np.uintp(count)):
-            v = np.float64(x[np.uintp(first) + i])
-            r, e = _value_coarse(v)
-            if not ((e <= tolerance * abs(r) + floor) & (e < np.inf) & (abs(v) < np.inf)):
-                buffer[i] = _value(v, tolerance, floor)
-
-
-@_device
-def _derivative_run(x, first, count, buffer, tolerance, floor):
-    """Fill the buffer; first without a branch, so that it is vectorised, then where the bound is too wide."""
-    doubtful = np.int64(0)
-    for i in range(np.uintp(count)):
-        v = np.float64(x[np.uintp(first) + i])
-        r, e = _derivative_coarse(v)
-        buffer[i] = r
-        certain = (e <= tolerance * abs(r) + floor) & (e < np.inf) & (abs(v) < np.inf)
-        doubtful += np.int64(not certain)
-    if doubtful > 0:
-        for i in range(np.uintp(count)):
-            v = np.float64(x[np.uintp(first) + i])
-            r, e = _derivative_coarse(v)
-            if not ((e <= tolerance * abs(r) + floor) & (e < np.inf) & (abs(v) < np.inf)):
-                buffer[i] = _derivative(v, tolerance, floor)
-
-
-@_device
-def _coarse_value_span(x, y, start, end, tolerance, floor):
-    values = np.empty(_RUN)
-    for first in range(start, end, _RUN):
-        count = min(_RUN, end - first)
-        _value_run(x, first, count, values, tolerance, floor)
-        for i in range(np.uintp(count)):
-            y[np.uintp(first) + i] = values[i]
-
-
-@_device
-def _coarse_derivative_span(x, d, start, end, tolerance, floor):
-    derivatives = np.empty(_RUN)
-    for first in range(start, end, _RUN):
-        count = min(_RUN, end - first)
-        _derivative_run(x, first, count, derivatives, tolerance, floor)
-        for i in range(np.uintp(count)):
-            d[np.uintp(first) + i] = derivatives[i]
-
-
-@_device
-def _coarse_both_span(x, y, d, start, end, tolerance, floor):
-    values, derivatives = np.empty(_RUN), np.empty(_RUN)
-    for first in range(start, end, _RUN):
-        count = min(_RUN, end - first)
-        _value_run(x, first, count, values, tolerance, floor)
-        _derivative_run(x, first, count, derivatives, tolerance, floor)
-        for i in range(np.uintp(count)):
-            y[np.uintp(first) + i] = values[i]
-            d[np.uintp(first) + i] = derivatives[i]
-
-
-@_device
-def _coarse_vjp_span(x, g, gx, start, end, tolerance, floor):
-    derivatives = np.empty(_RUN)
-    for first in range(start, end, _RUN):
-        count = min(_RUN, end - first)
-        _derivative_run(x, first, count, derivatives, tolerance, floor)
-        for i in range(np.uintp(count)):
-            gx[np.uintp(first) + i] = np.float64(g[np.uintp(first) + i]) * derivatives[i]
 
 
 @_device
@@ -736,66 +762,72 @@ def _both_parallel(x, y, d, size, tolerance, floor):
         _both_span(x, y, d, start, end, tolerance, floor)
 
 
-@_loop
-def _coarse_value_block(x, y, start, end, tolerance, floor):
-    _coarse_value_span(x, y, start, end, tolerance, floor)
+# ---- the same at the default parameters, as vectors ----
 
 
-@_parallel_loop
-def _coarse_value_parallel(x, y, size, tolerance, floor):
-    for block in prange((size + _BLOCK - 1) // _BLOCK):
-        start = block * _BLOCK
-        end = min(size, start + _BLOCK)
-        _coarse_value_span(x, y, start, end, tolerance, floor)
+@_device
+def _value_float64_span(x, y, start, end):
+    """Fill a range, and tell whether some element of it is not certain: its sign bit is noted."""
+    flag = np.int64(0)
+    for i in range(np.uintp(start), np.uintp(end)):
+        v = x[i]
+        y[i] = _value_float64(v)
+        flag = noted(flag, v - -664.0)
+        flag = noted(flag, 8.98846567431158e+307 - v)
+        flag = noted(flag, (v - -3.5601181736115222e-307) * (v - 0.0))
+        flag = noted(flag, (v - 0.0) * (v - 5.696189077778436e-306))
+    return flag < 0
 
 
-@_loop
-def _coarse_derivative_block(x, d, start, end, tolerance, floor):
-    _coarse_derivative_span(x, d, start, end, tolerance, floor)
-
-
-@_parallel_loop
-def _coarse_derivative_parallel(x, d, size, tolerance, floor):
-    for block in prange((size + _BLOCK - 1) // _BLOCK):
-        start = block * _BLOCK
-        end = min(size, start + _BLOCK)
-        _coarse_derivative_span(x, d, start, end, tolerance, floor)
-
-
-@_loop
-def _coarse_both_block(x, y, d, start, end, tolerance, floor):
-    _coarse_both_span(x, y, d, start, end, tolerance, floor)
-
-
-@_parallel_loop
-def _coarse_both_parallel(x, y, d, size, tolerance, floor):
-    for block in prange((size + _BLOCK - 1) // _BLOCK):
-        start = block * _BLOCK
-        end = min(size, start + _BLOCK)
-        _coarse_both_span(x, y, d, start, end, tolerance, floor)
+@_device
+def _value_float64_mend_span(x, y, start, end, tolerance, floor):
+    """Do again, carefully, what is not certain."""
+    for i in range(np.uintp(start), np.uintp(end)):
+        v = x[i]
+        if not _value_float64_sure(v):
+            y[i] = _value(np.float64(v), tolerance, floor)
 
 
 @_loop
-def _coarse_vjp_block(x, g, gx, start, end, tolerance, floor):
-    _coarse_vjp_span(x, g, gx, start, end, tolerance, floor)
+def _value_float64_block(x, y, start, end):
+    return _value_float64_span(x, y, start, end)
 
 
 @_parallel_loop
-def _coarse_vjp_parallel(x, g, gx, size, tolerance, floor):
-    for block in prange((size + _BLOCK - 1) // _BLOCK):
-        start = block * _BLOCK
-        end = min(size, start + _BLOCK)
-        _coarse_vjp_span(x, g, gx, start, end, tolerance, floor)
+def _value_float64_parallel(x, y, size, block, flags):
+    for k in prange(flags.size):
+        flags[k] = _value_float64_span(x, y, k * block, min(size, (k + 1) * block))
+
+
+@_loop
+def _value_float64_mend(x, y, start, end, tolerance, floor):
+    _value_float64_mend_span(x, y, start, end, tolerance, floor)
+
+
+@_parallel_loop
+def _value_float64_mend_parallel(x, y, size, block, flags, tolerance, floor):
+    for k in prange(flags.size):
+        if flags[k]:
+            _value_float64_mend_span(x, y, k * block, min(size, (k + 1) * block), tolerance, floor)
 
 
 KERNEL = Kernel(
     "elish",
     (
     ),
-    value=Loops(_value_block, _value_parallel, _coarse_value_block, _coarse_value_parallel),
-    derivative=Loops(_derivative_block, _derivative_parallel, _coarse_derivative_block, _coarse_derivative_parallel),
-    both=Loops(_both_block, _both_parallel, _coarse_both_block, _coarse_both_parallel),
-    vjp=Loops(_vjp_block, _vjp_parallel, _coarse_vjp_block, _coarse_vjp_parallel),
+    value=Loops(
+        _value_block, _value_parallel,
+        float64=VectorLoops(_value_float64_block, _value_float64_parallel, _value_float64_mend, _value_float64_mend_parallel),
+    ),
+    derivative=Loops(
+        _derivative_block, _derivative_parallel,
+    ),
+    both=Loops(
+        _both_block, _both_parallel,
+    ),
+    vjp=Loops(
+        _vjp_block, _vjp_parallel,
+    ),
     fold=None,
     description=__doc__ or "",
 )

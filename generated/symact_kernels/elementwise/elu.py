@@ -712,10 +712,22 @@ KERNEL = Kernel(
     (
         Parameter("alpha", 1.0, "fixed", "minus the limit at -oo", (Condition("alpha", ">", 0.0, "alpha > 0"),)),
     ),
-    value=Loops(_value_block, _value_parallel, _coarse_value_block, _coarse_value_parallel),
-    derivative=Loops(_derivative_block, _derivative_parallel, _coarse_derivative_block, _coarse_derivative_parallel),
-    both=Loops(_both_block, _both_parallel, _coarse_both_block, _coarse_both_parallel),
-    vjp=Loops(_vjp_block, _vjp_parallel, _coarse_vjp_block, _coarse_vjp_parallel),
+    value=Loops(
+        _value_block, _value_parallel,
+        coarse_serial=_coarse_value_block, coarse_parallel=_coarse_value_parallel,
+    ),
+    derivative=Loops(
+        _derivative_block, _derivative_parallel,
+        coarse_serial=_coarse_derivative_block, coarse_parallel=_coarse_derivative_parallel,
+    ),
+    both=Loops(
+        _both_block, _both_parallel,
+        coarse_serial=_coarse_both_block, coarse_parallel=_coarse_both_parallel,
+    ),
+    vjp=Loops(
+        _vjp_block, _vjp_parallel,
+        coarse_serial=_coarse_vjp_block, coarse_parallel=_coarse_vjp_parallel,
+    ),
     fold=None,
     description=__doc__ or "",
 )

@@ -15,12 +15,12 @@ References:
 import math
 
 import numpy as np
-from numba import njit, prange
+from numba import njit, prange, types
+from numba.extending import intrinsic
 
-from symact_kernels._runtime import Kernel, Loops
+from symact_kernels._runtime import Kernel, Loops, VectorLoops
 
 _BLOCK = 4096
-_RUN = 256
 
 _device = njit(error_model="numpy", cache=True)
 _inlined = njit(error_model="numpy", cache=True, forceinline=True)
@@ -64,86 +64,56 @@ ONE = (1.0, 0.0, np.int64(0))
 SATURATED_EXPONENT = 2**40
 ROUND_TO_INTEGER = 1.5 * 2.0**52
 SMALLEST_SUBNORMAL = 2.0**-1074
-
-
-@_inlined
-def coarse_exp(u):
-    """Return exp(u); inf above 709."""
-    v = min(max(u, -745.0), 709.0)
-    k = (v * 1.4426950408889634 + 6755399441055744.0) - 6755399441055744.0
-    r = (v - k * 0.6931471803691238) - k * 1.9082149292705877e-10
-    p = 1.6059043836821613e-10
-    p = p * r + 2.08767569878681e-09
-    p = p * r + 2.505210838544172e-08
-    p = p * r + 2.755731922398589e-07
-    p = p * r + 2.7557319223985893e-06
-    p = p * r + 2.48015873015873e-05
-    p = p * r + 0.0001984126984126984
-    p = p * r + 0.001388888888888889
-    p = p * r + 0.008333333333333333
-    p = p * r + 0.041666666666666664
-    p = p * r + 0.16666666666666666
-    p = p * r + 0.5
-    s = 1.0 + (r + r * r * p)
-    n = np.int64(k)
-    half = n >> 1
-    first = np.int64((half + 1023) << 52).view(np.float64)
-    second = np.int64((n - half + 1023) << 52).view(np.float64)
-    return math.inf if u > 709.0 else (s * first) * second
-
-
-@_inlined
-def coarse_erfc(u):
-    """Return erfc(u)."""
-    v = abs(u)
-    t = 1.0 / (1.0 + 0.5 * v)
-    s = 2.0 * t - 1.0
-    p = -1.1818313828393004e-07
-    p = p * s + 1.641504518618716e-07
-    p = p * s + 8.549461192071426e-07
-    p = p * s + -1.7233176592624456e-06
-    p = p * s + -2.3529446964472943e-06
-    p = p * s + 8.966703359129728e-06
-    p = p * s + -4.063785103139354e-07
-    p = p * s + -3.043277341360229e-05
-    p = p * s + 3.2065594215408214e-05
-    p = p * s + 7.150155985697925e-05
-    p = p * s + -0.00017442596999566425
-    p = p * s + -9.37625060511117e-05
-    p = p * s + 0.0006737090513593518
-    p = p * s + -0.0001462420635759325
-    p = p * s + -0.002345817040411264
-    p = p * s + 0.0017589330595699703
-    p = p * s + 0.008824938935263605
-    p = p * s + -0.009872689339502133
-    p = p * s + -0.04689561024571166
-    p = p * s + 0.047343306841332665
-    p = p * s + 0.6726432239778217
-    p = p * s + -0.6717940840566903
-    tail = t * coarse_exp(p - v * v)
-    return tail if u >= 0.0 else 2.0 - tail
-
-
-@_inlined
-def coarse_erf(u):
-    """Return erf(u)."""
-    v = abs(u)
-    w = min(v * v, 0.25)
-    p = -6.7113668551641105e-12
-    p = p * w + 9.422759064650411e-11
-    p = p * w + -1.2290555301717926e-09
-    p = p * w + 1.4807192815879218e-08
-    p = p * w + -1.6365844691234924e-07
-    p = p * w + 1.6462114365889246e-06
-    p = p * w + -1.492565035840625e-05
-    p = p * w + 0.00012055332981789664
-    p = p * w + -0.0008548327023450852
-    p = p * w + 0.005223977625442188
-    p = p * w + -0.026866170645131252
-    p = p * w + 0.11283791670955126
-    p = p * w + -0.37612638903183754
-    p = p * w + 1.1283791670955126
-    return u * p if v < 0.5 else math.copysign(1.0 - coarse_erfc(v), u)
+ERF_TOP_SHORT_20 = 3.41786937934185e-14
+ERF_TOP_SHORT_18 = 3.4521745486763866e-11
+ERF_TOP_SHORT_16 = 3.3700642195844853e-09
+ERF_TOP_SHORT_14 = 1.0655339170658675e-07
+ERF_TOP_SHORT_12 = 2.995615514462637e-06
+ERF_TOP_SHORT_10 = 4.737832446575101e-05
+ERF_TOP_SHORT_8 = 0.0007747318327345455
+ERF_TOP_SHORT_6 = 0.006415407728103083
+ERF_TOP_SHORT_4 = 0.06431370004120181
+ERF_TOP_SHORT_2 = 0.21507290660238487
+ERF_TOP_SHORT_0 = 1.1283791670955123
+ERF_BOTTOM_SHORT_20_0 = 1.6375640716782366e-12
+ERF_BOTTOM_SHORT_18_0 = 4.217388086239313e-10
+ERF_BOTTOM_SHORT_16_0 = 1.993623386529626e-08
+ERF_BOTTOM_SHORT_14_0 = 5.892819262298467e-07
+ERF_BOTTOM_SHORT_12_0 = 1.2449447863001988e-05
+ERF_BOTTOM_SHORT_10_0 = 0.00019721125649292882
+ERF_BOTTOM_SHORT_8_0 = 0.002361451965830889
+ERF_BOTTOM_SHORT_6_0 = 0.020982061042148333
+ERF_BOTTOM_SHORT_4_0 = 0.13164211068208675
+ERF_BOTTOM_SHORT_2_0 = 0.523936734100016
+EXP_LEAST_32 = np.float32(-87.0)
+NOTHING_32 = np.float32(-0.0)
+LOG2E_32_0 = np.float32(1.442695)
+MAGIC_32 = np.float32(12582912.0)
+LN2_32_0 = np.float32(0.6931472)
+LN2_32_1 = np.float32(-1.9046542e-09)
+EXP_PAIR_32_4 = np.float32(0.00017327025)
+EXP_PAIR_32_3 = np.float32(0.0013933324)
+EXP_PAIR_32_2 = np.float32(0.0083378805)
+EXP_PAIR_32_1 = np.float32(0.04166648)
+EXP_PAIR_32_0 = np.float32(0.16666648)
+HALF_32 = np.float32(0.5)
+ONE_32 = np.float32(1.0)
+EXP_LEAST_64 = -708.0
+LOG2E_64_0 = 1.4426950408889634
+MAGIC_64 = 6755399441055744.0
+LN2_64_0 = 0.6931471805599453
+LN2_64_1 = 2.3190468138462996e-17
+EXP_PAIR_64_8 = 2.0816750502544133e-09
+EXP_PAIR_64_7 = 2.5106358247225477e-08
+EXP_PAIR_64_6 = 2.7557587187400045e-07
+EXP_PAIR_64_5 = 2.7557253263131467e-06
+EXP_PAIR_64_4 = 2.480158696965328e-05
+EXP_PAIR_64_3 = 0.00019841269875135192
+EXP_PAIR_64_2 = 0.0013888888889050225
+EXP_PAIR_64_1 = 0.008333333333327234
+EXP_PAIR_64_0 = 0.04166666666666641
+SIXTH_64_0 = 0.16666666666666666
+SIXTH_64_1 = 9.25185853854297e-18
 
 
 @_inlined
@@ -381,6 +351,186 @@ def wide_to_float(a):
     return math.copysign(whole * SMALLEST_SUBNORMAL, h)
 
 
+@intrinsic
+def fma(typing, a, b, c):
+    """Return a * b + c with one rounding."""
+    def generate(context, builder, signature, arguments):
+        return builder.fma(*arguments)
+    return a(a, a, a), generate
+
+
+@_inlined
+def erf_short(u):
+    """Return erf(u)."""
+    v = min(max(u, -5.3), 5.3)
+    w = v * v
+    p = fma(ERF_TOP_SHORT_20, w, ERF_TOP_SHORT_18)
+    p = fma(p, w, ERF_TOP_SHORT_16)
+    p = fma(p, w, ERF_TOP_SHORT_14)
+    p = fma(p, w, ERF_TOP_SHORT_12)
+    p = fma(p, w, ERF_TOP_SHORT_10)
+    p = fma(p, w, ERF_TOP_SHORT_8)
+    p = fma(p, w, ERF_TOP_SHORT_6)
+    p = fma(p, w, ERF_TOP_SHORT_4)
+    p = fma(p, w, ERF_TOP_SHORT_2)
+    p = fma(p, w, ERF_TOP_SHORT_0)
+    q = fma(ERF_BOTTOM_SHORT_20_0, w, ERF_BOTTOM_SHORT_18_0)
+    q = fma(q, w, ERF_BOTTOM_SHORT_16_0)
+    q = fma(q, w, ERF_BOTTOM_SHORT_14_0)
+    q = fma(q, w, ERF_BOTTOM_SHORT_12_0)
+    q = fma(q, w, ERF_BOTTOM_SHORT_10_0)
+    q = fma(q, w, ERF_BOTTOM_SHORT_8_0)
+    q = fma(q, w, ERF_BOTTOM_SHORT_6_0)
+    q = fma(q, w, ERF_BOTTOM_SHORT_4_0)
+    q = fma(q, w, ERF_BOTTOM_SHORT_2_0)
+    q = fma(q, w, 1.0)
+    return (v * p) / q
+
+
+@_inlined
+def exact_product(a, b):
+    """Return a * b exactly, as a pair."""
+    p = a * b
+    return p, fma(a, b, -p)
+
+
+@_inlined
+def exp_reduced_float32(a, b):
+    """Return (t, r, d, half, p): exp(a + b) = 2**n (1 + r + half r + d), t = MAGIC_32 + n, and p is half r + d rounded."""
+    t = fma(a, LOG2E_32_0, MAGIC_32)
+    k = MAGIC_32 - t
+    r = fma(k, LN2_32_0, a)
+    c = fma(k, LN2_32_1, b)
+    x = r + c
+    q = fma(EXP_PAIR_32_4, x, EXP_PAIR_32_3)
+    q = fma(q, x, EXP_PAIR_32_2)
+    q = fma(q, x, EXP_PAIR_32_1)
+    q = fma(q, x, EXP_PAIR_32_0)
+    d = fma(x * x, q * x, fma(c, r, c))
+    half = r * HALF_32
+    return t, r, d, half, fma(half, r, d)
+
+
+@_inlined
+def exp_parts_float32(a, b):
+    """Return (t, h, tail): exp(a + b) = 2**n (h + tail), t = MAGIC_32 + n."""
+    t, r, d, half, p = exp_reduced_float32(a, b)
+    h = ONE_32 + (r + p)
+    return t, h, fma(half, r, r - (h - ONE_32)) + d
+
+
+@intrinsic
+def power_of_two(typing, t):
+    """Return 2**n for t = 1.5 * 2**23 + n (float32) or 1.5 * 2**52 + n (float64), n an exponent of a normal number."""
+    shift, one = (23, 127 << 23) if t == types.float32 else (52, 1023 << 52)
+    whole = types.int32 if t == types.float32 else types.int64
+
+    def generate(context, builder, signature, arguments):
+        kind = context.get_value_type(whole)
+        bits = builder.bitcast(arguments[0], kind)
+        scaled = builder.add(builder.shl(bits, kind(shift)), kind(one))
+        return builder.bitcast(scaled, context.get_value_type(t))
+    return t(t), generate
+
+
+@_inlined
+def exp_pair_float32(u, v):
+    """Return exp(u + v)."""
+    a = EXP_LEAST_32 if u < EXP_LEAST_32 else u
+    b = NOTHING_32 if u < EXP_LEAST_32 else v
+    t, h, tail = exp_parts_float32(a, b)
+    s = power_of_two(t)
+    return h * s, tail * s
+
+
+@_inlined
+def pair_mul(a, x, b, y):
+    """Return (a + x) * (b + y)."""
+    p = a * b
+    return p, fma(a, y, fma(x, b, fma(a, b, -p)))
+
+
+@_inlined
+def cube_float64(x, c, rest):
+    """Return (c + rest) x**3 for an exact x."""
+    z = x * x
+    g = x * c
+    w = z * g
+    low = fma(z, fma(x, c, -g) + x * rest, fma(x, x, -z) * g)
+    return w, fma(z, g, -w) + low
+
+
+@_inlined
+def exp_reduced_float64(a, b):
+    """Return (t, r, half, w, d, e): exp(a + b) = 2**n (1 + r + half r + w + d + e), sizes falling, t = MAGIC_64 + n."""
+    t = fma(a, LOG2E_64_0, MAGIC_64)
+    k = MAGIC_64 - t
+    r = fma(k, LN2_64_0, a)
+    c = fma(k, LN2_64_1, b)
+    q = fma(EXP_PAIR_64_8, r, EXP_PAIR_64_7)
+    q = fma(q, r, EXP_PAIR_64_6)
+    q = fma(q, r, EXP_PAIR_64_5)
+    q = fma(q, r, EXP_PAIR_64_4)
+    q = fma(q, r, EXP_PAIR_64_3)
+    q = fma(q, r, EXP_PAIR_64_2)
+    q = fma(q, r, EXP_PAIR_64_1)
+    q = fma(q, r, EXP_PAIR_64_0)
+    w, low = cube_float64(r, SIXTH_64_0, SIXTH_64_1)
+    z = r * r
+    d = (z * z) * q
+    half = 0.5 * r
+    return t, r, half, w, d, low + fma(c, r + fma(half, r, w + d), c)
+
+
+@_inlined
+def exp_parts_float64(a, b):
+    """Return (t, h, tail): exp(a + b) = 2**n (h + tail), t = MAGIC_64 + n."""
+    t, r, half, w, d, e = exp_reduced_float64(a, b)
+    h = 1.0 + (r + (fma(half, r, w + d) + e))
+    return t, h, (fma(half, r, r - (h - 1.0)) + w) + (d + e)
+
+
+@_inlined
+def exp_pair_float64(u, v):
+    """Return exp(u + v)."""
+    a = EXP_LEAST_64 if u < EXP_LEAST_64 else u
+    b = -0.0 if u < EXP_LEAST_64 else v
+    t, h, tail = exp_parts_float64(a, b)
+    s = power_of_two(t)
+    return h * s, tail * s
+
+
+@_inlined
+def pair_mul_single(a, x, b):
+    """Return (a + x) * b."""
+    p = a * b
+    return p, fma(x, b, fma(a, b, -p))
+
+
+@intrinsic
+def noted(typing, flag, t):
+    """Return the integer flag, with its sign bit set if t has its own set; Numba itself would widen an int32."""
+    def generate(context, builder, signature, arguments):
+        bits = builder.bitcast(arguments[1], context.get_value_type(signature.return_type))
+        return builder.or_(arguments[0], bits)
+    kind = types.int32 if t == types.float32 else types.int64
+    return kind(kind, t), generate
+
+
+@intrinsic
+def noted_between(typing, flag, v, least):
+    """Return the integer flag, with its sign bit set if 0 < abs(v) < least: integer operations, fewer than compares."""
+    def generate(context, builder, signature, arguments):
+        kind = context.get_value_type(signature.return_type)
+        flag, v, least = arguments
+        size = builder.and_(builder.bitcast(v, kind), kind((1 << kind.width - 1) - 1))
+        below = builder.lshr(builder.sub(size, kind(1)), kind(1))  # zero wraps around to the largest
+        limit = builder.lshr(builder.bitcast(least, kind), kind(1))
+        return builder.or_(flag, builder.sub(below, limit))
+    kind = types.int32 if v == types.float32 else types.int64
+    return kind(kind, v, v), generate
+
+
 @_device
 def _value(x, tolerance, floor):
     """The activation"""
@@ -392,14 +542,6 @@ def _value(x, tolerance, floor):
         return -1.0
     r1 = math.erf(x)
     return r1
-
-
-@_inlined
-def _value_coarse(x):
-    """The activation for float32, in float64, and a bound of its absolute error."""
-    r1 = coarse_erf(x)
-    er1 = 8192.0 * U * abs(r1) + TINY
-    return r1, er1
 
 
 @_device
@@ -443,17 +585,50 @@ def _derivative(x, tolerance, floor):
 
 
 @_inlined
-def _derivative_coarse(x):
-    """Its derivative for float32, in float64, and a bound of its absolute error."""
-    r0 = 1.1283791670955126  # 2/sqrt(pi)
-    r2 = x * x
-    er2 = 1.0 * U * abs(r2) + TINY
-    r3 = -r2
-    r4 = coarse_exp(r3)
-    er4 = abs(r4) * growth(er2) + 4.0 * U * abs(r4) + TINY
-    r5 = r0 * r4
-    er5 = abs(r4) * 1.2527525318167949e-16 + abs(r0) * er4 + 1.2527525318167949e-16 * er4 + U * abs(r5) + TINY
-    return r5, er5
+def _value_float32(x):
+    """The activation; certain for x in [-3.40282e+38, 3.40282e+38]."""
+    r1 = erf_short(x)
+    return r1
+
+
+@_inlined
+def _value_float32_sure(x):
+    """Whether _value_float32 is certain."""
+    return (abs(x) <= np.float32(3.4028235e+38))
+
+
+@_inlined
+def _derivative_float32(x):
+    """Its derivative; certain for x in [-8.3125, 8.3125]."""
+    r1, l1 = exact_product(x, x)
+    r2 = -r1
+    l2 = -l1
+    r3, l3 = exp_pair_float32(r2, l2)
+    r5, l5 = pair_mul(np.float32(1.1283792), np.float32(-5.8635383e-08), r3, l3)
+    return r5, l5
+
+
+@_inlined
+def _derivative_float32_sure(x):
+    """Whether _derivative_float32 is certain."""
+    return (abs(x) <= np.float32(8.3125))
+
+
+@_inlined
+def _derivative_float64(x):
+    """Its derivative; certain for x in [-25.75, 25.75]."""
+    r1, l1 = exact_product(x, x)
+    r2 = -r1
+    l2 = -l1
+    r3, l3 = exp_pair_float64(r2, l2)
+    r5, l5 = pair_mul_single(r3, l3, 1.1283791670955126)
+    return r5, l5
+
+
+@_inlined
+def _derivative_float64_sure(x):
+    """Whether _derivative_float64 is certain."""
+    return (abs(x) <= 25.75)
 
 
 # ---- the loops: no mathematics ----
@@ -476,87 +651,6 @@ def _both_span(x, y, d, start, end, tolerance, floor):
     for i in range(np.uintp(start), np.uintp(end)):
         y[i] = _value(np.float64(x[i]), tolerance, floor)
         d[i] = _derivative(np.float64(x[i]), tolerance, floor)
-
-
-# ---- the same for float32, in runs that fit the cache ----
-
-
-@_device
-def _value_run(x, first, count, buffer, tolerance, floor):
-    """Fill the buffer; first without a branch, so that it is vectorised, then where the bound is too wide."""
-    doubtful = np.int64(0)
-    for i in range(np.uintp(count)):
-        v = np.float64(x[np.uintp(first) + i])
-        r, e = _value_coarse(v)
-        buffer[i] = r
-        certain = (e <= tolerance * abs(r) + floor) & (e < np.inf) & (abs(v) < np.inf)
-        doubtful += np.int64(not certain)
-    if doubtful > 0:
-        for i in range(np.uintp(count)):
-            v = np.float64(x[np.uintp(first) + i])
-            r, e = _value_coarse(v)
-            if not ((e <= tolerance * abs(r) + floor) & (e < np.inf) & (abs(v) < np.inf)):
-                buffer[i] = _value(v, tolerance, floor)
-
-
-@_device
-def _derivative_run(x, first, count, buffer, tolerance, floor):
-    """Fill the buffer; first without a branch, so that it is vectorised, then where the bound is too wide."""
-    doubtful = np.int64(0)
-    for i in range(np.uintp(count)):
-        v = np.float64(x[np.uintp(first) + i])
-        r, e = _derivative_coarse(v)
-        buffer[i] = r
-        certain = (e <= tolerance * abs(r) + floor) & (e < np.inf) & (abs(v) < np.inf)
-        doubtful += np.int64(not certain)
-    if doubtful > 0:
-        for i in range(np.uintp(count)):
-            v = np.float64(x[np.uintp(first) + i])
-            r, e = _derivative_coarse(v)
-            if not ((e <= tolerance * abs(r) + floor) & (e < np.inf) & (abs(v) < np.inf)):
-                buffer[i] = _derivative(v, tolerance, floor)
-
-
-@_device
-def _coarse_value_span(x, y, start, end, tolerance, floor):
-    values = np.empty(_RUN)
-    for first in range(start, end, _RUN):
-        count = min(_RUN, end - first)
-        _value_run(x, first, count, values, tolerance, floor)
-        for i in range(np.uintp(count)):
-            y[np.uintp(first) + i] = values[i]
-
-
-@_device
-def _coarse_derivative_span(x, d, start, end, tolerance, floor):
-    derivatives = np.empty(_RUN)
-    for first in range(start, end, _RUN):
-        count = min(_RUN, end - first)
-        _derivative_run(x, first, count, derivatives, tolerance, floor)
-        for i in range(np.uintp(count)):
-            d[np.uintp(first) + i] = derivatives[i]
-
-
-@_device
-def _coarse_both_span(x, y, d, start, end, tolerance, floor):
-    values, derivatives = np.empty(_RUN), np.empty(_RUN)
-    for first in range(start, end, _RUN):
-        count = min(_RUN, end - first)
-        _value_run(x, first, count, values, tolerance, floor)
-        _derivative_run(x, first, count, derivatives, tolerance, floor)
-        for i in range(np.uintp(count)):
-            y[np.uintp(first) + i] = values[i]
-            d[np.uintp(first) + i] = derivatives[i]
-
-
-@_device
-def _coarse_vjp_span(x, g, gx, start, end, tolerance, floor):
-    derivatives = np.empty(_RUN)
-    for first in range(start, end, _RUN):
-        count = min(_RUN, end - first)
-        _derivative_run(x, first, count, derivatives, tolerance, floor)
-        for i in range(np.uintp(count)):
-            gx[np.uintp(first) + i] = np.float64(g[np.uintp(first) + i]) * derivatives[i]
 
 
 @_device
@@ -618,66 +712,304 @@ def _both_parallel(x, y, d, size, tolerance, floor):
         _both_span(x, y, d, start, end, tolerance, floor)
 
 
-@_loop
-def _coarse_value_block(x, y, start, end, tolerance, floor):
-    _coarse_value_span(x, y, start, end, tolerance, floor)
+# ---- the same at the default parameters, as vectors ----
 
 
-@_parallel_loop
-def _coarse_value_parallel(x, y, size, tolerance, floor):
-    for block in prange((size + _BLOCK - 1) // _BLOCK):
-        start = block * _BLOCK
-        end = min(size, start + _BLOCK)
-        _coarse_value_span(x, y, start, end, tolerance, floor)
+@_device
+def _value_float32_span(x, y, start, end):
+    """Fill a range, and tell whether some element of it is not certain: its sign bit is noted."""
+    flag = np.int32(0)
+    for i in range(np.uintp(start), np.uintp(end)):
+        v = x[i]
+        y[i] = _value_float32(v)
+        flag = noted(flag, np.float32(3.4028235e+38) - abs(v))
+    return flag < 0
 
 
-@_loop
-def _coarse_derivative_block(x, d, start, end, tolerance, floor):
-    _coarse_derivative_span(x, d, start, end, tolerance, floor)
-
-
-@_parallel_loop
-def _coarse_derivative_parallel(x, d, size, tolerance, floor):
-    for block in prange((size + _BLOCK - 1) // _BLOCK):
-        start = block * _BLOCK
-        end = min(size, start + _BLOCK)
-        _coarse_derivative_span(x, d, start, end, tolerance, floor)
+@_device
+def _value_float32_mend_span(x, y, start, end, tolerance, floor):
+    """Do again, carefully, what is not certain."""
+    for i in range(np.uintp(start), np.uintp(end)):
+        v = x[i]
+        if not _value_float32_sure(v):
+            y[i] = _value(np.float64(v), tolerance, floor)
 
 
 @_loop
-def _coarse_both_block(x, y, d, start, end, tolerance, floor):
-    _coarse_both_span(x, y, d, start, end, tolerance, floor)
+def _value_float32_block(x, y, start, end):
+    return _value_float32_span(x, y, start, end)
 
 
 @_parallel_loop
-def _coarse_both_parallel(x, y, d, size, tolerance, floor):
-    for block in prange((size + _BLOCK - 1) // _BLOCK):
-        start = block * _BLOCK
-        end = min(size, start + _BLOCK)
-        _coarse_both_span(x, y, d, start, end, tolerance, floor)
+def _value_float32_parallel(x, y, size, block, flags):
+    for k in prange(flags.size):
+        flags[k] = _value_float32_span(x, y, k * block, min(size, (k + 1) * block))
 
 
 @_loop
-def _coarse_vjp_block(x, g, gx, start, end, tolerance, floor):
-    _coarse_vjp_span(x, g, gx, start, end, tolerance, floor)
+def _value_float32_mend(x, y, start, end, tolerance, floor):
+    _value_float32_mend_span(x, y, start, end, tolerance, floor)
 
 
 @_parallel_loop
-def _coarse_vjp_parallel(x, g, gx, size, tolerance, floor):
-    for block in prange((size + _BLOCK - 1) // _BLOCK):
-        start = block * _BLOCK
-        end = min(size, start + _BLOCK)
-        _coarse_vjp_span(x, g, gx, start, end, tolerance, floor)
+def _value_float32_mend_parallel(x, y, size, block, flags, tolerance, floor):
+    for k in prange(flags.size):
+        if flags[k]:
+            _value_float32_mend_span(x, y, k * block, min(size, (k + 1) * block), tolerance, floor)
+
+
+@_device
+def _derivative_float32_span(x, d, start, end):
+    """Fill a range, and tell whether some element of it is not certain: its sign bit is noted."""
+    flag = np.int32(0)
+    for i in range(np.uintp(start), np.uintp(end)):
+        v = x[i]
+        r, s = _derivative_float32(v)
+        d[i] = r + s
+        flag = noted(flag, np.float32(8.3125) - abs(v))
+    return flag < 0
+
+
+@_device
+def _derivative_float32_mend_span(x, d, start, end, tolerance, floor):
+    """Do again, carefully, what is not certain."""
+    for i in range(np.uintp(start), np.uintp(end)):
+        v = x[i]
+        if not _derivative_float32_sure(v):
+            d[i] = _derivative(np.float64(v), tolerance, floor)
+
+
+@_loop
+def _derivative_float32_block(x, d, start, end):
+    return _derivative_float32_span(x, d, start, end)
+
+
+@_parallel_loop
+def _derivative_float32_parallel(x, d, size, block, flags):
+    for k in prange(flags.size):
+        flags[k] = _derivative_float32_span(x, d, k * block, min(size, (k + 1) * block))
+
+
+@_loop
+def _derivative_float32_mend(x, d, start, end, tolerance, floor):
+    _derivative_float32_mend_span(x, d, start, end, tolerance, floor)
+
+
+@_parallel_loop
+def _derivative_float32_mend_parallel(x, d, size, block, flags, tolerance, floor):
+    for k in prange(flags.size):
+        if flags[k]:
+            _derivative_float32_mend_span(x, d, k * block, min(size, (k + 1) * block), tolerance, floor)
+
+
+@_device
+def _both_float32_span(x, y, d, start, end):
+    """Fill a range, and tell whether some element of it is not certain: its sign bit is noted."""
+    flag = np.int32(0)
+    for i in range(np.uintp(start), np.uintp(end)):
+        v = x[i]
+        y[i] = _value_float32(v)
+        r, s = _derivative_float32(v)
+        d[i] = r + s
+        flag = noted(flag, np.float32(3.4028235e+38) - abs(v))
+        flag = noted(flag, np.float32(8.3125) - abs(v))
+    return flag < 0
+
+
+@_device
+def _both_float32_mend_span(x, y, d, start, end, tolerance, floor):
+    """Do again, carefully, what is not certain."""
+    for i in range(np.uintp(start), np.uintp(end)):
+        v = x[i]
+        if not _value_float32_sure(v):
+            y[i] = _value(np.float64(v), tolerance, floor)
+        if not _derivative_float32_sure(v):
+            d[i] = _derivative(np.float64(v), tolerance, floor)
+
+
+@_loop
+def _both_float32_block(x, y, d, start, end):
+    return _both_float32_span(x, y, d, start, end)
+
+
+@_parallel_loop
+def _both_float32_parallel(x, y, d, size, block, flags):
+    for k in prange(flags.size):
+        flags[k] = _both_float32_span(x, y, d, k * block, min(size, (k + 1) * block))
+
+
+@_loop
+def _both_float32_mend(x, y, d, start, end, tolerance, floor):
+    _both_float32_mend_span(x, y, d, start, end, tolerance, floor)
+
+
+@_parallel_loop
+def _both_float32_mend_parallel(x, y, d, size, block, flags, tolerance, floor):
+    for k in prange(flags.size):
+        if flags[k]:
+            _both_float32_mend_span(x, y, d, k * block, min(size, (k + 1) * block), tolerance, floor)
+
+
+@_device
+def _vjp_float32_span(x, g, gx, start, end):
+    """Fill a range, and tell whether some element of it is not certain: its sign bit is noted."""
+    flag = np.int32(0)
+    for i in range(np.uintp(start), np.uintp(end)):
+        v = x[i]
+        r, s = _derivative_float32(v)
+        w = g[i]
+        gx[i] = fma(w, r, w * s)
+        flag = noted(flag, np.float32(8.3125) - abs(v))
+        flag = noted(flag, np.float32(3.4028235e+38) - abs(w))
+    return flag < 0
+
+
+@_device
+def _vjp_float32_mend_span(x, g, gx, start, end, tolerance, floor):
+    """Do again, carefully, what is not certain."""
+    for i in range(np.uintp(start), np.uintp(end)):
+        v = x[i]
+        w = g[i]
+        if not (_derivative_float32_sure(v) & (abs(w) < math.inf)):
+            gx[i] = np.float64(w) * _derivative(np.float64(v), tolerance, floor)
+
+
+@_loop
+def _vjp_float32_block(x, g, gx, start, end):
+    return _vjp_float32_span(x, g, gx, start, end)
+
+
+@_parallel_loop
+def _vjp_float32_parallel(x, g, gx, size, block, flags):
+    for k in prange(flags.size):
+        flags[k] = _vjp_float32_span(x, g, gx, k * block, min(size, (k + 1) * block))
+
+
+@_loop
+def _vjp_float32_mend(x, g, gx, start, end, tolerance, floor):
+    _vjp_float32_mend_span(x, g, gx, start, end, tolerance, floor)
+
+
+@_parallel_loop
+def _vjp_float32_mend_parallel(x, g, gx, size, block, flags, tolerance, floor):
+    for k in prange(flags.size):
+        if flags[k]:
+            _vjp_float32_mend_span(x, g, gx, k * block, min(size, (k + 1) * block), tolerance, floor)
+
+
+@_device
+def _derivative_float64_span(x, d, start, end):
+    """Fill a range, and tell whether some element of it is not certain: its sign bit is noted."""
+    flag = np.int64(0)
+    for i in range(np.uintp(start), np.uintp(end)):
+        v = x[i]
+        r, s = _derivative_float64(v)
+        d[i] = r + s
+        flag = noted(flag, 25.75 - abs(v))
+    return flag < 0
+
+
+@_device
+def _derivative_float64_mend_span(x, d, start, end, tolerance, floor):
+    """Do again, carefully, what is not certain."""
+    for i in range(np.uintp(start), np.uintp(end)):
+        v = x[i]
+        if not _derivative_float64_sure(v):
+            d[i] = _derivative(np.float64(v), tolerance, floor)
+
+
+@_loop
+def _derivative_float64_block(x, d, start, end):
+    return _derivative_float64_span(x, d, start, end)
+
+
+@_parallel_loop
+def _derivative_float64_parallel(x, d, size, block, flags):
+    for k in prange(flags.size):
+        flags[k] = _derivative_float64_span(x, d, k * block, min(size, (k + 1) * block))
+
+
+@_loop
+def _derivative_float64_mend(x, d, start, end, tolerance, floor):
+    _derivative_float64_mend_span(x, d, start, end, tolerance, floor)
+
+
+@_parallel_loop
+def _derivative_float64_mend_parallel(x, d, size, block, flags, tolerance, floor):
+    for k in prange(flags.size):
+        if flags[k]:
+            _derivative_float64_mend_span(x, d, k * block, min(size, (k + 1) * block), tolerance, floor)
+
+
+@_device
+def _vjp_float64_span(x, g, gx, start, end):
+    """Fill a range, and tell whether some element of it is not certain: its sign bit is noted."""
+    flag = np.int64(0)
+    for i in range(np.uintp(start), np.uintp(end)):
+        v = x[i]
+        r, s = _derivative_float64(v)
+        w = g[i]
+        gx[i] = fma(w, r, w * s)
+        flag = noted(flag, 25.75 - abs(v))
+        flag = noted(flag, 1.7976931348623157e+308 - abs(w))
+    return flag < 0
+
+
+@_device
+def _vjp_float64_mend_span(x, g, gx, start, end, tolerance, floor):
+    """Do again, carefully, what is not certain."""
+    for i in range(np.uintp(start), np.uintp(end)):
+        v = x[i]
+        w = g[i]
+        if not (_derivative_float64_sure(v) & (abs(w) < math.inf)):
+            gx[i] = np.float64(w) * _derivative(np.float64(v), tolerance, floor)
+
+
+@_loop
+def _vjp_float64_block(x, g, gx, start, end):
+    return _vjp_float64_span(x, g, gx, start, end)
+
+
+@_parallel_loop
+def _vjp_float64_parallel(x, g, gx, size, block, flags):
+    for k in prange(flags.size):
+        flags[k] = _vjp_float64_span(x, g, gx, k * block, min(size, (k + 1) * block))
+
+
+@_loop
+def _vjp_float64_mend(x, g, gx, start, end, tolerance, floor):
+    _vjp_float64_mend_span(x, g, gx, start, end, tolerance, floor)
+
+
+@_parallel_loop
+def _vjp_float64_mend_parallel(x, g, gx, size, block, flags, tolerance, floor):
+    for k in prange(flags.size):
+        if flags[k]:
+            _vjp_float64_mend_span(x, g, gx, k * block, min(size, (k + 1) * block), tolerance, floor)
 
 
 KERNEL = Kernel(
     "erf",
     (
     ),
-    value=Loops(_value_block, _value_parallel, _coarse_value_block, _coarse_value_parallel),
-    derivative=Loops(_derivative_block, _derivative_parallel, _coarse_derivative_block, _coarse_derivative_parallel),
-    both=Loops(_both_block, _both_parallel, _coarse_both_block, _coarse_both_parallel),
-    vjp=Loops(_vjp_block, _vjp_parallel, _coarse_vjp_block, _coarse_vjp_parallel),
+    value=Loops(
+        _value_block, _value_parallel,
+        float32=VectorLoops(_value_float32_block, _value_float32_parallel, _value_float32_mend, _value_float32_mend_parallel),
+    ),
+    derivative=Loops(
+        _derivative_block, _derivative_parallel,
+        float32=VectorLoops(_derivative_float32_block, _derivative_float32_parallel, _derivative_float32_mend, _derivative_float32_mend_parallel),
+        float64=VectorLoops(_derivative_float64_block, _derivative_float64_parallel, _derivative_float64_mend, _derivative_float64_mend_parallel),
+    ),
+    both=Loops(
+        _both_block, _both_parallel,
+        float32=VectorLoops(_both_float32_block, _both_float32_parallel, _both_float32_mend, _both_float32_mend_parallel),
+    ),
+    vjp=Loops(
+        _vjp_block, _vjp_parallel,
+        float32=VectorLoops(_vjp_float32_block, _vjp_float32_parallel, _vjp_float32_mend, _vjp_float32_mend_parallel),
+        float64=VectorLoops(_vjp_float64_block, _vjp_float64_parallel, _vjp_float64_mend, _vjp_float64_mend_parallel),
+    ),
     fold=None,
     description=__doc__ or "",
 )

@@ -15,12 +15,12 @@ References:
 import math
 
 import numpy as np
-from numba import njit, prange
+from numba import njit, prange, types
+from numba.extending import intrinsic
 
-from symact_kernels._runtime import Kernel, Loops
+from symact_kernels._runtime import Kernel, Loops, VectorLoops
 
 _BLOCK = 4096
-_RUN = 256
 
 _device = njit(error_model="numpy", cache=True)
 _inlined = njit(error_model="numpy", cache=True, forceinline=True)
@@ -99,6 +99,82 @@ ERFC_POLE_LIMIT = 9.139178628624853
 ERFC_POLE = (18.278357257249706, 3.895478032493236e-16, np.int64(0))
 ROUND_TO_INTEGER = 1.5 * 2.0**52
 SMALLEST_SUBNORMAL = 2.0**-1074
+ERFC_TOP_SHORT_6 = 0.002385253114903245
+ERFC_TOP_SHORT_5 = 0.029068489828772432
+ERFC_TOP_SHORT_4 = 0.166925146623744
+ERFC_TOP_SHORT_3 = 0.5700959613905622
+ERFC_TOP_SHORT_2 = 1.2207989232121506
+ERFC_TOP_SHORT_1 = 1.5718919777661569
+ERFC_TOP_SHORT_0 = 1.000000000000385
+ERFC_BOTTOM_SHORT_8_0 = 8.801110032885292e-11
+ERFC_BOTTOM_SHORT_7_0 = 0.00422774548043046
+ERFC_BOTTOM_SHORT_6_0 = 0.05152271917031419
+ERFC_BOTTOM_SHORT_5_0 = 0.2979781113989264
+ERFC_BOTTOM_SHORT_4_0 = 1.036265243296155
+ERFC_BOTTOM_SHORT_3_0 = 2.309314524431283
+ERFC_BOTTOM_SHORT_2_0 = 3.2677286265961762
+ERFC_BOTTOM_SHORT_1_0 = 2.700271144931429
+LOG2E_SHORT_0 = 1.4426950408889634
+MAGIC_SHORT = 6755399441055744.0
+LN2_SHORT_0 = 0.6931471805599453
+EXP_SHORT_7 = 1.5488062063801818e-06
+EXP_SHORT_6 = 2.1724634888537733e-05
+EXP_SHORT_5 = 0.0002604171128957015
+EXP_SHORT_4 = 0.0026041649253400645
+EXP_SHORT_3 = 0.020833333303064198
+EXP_SHORT_2 = 0.12500000004168854
+EXP_SHORT_1 = 0.5000000000004801
+EXP_SHORT_0 = 0.9999999999998445
+ERFC_HIGH_64 = 26.6
+EXP_LEAST_64 = -708.0
+LOG2E_64_0 = 1.4426950408889634
+MAGIC_64 = 6755399441055744.0
+LN2_64_0 = 0.6931471805599453
+LN2_64_1 = 2.3190468138462996e-17
+EXP_PAIR_64_8 = 2.0817118146072333e-09
+EXP_PAIR_64_7 = 2.51063807097831e-08
+EXP_PAIR_64_6 = 2.755758641407714e-07
+EXP_PAIR_64_5 = 2.755725321303715e-06
+EXP_PAIR_64_4 = 2.480158697018941e-05
+EXP_PAIR_64_3 = 0.00019841269875172065
+EXP_PAIR_64_2 = 0.0013888888889050104
+EXP_PAIR_64_1 = 0.008333333333327225
+EXP_PAIR_64_0 = 0.04166666666666641
+SIXTH_64_0 = 0.16666666666666666
+SIXTH_64_1 = 9.25185853854297e-18
+ERFC_POLE_64 = 3.0
+ERFC_CENTRE_64 = 0.1875
+ERFC_64_5_0 = 193.4021897055139
+ERFC_64_24_0 = 1743618296.4918175
+ERFC_64_22_0 = -446593627.14568585
+ERFC_64_20_0 = 62853305.90940614
+ERFC_64_18_0 = -6028611.206409839
+ERFC_64_16_0 = 300455.11496091436
+ERFC_64_14_0 = 35642.52256080456
+ERFC_64_12_0 = -14898.148732385585
+ERFC_64_10_0 = 3082.2343974012715
+ERFC_64_8_0 = -290.5705017651412
+ERFC_64_6_0 = -189.26793492550576
+ERFC_64_23_0 = 35717665.4286887
+ERFC_64_21_0 = 39612090.29673031
+ERFC_64_19_0 = -16063730.07645049
+ERFC_64_17_0 = 3495845.028717418
+ERFC_64_15_0 = -606061.3256692596
+ERFC_64_13_0 = 99849.74610895744
+ERFC_64_11_0 = -17858.820720794713
+ERFC_64_9_0 = 3815.1778411438668
+ERFC_64_7_0 = -952.989080994359
+ERFC_64_5_1 = -7.587204474012758e-15
+ERFC_64_4_0 = 175.99030812439295
+ERFC_64_4_1 = -4.8092422240700375e-15
+ERFC_64_3_0 = 80.85933422755583
+ERFC_64_3_1 = -3.799594324423471e-15
+ERFC_64_2_0 = 25.86156621786667
+ERFC_64_2_1 = 1.0012298400324487e-15
+ERFC_64_1_0 = 6.278825694707425
+ERFC_64_1_1 = -1.9699674184895225e-16
+ERFC_64_0_0 = 1.1942899073675213
+ERFC_64_0_1 = -7.66639386773646e-17
 
 
 @_inlined
@@ -369,61 +445,24 @@ def wide_from_float(x):
 
 
 @_inlined
-def coarse_exp(u):
-    """Return exp(u); inf above 709."""
-    v = min(max(u, -745.0), 709.0)
-    k = (v * 1.4426950408889634 + 6755399441055744.0) - 6755399441055744.0
-    r = (v - k * 0.6931471803691238) - k * 1.9082149292705877e-10
-    p = 1.6059043836821613e-10
-    p = p * r + 2.08767569878681e-09
-    p = p * r + 2.505210838544172e-08
-    p = p * r + 2.755731922398589e-07
-    p = p * r + 2.7557319223985893e-06
-    p = p * r + 2.48015873015873e-05
-    p = p * r + 0.0001984126984126984
-    p = p * r + 0.001388888888888889
-    p = p * r + 0.008333333333333333
-    p = p * r + 0.041666666666666664
-    p = p * r + 0.16666666666666666
-    p = p * r + 0.5
-    s = 1.0 + (r + r * r * p)
-    n = np.int64(k)
-    half = n >> 1
-    first = np.int64((half + 1023) << 52).view(np.float64)
-    second = np.int64((n - half + 1023) << 52).view(np.float64)
-    return math.inf if u > 709.0 else (s * first) * second
+def ordered_sum(a, b):
+    """Return a + b exactly, as a pair, for abs(a) >= abs(b) or a = 0."""
+    s = a + b
+    return s, b - (s - a)
+
+
+@intrinsic
+def fma(typing, a, b, c):
+    """Return a * b + c with one rounding."""
+    def generate(context, builder, signature, arguments):
+        return builder.fma(*arguments)
+    return a(a, a, a), generate
 
 
 @_inlined
-def coarse_erfc(u):
-    """Return erfc(u)."""
-    v = abs(u)
-    t = 1.0 / (1.0 + 0.5 * v)
-    s = 2.0 * t - 1.0
-    p = -1.1818313828393004e-07
-    p = p * s + 1.641504518618716e-07
-    p = p * s + 8.549461192071426e-07
-    p = p * s + -1.7233176592624456e-06
-    p = p * s + -2.3529446964472943e-06
-    p = p * s + 8.966703359129728e-06
-    p = p * s + -4.063785103139354e-07
-    p = p * s + -3.043277341360229e-05
-    p = p * s + 3.2065594215408214e-05
-    p = p * s + 7.150155985697925e-05
-    p = p * s + -0.00017442596999566425
-    p = p * s + -9.37625060511117e-05
-    p = p * s + 0.0006737090513593518
-    p = p * s + -0.0001462420635759325
-    p = p * s + -0.002345817040411264
-    p = p * s + 0.0017589330595699703
-    p = p * s + 0.008824938935263605
-    p = p * s + -0.009872689339502133
-    p = p * s + -0.04689561024571166
-    p = p * s + 0.047343306841332665
-    p = p * s + 0.6726432239778217
-    p = p * s + -0.6717940840566903
-    tail = t * coarse_exp(p - v * v)
-    return tail if u >= 0.0 else 2.0 - tail
+def fused_mul(a, x, b, y):
+    """Return (a + x) * (b + y) rounded to a single float."""
+    return fma(a, b, fma(a, y, x * b))
 
 
 @_device
@@ -441,6 +480,288 @@ def wide_powi(a, n):
     if n < 0:
         result = wide_div(wide_from_float(1.0), result)
     return result
+
+
+@intrinsic
+def float_of(typing, n):
+    """Return the float32 or float64 with the bits of an int32 or int64."""
+    result = types.float32 if n == types.int32 else types.float64
+
+    def generate(context, builder, signature, arguments):
+        return builder.bitcast(arguments[0], context.get_value_type(result))
+    return result(n), generate
+
+
+@intrinsic
+def bits_of(typing, a):
+    """Return the bits of a float32 or float64 as an integer of the same width."""
+    result = types.int32 if a == types.float32 else types.int64
+
+    def generate(context, builder, signature, arguments):
+        return builder.bitcast(arguments[0], context.get_value_type(result))
+    return result(a), generate
+
+
+@_inlined
+def clamped_exp_minus_short(v):
+    """Return exp(-v) for v in [-350, 700]: with the opposite signs, since LLVM would spend an operation on -v."""
+    t = fma(v, -LOG2E_SHORT_0, MAGIC_SHORT)
+    r = fma(t - MAGIC_SHORT, LN2_SHORT_0, v)
+    p = fma(-EXP_SHORT_7, r, EXP_SHORT_6)
+    p = fma(p, r, -EXP_SHORT_5)
+    p = fma(p, r, EXP_SHORT_4)
+    p = fma(p, r, -EXP_SHORT_3)
+    p = fma(p, r, EXP_SHORT_2)
+    p = fma(p, r, -EXP_SHORT_1)
+    p = fma(p, r, EXP_SHORT_0)
+    return float_of(bits_of(p * p) + (bits_of(t) << 52))
+
+
+@_inlined
+def exp_minus_square_short(u):
+    """Return exp(-u**2), what erfc is computed from."""
+    v = min(abs(u), 26.0)
+    return clamped_exp_minus_short(v * v)
+
+
+@_inlined
+def erfc_short(u):
+    """Return erfc(u)."""
+    v = min(abs(u), 26.0)
+    p = fma(ERFC_TOP_SHORT_6, v, ERFC_TOP_SHORT_5)
+    p = fma(p, v, ERFC_TOP_SHORT_4)
+    p = fma(p, v, ERFC_TOP_SHORT_3)
+    p = fma(p, v, ERFC_TOP_SHORT_2)
+    p = fma(p, v, ERFC_TOP_SHORT_1)
+    p = fma(p, v, ERFC_TOP_SHORT_0)
+    q = fma(ERFC_BOTTOM_SHORT_8_0, v, ERFC_BOTTOM_SHORT_7_0)
+    q = fma(q, v, ERFC_BOTTOM_SHORT_6_0)
+    q = fma(q, v, ERFC_BOTTOM_SHORT_5_0)
+    q = fma(q, v, ERFC_BOTTOM_SHORT_4_0)
+    q = fma(q, v, ERFC_BOTTOM_SHORT_3_0)
+    q = fma(q, v, ERFC_BOTTOM_SHORT_2_0)
+    q = fma(q, v, ERFC_BOTTOM_SHORT_1_0)
+    q = fma(q, v, 1.0)
+    tail = (p * exp_minus_square_short(u)) / q
+    return 2.0 - tail if u < 0.0 else tail
+
+
+@_inlined
+def clamped_exp_short(v):
+    """Return exp(v) for v in [-700, 350]."""
+    t = fma(v, LOG2E_SHORT_0, MAGIC_SHORT)
+    r = fma(t - MAGIC_SHORT, -LN2_SHORT_0, v)
+    p = fma(EXP_SHORT_7, r, EXP_SHORT_6)
+    p = fma(p, r, EXP_SHORT_5)
+    p = fma(p, r, EXP_SHORT_4)
+    p = fma(p, r, EXP_SHORT_3)
+    p = fma(p, r, EXP_SHORT_2)
+    p = fma(p, r, EXP_SHORT_1)
+    p = fma(p, r, EXP_SHORT_0)
+    return float_of(bits_of(p * p) + (bits_of(t) << 52))
+
+
+@_inlined
+def exp_short(u):
+    """Return exp(u)."""
+    return clamped_exp_short(min(max(u, -700.0), 350.0))
+
+
+@_inlined
+def pair_mul_single(a, x, b):
+    """Return (a + x) * b."""
+    p = a * b
+    return p, fma(x, b, fma(a, b, -p))
+
+
+@_inlined
+def cube_float64(x, c, rest):
+    """Return (c + rest) x**3 for an exact x."""
+    z = x * x
+    g = x * c
+    w = z * g
+    low = fma(z, fma(x, c, -g) + x * rest, fma(x, x, -z) * g)
+    return w, fma(z, g, -w) + low
+
+
+@_inlined
+def exp_reduced_float64(a, b):
+    """Return (t, r, half, w, d, e): exp(a + b) = 2**n (1 + r + half r + w + d + e), sizes falling, t = MAGIC_64 + n."""
+    t = fma(a, LOG2E_64_0, MAGIC_64)
+    k = MAGIC_64 - t
+    r = fma(k, LN2_64_0, a)
+    c = fma(k, LN2_64_1, b)
+    q = fma(EXP_PAIR_64_8, r, EXP_PAIR_64_7)
+    q = fma(q, r, EXP_PAIR_64_6)
+    q = fma(q, r, EXP_PAIR_64_5)
+    q = fma(q, r, EXP_PAIR_64_4)
+    q = fma(q, r, EXP_PAIR_64_3)
+    q = fma(q, r, EXP_PAIR_64_2)
+    q = fma(q, r, EXP_PAIR_64_1)
+    q = fma(q, r, EXP_PAIR_64_0)
+    w, low = cube_float64(r, SIXTH_64_0, SIXTH_64_1)
+    z = r * r
+    d = (z * z) * q
+    half = 0.5 * r
+    return t, r, half, w, d, low + fma(c, r + fma(half, r, w + d), c)
+
+
+@_inlined
+def exp_parts_float64(a, b):
+    """Return (t, h, tail): exp(a + b) = 2**n (h + tail), t = MAGIC_64 + n."""
+    t, r, half, w, d, e = exp_reduced_float64(a, b)
+    h = 1.0 + (r + (fma(half, r, w + d) + e))
+    return t, h, (fma(half, r, r - (h - 1.0)) + w) + (d + e)
+
+
+@intrinsic
+def power_of_two(typing, t):
+    """Return 2**n for t = 1.5 * 2**23 + n (float32) or 1.5 * 2**52 + n (float64), n an exponent of a normal number."""
+    shift, one = (23, 127 << 23) if t == types.float32 else (52, 1023 << 52)
+    whole = types.int32 if t == types.float32 else types.int64
+
+    def generate(context, builder, signature, arguments):
+        kind = context.get_value_type(whole)
+        bits = builder.bitcast(arguments[0], kind)
+        scaled = builder.add(builder.shl(bits, kind(shift)), kind(one))
+        return builder.bitcast(scaled, context.get_value_type(t))
+    return t(t), generate
+
+
+@_inlined
+def exp_pair_float64(u, v):
+    """Return exp(u + v)."""
+    a = EXP_LEAST_64 if u < EXP_LEAST_64 else u
+    b = -0.0 if u < EXP_LEAST_64 else v
+    t, h, tail = exp_parts_float64(a, b)
+    s = power_of_two(t)
+    return h * s, tail * s
+
+
+@_inlined
+def erfc_tail_64(x):
+    """Return M's polynomial without its six leading coefficients, divided by x**6."""
+    z = x * x
+    p = fma(ERFC_64_24_0, z, ERFC_64_22_0)
+    p = fma(p, z, ERFC_64_20_0)
+    p = fma(p, z, ERFC_64_18_0)
+    p = fma(p, z, ERFC_64_16_0)
+    p = fma(p, z, ERFC_64_14_0)
+    p = fma(p, z, ERFC_64_12_0)
+    p = fma(p, z, ERFC_64_10_0)
+    p = fma(p, z, ERFC_64_8_0)
+    p = fma(p, z, ERFC_64_6_0)
+    q = fma(ERFC_64_23_0, z, ERFC_64_21_0)
+    q = fma(q, z, ERFC_64_19_0)
+    q = fma(q, z, ERFC_64_17_0)
+    q = fma(q, z, ERFC_64_15_0)
+    q = fma(q, z, ERFC_64_13_0)
+    q = fma(q, z, ERFC_64_11_0)
+    q = fma(q, z, ERFC_64_9_0)
+    q = fma(q, z, ERFC_64_7_0)
+    return fma(q, x, p)
+
+
+@_inlined
+def pair_mul(a, x, b, y):
+    """Return (a + x) * (b + y)."""
+    p = a * b
+    return p, fma(a, y, fma(x, b, fma(a, b, -p)))
+
+
+@_inlined
+def ordered_add(a, x, b, y):
+    """Return (a + x) + (b + y) for abs(a) >= abs(b)."""
+    s = a + b
+    return s, (b - (s - a)) + (x + y)
+
+
+@_inlined
+def erfc_step_64(h, low, x, xl, c, cl):
+    """Return c + cl + (h + low) (x + xl), where the product is the smaller term."""
+    p, q = pair_mul(h, low, x, xl)
+    return ordered_add(c, cl, p, q)
+
+
+@_inlined
+def erfc_scaled_64(a, b):
+    """Return exp((a + b)**2) erfc(a + b) for a in [0, 26.6]."""
+    d = a + ERFC_POLE_64
+    t = 1.0 / d
+    tl = t * fma(-t, (a - (d - ERFC_POLE_64)) + b, fma(-t, d, 1.0))
+    x = t - ERFC_CENTRE_64
+    xl = (t - (x + ERFC_CENTRE_64)) + tl
+    h, low = ordered_sum(ERFC_64_5_0, erfc_tail_64(x) * x)
+    h, low = erfc_step_64(h, low + ERFC_64_5_1, x, xl, ERFC_64_4_0, ERFC_64_4_1)
+    h, low = erfc_step_64(h, low, x, xl, ERFC_64_3_0, ERFC_64_3_1)
+    h, low = erfc_step_64(h, low, x, xl, ERFC_64_2_0, ERFC_64_2_1)
+    h, low = erfc_step_64(h, low, x, xl, ERFC_64_1_0, ERFC_64_1_1)
+    h, low = erfc_step_64(h, low, x, xl, ERFC_64_0_0, ERFC_64_0_1)
+    return pair_mul(h, low, t, tl)
+
+
+@_inlined
+def erfc_pair_float64(u, v):
+    """Return erfc(u + v)."""
+    a = abs(u)
+    b = -v if u < 0.0 else v
+    b = b if a < ERFC_HIGH_64 else 0.0
+    a = ERFC_HIGH_64 if a > ERFC_HIGH_64 else a
+    s = a * a
+    s, sl = ordered_sum(s, fma(a + a, b, fma(a, a, -s)))
+    g, gl = exp_pair_float64(-s, -sl)
+    h, low = erfc_scaled_64(a, b)
+    h, low = pair_mul(h, low, g, gl)
+    h = math.copysign(h, u)
+    base = 1.0 - math.copysign(1.0, u)  # 2 for -0.0 too, to go with h
+    result = base + h
+    return result, (h - (result - base)) + math.copysign(1.0, u) * low
+
+
+@_inlined
+def erfc_single_float64(u, v):
+    """Return erfc(u + v)."""
+    h, low = erfc_pair_float64(u, v)
+    return h + low
+
+
+@_inlined
+def exact_product(a, b):
+    """Return a * b exactly, as a pair."""
+    p = a * b
+    return p, fma(a, b, -p)
+
+
+@_inlined
+def pair_add(a, x, b, y):
+    """Return (a + x) + (b + y)."""
+    s = a + b
+    c = s - a
+    return s, ((a - (s - c)) + (b - c)) + (x + y)
+
+
+@intrinsic
+def noted(typing, flag, t):
+    """Return the integer flag, with its sign bit set if t has its own set; Numba itself would widen an int32."""
+    def generate(context, builder, signature, arguments):
+        bits = builder.bitcast(arguments[1], context.get_value_type(signature.return_type))
+        return builder.or_(arguments[0], bits)
+    kind = types.int32 if t == types.float32 else types.int64
+    return kind(kind, t), generate
+
+
+@intrinsic
+def noted_between(typing, flag, v, least):
+    """Return the integer flag, with its sign bit set if 0 < abs(v) < least: integer operations, fewer than compares."""
+    def generate(context, builder, signature, arguments):
+        kind = context.get_value_type(signature.return_type)
+        flag, v, least = arguments
+        size = builder.and_(builder.bitcast(v, kind), kind((1 << kind.width - 1) - 1))
+        below = builder.lshr(builder.sub(size, kind(1)), kind(1))  # zero wraps around to the largest
+        limit = builder.lshr(builder.bitcast(least, kind), kind(1))
+        return builder.or_(flag, builder.sub(below, limit))
+    kind = types.int32 if v == types.float32 else types.int64
+    return kind(kind, v, v), generate
 
 
 @_device
@@ -487,25 +808,14 @@ def _value(x, tolerance, floor):
     return wide_to_float(_value_wide(x, wide_from_float(x)))
 
 
-@_inlined
-def _value_coarse(x):
-    """The activation for float32, in float64, and a bound of its absolute error."""
-    r2 = 0.5 * x
-    er2 = TINY
-    r3 = 0.7071067811865476  # sqrt(2)/2
-    r4 = r3 * x
-    er4 = abs(x) * 7.850462293418876e-17 + U * abs(r4) + TINY
-    r5 = -r4
-    r6 = coarse_erfc(r5)
-    er6 = abs(r6) * growth(er4 * (2.0 * max(r5, 0.0) + 1.5 + 2.0 * er4)) + 8192.0 * U * r6 + TINY
-    r7 = r2 * r6
-    er7 = abs(r6) * er2 + abs(r2) * er6 + er2 * er6 + U * abs(r7) + TINY
-    return r7, er7
-
-
 @_device
 def _derivative_quick(x):
     """Its derivative in float64, and a bound of its absolute error."""
+    if abs(x - -0.7517915246935645) < 0.0625:  # beside a zero
+        t, s = ordered_sum(x - -0.7517915246935645, -1.4956759177009883e-17)
+        h, e = ordered_sum(0.4314939923140469, t * fma(t, fma(t, fma(t, fma(t, fma(t, fma(t, fma(t, fma(t, fma(t, fma(t, -1.121438018842664e-05, 8.615947861116571e-05), 0.00018633974623233514), -0.0007448268386746817), -0.002239538068073497), 0.004539228379125415), 0.019421679838189067), -0.014771522148244337), -0.1140082332972217), -0.018199676398671087), 0.388284982990552))
+        r = fused_mul(h, e + 2.7308688141129613e-17, t, s)
+        return r, 1.5 * U * abs(r) + TINY
     r0 = 0.3989422804014327  # sqrt(2)/(2*sqrt(pi))
     r2 = r0 * x
     er2 = abs(x) * 4.429149051981359e-17 + U * abs(r2) + TINY
@@ -577,31 +887,90 @@ def _derivative(x, tolerance, floor):
 
 
 @_inlined
-def _derivative_coarse(x):
-    """Its derivative for float32, in float64, and a bound of its absolute error."""
-    r0 = 0.3989422804014327  # sqrt(2)/(2*sqrt(pi))
-    r2 = r0 * x
-    er2 = abs(x) * 4.429149051981359e-17 + U * abs(r2) + TINY
-    r4 = x * x
-    er4 = 1.0 * U * abs(r4) + TINY
-    r5 = 0.5 * r4
-    er5 = abs(0.5) * er4 + TINY
-    r6 = -r5
-    r7 = coarse_exp(r6)
-    er7 = abs(r7) * growth(er5) + 4.0 * U * abs(r7) + TINY
-    r8 = r2 * r7
-    er8 = abs(r7) * er2 + abs(r2) * er7 + er2 * er7 + U * abs(r8) + TINY
-    r9 = 0.7071067811865476  # sqrt(2)/2
-    r10 = r9 * x
-    er10 = abs(x) * 7.850462293418876e-17 + U * abs(r10) + TINY
+def _value_float32(x):
+    """The activation; certain for x in [-944, 1.70141e+38]."""
+    x = np.float64(x)
+    r2 = 0.7071067811865476 * x
+    r3 = -r2
+    r4 = erfc_short(r3)
+    r6 = x * 0.5
+    r7 = r6 * r4
+    return r7
+
+
+@_inlined
+def _value_float32_sure(x):
+    """Whether _value_float32 is certain."""
+    return (x >= np.float32(-944.0)) & (x <= np.float32(1.7014118e+38))
+
+
+@_inlined
+def _derivative_float32(x):
+    """Its derivative; certain for x in [-3.40282e+38, -0.751812], [-0.75177, 3.40282e+38]."""
+    x = np.float64(x)
+    r1 = x * x
+    r3 = r1 * 0.5
+    r4 = -r3
+    r5 = exp_short(r4)
+    r7 = 0.3989422804014327 * x
+    r8 = r7 * r5
+    r10 = 0.7071067811865476 * x
     r11 = -r10
-    r12 = coarse_erfc(r11)
-    er12 = abs(r12) * growth(er10 * (2.0 * max(r11, 0.0) + 1.5 + 2.0 * er10)) + 8192.0 * U * r12 + TINY
-    r13 = 0.5 * r12
-    er13 = abs(0.5) * er12 + TINY
+    r12 = erfc_short(r11)
+    r13 = r12 * 0.5
     r14 = r8 + r13
-    er14 = er8 + er13 + U * abs(r14)
-    return r14, er14
+    return r14
+
+
+@_inlined
+def _derivative_float32_sure(x):
+    """Whether _derivative_float32 is certain."""
+    return ((x >= np.float32(-3.4028235e+38)) & (x <= np.float32(-0.751812))) | ((x >= np.float32(-0.75177)) & (x <= np.float32(3.4028235e+38)))
+
+
+@_inlined
+def _value_float64(x):
+    """The activation; certain for x in [-36, -1.42405e-306], [0, 0], [1.42405e-306, 8.98847e+307]."""
+    r2, l2 = pair_mul_single(0.7071067811865476, -4.833646656726457e-17, x)
+    r3 = -r2
+    l3 = -l2
+    r4 = erfc_single_float64(r3, l3)
+    r6 = x * 0.5
+    r7 = r6 * r4
+    return r7
+
+
+@_inlined
+def _value_float64_sure(x):
+    """Whether _value_float64 is certain."""
+    return ((x >= -36.0) & (x <= -1.424047269444609e-306)) | (x == 0.0) | ((x >= 1.424047269444609e-306) & (x <= 8.98846567431158e+307))
+
+
+@_inlined
+def _derivative_float64(x):
+    """Its derivative; certain for x in [-21.5, -0.760921], [-0.742809, 6.7039e+153]."""
+    r1, l1 = exact_product(x, x)
+    r3 = r1 * 0.5
+    l3 = l1 * 0.5
+    r4 = -r3
+    l4 = -l3
+    r5, l5 = exp_pair_float64(r4, l4)
+    r7, l7 = pair_mul_single(0.3989422804014327, -2.49232720227773e-17, x)
+    r8, l8 = pair_mul(r7, l7, r5, l5)
+    r10, l10 = pair_mul_single(0.7071067811865476, -4.833646656726457e-17, x)
+    r11 = -r10
+    l11 = -l10
+    r12, l12 = erfc_pair_float64(r11, l11)
+    r13 = r12 * 0.5
+    l13 = l12 * 0.5
+    r14, l14 = pair_add(r8, l8, r13, l13)
+    return r14, l14
+
+
+@_inlined
+def _derivative_float64_sure(x):
+    """Whether _derivative_float64 is certain."""
+    return ((x >= -21.5) & (x <= -0.7609214782714844)) | ((x >= -0.7428092956542969) & (x <= 6.703903964971299e+153))
 
 
 # ---- the loops: no mathematics ----
@@ -624,87 +993,6 @@ def _both_span(x, y, d, start, end, tolerance, floor):
     for i in range(np.uintp(start), np.uintp(end)):
         y[i] = _value(np.float64(x[i]), tolerance, floor)
         d[i] = _derivative(np.float64(x[i]), tolerance, floor)
-
-
-# ---- the same for float32, in runs that fit the cache ----
-
-
-@_device
-def _value_run(x, first, count, buffer, tolerance, floor):
-    """Fill the buffer; first without a branch, so that it is vectorised, then where the bound is too wide."""
-    doubtful = np.int64(0)
-    for i in range(np.uintp(count)):
-        v = np.float64(x[np.uintp(first) + i])
-        r, e = _value_coarse(v)
-        buffer[i] = r
-        certain = (e <= tolerance * abs(r) + floor) & (e < np.inf) & (abs(v) < np.inf)
-        doubtful += np.int64(not certain)
-    if doubtful > 0:
-        for i in range(np.uintp(count)):
-            v = np.float64(x[np.uintp(first) + i])
-            r, e = _value_coarse(v)
-            if not ((e <= tolerance * abs(r) + floor) & (e < np.inf) & (abs(v) < np.inf)):
-                buffer[i] = _value(v, tolerance, floor)
-
-
-@_device
-def _derivative_run(x, first, count, buffer, tolerance, floor):
-    """Fill the buffer; first without a branch, so that it is vectorised, then where the bound is too wide."""
-    doubtful = np.int64(0)
-    for i in range(np.uintp(count)):
-        v = np.float64(x[np.uintp(first) + i])
-        r, e = _derivative_coarse(v)
-        buffer[i] = r
-        certain = (e <= tolerance * abs(r) + floor) & (e < np.inf) & (abs(v) < np.inf)
-        doubtful += np.int64(not certain)
-    if doubtful > 0:
-        for i in range(np.uintp(count)):
-            v = np.float64(x[np.uintp(first) + i])
-            r, e = _derivative_coarse(v)
-            if not ((e <= tolerance * abs(r) + floor) & (e < np.inf) & (abs(v) < np.inf)):
-                buffer[i] = _derivative(v, tolerance, floor)
-
-
-@_device
-def _coarse_value_span(x, y, start, end, tolerance, floor):
-    values = np.empty(_RUN)
-    for first in range(start, end, _RUN):
-        count = min(_RUN, end - first)
-        _value_run(x, first, count, values, tolerance, floor)
-        for i in range(np.uintp(count)):
-            y[np.uintp(first) + i] = values[i]
-
-
-@_device
-def _coarse_derivative_span(x, d, start, end, tolerance, floor):
-    derivatives = np.empty(_RUN)
-    for first in range(start, end, _RUN):
-        count = min(_RUN, end - first)
-        _derivative_run(x, first, count, derivatives, tolerance, floor)
-        for i in range(np.uintp(count)):
-            d[np.uintp(first) + i] = derivatives[i]
-
-
-@_device
-def _coarse_both_span(x, y, d, start, end, tolerance, floor):
-    values, derivatives = np.empty(_RUN), np.empty(_RUN)
-    for first in range(start, end, _RUN):
-        count = min(_RUN, end - first)
-        _value_run(x, first, count, values, tolerance, floor)
-        _derivative_run(x, first, count, derivatives, tolerance, floor)
-        for i in range(np.uintp(count)):
-            y[np.uintp(first) + i] = values[i]
-            d[np.uintp(first) + i] = derivatives[i]
-
-
-@_device
-def _coarse_vjp_span(x, g, gx, start, end, tolerance, floor):
-    derivatives = np.empty(_RUN)
-    for first in range(start, end, _RUN):
-        count = min(_RUN, end - first)
-        _derivative_run(x, first, count, derivatives, tolerance, floor)
-        for i in range(np.uintp(count)):
-            gx[np.uintp(first) + i] = np.float64(g[np.uintp(first) + i]) * derivatives[i]
 
 
 @_device
@@ -766,66 +1054,407 @@ def _both_parallel(x, y, d, size, tolerance, floor):
         _both_span(x, y, d, start, end, tolerance, floor)
 
 
-@_loop
-def _coarse_value_block(x, y, start, end, tolerance, floor):
-    _coarse_value_span(x, y, start, end, tolerance, floor)
+# ---- the same at the default parameters, as vectors ----
 
 
-@_parallel_loop
-def _coarse_value_parallel(x, y, size, tolerance, floor):
-    for block in prange((size + _BLOCK - 1) // _BLOCK):
-        start = block * _BLOCK
-        end = min(size, start + _BLOCK)
-        _coarse_value_span(x, y, start, end, tolerance, floor)
+@_device
+def _value_float32_span(x, y, start, end):
+    """Fill a range, and tell whether some element of it is not certain: its sign bit is noted."""
+    flag = np.int32(0)
+    for i in range(np.uintp(start), np.uintp(end)):
+        v = x[i]
+        y[i] = _value_float32(v)
+        flag = noted(flag, v - np.float32(-944.0))
+        flag = noted(flag, np.float32(1.7014118e+38) - v)
+    return flag < 0
 
 
-@_loop
-def _coarse_derivative_block(x, d, start, end, tolerance, floor):
-    _coarse_derivative_span(x, d, start, end, tolerance, floor)
-
-
-@_parallel_loop
-def _coarse_derivative_parallel(x, d, size, tolerance, floor):
-    for block in prange((size + _BLOCK - 1) // _BLOCK):
-        start = block * _BLOCK
-        end = min(size, start + _BLOCK)
-        _coarse_derivative_span(x, d, start, end, tolerance, floor)
-
-
-@_loop
-def _coarse_both_block(x, y, d, start, end, tolerance, floor):
-    _coarse_both_span(x, y, d, start, end, tolerance, floor)
-
-
-@_parallel_loop
-def _coarse_both_parallel(x, y, d, size, tolerance, floor):
-    for block in prange((size + _BLOCK - 1) // _BLOCK):
-        start = block * _BLOCK
-        end = min(size, start + _BLOCK)
-        _coarse_both_span(x, y, d, start, end, tolerance, floor)
+@_device
+def _value_float32_mend_span(x, y, start, end, tolerance, floor):
+    """Do again, carefully, what is not certain."""
+    for i in range(np.uintp(start), np.uintp(end)):
+        v = x[i]
+        if not _value_float32_sure(v):
+            y[i] = _value(np.float64(v), tolerance, floor)
 
 
 @_loop
-def _coarse_vjp_block(x, g, gx, start, end, tolerance, floor):
-    _coarse_vjp_span(x, g, gx, start, end, tolerance, floor)
+def _value_float32_block(x, y, start, end):
+    return _value_float32_span(x, y, start, end)
 
 
 @_parallel_loop
-def _coarse_vjp_parallel(x, g, gx, size, tolerance, floor):
-    for block in prange((size + _BLOCK - 1) // _BLOCK):
-        start = block * _BLOCK
-        end = min(size, start + _BLOCK)
-        _coarse_vjp_span(x, g, gx, start, end, tolerance, floor)
+def _value_float32_parallel(x, y, size, block, flags):
+    for k in prange(flags.size):
+        flags[k] = _value_float32_span(x, y, k * block, min(size, (k + 1) * block))
+
+
+@_loop
+def _value_float32_mend(x, y, start, end, tolerance, floor):
+    _value_float32_mend_span(x, y, start, end, tolerance, floor)
+
+
+@_parallel_loop
+def _value_float32_mend_parallel(x, y, size, block, flags, tolerance, floor):
+    for k in prange(flags.size):
+        if flags[k]:
+            _value_float32_mend_span(x, y, k * block, min(size, (k + 1) * block), tolerance, floor)
+
+
+@_device
+def _derivative_float32_span(x, d, start, end):
+    """Fill a range, and tell whether some element of it is not certain: its sign bit is noted."""
+    flag = np.int32(0)
+    for i in range(np.uintp(start), np.uintp(end)):
+        v = x[i]
+        d[i] = _derivative_float32(v)
+        flag = noted(flag, np.float32(3.4028235e+38) - abs(v))
+        flag = noted(flag, (v - np.float32(-0.751812)) * (v - np.float32(-0.75177)))
+    return flag < 0
+
+
+@_device
+def _derivative_float32_mend_span(x, d, start, end, tolerance, floor):
+    """Do again, carefully, what is not certain."""
+    for i in range(np.uintp(start), np.uintp(end)):
+        v = x[i]
+        if not _derivative_float32_sure(v):
+            d[i] = _derivative(np.float64(v), tolerance, floor)
+
+
+@_loop
+def _derivative_float32_block(x, d, start, end):
+    return _derivative_float32_span(x, d, start, end)
+
+
+@_parallel_loop
+def _derivative_float32_parallel(x, d, size, block, flags):
+    for k in prange(flags.size):
+        flags[k] = _derivative_float32_span(x, d, k * block, min(size, (k + 1) * block))
+
+
+@_loop
+def _derivative_float32_mend(x, d, start, end, tolerance, floor):
+    _derivative_float32_mend_span(x, d, start, end, tolerance, floor)
+
+
+@_parallel_loop
+def _derivative_float32_mend_parallel(x, d, size, block, flags, tolerance, floor):
+    for k in prange(flags.size):
+        if flags[k]:
+            _derivative_float32_mend_span(x, d, k * block, min(size, (k + 1) * block), tolerance, floor)
+
+
+@_device
+def _both_float32_span(x, y, d, start, end):
+    """Fill a range, and tell whether some element of it is not certain: its sign bit is noted."""
+    flag = np.int32(0)
+    for i in range(np.uintp(start), np.uintp(end)):
+        v = x[i]
+        y[i] = _value_float32(v)
+        d[i] = _derivative_float32(v)
+        flag = noted(flag, v - np.float32(-944.0))
+        flag = noted(flag, np.float32(1.7014118e+38) - v)
+        flag = noted(flag, np.float32(3.4028235e+38) - abs(v))
+        flag = noted(flag, (v - np.float32(-0.751812)) * (v - np.float32(-0.75177)))
+    return flag < 0
+
+
+@_device
+def _both_float32_mend_span(x, y, d, start, end, tolerance, floor):
+    """Do again, carefully, what is not certain."""
+    for i in range(np.uintp(start), np.uintp(end)):
+        v = x[i]
+        if not _value_float32_sure(v):
+            y[i] = _value(np.float64(v), tolerance, floor)
+        if not _derivative_float32_sure(v):
+            d[i] = _derivative(np.float64(v), tolerance, floor)
+
+
+@_loop
+def _both_float32_block(x, y, d, start, end):
+    return _both_float32_span(x, y, d, start, end)
+
+
+@_parallel_loop
+def _both_float32_parallel(x, y, d, size, block, flags):
+    for k in prange(flags.size):
+        flags[k] = _both_float32_span(x, y, d, k * block, min(size, (k + 1) * block))
+
+
+@_loop
+def _both_float32_mend(x, y, d, start, end, tolerance, floor):
+    _both_float32_mend_span(x, y, d, start, end, tolerance, floor)
+
+
+@_parallel_loop
+def _both_float32_mend_parallel(x, y, d, size, block, flags, tolerance, floor):
+    for k in prange(flags.size):
+        if flags[k]:
+            _both_float32_mend_span(x, y, d, k * block, min(size, (k + 1) * block), tolerance, floor)
+
+
+@_device
+def _vjp_float32_span(x, g, gx, start, end):
+    """Fill a range, and tell whether some element of it is not certain: its sign bit is noted."""
+    flag = np.int32(0)
+    for i in range(np.uintp(start), np.uintp(end)):
+        v = x[i]
+        gx[i] = np.float64(g[i]) * _derivative_float32(v)
+        flag = noted(flag, np.float32(3.4028235e+38) - abs(v))
+        flag = noted(flag, (v - np.float32(-0.751812)) * (v - np.float32(-0.75177)))
+    return flag < 0
+
+
+@_device
+def _vjp_float32_mend_span(x, g, gx, start, end, tolerance, floor):
+    """Do again, carefully, what is not certain."""
+    for i in range(np.uintp(start), np.uintp(end)):
+        v = x[i]
+        w = g[i]
+        if not (_derivative_float32_sure(v)):
+            gx[i] = np.float64(w) * _derivative(np.float64(v), tolerance, floor)
+
+
+@_loop
+def _vjp_float32_block(x, g, gx, start, end):
+    return _vjp_float32_span(x, g, gx, start, end)
+
+
+@_parallel_loop
+def _vjp_float32_parallel(x, g, gx, size, block, flags):
+    for k in prange(flags.size):
+        flags[k] = _vjp_float32_span(x, g, gx, k * block, min(size, (k + 1) * block))
+
+
+@_loop
+def _vjp_float32_mend(x, g, gx, start, end, tolerance, floor):
+    _vjp_float32_mend_span(x, g, gx, start, end, tolerance, floor)
+
+
+@_parallel_loop
+def _vjp_float32_mend_parallel(x, g, gx, size, block, flags, tolerance, floor):
+    for k in prange(flags.size):
+        if flags[k]:
+            _vjp_float32_mend_span(x, g, gx, k * block, min(size, (k + 1) * block), tolerance, floor)
+
+
+@_device
+def _value_float64_span(x, y, start, end):
+    """Fill a range, and tell whether some element of it is not certain: its sign bit is noted."""
+    flag = np.int64(0)
+    for i in range(np.uintp(start), np.uintp(end)):
+        v = x[i]
+        y[i] = _value_float64(v)
+        flag = noted(flag, v - -36.0)
+        flag = noted(flag, 8.98846567431158e+307 - v)
+        flag = noted_between(flag, v, 1.424047269444609e-306)
+    return flag < 0
+
+
+@_device
+def _value_float64_mend_span(x, y, start, end, tolerance, floor):
+    """Do again, carefully, what is not certain."""
+    for i in range(np.uintp(start), np.uintp(end)):
+        v = x[i]
+        if not _value_float64_sure(v):
+            y[i] = _value(np.float64(v), tolerance, floor)
+
+
+@_loop
+def _value_float64_block(x, y, start, end):
+    return _value_float64_span(x, y, start, end)
+
+
+@_parallel_loop
+def _value_float64_parallel(x, y, size, block, flags):
+    for k in prange(flags.size):
+        flags[k] = _value_float64_span(x, y, k * block, min(size, (k + 1) * block))
+
+
+@_loop
+def _value_float64_mend(x, y, start, end, tolerance, floor):
+    _value_float64_mend_span(x, y, start, end, tolerance, floor)
+
+
+@_parallel_loop
+def _value_float64_mend_parallel(x, y, size, block, flags, tolerance, floor):
+    for k in prange(flags.size):
+        if flags[k]:
+            _value_float64_mend_span(x, y, k * block, min(size, (k + 1) * block), tolerance, floor)
+
+
+@_device
+def _derivative_float64_span(x, d, start, end):
+    """Fill a range, and tell whether some element of it is not certain: its sign bit is noted."""
+    flag = np.int64(0)
+    for i in range(np.uintp(start), np.uintp(end)):
+        v = x[i]
+        r, s = _derivative_float64(v)
+        d[i] = r + s
+        flag = noted(flag, v - -21.5)
+        flag = noted(flag, 6.703903964971299e+153 - v)
+        flag = noted(flag, (v - -0.7609214782714844) * (v - -0.7428092956542969))
+    return flag < 0
+
+
+@_device
+def _derivative_float64_mend_span(x, d, start, end, tolerance, floor):
+    """Do again, carefully, what is not certain."""
+    for i in range(np.uintp(start), np.uintp(end)):
+        v = x[i]
+        if not _derivative_float64_sure(v):
+            d[i] = _derivative(np.float64(v), tolerance, floor)
+
+
+@_loop
+def _derivative_float64_block(x, d, start, end):
+    return _derivative_float64_span(x, d, start, end)
+
+
+@_parallel_loop
+def _derivative_float64_parallel(x, d, size, block, flags):
+    for k in prange(flags.size):
+        flags[k] = _derivative_float64_span(x, d, k * block, min(size, (k + 1) * block))
+
+
+@_loop
+def _derivative_float64_mend(x, d, start, end, tolerance, floor):
+    _derivative_float64_mend_span(x, d, start, end, tolerance, floor)
+
+
+@_parallel_loop
+def _derivative_float64_mend_parallel(x, d, size, block, flags, tolerance, floor):
+    for k in prange(flags.size):
+        if flags[k]:
+            _derivative_float64_mend_span(x, d, k * block, min(size, (k + 1) * block), tolerance, floor)
+
+
+@_device
+def _both_float64_span(x, y, d, start, end):
+    """Fill a range, and tell whether some element of it is not certain: its sign bit is noted."""
+    flag = np.int64(0)
+    for i in range(np.uintp(start), np.uintp(end)):
+        v = x[i]
+        y[i] = _value_float64(v)
+        r, s = _derivative_float64(v)
+        d[i] = r + s
+        flag = noted(flag, v - -36.0)
+        flag = noted(flag, 8.98846567431158e+307 - v)
+        flag = noted_between(flag, v, 1.424047269444609e-306)
+        flag = noted(flag, v - -21.5)
+        flag = noted(flag, 6.703903964971299e+153 - v)
+        flag = noted(flag, (v - -0.7609214782714844) * (v - -0.7428092956542969))
+    return flag < 0
+
+
+@_device
+def _both_float64_mend_span(x, y, d, start, end, tolerance, floor):
+    """Do again, carefully, what is not certain."""
+    for i in range(np.uintp(start), np.uintp(end)):
+        v = x[i]
+        if not _value_float64_sure(v):
+            y[i] = _value(np.float64(v), tolerance, floor)
+        if not _derivative_float64_sure(v):
+            d[i] = _derivative(np.float64(v), tolerance, floor)
+
+
+@_loop
+def _both_float64_block(x, y, d, start, end):
+    return _both_float64_span(x, y, d, start, end)
+
+
+@_parallel_loop
+def _both_float64_parallel(x, y, d, size, block, flags):
+    for k in prange(flags.size):
+        flags[k] = _both_float64_span(x, y, d, k * block, min(size, (k + 1) * block))
+
+
+@_loop
+def _both_float64_mend(x, y, d, start, end, tolerance, floor):
+    _both_float64_mend_span(x, y, d, start, end, tolerance, floor)
+
+
+@_parallel_loop
+def _both_float64_mend_parallel(x, y, d, size, block, flags, tolerance, floor):
+    for k in prange(flags.size):
+        if flags[k]:
+            _both_float64_mend_span(x, y, d, k * block, min(size, (k + 1) * block), tolerance, floor)
+
+
+@_device
+def _vjp_float64_span(x, g, gx, start, end):
+    """Fill a range, and tell whether some element of it is not certain: its sign bit is noted."""
+    flag = np.int64(0)
+    for i in range(np.uintp(start), np.uintp(end)):
+        v = x[i]
+        r, s = _derivative_float64(v)
+        w = g[i]
+        gx[i] = fma(w, r, w * s)
+        flag = noted(flag, v - -21.5)
+        flag = noted(flag, 6.703903964971299e+153 - v)
+        flag = noted(flag, (v - -0.7609214782714844) * (v - -0.7428092956542969))
+        flag = noted(flag, 1.7976931348623157e+308 - abs(w))
+    return flag < 0
+
+
+@_device
+def _vjp_float64_mend_span(x, g, gx, start, end, tolerance, floor):
+    """Do again, carefully, what is not certain."""
+    for i in range(np.uintp(start), np.uintp(end)):
+        v = x[i]
+        w = g[i]
+        if not (_derivative_float64_sure(v) & (abs(w) < math.inf)):
+            gx[i] = np.float64(w) * _derivative(np.float64(v), tolerance, floor)
+
+
+@_loop
+def _vjp_float64_block(x, g, gx, start, end):
+    return _vjp_float64_span(x, g, gx, start, end)
+
+
+@_parallel_loop
+def _vjp_float64_parallel(x, g, gx, size, block, flags):
+    for k in prange(flags.size):
+        flags[k] = _vjp_float64_span(x, g, gx, k * block, min(size, (k + 1) * block))
+
+
+@_loop
+def _vjp_float64_mend(x, g, gx, start, end, tolerance, floor):
+    _vjp_float64_mend_span(x, g, gx, start, end, tolerance, floor)
+
+
+@_parallel_loop
+def _vjp_float64_mend_parallel(x, g, gx, size, block, flags, tolerance, floor):
+    for k in prange(flags.size):
+        if flags[k]:
+            _vjp_float64_mend_span(x, g, gx, k * block, min(size, (k + 1) * block), tolerance, floor)
 
 
 KERNEL = Kernel(
     "gelu",
     (
     ),
-    value=Loops(_value_block, _value_parallel, _coarse_value_block, _coarse_value_parallel),
-    derivative=Loops(_derivative_block, _derivative_parallel, _coarse_derivative_block, _coarse_derivative_parallel),
-    both=Loops(_both_block, _both_parallel, _coarse_both_block, _coarse_both_parallel),
-    vjp=Loops(_vjp_block, _vjp_parallel, _coarse_vjp_block, _coarse_vjp_parallel),
+    value=Loops(
+        _value_block, _value_parallel,
+        float32=VectorLoops(_value_float32_block, _value_float32_parallel, _value_float32_mend, _value_float32_mend_parallel),
+        float64=VectorLoops(_value_float64_block, _value_float64_parallel, _value_float64_mend, _value_float64_mend_parallel),
+    ),
+    derivative=Loops(
+        _derivative_block, _derivative_parallel,
+        float32=VectorLoops(_derivative_float32_block, _derivative_float32_parallel, _derivative_float32_mend, _derivative_float32_mend_parallel),
+        float64=VectorLoops(_derivative_float64_block, _derivative_float64_parallel, _derivative_float64_mend, _derivative_float64_mend_parallel),
+    ),
+    both=Loops(
+        _both_block, _both_parallel,
+        float32=VectorLoops(_both_float32_block, _both_float32_parallel, _both_float32_mend, _both_float32_mend_parallel),
+        float64=VectorLoops(_both_float64_block, _both_float64_parallel, _both_float64_mend, _both_float64_mend_parallel),
+    ),
+    vjp=Loops(
+        _vjp_block, _vjp_parallel,
+        float32=VectorLoops(_vjp_float32_block, _vjp_float32_parallel, _vjp_float32_mend, _vjp_float32_mend_parallel),
+        float64=VectorLoops(_vjp_float64_block, _vjp_float64_parallel, _vjp_float64_mend, _vjp_float64_mend_parallel),
+    ),
     fold=None,
     description=__doc__ or "",
 )

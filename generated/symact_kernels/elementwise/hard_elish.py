@@ -15,12 +15,12 @@ References:
 import math
 
 import numpy as np
-from numba import njit, prange
+from numba import njit, prange, types
+from numba.extending import intrinsic
 
-from symact_kernels._runtime import Kernel, Loops
+from symact_kernels._runtime import Kernel, Loops, VectorLoops
 
 _BLOCK = 4096
-_RUN = 256
 
 _device = njit(error_model="numpy", cache=True)
 _inlined = njit(error_model="numpy", cache=True, forceinline=True)
@@ -64,6 +64,35 @@ ONE = (1.0, 0.0, np.int64(0))
 SATURATED_EXPONENT = 2**40
 ROUND_TO_INTEGER = 1.5 * 2.0**52
 SMALLEST_SUBNORMAL = 2.0**-1074
+EXPM1_LEAST_32 = np.float32(-24.0)
+NOTHING_32 = np.float32(-0.0)
+LOG2E_32_0 = np.float32(1.442695)
+MAGIC_32 = np.float32(12582912.0)
+LN2_32_0 = np.float32(0.6931472)
+LN2_32_1 = np.float32(-1.9046542e-09)
+EXP_PAIR_32_4 = np.float32(0.00017327025)
+EXP_PAIR_32_3 = np.float32(0.0013933324)
+EXP_PAIR_32_2 = np.float32(0.0083378805)
+EXP_PAIR_32_1 = np.float32(0.04166648)
+EXP_PAIR_32_0 = np.float32(0.16666648)
+HALF_32 = np.float32(0.5)
+ONE_32 = np.float32(1.0)
+EXPM1_LEAST_64 = -44.0
+LOG2E_64_0 = 1.4426950408889634
+MAGIC_64 = 6755399441055744.0
+LN2_64_0 = 0.6931471805599453
+LN2_64_1 = 2.3190468138462996e-17
+EXP_PAIR_64_8 = 2.0816750502544133e-09
+EXP_PAIR_64_7 = 2.5106358247225477e-08
+EXP_PAIR_64_6 = 2.7557587187400045e-07
+EXP_PAIR_64_5 = 2.7557253263131467e-06
+EXP_PAIR_64_4 = 2.480158696965328e-05
+EXP_PAIR_64_3 = 0.00019841269875135192
+EXP_PAIR_64_2 = 0.0013888888889050225
+EXP_PAIR_64_1 = 0.008333333333327234
+EXP_PAIR_64_0 = 0.04166666666666641
+SIXTH_64_0 = 0.16666666666666666
+SIXTH_64_1 = 9.25185853854297e-18
 
 
 @_device
@@ -281,55 +310,157 @@ def wide_from_float(x):
 
 
 @_inlined
-def coarse_expm1(u):
-    """Return exp(u) - 1; inf above 709."""
-    v = min(max(u, -60.0), 709.0)
-    k = (v * 1.4426950408889634 + 6755399441055744.0) - 6755399441055744.0
-    r = (v - k * 0.6931471803691238) - k * 1.9082149292705877e-10
-    p = 1.6059043836821613e-10
-    p = p * r + 2.08767569878681e-09
-    p = p * r + 2.505210838544172e-08
-    p = p * r + 2.755731922398589e-07
-    p = p * r + 2.7557319223985893e-06
-    p = p * r + 2.48015873015873e-05
-    p = p * r + 0.0001984126984126984
-    p = p * r + 0.001388888888888889
-    p = p * r + 0.008333333333333333
-    p = p * r + 0.041666666666666664
-    p = p * r + 0.16666666666666666
-    p = p * r + 0.5
-    s = r + r * r * p
-    n = np.int64(k)
-    half = n >> 1
-    first = np.int64((half + 1023) << 52).view(np.float64)
-    second = np.int64((n - half + 1023) << 52).view(np.float64)
-    return math.inf if u > 709.0 else (s * first) * second + (first * second - 1.0)
+def ordered_sum(a, b):
+    """Return a + b exactly, as a pair, for abs(a) >= abs(b) or a = 0."""
+    s = a + b
+    return s, b - (s - a)
+
+
+@intrinsic
+def fma(typing, a, b, c):
+    """Return a * b + c with one rounding."""
+    def generate(context, builder, signature, arguments):
+        return builder.fma(*arguments)
+    return a(a, a, a), generate
 
 
 @_inlined
-def coarse_exp(u):
-    """Return exp(u); inf above 709."""
-    v = min(max(u, -745.0), 709.0)
-    k = (v * 1.4426950408889634 + 6755399441055744.0) - 6755399441055744.0
-    r = (v - k * 0.6931471803691238) - k * 1.9082149292705877e-10
-    p = 1.6059043836821613e-10
-    p = p * r + 2.08767569878681e-09
-    p = p * r + 2.505210838544172e-08
-    p = p * r + 2.755731922398589e-07
-    p = p * r + 2.7557319223985893e-06
-    p = p * r + 2.48015873015873e-05
-    p = p * r + 0.0001984126984126984
-    p = p * r + 0.001388888888888889
-    p = p * r + 0.008333333333333333
-    p = p * r + 0.041666666666666664
-    p = p * r + 0.16666666666666666
-    p = p * r + 0.5
-    s = 1.0 + (r + r * r * p)
-    n = np.int64(k)
-    half = n >> 1
-    first = np.int64((half + 1023) << 52).view(np.float64)
-    second = np.int64((n - half + 1023) << 52).view(np.float64)
-    return math.inf if u > 709.0 else (s * first) * second
+def exp_reduced_float32(a, b):
+    """Return (t, r, d, half, p): exp(a + b) = 2**n (1 + r + half r + d), t = MAGIC_32 + n; p is half r + d, rounded."""
+    t = fma(a, LOG2E_32_0, MAGIC_32)
+    k = MAGIC_32 - t
+    r = fma(k, LN2_32_0, a)
+    c = fma(k, LN2_32_1, b)
+    x = r + c
+    q = fma(EXP_PAIR_32_4, x, EXP_PAIR_32_3)
+    q = fma(q, x, EXP_PAIR_32_2)
+    q = fma(q, x, EXP_PAIR_32_1)
+    q = fma(q, x, EXP_PAIR_32_0)
+    d = fma(x * x, q * x, fma(c, r, c))
+    half = r * HALF_32
+    return t, r, d, half, fma(half, r, d)
+
+
+@intrinsic
+def power_of_two(typing, t):
+    """Return 2**n for t = 1.5 * 2**23 + n (float32) or 1.5 * 2**52 + n (float64), n an exponent of a normal number."""
+    shift, one = (23, 127 << 23) if t == types.float32 else (52, 1023 << 52)
+    whole = types.int32 if t == types.float32 else types.int64
+
+    def generate(context, builder, signature, arguments):
+        kind = context.get_value_type(whole)
+        bits = builder.bitcast(arguments[0], kind)
+        scaled = builder.add(builder.shl(bits, kind(shift)), kind(one))
+        return builder.bitcast(scaled, context.get_value_type(t))
+    return t(t), generate
+
+
+@_inlined
+def expm1_pair_float32(u, v):
+    """Return exp(u + v) - 1; -0 for u = -0."""
+    a = EXPM1_LEAST_32 if u < EXPM1_LEAST_32 else u
+    b = NOTHING_32 if u < EXPM1_LEAST_32 else v
+    t, r, d, half, p = exp_reduced_float32(a, b)
+    y = r + p
+    z = fma(half, r, r - y) + d
+    s = power_of_two(t)
+    n = ONE_32 - s
+    f = n - ONE_32
+    e = (ONE_32 - (n - f)) - (s + f)
+    h = fma(s, y, -n)
+    return h, fma(s, z, fma(s, y, -(h + n))) - e
+
+
+@_inlined
+def fused_mul(a, x, b, y):
+    """Return (a + x) * (b + y) rounded to a single float."""
+    return fma(a, b, fma(a, y, x * b))
+
+
+@_inlined
+def exact_sum(a, b):
+    """Return a + b exactly, as a pair."""
+    s = a + b
+    c = s - a
+    return s, (a - (s - c)) + (b - c)
+
+
+@_inlined
+def fused_mul_single(a, x, b):
+    """Return (a + x) * b rounded to a single float."""
+    return fma(a, b, x * b)
+
+
+@_inlined
+def cube_float64(x, c, rest):
+    """Return (c + rest) x**3 for an exact x."""
+    z = x * x
+    g = x * c
+    w = z * g
+    low = fma(z, fma(x, c, -g) + x * rest, fma(x, x, -z) * g)
+    return w, fma(z, g, -w) + low
+
+
+@_inlined
+def exp_reduced_float64(a, b):
+    """Return (t, r, half, w, d, e): exp(a + b) = 2**n (1 + r + half r + w + d + e), sizes falling, t = MAGIC_64 + n."""
+    t = fma(a, LOG2E_64_0, MAGIC_64)
+    k = MAGIC_64 - t
+    r = fma(k, LN2_64_0, a)
+    c = fma(k, LN2_64_1, b)
+    q = fma(EXP_PAIR_64_8, r, EXP_PAIR_64_7)
+    q = fma(q, r, EXP_PAIR_64_6)
+    q = fma(q, r, EXP_PAIR_64_5)
+    q = fma(q, r, EXP_PAIR_64_4)
+    q = fma(q, r, EXP_PAIR_64_3)
+    q = fma(q, r, EXP_PAIR_64_2)
+    q = fma(q, r, EXP_PAIR_64_1)
+    q = fma(q, r, EXP_PAIR_64_0)
+    w, low = cube_float64(r, SIXTH_64_0, SIXTH_64_1)
+    z = r * r
+    d = (z * z) * q
+    half = 0.5 * r
+    return t, r, half, w, d, low + fma(c, r + fma(half, r, w + d), c)
+
+
+@_inlined
+def expm1_pair_float64(u, v):
+    """Return exp(u + v) - 1; -0 for u = -0."""
+    a = EXPM1_LEAST_64 if u < EXPM1_LEAST_64 else u
+    b = -0.0 if u < EXPM1_LEAST_64 else v
+    t, r, half, w, d, e = exp_reduced_float64(a, b)
+    y = r + (fma(half, r, w + d) + e)
+    z = (fma(half, r, r - y) + w) + (d + e)
+    s = power_of_two(t)
+    n = 1.0 - s
+    f = n - 1.0
+    e = (1.0 - (n - f)) - (s + f)
+    h = fma(s, y, -n)
+    return h, fma(s, z, fma(s, y, -(h + n))) - e
+
+
+@intrinsic
+def noted(typing, flag, t):
+    """Return the integer flag, with its sign bit set if t has its own set; Numba itself would widen an int32."""
+    def generate(context, builder, signature, arguments):
+        bits = builder.bitcast(arguments[1], context.get_value_type(signature.return_type))
+        return builder.or_(arguments[0], bits)
+    kind = types.int32 if t == types.float32 else types.int64
+    return kind(kind, t), generate
+
+
+@intrinsic
+def noted_between(typing, flag, v, least):
+    """Return the integer flag, with its sign bit set if 0 < abs(v) < least: integer operations, fewer than compares."""
+    def generate(context, builder, signature, arguments):
+        kind = context.get_value_type(signature.return_type)
+        flag, v, least = arguments
+        size = builder.and_(builder.bitcast(v, kind), kind((1 << kind.width - 1) - 1))
+        below = builder.lshr(builder.sub(size, kind(1)), kind(1))  # zero wraps around to the largest
+        limit = builder.lshr(builder.bitcast(least, kind), kind(1))
+        return builder.or_(flag, builder.sub(below, limit))
+    kind = types.int32 if v == types.float32 else types.int64
+    return kind(kind, v, v), generate
 
 
 @_device
@@ -394,32 +525,6 @@ def _value(x, tolerance, floor):
     if e <= tolerance * abs(r) + floor and e < math.inf:
         return r
     return wide_to_float(_value_wide(x, wide_from_float(x)))
-
-
-@_inlined
-def _value_coarse(x):
-    """The activation for float32, in float64, and a bound of its absolute error."""
-    if x <= -1.0:
-        return 0.0, 0.0
-    if x <= 0.0:
-        r2 = 0.5 * x
-        er2 = TINY
-        r3 = 0.5 + r2
-        er3 = er2 + U * abs(r3)
-        r4 = coarse_expm1(x)
-        er4 = 16.0 * U * abs(r4) + TINY
-        r5 = r3 * r4
-        er5 = abs(r4) * er3 + abs(r3) * er4 + er3 * er4 + U * abs(r5) + TINY
-        return r5, er5
-    if x <= 1.0:
-        r2 = 0.5 * x
-        er2 = TINY
-        r4 = 1.0 + x
-        er4 = U * abs(r4)
-        r5 = r2 * r4
-        er5 = abs(r4) * er2 + abs(r2) * er4 + er2 * er4 + U * abs(r5) + TINY
-        return r5, er5
-    return x, 0.0
 
 
 @_device
@@ -499,31 +604,41 @@ def _derivative(x, tolerance, floor):
 
 
 @_inlined
-def _derivative_coarse(x):
-    """Its derivative for float32, in float64, and a bound of its absolute error."""
-    if x <= -1.0:
-        return 0.0, 0.0
-    if x <= 0.0:
-        r2 = 0.5 * x
-        er2 = TINY
-        r3 = 0.5 + r2
-        er3 = er2 + U * abs(r3)
-        r4 = coarse_exp(x)
-        er4 = 4.0 * U * abs(r4) + TINY
-        r5 = r3 * r4
-        er5 = abs(r4) * er3 + abs(r3) * er4 + er3 * er4 + U * abs(r5) + TINY
-        r6 = coarse_expm1(x)
-        er6 = 16.0 * U * abs(r6) + TINY
-        r7 = 0.5 * r6
-        er7 = abs(0.5) * er6 + TINY
-        r8 = r5 + r7
-        er8 = er5 + er7 + U * abs(r8)
-        return r8, er8
-    if x <= 1.0:
-        r2 = 0.5 + x
-        er2 = U * abs(r2)
-        return r2, er2
-    return 1.0, 0.0
+def _value_float32(x):
+    """The activation; certain for x in [-3.40282e+38, -1], [-0.999996, -1.50463e-36], [0, 0], [7.52316e-37, 3.40282e+38]."""
+    p1_r2 = x * np.float32(0.5)
+    p1_r3, p1_l3 = ordered_sum(np.float32(0.5), p1_r2)
+    p1_r4, p1_l4 = expm1_pair_float32(x, np.float32(-0.0))
+    p1_r5 = fused_mul(p1_r3, p1_l3, p1_r4, p1_l4)
+    p2_r2, p2_l2 = exact_sum(np.float32(1.0), x)
+    p2_r4 = x * np.float32(0.5)
+    p2_r5 = fused_mul_single(p2_r2, p2_l2, p2_r4)
+    return np.float32(0.0) if x <= np.float32(-1.0) else (p1_r5 if x <= np.float32(0.0) else (p2_r5 if x <= np.float32(1.0) else x))
+
+
+@_inlined
+def _value_float32_sure(x):
+    """Whether _value_float32 is certain."""
+    return ((x >= np.float32(-3.4028235e+38)) & (x <= np.float32(-1.0))) | ((x >= np.float32(-0.9999962)) & (x <= np.float32(-1.5046328e-36))) | (x == np.float32(0.0)) | ((x >= np.float32(7.523164e-37)) & (x <= np.float32(3.4028235e+38)))
+
+
+@_inlined
+def _value_float64(x):
+    """The activation; certain for x in [-1.79769e+308, -1], [-0.999996, -3.56012e-307], [0, 0], [7.12024e-307, 1.79769e+308]."""
+    p1_r2 = x * 0.5
+    p1_r3, p1_l3 = ordered_sum(0.5, p1_r2)
+    p1_r4, p1_l4 = expm1_pair_float64(x, -0.0)
+    p1_r5 = fused_mul(p1_r3, p1_l3, p1_r4, p1_l4)
+    p2_r2 = 1.0 + x
+    p2_r4 = x * 0.5
+    p2_r5 = p2_r4 * p2_r2
+    return 0.0 if x <= -1.0 else (p1_r5 if x <= 0.0 else (p2_r5 if x <= 1.0 else x))
+
+
+@_inlined
+def _value_float64_sure(x):
+    """Whether _value_float64 is certain."""
+    return ((x >= -1.7976931348623157e+308) & (x <= -1.0)) | ((x >= -0.9999961853027344) & (x <= -3.5601181736115222e-307)) | (x == 0.0) | ((x >= 7.120236347223045e-307) & (x <= 1.7976931348623157e+308))
 
 
 # ---- the loops: no mathematics ----
@@ -546,87 +661,6 @@ def _both_span(x, y, d, start, end, tolerance, floor):
     for i in range(np.uintp(start), np.uintp(end)):
         y[i] = _value(np.float64(x[i]), tolerance, floor)
         d[i] = _derivative(np.float64(x[i]), tolerance, floor)
-
-
-# ---- the same for float32, in runs that fit the cache ----
-
-
-@_device
-def _value_run(x, first, count, buffer, tolerance, floor):
-    """Fill the buffer; first without a branch, so that it is vectorised, then where the bound is too wide."""
-    doubtful = np.int64(0)
-    for i in range(np.uintp(count)):
-        v = np.float64(x[np.uintp(first) + i])
-        r, e = _value_coarse(v)
-        buffer[i] = r
-        certain = (e <= tolerance * abs(r) + floor) & (e < np.inf) & (abs(v) < np.inf)
-        doubtful += np.int64(not certain)
-    if doubtful > 0:
-        for i in range(np.uintp(count)):
-            v = np.float64(x[np.uintp(first) + i])
-            r, e = _value_coarse(v)
-            if not ((e <= tolerance * abs(r) + floor) & (e < np.inf) & (abs(v) < np.inf)):
-                buffer[i] = _value(v, tolerance, floor)
-
-
-@_device
-def _derivative_run(x, first, count, buffer, tolerance, floor):
-    """Fill the buffer; first without a branch, so that it is vectorised, then where the bound is too wide."""
-    doubtful = np.int64(0)
-    for i in range(np.uintp(count)):
-        v = np.float64(x[np.uintp(first) + i])
-        r, e = _derivative_coarse(v)
-        buffer[i] = r
-        certain = (e <= tolerance * abs(r) + floor) & (e < np.inf) & (abs(v) < np.inf)
-        doubtful += np.int64(not certain)
-    if doubtful > 0:
-        for i in range(np.uintp(count)):
-            v = np.float64(x[np.uintp(first) + i])
-            r, e = _derivative_coarse(v)
-            if not ((e <= tolerance * abs(r) + floor) & (e < np.inf) & (abs(v) < np.inf)):
-                buffer[i] = _derivative(v, tolerance, floor)
-
-
-@_device
-def _coarse_value_span(x, y, start, end, tolerance, floor):
-    values = np.empty(_RUN)
-    for first in range(start, end, _RUN):
-        count = min(_RUN, end - first)
-        _value_run(x, first, count, values, tolerance, floor)
-        for i in range(np.uintp(count)):
-            y[np.uintp(first) + i] = values[i]
-
-
-@_device
-def _coarse_derivative_span(x, d, start, end, tolerance, floor):
-    derivatives = np.empty(_RUN)
-    for first in range(start, end, _RUN):
-        count = min(_RUN, end - first)
-        _derivative_run(x, first, count, derivatives, tolerance, floor)
-        for i in range(np.uintp(count)):
-            d[np.uintp(first) + i] = derivatives[i]
-
-
-@_device
-def _coarse_both_span(x, y, d, start, end, tolerance, floor):
-    values, derivatives = np.empty(_RUN), np.empty(_RUN)
-    for first in range(start, end, _RUN):
-        count = min(_RUN, end - first)
-        _value_run(x, first, count, values, tolerance, floor)
-        _derivative_run(x, first, count, derivatives, tolerance, floor)
-        for i in range(np.uintp(count)):
-            y[np.uintp(first) + i] = values[i]
-            d[np.uintp(first) + i] = derivatives[i]
-
-
-@_device
-def _coarse_vjp_span(x, g, gx, start, end, tolerance, floor):
-    derivatives = np.empty(_RUN)
-    for first in range(start, end, _RUN):
-        count = min(_RUN, end - first)
-        _derivative_run(x, first, count, derivatives, tolerance, floor)
-        for i in range(np.uintp(count)):
-            gx[np.uintp(first) + i] = np.float64(g[np.uintp(first) + i]) * derivatives[i]
 
 
 @_device
@@ -688,66 +722,119 @@ def _both_parallel(x, y, d, size, tolerance, floor):
         _both_span(x, y, d, start, end, tolerance, floor)
 
 
-@_loop
-def _coarse_value_block(x, y, start, end, tolerance, floor):
-    _coarse_value_span(x, y, start, end, tolerance, floor)
+# ---- the same at the default parameters, as vectors ----
 
 
-@_parallel_loop
-def _coarse_value_parallel(x, y, size, tolerance, floor):
-    for block in prange((size + _BLOCK - 1) // _BLOCK):
-        start = block * _BLOCK
-        end = min(size, start + _BLOCK)
-        _coarse_value_span(x, y, start, end, tolerance, floor)
+@_device
+def _value_float32_span(x, y, start, end):
+    """Fill a range, and tell whether some element of it is not certain: its sign bit is noted."""
+    flag = np.int32(0)
+    for i in range(np.uintp(start), np.uintp(end)):
+        v = x[i]
+        y[i] = _value_float32(v)
+        flag = noted(flag, np.float32(3.4028235e+38) - abs(v))
+        flag = noted(flag, (v - np.float32(-1.0)) * (v - np.float32(-0.9999962)))
+        flag = noted(flag, (v - np.float32(-1.5046328e-36)) * (v - np.float32(0.0)))
+        flag = noted(flag, (v - np.float32(0.0)) * (v - np.float32(7.523164e-37)))
+    return flag < 0
 
 
-@_loop
-def _coarse_derivative_block(x, d, start, end, tolerance, floor):
-    _coarse_derivative_span(x, d, start, end, tolerance, floor)
-
-
-@_parallel_loop
-def _coarse_derivative_parallel(x, d, size, tolerance, floor):
-    for block in prange((size + _BLOCK - 1) // _BLOCK):
-        start = block * _BLOCK
-        end = min(size, start + _BLOCK)
-        _coarse_derivative_span(x, d, start, end, tolerance, floor)
-
-
-@_loop
-def _coarse_both_block(x, y, d, start, end, tolerance, floor):
-    _coarse_both_span(x, y, d, start, end, tolerance, floor)
-
-
-@_parallel_loop
-def _coarse_both_parallel(x, y, d, size, tolerance, floor):
-    for block in prange((size + _BLOCK - 1) // _BLOCK):
-        start = block * _BLOCK
-        end = min(size, start + _BLOCK)
-        _coarse_both_span(x, y, d, start, end, tolerance, floor)
+@_device
+def _value_float32_mend_span(x, y, start, end, tolerance, floor):
+    """Do again, carefully, what is not certain."""
+    for i in range(np.uintp(start), np.uintp(end)):
+        v = x[i]
+        if not _value_float32_sure(v):
+            y[i] = _value(np.float64(v), tolerance, floor)
 
 
 @_loop
-def _coarse_vjp_block(x, g, gx, start, end, tolerance, floor):
-    _coarse_vjp_span(x, g, gx, start, end, tolerance, floor)
+def _value_float32_block(x, y, start, end):
+    return _value_float32_span(x, y, start, end)
 
 
 @_parallel_loop
-def _coarse_vjp_parallel(x, g, gx, size, tolerance, floor):
-    for block in prange((size + _BLOCK - 1) // _BLOCK):
-        start = block * _BLOCK
-        end = min(size, start + _BLOCK)
-        _coarse_vjp_span(x, g, gx, start, end, tolerance, floor)
+def _value_float32_parallel(x, y, size, block, flags):
+    for k in prange(flags.size):
+        flags[k] = _value_float32_span(x, y, k * block, min(size, (k + 1) * block))
+
+
+@_loop
+def _value_float32_mend(x, y, start, end, tolerance, floor):
+    _value_float32_mend_span(x, y, start, end, tolerance, floor)
+
+
+@_parallel_loop
+def _value_float32_mend_parallel(x, y, size, block, flags, tolerance, floor):
+    for k in prange(flags.size):
+        if flags[k]:
+            _value_float32_mend_span(x, y, k * block, min(size, (k + 1) * block), tolerance, floor)
+
+
+@_device
+def _value_float64_span(x, y, start, end):
+    """Fill a range, and tell whether some element of it is not certain: its sign bit is noted."""
+    flag = np.int64(0)
+    for i in range(np.uintp(start), np.uintp(end)):
+        v = x[i]
+        y[i] = _value_float64(v)
+        flag = noted(flag, 1.7976931348623157e+308 - abs(v))
+        flag = noted(flag, (v - -1.0) * (v - -0.9999961853027344))
+        flag = noted(flag, (v - -3.5601181736115222e-307) * (v - 0.0))
+        flag = noted(flag, (v - 0.0) * (v - 7.120236347223045e-307))
+    return flag < 0
+
+
+@_device
+def _value_float64_mend_span(x, y, start, end, tolerance, floor):
+    """Do again, carefully, what is not certain."""
+    for i in range(np.uintp(start), np.uintp(end)):
+        v = x[i]
+        if not _value_float64_sure(v):
+            y[i] = _value(np.float64(v), tolerance, floor)
+
+
+@_loop
+def _value_float64_block(x, y, start, end):
+    return _value_float64_span(x, y, start, end)
+
+
+@_parallel_loop
+def _value_float64_parallel(x, y, size, block, flags):
+    for k in prange(flags.size):
+        flags[k] = _value_float64_span(x, y, k * block, min(size, (k + 1) * block))
+
+
+@_loop
+def _value_float64_mend(x, y, start, end, tolerance, floor):
+    _value_float64_mend_span(x, y, start, end, tolerance, floor)
+
+
+@_parallel_loop
+def _value_float64_mend_parallel(x, y, size, block, flags, tolerance, floor):
+    for k in prange(flags.size):
+        if flags[k]:
+            _value_float64_mend_span(x, y, k * block, min(size, (k + 1) * block), tolerance, floor)
 
 
 KERNEL = Kernel(
     "hard_elish",
     (
     ),
-    value=Loops(_value_block, _value_parallel, _coarse_value_block, _coarse_value_parallel),
-    derivative=Loops(_derivative_block, _derivative_parallel, _coarse_derivative_block, _coarse_derivative_parallel),
-    both=Loops(_both_block, _both_parallel, _coarse_both_block, _coarse_both_parallel),
-    vjp=Loops(_vjp_block, _vjp_parallel, _coarse_vjp_block, _coarse_vjp_parallel),
+    value=Loops(
+        _value_block, _value_parallel,
+        float32=VectorLoops(_value_float32_block, _value_float32_parallel, _value_float32_mend, _value_float32_mend_parallel),
+        float64=VectorLoops(_value_float64_block, _value_float64_parallel, _value_float64_mend, _value_float64_mend_parallel),
+    ),
+    derivative=Loops(
+        _derivative_block, _derivative_parallel,
+    ),
+    both=Loops(
+        _both_block, _both_parallel,
+    ),
+    vjp=Loops(
+        _vjp_block, _vjp_parallel,
+    ),
     fold=None,
     description=__doc__ or "",
 )

@@ -15,12 +15,12 @@ References:
 import math
 
 import numpy as np
-from numba import njit, prange
+from numba import njit, prange, types
+from numba.extending import intrinsic
 
-from symact_kernels._runtime import Kernel, Loops
+from symact_kernels._runtime import Kernel, Loops, VectorLoops
 
 _BLOCK = 4096
-_RUN = 256
 
 _device = njit(error_model="numpy", cache=True)
 _inlined = njit(error_model="numpy", cache=True, forceinline=True)
@@ -148,6 +148,74 @@ def wide_from_float(x):
     return wide_normal(x, 0.0, np.int64(0))
 
 
+@_inlined
+def exact_sum(a, b):
+    """Return a + b exactly, as a pair."""
+    s = a + b
+    c = s - a
+    return s, (a - (s - c)) + (b - c)
+
+
+@intrinsic
+def fma(typing, a, b, c):
+    """Return a * b + c with one rounding."""
+    def generate(context, builder, signature, arguments):
+        return builder.fma(*arguments)
+    return a(a, a, a), generate
+
+
+@_inlined
+def pair_mul_single(a, x, b):
+    """Return (a + x) * b."""
+    p = a * b
+    return p, fma(x, b, fma(a, b, -p))
+
+
+@_inlined
+def fused_mul(a, x, b, y):
+    """Return (a + x) * (b + y) rounded to a single float."""
+    return fma(a, b, fma(a, y, x * b))
+
+
+@_inlined
+def pair_add_single(a, x, b):
+    """Return (a + x) + b."""
+    s = a + b
+    c = s - a
+    return s, ((a - (s - c)) + (b - c)) + x
+
+
+@_inlined
+def exact_product(a, b):
+    """Return a * b exactly, as a pair."""
+    p = a * b
+    return p, fma(a, b, -p)
+
+
+@intrinsic
+def noted(typing, flag, t):
+    """Return the integer flag, with its sign bit set if t has its own set; Numba itself would widen an int32."""
+    def generate(context, builder, signature, arguments):
+        bits = builder.bitcast(arguments[1], context.get_value_type(signature.return_type))
+        return builder.or_(arguments[0], bits)
+    kind = types.int32 if t == types.float32 else types.int64
+    return kind(kind, t), generate
+
+
+@intrinsic
+def noted_between(typing, flag, v, least):
+    """Return the integer flag, with its sign bit set if 0 < abs(v) < least: integer operations, fewer than compares."""
+    def generate(context, builder, signature, arguments):
+        kind = context.get_value_type(signature.return_type)
+        flag, v, least = arguments
+        size = builder.and_(builder.bitcast(v, kind), kind((1 << kind.width - 1) - 1))
+        below = builder.lshr(builder.sub(size, kind(1)), kind(1))  # zero wraps around to the largest
+        limit = builder.lshr(builder.bitcast(least, kind), kind(1))
+        return builder.or_(flag, builder.sub(below, limit))
+    kind = types.int32 if v == types.float32 else types.int64
+    return kind(kind, v, v), generate
+
+
 @_device
 def _value(x, tolerance, floor):
     """The activation"""
@@ -209,17 +277,61 @@ def _derivative(x, tolerance, floor):
 
 
 @_inlined
-def _derivative_coarse(x):
-    """Its derivative for float32, in float64, and a bound of its absolute error."""
-    if x <= -3.0:
-        return 0.0, 0.0
-    if x < 3.0:
-        r3 = x / 3.0
-        er3 = U * abs(r3) + TINY
-        r4 = 0.5 + r3
-        er4 = er3 + U * abs(r4)
-        return r4, er4
-    return 1.0, 0.0
+def _value_float32(x):
+    """The activation; certain for x in [-3.40282e+38, -3], [-2.99998, -3.00927e-36], [0, 0], [3.00927e-36, 3.40282e+38]."""
+    p1_r2, p1_l2 = exact_sum(np.float32(3.0), x)
+    p1_r4, p1_l4 = pair_mul_single(np.float32(0.16666667), np.float32(-4.967054e-09), x)
+    p1_r5 = fused_mul(p1_r4, p1_l4, p1_r2, p1_l2)
+    return np.float32(0.0) if x <= np.float32(-3.0) else (p1_r5 if x <= np.float32(3.0) else x)
+
+
+@_inlined
+def _value_float32_sure(x):
+    """Whether _value_float32 is certain."""
+    return ((x >= np.float32(-3.4028235e+38)) & (x <= np.float32(-3.0))) | ((x >= np.float32(-2.9999847)) & (x <= np.float32(-3.0092655e-36))) | (x == np.float32(0.0)) | ((x >= np.float32(3.0092655e-36)) & (x <= np.float32(3.4028235e+38)))
+
+
+@_inlined
+def _derivative_float32(x):
+    """Its derivative; certain for x in [-3.40282e+38, -1.5], [-1.5, 3.40282e+38]."""
+    p1_r3, p1_l3 = pair_mul_single(np.float32(0.33333334), np.float32(-9.934108e-09), x)
+    p1_r4, p1_l4 = pair_add_single(np.float32(0.5), p1_l3, p1_r3)
+    return x if x != x else (np.float32(0.0) if x <= np.float32(-3.0) else (p1_r4 if x < np.float32(3.0) else np.float32(1.0))), np.float32(0.0) if x <= np.float32(-3.0) else (p1_l4 if x < np.float32(3.0) else np.float32(0.0))
+
+
+@_inlined
+def _derivative_float32_sure(x):
+    """Whether _derivative_float32 is certain."""
+    return ((x >= np.float32(-3.4028235e+38)) & (x <= np.float32(-1.5000038))) | ((x >= np.float32(-1.4999962)) & (x <= np.float32(3.4028235e+38)))
+
+
+@_inlined
+def _value_float64(x):
+    """The activation; certain for x in [-1.79769e+308, -3], [-2.99998, -5.69619e-306], [0, 0], [5.69619e-306, 1.79769e+308]."""
+    p1_r2, p1_l2 = exact_sum(3.0, x)
+    p1_r4, p1_l4 = exact_product(x, 0.16666666666666666)
+    p1_r5 = fused_mul(p1_r4, p1_l4, p1_r2, p1_l2)
+    return 0.0 if x <= -3.0 else (p1_r5 if x <= 3.0 else x)
+
+
+@_inlined
+def _value_float64_sure(x):
+    """Whether _value_float64 is certain."""
+    return ((x >= -1.7976931348623157e+308) & (x <= -3.0)) | ((x >= -2.9999847412109375) & (x <= -5.696189077778436e-306)) | (x == 0.0) | ((x >= 5.696189077778436e-306) & (x <= 1.7976931348623157e+308))
+
+
+@_inlined
+def _derivative_float64(x):
+    """Its derivative; certain for x in [-1.79769e+308, -1.5], [-1.5, 1.79769e+308]."""
+    p1_r3, p1_l3 = pair_mul_single(0.3333333333333333, 1.850371707708594e-17, x)
+    p1_r4, p1_l4 = pair_add_single(0.5, p1_l3, p1_r3)
+    return x if x != x else (0.0 if x <= -3.0 else (p1_r4 if x < 3.0 else 1.0)), 0.0 if x <= -3.0 else (p1_l4 if x < 3.0 else 0.0)
+
+
+@_inlined
+def _derivative_float64_sure(x):
+    """Whether _derivative_float64 is certain."""
+    return ((x >= -1.7976931348623157e+308) & (x <= -1.5000038146972656)) | ((x >= -1.4999961853027344) & (x <= 1.7976931348623157e+308))
 
 
 # ---- the loops: no mathematics ----
@@ -242,61 +354,6 @@ def _both_span(x, y, d, start, end, tolerance, floor):
     for i in range(np.uintp(start), np.uintp(end)):
         y[i] = _value(np.float64(x[i]), tolerance, floor)
         d[i] = _derivative(np.float64(x[i]), tolerance, floor)
-
-
-# ---- the same for float32, in runs that fit the cache ----
-
-
-@_device
-def _derivative_run(x, first, count, buffer, tolerance, floor):
-    """Fill the buffer; first without a branch, so that it is vectorised, then where the bound is too wide."""
-    doubtful = np.int64(0)
-    for i in range(np.uintp(count)):
-        v = np.float64(x[np.uintp(first) + i])
-        r, e = _derivative_coarse(v)
-        buffer[i] = r
-        certain = (e <= tolerance * abs(r) + floor) & (e < np.inf) & (abs(v) < np.inf)
-        doubtful += np.int64(not certain)
-    if doubtful > 0:
-        for i in range(np.uintp(count)):
-            v = np.float64(x[np.uintp(first) + i])
-            r, e = _derivative_coarse(v)
-            if not ((e <= tolerance * abs(r) + floor) & (e < np.inf) & (abs(v) < np.inf)):
-                buffer[i] = _derivative(v, tolerance, floor)
-
-
-@_device
-def _coarse_derivative_span(x, d, start, end, tolerance, floor):
-    derivatives = np.empty(_RUN)
-    for first in range(start, end, _RUN):
-        count = min(_RUN, end - first)
-        _derivative_run(x, first, count, derivatives, tolerance, floor)
-        for i in range(np.uintp(count)):
-            d[np.uintp(first) + i] = derivatives[i]
-
-
-@_device
-def _coarse_both_span(x, y, d, start, end, tolerance, floor):
-    values, derivatives = np.empty(_RUN), np.empty(_RUN)
-    for first in range(start, end, _RUN):
-        count = min(_RUN, end - first)
-        for i in range(np.uintp(count)):
-            v = np.float64(x[np.uintp(first) + i])
-            values[i] = _value(v, tolerance, floor)
-        _derivative_run(x, first, count, derivatives, tolerance, floor)
-        for i in range(np.uintp(count)):
-            y[np.uintp(first) + i] = values[i]
-            d[np.uintp(first) + i] = derivatives[i]
-
-
-@_device
-def _coarse_vjp_span(x, g, gx, start, end, tolerance, floor):
-    derivatives = np.empty(_RUN)
-    for first in range(start, end, _RUN):
-        count = min(_RUN, end - first)
-        _derivative_run(x, first, count, derivatives, tolerance, floor)
-        for i in range(np.uintp(count)):
-            gx[np.uintp(first) + i] = np.float64(g[np.uintp(first) + i]) * derivatives[i]
 
 
 @_device
@@ -358,53 +415,409 @@ def _both_parallel(x, y, d, size, tolerance, floor):
         _both_span(x, y, d, start, end, tolerance, floor)
 
 
+# ---- the same at the default parameters, as vectors ----
+
+
+@_device
+def _value_float32_span(x, y, start, end):
+    """Fill a range, and tell whether some element of it is not certain: its sign bit is noted."""
+    flag = np.int32(0)
+    for i in range(np.uintp(start), np.uintp(end)):
+        v = x[i]
+        y[i] = _value_float32(v)
+        flag = noted(flag, np.float32(3.4028235e+38) - abs(v))
+        flag = noted(flag, (v - np.float32(-3.0)) * (v - np.float32(-2.9999847)))
+        flag = noted_between(flag, v, np.float32(3.0092655e-36))
+    return flag < 0
+
+
+@_device
+def _value_float32_mend_span(x, y, start, end, tolerance, floor):
+    """Do again, carefully, what is not certain."""
+    for i in range(np.uintp(start), np.uintp(end)):
+        v = x[i]
+        if not _value_float32_sure(v):
+            y[i] = _value(np.float64(v), tolerance, floor)
+
+
 @_loop
-def _coarse_derivative_block(x, d, start, end, tolerance, floor):
-    _coarse_derivative_span(x, d, start, end, tolerance, floor)
+def _value_float32_block(x, y, start, end):
+    return _value_float32_span(x, y, start, end)
 
 
 @_parallel_loop
-def _coarse_derivative_parallel(x, d, size, tolerance, floor):
-    for block in prange((size + _BLOCK - 1) // _BLOCK):
-        start = block * _BLOCK
-        end = min(size, start + _BLOCK)
-        _coarse_derivative_span(x, d, start, end, tolerance, floor)
+def _value_float32_parallel(x, y, size, block, flags):
+    for k in prange(flags.size):
+        flags[k] = _value_float32_span(x, y, k * block, min(size, (k + 1) * block))
 
 
 @_loop
-def _coarse_both_block(x, y, d, start, end, tolerance, floor):
-    _coarse_both_span(x, y, d, start, end, tolerance, floor)
+def _value_float32_mend(x, y, start, end, tolerance, floor):
+    _value_float32_mend_span(x, y, start, end, tolerance, floor)
 
 
 @_parallel_loop
-def _coarse_both_parallel(x, y, d, size, tolerance, floor):
-    for block in prange((size + _BLOCK - 1) // _BLOCK):
-        start = block * _BLOCK
-        end = min(size, start + _BLOCK)
-        _coarse_both_span(x, y, d, start, end, tolerance, floor)
+def _value_float32_mend_parallel(x, y, size, block, flags, tolerance, floor):
+    for k in prange(flags.size):
+        if flags[k]:
+            _value_float32_mend_span(x, y, k * block, min(size, (k + 1) * block), tolerance, floor)
+
+
+@_device
+def _derivative_float32_span(x, d, start, end):
+    """Fill a range, and tell whether some element of it is not certain: its sign bit is noted."""
+    flag = np.int32(0)
+    for i in range(np.uintp(start), np.uintp(end)):
+        v = x[i]
+        r, s = _derivative_float32(v)
+        d[i] = r + s
+        flag = noted(flag, np.float32(3.4028235e+38) - abs(v))
+        flag = noted(flag, (v - np.float32(-1.5000038)) * (v - np.float32(-1.4999962)))
+    return flag < 0
+
+
+@_device
+def _derivative_float32_mend_span(x, d, start, end, tolerance, floor):
+    """Do again, carefully, what is not certain."""
+    for i in range(np.uintp(start), np.uintp(end)):
+        v = x[i]
+        if not _derivative_float32_sure(v):
+            d[i] = _derivative(np.float64(v), tolerance, floor)
 
 
 @_loop
-def _coarse_vjp_block(x, g, gx, start, end, tolerance, floor):
-    _coarse_vjp_span(x, g, gx, start, end, tolerance, floor)
+def _derivative_float32_block(x, d, start, end):
+    return _derivative_float32_span(x, d, start, end)
 
 
 @_parallel_loop
-def _coarse_vjp_parallel(x, g, gx, size, tolerance, floor):
-    for block in prange((size + _BLOCK - 1) // _BLOCK):
-        start = block * _BLOCK
-        end = min(size, start + _BLOCK)
-        _coarse_vjp_span(x, g, gx, start, end, tolerance, floor)
+def _derivative_float32_parallel(x, d, size, block, flags):
+    for k in prange(flags.size):
+        flags[k] = _derivative_float32_span(x, d, k * block, min(size, (k + 1) * block))
+
+
+@_loop
+def _derivative_float32_mend(x, d, start, end, tolerance, floor):
+    _derivative_float32_mend_span(x, d, start, end, tolerance, floor)
+
+
+@_parallel_loop
+def _derivative_float32_mend_parallel(x, d, size, block, flags, tolerance, floor):
+    for k in prange(flags.size):
+        if flags[k]:
+            _derivative_float32_mend_span(x, d, k * block, min(size, (k + 1) * block), tolerance, floor)
+
+
+@_device
+def _both_float32_span(x, y, d, start, end):
+    """Fill a range, and tell whether some element of it is not certain: its sign bit is noted."""
+    flag = np.int32(0)
+    for i in range(np.uintp(start), np.uintp(end)):
+        v = x[i]
+        y[i] = _value_float32(v)
+        r, s = _derivative_float32(v)
+        d[i] = r + s
+        flag = noted(flag, np.float32(3.4028235e+38) - abs(v))
+        flag = noted(flag, (v - np.float32(-3.0)) * (v - np.float32(-2.9999847)))
+        flag = noted_between(flag, v, np.float32(3.0092655e-36))
+        flag = noted(flag, (v - np.float32(-1.5000038)) * (v - np.float32(-1.4999962)))
+    return flag < 0
+
+
+@_device
+def _both_float32_mend_span(x, y, d, start, end, tolerance, floor):
+    """Do again, carefully, what is not certain."""
+    for i in range(np.uintp(start), np.uintp(end)):
+        v = x[i]
+        if not _value_float32_sure(v):
+            y[i] = _value(np.float64(v), tolerance, floor)
+        if not _derivative_float32_sure(v):
+            d[i] = _derivative(np.float64(v), tolerance, floor)
+
+
+@_loop
+def _both_float32_block(x, y, d, start, end):
+    return _both_float32_span(x, y, d, start, end)
+
+
+@_parallel_loop
+def _both_float32_parallel(x, y, d, size, block, flags):
+    for k in prange(flags.size):
+        flags[k] = _both_float32_span(x, y, d, k * block, min(size, (k + 1) * block))
+
+
+@_loop
+def _both_float32_mend(x, y, d, start, end, tolerance, floor):
+    _both_float32_mend_span(x, y, d, start, end, tolerance, floor)
+
+
+@_parallel_loop
+def _both_float32_mend_parallel(x, y, d, size, block, flags, tolerance, floor):
+    for k in prange(flags.size):
+        if flags[k]:
+            _both_float32_mend_span(x, y, d, k * block, min(size, (k + 1) * block), tolerance, floor)
+
+
+@_device
+def _vjp_float32_span(x, g, gx, start, end):
+    """Fill a range, and tell whether some element of it is not certain: its sign bit is noted."""
+    flag = np.int32(0)
+    for i in range(np.uintp(start), np.uintp(end)):
+        v = x[i]
+        r, s = _derivative_float32(v)
+        w = g[i]
+        gx[i] = fma(w, r, w * s)
+        flag = noted(flag, np.float32(3.4028235e+38) - abs(v))
+        flag = noted(flag, (v - np.float32(-1.5000038)) * (v - np.float32(-1.4999962)))
+        flag = noted(flag, np.float32(3.4028235e+38) - abs(w))
+    return flag < 0
+
+
+@_device
+def _vjp_float32_mend_span(x, g, gx, start, end, tolerance, floor):
+    """Do again, carefully, what is not certain."""
+    for i in range(np.uintp(start), np.uintp(end)):
+        v = x[i]
+        w = g[i]
+        if not (_derivative_float32_sure(v) & (abs(w) < math.inf)):
+            gx[i] = np.float64(w) * _derivative(np.float64(v), tolerance, floor)
+
+
+@_loop
+def _vjp_float32_block(x, g, gx, start, end):
+    return _vjp_float32_span(x, g, gx, start, end)
+
+
+@_parallel_loop
+def _vjp_float32_parallel(x, g, gx, size, block, flags):
+    for k in prange(flags.size):
+        flags[k] = _vjp_float32_span(x, g, gx, k * block, min(size, (k + 1) * block))
+
+
+@_loop
+def _vjp_float32_mend(x, g, gx, start, end, tolerance, floor):
+    _vjp_float32_mend_span(x, g, gx, start, end, tolerance, floor)
+
+
+@_parallel_loop
+def _vjp_float32_mend_parallel(x, g, gx, size, block, flags, tolerance, floor):
+    for k in prange(flags.size):
+        if flags[k]:
+            _vjp_float32_mend_span(x, g, gx, k * block, min(size, (k + 1) * block), tolerance, floor)
+
+
+@_device
+def _value_float64_span(x, y, start, end):
+    """Fill a range, and tell whether some element of it is not certain: its sign bit is noted."""
+    flag = np.int64(0)
+    for i in range(np.uintp(start), np.uintp(end)):
+        v = x[i]
+        y[i] = _value_float64(v)
+        flag = noted(flag, 1.7976931348623157e+308 - abs(v))
+        flag = noted(flag, (v - -3.0) * (v - -2.9999847412109375))
+        flag = noted_between(flag, v, 5.696189077778436e-306)
+    return flag < 0
+
+
+@_device
+def _value_float64_mend_span(x, y, start, end, tolerance, floor):
+    """Do again, carefully, what is not certain."""
+    for i in range(np.uintp(start), np.uintp(end)):
+        v = x[i]
+        if not _value_float64_sure(v):
+            y[i] = _value(np.float64(v), tolerance, floor)
+
+
+@_loop
+def _value_float64_block(x, y, start, end):
+    return _value_float64_span(x, y, start, end)
+
+
+@_parallel_loop
+def _value_float64_parallel(x, y, size, block, flags):
+    for k in prange(flags.size):
+        flags[k] = _value_float64_span(x, y, k * block, min(size, (k + 1) * block))
+
+
+@_loop
+def _value_float64_mend(x, y, start, end, tolerance, floor):
+    _value_float64_mend_span(x, y, start, end, tolerance, floor)
+
+
+@_parallel_loop
+def _value_float64_mend_parallel(x, y, size, block, flags, tolerance, floor):
+    for k in prange(flags.size):
+        if flags[k]:
+            _value_float64_mend_span(x, y, k * block, min(size, (k + 1) * block), tolerance, floor)
+
+
+@_device
+def _derivative_float64_span(x, d, start, end):
+    """Fill a range, and tell whether some element of it is not certain: its sign bit is noted."""
+    flag = np.int64(0)
+    for i in range(np.uintp(start), np.uintp(end)):
+        v = x[i]
+        r, s = _derivative_float64(v)
+        d[i] = r + s
+        flag = noted(flag, 1.7976931348623157e+308 - abs(v))
+        flag = noted(flag, (v - -1.5000038146972656) * (v - -1.4999961853027344))
+    return flag < 0
+
+
+@_device
+def _derivative_float64_mend_span(x, d, start, end, tolerance, floor):
+    """Do again, carefully, what is not certain."""
+    for i in range(np.uintp(start), np.uintp(end)):
+        v = x[i]
+        if not _derivative_float64_sure(v):
+            d[i] = _derivative(np.float64(v), tolerance, floor)
+
+
+@_loop
+def _derivative_float64_block(x, d, start, end):
+    return _derivative_float64_span(x, d, start, end)
+
+
+@_parallel_loop
+def _derivative_float64_parallel(x, d, size, block, flags):
+    for k in prange(flags.size):
+        flags[k] = _derivative_float64_span(x, d, k * block, min(size, (k + 1) * block))
+
+
+@_loop
+def _derivative_float64_mend(x, d, start, end, tolerance, floor):
+    _derivative_float64_mend_span(x, d, start, end, tolerance, floor)
+
+
+@_parallel_loop
+def _derivative_float64_mend_parallel(x, d, size, block, flags, tolerance, floor):
+    for k in prange(flags.size):
+        if flags[k]:
+            _derivative_float64_mend_span(x, d, k * block, min(size, (k + 1) * block), tolerance, floor)
+
+
+@_device
+def _both_float64_span(x, y, d, start, end):
+    """Fill a range, and tell whether some element of it is not certain: its sign bit is noted."""
+    flag = np.int64(0)
+    for i in range(np.uintp(start), np.uintp(end)):
+        v = x[i]
+        y[i] = _value_float64(v)
+        r, s = _derivative_float64(v)
+        d[i] = r + s
+        flag = noted(flag, 1.7976931348623157e+308 - abs(v))
+        flag = noted(flag, (v - -3.0) * (v - -2.9999847412109375))
+        flag = noted_between(flag, v, 5.696189077778436e-306)
+        flag = noted(flag, (v - -1.5000038146972656) * (v - -1.4999961853027344))
+    return flag < 0
+
+
+@_device
+def _both_float64_mend_span(x, y, d, start, end, tolerance, floor):
+    """Do again, carefully, what is not certain."""
+    for i in range(np.uintp(start), np.uintp(end)):
+        v = x[i]
+        if not _value_float64_sure(v):
+            y[i] = _value(np.float64(v), tolerance, floor)
+        if not _derivative_float64_sure(v):
+            d[i] = _derivative(np.float64(v), tolerance, floor)
+
+
+@_loop
+def _both_float64_block(x, y, d, start, end):
+    return _both_float64_span(x, y, d, start, end)
+
+
+@_parallel_loop
+def _both_float64_parallel(x, y, d, size, block, flags):
+    for k in prange(flags.size):
+        flags[k] = _both_float64_span(x, y, d, k * block, min(size, (k + 1) * block))
+
+
+@_loop
+def _both_float64_mend(x, y, d, start, end, tolerance, floor):
+    _both_float64_mend_span(x, y, d, start, end, tolerance, floor)
+
+
+@_parallel_loop
+def _both_float64_mend_parallel(x, y, d, size, block, flags, tolerance, floor):
+    for k in prange(flags.size):
+        if flags[k]:
+            _both_float64_mend_span(x, y, d, k * block, min(size, (k + 1) * block), tolerance, floor)
+
+
+@_device
+def _vjp_float64_span(x, g, gx, start, end):
+    """Fill a range, and tell whether some element of it is not certain: its sign bit is noted."""
+    flag = np.int64(0)
+    for i in range(np.uintp(start), np.uintp(end)):
+        v = x[i]
+        r, s = _derivative_float64(v)
+        w = g[i]
+        gx[i] = fma(w, r, w * s)
+        flag = noted(flag, 1.7976931348623157e+308 - abs(v))
+        flag = noted(flag, (v - -1.5000038146972656) * (v - -1.4999961853027344))
+        flag = noted(flag, 1.7976931348623157e+308 - abs(w))
+    return flag < 0
+
+
+@_device
+def _vjp_float64_mend_span(x, g, gx, start, end, tolerance, floor):
+    """Do again, carefully, what is not certain."""
+    for i in range(np.uintp(start), np.uintp(end)):
+        v = x[i]
+        w = g[i]
+        if not (_derivative_float64_sure(v) & (abs(w) < math.inf)):
+            gx[i] = np.float64(w) * _derivative(np.float64(v), tolerance, floor)
+
+
+@_loop
+def _vjp_float64_block(x, g, gx, start, end):
+    return _vjp_float64_span(x, g, gx, start, end)
+
+
+@_parallel_loop
+def _vjp_float64_parallel(x, g, gx, size, block, flags):
+    for k in prange(flags.size):
+        flags[k] = _vjp_float64_span(x, g, gx, k * block, min(size, (k + 1) * block))
+
+
+@_loop
+def _vjp_float64_mend(x, g, gx, start, end, tolerance, floor):
+    _vjp_float64_mend_span(x, g, gx, start, end, tolerance, floor)
+
+
+@_parallel_loop
+def _vjp_float64_mend_parallel(x, g, gx, size, block, flags, tolerance, floor):
+    for k in prange(flags.size):
+        if flags[k]:
+            _vjp_float64_mend_span(x, g, gx, k * block, min(size, (k + 1) * block), tolerance, floor)
 
 
 KERNEL = Kernel(
     "hard_swish",
     (
     ),
-    value=Loops(_value_block, _value_parallel),
-    derivative=Loops(_derivative_block, _derivative_parallel, _coarse_derivative_block, _coarse_derivative_parallel),
-    both=Loops(_both_block, _both_parallel, _coarse_both_block, _coarse_both_parallel),
-    vjp=Loops(_vjp_block, _vjp_parallel, _coarse_vjp_block, _coarse_vjp_parallel),
+    value=Loops(
+        _value_block, _value_parallel,
+        float32=VectorLoops(_value_float32_block, _value_float32_parallel, _value_float32_mend, _value_float32_mend_parallel),
+        float64=VectorLoops(_value_float64_block, _value_float64_parallel, _value_float64_mend, _value_float64_mend_parallel),
+    ),
+    derivative=Loops(
+        _derivative_block, _derivative_parallel,
+        float32=VectorLoops(_derivative_float32_block, _derivative_float32_parallel, _derivative_float32_mend, _derivative_float32_mend_parallel),
+        float64=VectorLoops(_derivative_float64_block, _derivative_float64_parallel, _derivative_float64_mend, _derivative_float64_mend_parallel),
+    ),
+    both=Loops(
+        _both_block, _both_parallel,
+        float32=VectorLoops(_both_float32_block, _both_float32_parallel, _both_float32_mend, _both_float32_mend_parallel),
+        float64=VectorLoops(_both_float64_block, _both_float64_parallel, _both_float64_mend, _both_float64_mend_parallel),
+    ),
+    vjp=Loops(
+        _vjp_block, _vjp_parallel,
+        float32=VectorLoops(_vjp_float32_block, _vjp_float32_parallel, _vjp_float32_mend, _vjp_float32_mend_parallel),
+        float64=VectorLoops(_vjp_float64_block, _vjp_float64_parallel, _vjp_float64_mend, _vjp_float64_mend_parallel),
+    ),
     fold=None,
     description=__doc__ or "",
 )

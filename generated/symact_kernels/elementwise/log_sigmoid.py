@@ -15,12 +15,12 @@ References:
 import math
 
 import numpy as np
-from numba import njit, prange
+from numba import njit, prange, types
+from numba.extending import intrinsic
 
-from symact_kernels._runtime import Kernel, Loops
+from symact_kernels._runtime import Kernel, Loops, VectorLoops
 
 _BLOCK = 4096
-_RUN = 256
 
 _device = njit(error_model="numpy", cache=True)
 _inlined = njit(error_model="numpy", cache=True, forceinline=True)
@@ -92,6 +92,58 @@ EXPM1_TERMS = np.array(
 SATURATED_EXPONENT = 2**40
 ROUND_TO_INTEGER = 1.5 * 2.0**52
 SMALLEST_SUBNORMAL = 2.0**-1074
+ONE_32 = np.float32(1.0)
+EXP_LEAST_32 = np.float32(-87.0)
+NOTHING_32 = np.float32(-0.0)
+LOG2E_32_0 = np.float32(1.442695)
+MAGIC_32 = np.float32(12582912.0)
+LN2_32_0 = np.float32(0.6931472)
+LN2_32_1 = np.float32(-1.9046542e-09)
+EXP_PAIR_32_4 = np.float32(0.00017327025)
+EXP_PAIR_32_3 = np.float32(0.0013933324)
+EXP_PAIR_32_2 = np.float32(0.0083378805)
+EXP_PAIR_32_1 = np.float32(0.04166648)
+EXP_PAIR_32_0 = np.float32(0.16666648)
+HALF_32 = np.float32(0.5)
+LOG1P_PAIR_32_8 = np.float32(0.00011838692)
+LOG1P_PAIR_32_6 = np.float32(0.00041882455)
+LOG1P_PAIR_32_4 = np.float32(0.0022355637)
+LOG1P_PAIR_32_2 = np.float32(0.012499671)
+LOG1P_PAIR_32_0 = np.float32(0.08333334)
+QUARTER_32 = np.float32(0.25)
+ZERO_32 = np.float32(0.0)
+GATE_LEAST_32 = np.float32(-87.0)
+EXP_SINGLE_32_4 = np.float32(0.001383865)
+EXP_SINGLE_32_3 = np.float32(0.008369185)
+EXP_SINGLE_32_2 = np.float32(0.041668102)
+EXP_SINGLE_32_1 = np.float32(0.16666517)
+EXP_SINGLE_32_0 = np.float32(0.49999994)
+EXP_LEAST_64 = -708.0
+LOG2E_64_0 = 1.4426950408889634
+MAGIC_64 = 6755399441055744.0
+LN2_64_0 = 0.6931471805599453
+LN2_64_1 = 2.3190468138462996e-17
+EXP_SINGLE_64_9 = 2.502046963312803e-08
+EXP_SINGLE_64_8 = 2.7630765169866376e-07
+EXP_SINGLE_64_7 = 2.755752980488077e-06
+EXP_SINGLE_64_6 = 2.4801491726008593e-05
+EXP_SINGLE_64_5 = 0.000198412695608716
+EXP_SINGLE_64_4 = 0.001388888894487412
+EXP_SINGLE_64_3 = 0.008333333333473662
+EXP_SINGLE_64_2 = 0.04166666666652577
+EXP_SINGLE_64_1 = 0.16666666666666438
+EXP_SINGLE_64_0 = 0.5000000000000011
+LOG1P_SINGLE_64_18 = 8.114367091272579e-08
+LOG1P_SINGLE_64_16 = 1.5909196681320758e-07
+LOG1P_SINGLE_64_14 = 9.236036538183796e-07
+LOG1P_SINGLE_64_12 = 4.0591448837779296e-06
+LOG1P_SINGLE_64_10 = 1.8782418365158276e-05
+LOG1P_SINGLE_64_8 = 8.877804724845628e-05
+LOG1P_SINGLE_64_6 = 0.00043402781180968954
+LOG1P_SINGLE_64_4 = 0.002232142855308858
+LOG1P_SINGLE_64_2 = 0.012500000000048823
+LOG1P_SINGLE_64_0 = 0.08333333333333288
+GATE_LEAST_64 = -708.0
 
 
 @_inlined
@@ -366,61 +418,270 @@ def wide_to_float(a):
 
 
 @_inlined
-def coarse_exp(u):
-    """Return exp(u); inf above 709."""
-    v = min(max(u, -745.0), 709.0)
-    k = (v * 1.4426950408889634 + 6755399441055744.0) - 6755399441055744.0
-    r = (v - k * 0.6931471803691238) - k * 1.9082149292705877e-10
-    p = 1.6059043836821613e-10
-    p = p * r + 2.08767569878681e-09
-    p = p * r + 2.505210838544172e-08
-    p = p * r + 2.755731922398589e-07
-    p = p * r + 2.7557319223985893e-06
-    p = p * r + 2.48015873015873e-05
-    p = p * r + 0.0001984126984126984
-    p = p * r + 0.001388888888888889
-    p = p * r + 0.008333333333333333
-    p = p * r + 0.041666666666666664
-    p = p * r + 0.16666666666666666
-    p = p * r + 0.5
-    s = 1.0 + (r + r * r * p)
-    n = np.int64(k)
-    half = n >> 1
-    first = np.int64((half + 1023) << 52).view(np.float64)
-    second = np.int64((n - half + 1023) << 52).view(np.float64)
-    return math.inf if u > 709.0 else (s * first) * second
-
-
-@_inlined
-def coarse_softplus(u):
-    """Return log(1 + exp(u))."""
-    q = coarse_exp(-abs(u))
-    s = q / (2.0 + q)
-    w = s * s
-    p = 0.030303030303030304
-    p = p * w + 0.03225806451612903
-    p = p * w + 0.034482758620689655
-    p = p * w + 0.037037037037037035
-    p = p * w + 0.04
-    p = p * w + 0.043478260869565216
-    p = p * w + 0.047619047619047616
-    p = p * w + 0.05263157894736842
-    p = p * w + 0.058823529411764705
-    p = p * w + 0.06666666666666667
-    p = p * w + 0.07692307692307693
-    p = p * w + 0.09090909090909091
-    p = p * w + 0.1111111111111111
-    p = p * w + 0.14285714285714285
-    p = p * w + 0.2
-    p = p * w + 0.3333333333333333
-    p = p * w + 1.0
-    return max(u, 0.0) + 2.0 * s * p
-
-
-@_inlined
 def margin(size, e):
     """Return size - e, or 0 if that is not positive: a lower bound of the size of a divisor."""
     return max(size - e, 0.0)
+
+
+@intrinsic
+def fma(typing, a, b, c):
+    """Return a * b + c with one rounding."""
+    def generate(context, builder, signature, arguments):
+        return builder.fma(*arguments)
+    return a(a, a, a), generate
+
+
+@_inlined
+def exp_reduced_float32(a, b):
+    """Return (t, r, d, half, p): exp(a + b) = 2**n (1 + r + half r + d), t = MAGIC_32 + n; p is half r + d, rounded."""
+    t = fma(a, LOG2E_32_0, MAGIC_32)
+    k = MAGIC_32 - t
+    r = fma(k, LN2_32_0, a)
+    c = fma(k, LN2_32_1, b)
+    x = r + c
+    q = fma(EXP_PAIR_32_4, x, EXP_PAIR_32_3)
+    q = fma(q, x, EXP_PAIR_32_2)
+    q = fma(q, x, EXP_PAIR_32_1)
+    q = fma(q, x, EXP_PAIR_32_0)
+    d = fma(x * x, q * x, fma(c, r, c))
+    half = r * HALF_32
+    return t, r, d, half, fma(half, r, d)
+
+
+@_inlined
+def exp_parts_float32(a, b):
+    """Return (t, h, tail): exp(a + b) = 2**n (h + tail), t = MAGIC_32 + n."""
+    t, r, d, half, p = exp_reduced_float32(a, b)
+    h = ONE_32 + (r + p)
+    return t, h, fma(half, r, r - (h - ONE_32)) + d
+
+
+@intrinsic
+def power_of_two(typing, t):
+    """Return 2**n for t = 1.5 * 2**23 + n (float32) or 1.5 * 2**52 + n (float64), n an exponent of a normal number."""
+    shift, one = (23, 127 << 23) if t == types.float32 else (52, 1023 << 52)
+    whole = types.int32 if t == types.float32 else types.int64
+
+    def generate(context, builder, signature, arguments):
+        kind = context.get_value_type(whole)
+        bits = builder.bitcast(arguments[0], kind)
+        scaled = builder.add(builder.shl(bits, kind(shift)), kind(one))
+        return builder.bitcast(scaled, context.get_value_type(t))
+    return t(t), generate
+
+
+@_inlined
+def exact_sum(a, b):
+    """Return a + b exactly, as a pair."""
+    s = a + b
+    c = s - a
+    return s, (a - (s - c)) + (b - c)
+
+
+@_inlined
+def softplus_pair_float32(u, v):
+    """Return log(1 + exp(u + v))."""
+    sign = -math.copysign(ONE_32, u)
+    m = sign * u
+    a = EXP_LEAST_32 if m < EXP_LEAST_32 else m
+    b = NOTHING_32 if m < EXP_LEAST_32 else sign * v
+    t, h, tail = exp_parts_float32(a, b)
+    s = power_of_two(t)
+    f = h * s
+    e = tail * s
+    g = fma(HALF_32, f, ONE_32)
+    low = fma(HALF_32, e, fma(HALF_32, f, ONE_32 - g))
+    i = ONE_32 / g
+    h = f * i
+    tail = (fma(-h, g, f) + fma(-h, low, e)) * i
+    w = h * h
+    p = fma(LOG1P_PAIR_32_8, w, LOG1P_PAIR_32_6)
+    p = fma(p, w, LOG1P_PAIR_32_4)
+    p = fma(p, w, LOG1P_PAIR_32_2)
+    p = fma(p, w, LOG1P_PAIR_32_0)
+    d = fma(w * h, p, fma(tail * w, QUARTER_32, tail))
+    y = h + d
+    top, rest = exact_sum(ZERO_32 if u < ZERO_32 else u, y)
+    return top, rest + (((h - y) + d) + (ZERO_32 if u < ZERO_32 else v))
+
+
+@_inlined
+def ordered_sum(a, b):
+    """Return a + b exactly, as a pair, for abs(a) >= abs(b) or a = 0."""
+    s = a + b
+    return s, b - (s - a)
+
+
+@_inlined
+def gate_exp_float32(u, v):
+    """Return exp(u + v), that of GATE_LEAST_32 below it; the rounding of x**2 q(x) is the largest error."""
+    a = GATE_LEAST_32 if u < GATE_LEAST_32 else u
+    b = ZERO_32 if u < GATE_LEAST_32 else v
+    t = fma(a, LOG2E_32_0, MAGIC_32)
+    k = MAGIC_32 - t
+    r = fma(k, LN2_32_0, a)
+    c = fma(k, LN2_32_1, b)
+    x = r + c
+    q = fma(EXP_SINGLE_32_4, x, EXP_SINGLE_32_3)
+    q = fma(q, x, EXP_SINGLE_32_2)
+    q = fma(q, x, EXP_SINGLE_32_1)
+    q = fma(q, x, EXP_SINGLE_32_0)
+    w = fma(x * x, q, c)
+    y, z = ordered_sum(r, w)
+    h, e = ordered_sum(ONE_32, y)
+    s = power_of_two(t)
+    return h * s, (e + z) * s
+
+
+@_inlined
+def reciprocal_float32(q, r):
+    """Return 1 + q + r as a pair, and the reciprocal of its high part."""
+    d, e = exact_sum(ONE_32, q)
+    return d, e + r, ONE_32 / d
+
+
+@_inlined
+def quotient_float32(n, m, d, e, inverse):
+    """Return (n + m) / (d + e), given 1 / d."""
+    h = n * inverse
+    return h, (fma(-h, d, n) + fma(-h, e, m)) * inverse
+
+
+@_inlined
+def complement_pair_float32(u, v):
+    """Return 1 / (1 + exp(u + v))."""
+    q, r = gate_exp_float32(-u, -v)
+    d, e, inverse = reciprocal_float32(q, r)
+    return quotient_float32(q, r, d, e, inverse)
+
+
+@_inlined
+def exp_short_float64(a, b):
+    """Return (t, r, p): exp(a + b) = 2**n (1 + r + p), t = MAGIC_64 + n, with p in one float."""
+    t = fma(a, LOG2E_64_0, MAGIC_64)
+    k = MAGIC_64 - t
+    r = fma(k, LN2_64_0, a)
+    c = fma(k, LN2_64_1, b)
+    x = r + c
+    q = fma(EXP_SINGLE_64_9, x, EXP_SINGLE_64_8)
+    q = fma(q, x, EXP_SINGLE_64_7)
+    q = fma(q, x, EXP_SINGLE_64_6)
+    q = fma(q, x, EXP_SINGLE_64_5)
+    q = fma(q, x, EXP_SINGLE_64_4)
+    q = fma(q, x, EXP_SINGLE_64_3)
+    q = fma(q, x, EXP_SINGLE_64_2)
+    q = fma(q, x, EXP_SINGLE_64_1)
+    q = fma(q, x, EXP_SINGLE_64_0)
+    return t, r, fma(x * x, q, c)
+
+
+@_inlined
+def log_ratio_float64(f, e):
+    """Return x = (f + e) / (1 + (f + e) / 2), for which log(1 + f + e) is 2 artanh(x / 2)."""
+    g = fma(0.5, f, 1.0)
+    low = fma(0.5, e, fma(0.5, f, 1.0 - g))
+    i = 1.0 / g
+    h = f * i
+    return h, (fma(-h, g, f) + fma(-h, low, e)) * i
+
+
+@_inlined
+def softplus_single_float64(u, v):
+    """Return log(1 + exp(u + v))."""
+    sign = -math.copysign(1.0, u)
+    m = sign * u
+    a = EXP_LEAST_64 if m < EXP_LEAST_64 else m
+    b = -0.0 if m < EXP_LEAST_64 else sign * v
+    t, r, p = exp_short_float64(a, b)
+    h = 1.0 + (r + p)
+    s = power_of_two(t)
+    h, tail = log_ratio_float64(h * s, ((r - (h - 1.0)) + p) * s)
+    w = h * h
+    p = fma(LOG1P_SINGLE_64_18, w, LOG1P_SINGLE_64_16)
+    p = fma(p, w, LOG1P_SINGLE_64_14)
+    p = fma(p, w, LOG1P_SINGLE_64_12)
+    p = fma(p, w, LOG1P_SINGLE_64_10)
+    p = fma(p, w, LOG1P_SINGLE_64_8)
+    p = fma(p, w, LOG1P_SINGLE_64_6)
+    p = fma(p, w, LOG1P_SINGLE_64_4)
+    p = fma(p, w, LOG1P_SINGLE_64_2)
+    p = fma(p, w, LOG1P_SINGLE_64_0)
+    d = fma(w * h, p, fma(tail * w, 0.25, tail))
+    top, rest = exact_sum(0.0 if u < 0.0 else u, h)
+    return top + (rest + (d + (0.0 if u < 0.0 else v)))
+
+
+@_inlined
+def gate_exp_float64(u, v):
+    """Return exp(u + v), that of GATE_LEAST_64 below it; the rounding of x**2 q(x) is the largest error."""
+    a = GATE_LEAST_64 if u < GATE_LEAST_64 else u
+    b = 0.0 if u < GATE_LEAST_64 else v
+    t = fma(a, LOG2E_64_0, MAGIC_64)
+    k = MAGIC_64 - t
+    r = fma(k, LN2_64_0, a)
+    c = fma(k, LN2_64_1, b)
+    x = r + c
+    q = fma(EXP_SINGLE_64_9, x, EXP_SINGLE_64_8)
+    q = fma(q, x, EXP_SINGLE_64_7)
+    q = fma(q, x, EXP_SINGLE_64_6)
+    q = fma(q, x, EXP_SINGLE_64_5)
+    q = fma(q, x, EXP_SINGLE_64_4)
+    q = fma(q, x, EXP_SINGLE_64_3)
+    q = fma(q, x, EXP_SINGLE_64_2)
+    q = fma(q, x, EXP_SINGLE_64_1)
+    q = fma(q, x, EXP_SINGLE_64_0)
+    w = fma(x * x, q, c)
+    y, z = ordered_sum(r, w)
+    h, e = ordered_sum(1.0, y)
+    s = power_of_two(t)
+    return h * s, (e + z) * s
+
+
+@_inlined
+def reciprocal_float64(q, r):
+    """Return 1 + q + r as a pair, and the reciprocal of its high part."""
+    d, e = exact_sum(1.0, q)
+    return d, e + r, 1.0 / d
+
+
+@_inlined
+def quotient_float64(n, m, d, e, inverse):
+    """Return (n + m) / (d + e), given 1 / d."""
+    h = n * inverse
+    return h, (fma(-h, d, n) + fma(-h, e, m)) * inverse
+
+
+@_inlined
+def complement_single_float64(u, v):
+    """Return 1 / (1 + exp(u + v))."""
+    q, r = gate_exp_float64(-u, -v)
+    d, e, inverse = reciprocal_float64(q, r)
+    h, low = quotient_float64(q, r, d, e, inverse)
+    return h + low
+
+
+@intrinsic
+def noted(typing, flag, t):
+    """Return the integer flag, with its sign bit set if t has its own set; Numba itself would widen an int32."""
+    def generate(context, builder, signature, arguments):
+        bits = builder.bitcast(arguments[1], context.get_value_type(signature.return_type))
+        return builder.or_(arguments[0], bits)
+    kind = types.int32 if t == types.float32 else types.int64
+    return kind(kind, t), generate
+
+
+@intrinsic
+def noted_between(typing, flag, v, least):
+    """Return the integer flag, with its sign bit set if 0 < abs(v) < least: integer operations, fewer than compares."""
+    def generate(context, builder, signature, arguments):
+        kind = context.get_value_type(signature.return_type)
+        flag, v, least = arguments
+        size = builder.and_(builder.bitcast(v, kind), kind((1 << kind.width - 1) - 1))
+        below = builder.lshr(builder.sub(size, kind(1)), kind(1))  # zero wraps around to the largest
+        limit = builder.lshr(builder.bitcast(least, kind), kind(1))
+        return builder.or_(flag, builder.sub(below, limit))
+    kind = types.int32 if v == types.float32 else types.int64
+    return kind(kind, v, v), generate
 
 
 @_device
@@ -455,16 +716,6 @@ def _value(x, tolerance, floor):
     if e <= tolerance * abs(r) + floor and e < math.inf:
         return r
     return wide_to_float(_value_wide(x, wide_from_float(x)))
-
-
-@_inlined
-def _value_coarse(x):
-    """The activation for float32, in float64, and a bound of its absolute error."""
-    r1 = -x
-    r2 = coarse_softplus(r1)
-    er2 = 64.0 * U * abs(r2) + TINY
-    r3 = -r2
-    return r3, er2
 
 
 @_device
@@ -505,15 +756,60 @@ def _derivative(x, tolerance, floor):
 
 
 @_inlined
-def _derivative_coarse(x):
-    """Its derivative for float32, in float64, and a bound of its absolute error."""
-    r2 = coarse_exp(x)
-    er2 = 4.0 * U * abs(r2) + TINY
-    r3 = 1.0 + r2
-    er3 = er2 + U * abs(r3)
-    r4 = 1.0 / r3
-    er4 = (abs(r4) * er3) / margin(abs(r3), er3) + U * abs(r4) + TINY
-    return r4, er4
+def _value_float32(x):
+    """The activation; certain for x in [-1.70141e+38, 68.5]."""
+    r1 = -x
+    r2, l2 = softplus_pair_float32(r1, np.float32(-0.0))
+    r3 = -r2
+    l3 = -l2
+    return r3, l3
+
+
+@_inlined
+def _value_float32_sure(x):
+    """Whether _value_float32 is certain."""
+    return (x >= np.float32(-1.7014118e+38)) & (x <= np.float32(68.5))
+
+
+@_inlined
+def _derivative_float32(x):
+    """Its derivative; certain for x in [-88, 66.5]."""
+    r1, l1 = complement_pair_float32(x, np.float32(-0.0))
+    return r1, l1
+
+
+@_inlined
+def _derivative_float32_sure(x):
+    """Whether _derivative_float32 is certain."""
+    return (x >= np.float32(-88.0)) & (x <= np.float32(66.5))
+
+
+@_inlined
+def _value_float64(x):
+    """The activation; certain for x in [-5.7896e+76, 664]."""
+    r1 = -x
+    r2 = softplus_single_float64(r1, -0.0)
+    r3 = -r2
+    return r3
+
+
+@_inlined
+def _value_float64_sure(x):
+    """Whether _value_float64 is certain."""
+    return (x >= -5.78960446186581e+76) & (x <= 664.0)
+
+
+@_inlined
+def _derivative_float64(x):
+    """Its derivative; certain for x in [-704, 664]."""
+    r1 = complement_single_float64(x, -0.0)
+    return r1
+
+
+@_inlined
+def _derivative_float64_sure(x):
+    """Whether _derivative_float64 is certain."""
+    return (x >= -704.0) & (x <= 664.0)
 
 
 # ---- the loops: no mathematics ----
@@ -536,87 +832,6 @@ def _both_span(x, y, d, start, end, tolerance, floor):
     for i in range(np.uintp(start), np.uintp(end)):
         y[i] = _value(np.float64(x[i]), tolerance, floor)
         d[i] = _derivative(np.float64(x[i]), tolerance, floor)
-
-
-# ---- the same for float32, in runs that fit the cache ----
-
-
-@_device
-def _value_run(x, first, count, buffer, tolerance, floor):
-    """Fill the buffer; first without a branch, so that it is vectorised, then where the bound is too wide."""
-    doubtful = np.int64(0)
-    for i in range(np.uintp(count)):
-        v = np.float64(x[np.uintp(first) + i])
-        r, e = _value_coarse(v)
-        buffer[i] = r
-        certain = (e <= tolerance * abs(r) + floor) & (e < np.inf) & (abs(v) < np.inf)
-        doubtful += np.int64(not certain)
-    if doubtful > 0:
-        for i in range(np.uintp(count)):
-            v = np.float64(x[np.uintp(first) + i])
-            r, e = _value_coarse(v)
-            if not ((e <= tolerance * abs(r) + floor) & (e < np.inf) & (abs(v) < np.inf)):
-                buffer[i] = _value(v, tolerance, floor)
-
-
-@_device
-def _derivative_run(x, first, count, buffer, tolerance, floor):
-    """Fill the buffer; first without a branch, so that it is vectorised, then where the bound is too wide."""
-    doubtful = np.int64(0)
-    for i in range(np.uintp(count)):
-        v = np.float64(x[np.uintp(first) + i])
-        r, e = _derivative_coarse(v)
-        buffer[i] = r
-        certain = (e <= tolerance * abs(r) + floor) & (e < np.inf) & (abs(v) < np.inf)
-        doubtful += np.int64(not certain)
-    if doubtful > 0:
-        for i in range(np.uintp(count)):
-            v = np.float64(x[np.uintp(first) + i])
-            r, e = _derivative_coarse(v)
-            if not ((e <= tolerance * abs(r) + floor) & (e < np.inf) & (abs(v) < np.inf)):
-                buffer[i] = _derivative(v, tolerance, floor)
-
-
-@_device
-def _coarse_value_span(x, y, start, end, tolerance, floor):
-    values = np.empty(_RUN)
-    for first in range(start, end, _RUN):
-        count = min(_RUN, end - first)
-        _value_run(x, first, count, values, tolerance, floor)
-        for i in range(np.uintp(count)):
-            y[np.uintp(first) + i] = values[i]
-
-
-@_device
-def _coarse_derivative_span(x, d, start, end, tolerance, floor):
-    derivatives = np.empty(_RUN)
-    for first in range(start, end, _RUN):
-        count = min(_RUN, end - first)
-        _derivative_run(x, first, count, derivatives, tolerance, floor)
-        for i in range(np.uintp(count)):
-            d[np.uintp(first) + i] = derivatives[i]
-
-
-@_device
-def _coarse_both_span(x, y, d, start, end, tolerance, floor):
-    values, derivatives = np.empty(_RUN), np.empty(_RUN)
-    for first in range(start, end, _RUN):
-        count = min(_RUN, end - first)
-        _value_run(x, first, count, values, tolerance, floor)
-        _derivative_run(x, first, count, derivatives, tolerance, floor)
-        for i in range(np.uintp(count)):
-            y[np.uintp(first) + i] = values[i]
-            d[np.uintp(first) + i] = derivatives[i]
-
-
-@_device
-def _coarse_vjp_span(x, g, gx, start, end, tolerance, floor):
-    derivatives = np.empty(_RUN)
-    for first in range(start, end, _RUN):
-        count = min(_RUN, end - first)
-        _derivative_run(x, first, count, derivatives, tolerance, floor)
-        for i in range(np.uintp(count)):
-            gx[np.uintp(first) + i] = np.float64(g[np.uintp(first) + i]) * derivatives[i]
 
 
 @_device
@@ -678,66 +893,403 @@ def _both_parallel(x, y, d, size, tolerance, floor):
         _both_span(x, y, d, start, end, tolerance, floor)
 
 
-@_loop
-def _coarse_value_block(x, y, start, end, tolerance, floor):
-    _coarse_value_span(x, y, start, end, tolerance, floor)
+# ---- the same at the default parameters, as vectors ----
 
 
-@_parallel_loop
-def _coarse_value_parallel(x, y, size, tolerance, floor):
-    for block in prange((size + _BLOCK - 1) // _BLOCK):
-        start = block * _BLOCK
-        end = min(size, start + _BLOCK)
-        _coarse_value_span(x, y, start, end, tolerance, floor)
+@_device
+def _value_float32_span(x, y, start, end):
+    """Fill a range, and tell whether some element of it is not certain: its sign bit is noted."""
+    flag = np.int32(0)
+    for i in range(np.uintp(start), np.uintp(end)):
+        v = x[i]
+        r, s = _value_float32(v)
+        y[i] = r + s
+        flag = noted(flag, v - np.float32(-1.7014118e+38))
+        flag = noted(flag, np.float32(68.5) - v)
+    return flag < 0
 
 
-@_loop
-def _coarse_derivative_block(x, d, start, end, tolerance, floor):
-    _coarse_derivative_span(x, d, start, end, tolerance, floor)
-
-
-@_parallel_loop
-def _coarse_derivative_parallel(x, d, size, tolerance, floor):
-    for block in prange((size + _BLOCK - 1) // _BLOCK):
-        start = block * _BLOCK
-        end = min(size, start + _BLOCK)
-        _coarse_derivative_span(x, d, start, end, tolerance, floor)
-
-
-@_loop
-def _coarse_both_block(x, y, d, start, end, tolerance, floor):
-    _coarse_both_span(x, y, d, start, end, tolerance, floor)
-
-
-@_parallel_loop
-def _coarse_both_parallel(x, y, d, size, tolerance, floor):
-    for block in prange((size + _BLOCK - 1) // _BLOCK):
-        start = block * _BLOCK
-        end = min(size, start + _BLOCK)
-        _coarse_both_span(x, y, d, start, end, tolerance, floor)
+@_device
+def _value_float32_mend_span(x, y, start, end, tolerance, floor):
+    """Do again, carefully, what is not certain."""
+    for i in range(np.uintp(start), np.uintp(end)):
+        v = x[i]
+        if not _value_float32_sure(v):
+            y[i] = _value(np.float64(v), tolerance, floor)
 
 
 @_loop
-def _coarse_vjp_block(x, g, gx, start, end, tolerance, floor):
-    _coarse_vjp_span(x, g, gx, start, end, tolerance, floor)
+def _value_float32_block(x, y, start, end):
+    return _value_float32_span(x, y, start, end)
 
 
 @_parallel_loop
-def _coarse_vjp_parallel(x, g, gx, size, tolerance, floor):
-    for block in prange((size + _BLOCK - 1) // _BLOCK):
-        start = block * _BLOCK
-        end = min(size, start + _BLOCK)
-        _coarse_vjp_span(x, g, gx, start, end, tolerance, floor)
+def _value_float32_parallel(x, y, size, block, flags):
+    for k in prange(flags.size):
+        flags[k] = _value_float32_span(x, y, k * block, min(size, (k + 1) * block))
+
+
+@_loop
+def _value_float32_mend(x, y, start, end, tolerance, floor):
+    _value_float32_mend_span(x, y, start, end, tolerance, floor)
+
+
+@_parallel_loop
+def _value_float32_mend_parallel(x, y, size, block, flags, tolerance, floor):
+    for k in prange(flags.size):
+        if flags[k]:
+            _value_float32_mend_span(x, y, k * block, min(size, (k + 1) * block), tolerance, floor)
+
+
+@_device
+def _derivative_float32_span(x, d, start, end):
+    """Fill a range, and tell whether some element of it is not certain: its sign bit is noted."""
+    flag = np.int32(0)
+    for i in range(np.uintp(start), np.uintp(end)):
+        v = x[i]
+        r, s = _derivative_float32(v)
+        d[i] = r + s
+        flag = noted(flag, v - np.float32(-88.0))
+        flag = noted(flag, np.float32(66.5) - v)
+    return flag < 0
+
+
+@_device
+def _derivative_float32_mend_span(x, d, start, end, tolerance, floor):
+    """Do again, carefully, what is not certain."""
+    for i in range(np.uintp(start), np.uintp(end)):
+        v = x[i]
+        if not _derivative_float32_sure(v):
+            d[i] = _derivative(np.float64(v), tolerance, floor)
+
+
+@_loop
+def _derivative_float32_block(x, d, start, end):
+    return _derivative_float32_span(x, d, start, end)
+
+
+@_parallel_loop
+def _derivative_float32_parallel(x, d, size, block, flags):
+    for k in prange(flags.size):
+        flags[k] = _derivative_float32_span(x, d, k * block, min(size, (k + 1) * block))
+
+
+@_loop
+def _derivative_float32_mend(x, d, start, end, tolerance, floor):
+    _derivative_float32_mend_span(x, d, start, end, tolerance, floor)
+
+
+@_parallel_loop
+def _derivative_float32_mend_parallel(x, d, size, block, flags, tolerance, floor):
+    for k in prange(flags.size):
+        if flags[k]:
+            _derivative_float32_mend_span(x, d, k * block, min(size, (k + 1) * block), tolerance, floor)
+
+
+@_device
+def _both_float32_span(x, y, d, start, end):
+    """Fill a range, and tell whether some element of it is not certain: its sign bit is noted."""
+    flag = np.int32(0)
+    for i in range(np.uintp(start), np.uintp(end)):
+        v = x[i]
+        r, s = _value_float32(v)
+        y[i] = r + s
+        r, s = _derivative_float32(v)
+        d[i] = r + s
+        flag = noted(flag, v - np.float32(-1.7014118e+38))
+        flag = noted(flag, np.float32(68.5) - v)
+        flag = noted(flag, v - np.float32(-88.0))
+        flag = noted(flag, np.float32(66.5) - v)
+    return flag < 0
+
+
+@_device
+def _both_float32_mend_span(x, y, d, start, end, tolerance, floor):
+    """Do again, carefully, what is not certain."""
+    for i in range(np.uintp(start), np.uintp(end)):
+        v = x[i]
+        if not _value_float32_sure(v):
+            y[i] = _value(np.float64(v), tolerance, floor)
+        if not _derivative_float32_sure(v):
+            d[i] = _derivative(np.float64(v), tolerance, floor)
+
+
+@_loop
+def _both_float32_block(x, y, d, start, end):
+    return _both_float32_span(x, y, d, start, end)
+
+
+@_parallel_loop
+def _both_float32_parallel(x, y, d, size, block, flags):
+    for k in prange(flags.size):
+        flags[k] = _both_float32_span(x, y, d, k * block, min(size, (k + 1) * block))
+
+
+@_loop
+def _both_float32_mend(x, y, d, start, end, tolerance, floor):
+    _both_float32_mend_span(x, y, d, start, end, tolerance, floor)
+
+
+@_parallel_loop
+def _both_float32_mend_parallel(x, y, d, size, block, flags, tolerance, floor):
+    for k in prange(flags.size):
+        if flags[k]:
+            _both_float32_mend_span(x, y, d, k * block, min(size, (k + 1) * block), tolerance, floor)
+
+
+@_device
+def _vjp_float32_span(x, g, gx, start, end):
+    """Fill a range, and tell whether some element of it is not certain: its sign bit is noted."""
+    flag = np.int32(0)
+    for i in range(np.uintp(start), np.uintp(end)):
+        v = x[i]
+        r, s = _derivative_float32(v)
+        w = g[i]
+        gx[i] = fma(w, r, w * s)
+        flag = noted(flag, v - np.float32(-88.0))
+        flag = noted(flag, np.float32(66.5) - v)
+        flag = noted(flag, np.float32(3.4028235e+38) - abs(w))
+    return flag < 0
+
+
+@_device
+def _vjp_float32_mend_span(x, g, gx, start, end, tolerance, floor):
+    """Do again, carefully, what is not certain."""
+    for i in range(np.uintp(start), np.uintp(end)):
+        v = x[i]
+        w = g[i]
+        if not (_derivative_float32_sure(v) & (abs(w) < math.inf)):
+            gx[i] = np.float64(w) * _derivative(np.float64(v), tolerance, floor)
+
+
+@_loop
+def _vjp_float32_block(x, g, gx, start, end):
+    return _vjp_float32_span(x, g, gx, start, end)
+
+
+@_parallel_loop
+def _vjp_float32_parallel(x, g, gx, size, block, flags):
+    for k in prange(flags.size):
+        flags[k] = _vjp_float32_span(x, g, gx, k * block, min(size, (k + 1) * block))
+
+
+@_loop
+def _vjp_float32_mend(x, g, gx, start, end, tolerance, floor):
+    _vjp_float32_mend_span(x, g, gx, start, end, tolerance, floor)
+
+
+@_parallel_loop
+def _vjp_float32_mend_parallel(x, g, gx, size, block, flags, tolerance, floor):
+    for k in prange(flags.size):
+        if flags[k]:
+            _vjp_float32_mend_span(x, g, gx, k * block, min(size, (k + 1) * block), tolerance, floor)
+
+
+@_device
+def _value_float64_span(x, y, start, end):
+    """Fill a range, and tell whether some element of it is not certain: its sign bit is noted."""
+    flag = np.int64(0)
+    for i in range(np.uintp(start), np.uintp(end)):
+        v = x[i]
+        y[i] = _value_float64(v)
+        flag = noted(flag, v - -5.78960446186581e+76)
+        flag = noted(flag, 664.0 - v)
+    return flag < 0
+
+
+@_device
+def _value_float64_mend_span(x, y, start, end, tolerance, floor):
+    """Do again, carefully, what is not certain."""
+    for i in range(np.uintp(start), np.uintp(end)):
+        v = x[i]
+        if not _value_float64_sure(v):
+            y[i] = _value(np.float64(v), tolerance, floor)
+
+
+@_loop
+def _value_float64_block(x, y, start, end):
+    return _value_float64_span(x, y, start, end)
+
+
+@_parallel_loop
+def _value_float64_parallel(x, y, size, block, flags):
+    for k in prange(flags.size):
+        flags[k] = _value_float64_span(x, y, k * block, min(size, (k + 1) * block))
+
+
+@_loop
+def _value_float64_mend(x, y, start, end, tolerance, floor):
+    _value_float64_mend_span(x, y, start, end, tolerance, floor)
+
+
+@_parallel_loop
+def _value_float64_mend_parallel(x, y, size, block, flags, tolerance, floor):
+    for k in prange(flags.size):
+        if flags[k]:
+            _value_float64_mend_span(x, y, k * block, min(size, (k + 1) * block), tolerance, floor)
+
+
+@_device
+def _derivative_float64_span(x, d, start, end):
+    """Fill a range, and tell whether some element of it is not certain: its sign bit is noted."""
+    flag = np.int64(0)
+    for i in range(np.uintp(start), np.uintp(end)):
+        v = x[i]
+        d[i] = _derivative_float64(v)
+        flag = noted(flag, v - -704.0)
+        flag = noted(flag, 664.0 - v)
+    return flag < 0
+
+
+@_device
+def _derivative_float64_mend_span(x, d, start, end, tolerance, floor):
+    """Do again, carefully, what is not certain."""
+    for i in range(np.uintp(start), np.uintp(end)):
+        v = x[i]
+        if not _derivative_float64_sure(v):
+            d[i] = _derivative(np.float64(v), tolerance, floor)
+
+
+@_loop
+def _derivative_float64_block(x, d, start, end):
+    return _derivative_float64_span(x, d, start, end)
+
+
+@_parallel_loop
+def _derivative_float64_parallel(x, d, size, block, flags):
+    for k in prange(flags.size):
+        flags[k] = _derivative_float64_span(x, d, k * block, min(size, (k + 1) * block))
+
+
+@_loop
+def _derivative_float64_mend(x, d, start, end, tolerance, floor):
+    _derivative_float64_mend_span(x, d, start, end, tolerance, floor)
+
+
+@_parallel_loop
+def _derivative_float64_mend_parallel(x, d, size, block, flags, tolerance, floor):
+    for k in prange(flags.size):
+        if flags[k]:
+            _derivative_float64_mend_span(x, d, k * block, min(size, (k + 1) * block), tolerance, floor)
+
+
+@_device
+def _both_float64_span(x, y, d, start, end):
+    """Fill a range, and tell whether some element of it is not certain: its sign bit is noted."""
+    flag = np.int64(0)
+    for i in range(np.uintp(start), np.uintp(end)):
+        v = x[i]
+        y[i] = _value_float64(v)
+        d[i] = _derivative_float64(v)
+        flag = noted(flag, v - -5.78960446186581e+76)
+        flag = noted(flag, 664.0 - v)
+        flag = noted(flag, v - -704.0)
+    return flag < 0
+
+
+@_device
+def _both_float64_mend_span(x, y, d, start, end, tolerance, floor):
+    """Do again, carefully, what is not certain."""
+    for i in range(np.uintp(start), np.uintp(end)):
+        v = x[i]
+        if not _value_float64_sure(v):
+            y[i] = _value(np.float64(v), tolerance, floor)
+        if not _derivative_float64_sure(v):
+            d[i] = _derivative(np.float64(v), tolerance, floor)
+
+
+@_loop
+def _both_float64_block(x, y, d, start, end):
+    return _both_float64_span(x, y, d, start, end)
+
+
+@_parallel_loop
+def _both_float64_parallel(x, y, d, size, block, flags):
+    for k in prange(flags.size):
+        flags[k] = _both_float64_span(x, y, d, k * block, min(size, (k + 1) * block))
+
+
+@_loop
+def _both_float64_mend(x, y, d, start, end, tolerance, floor):
+    _both_float64_mend_span(x, y, d, start, end, tolerance, floor)
+
+
+@_parallel_loop
+def _both_float64_mend_parallel(x, y, d, size, block, flags, tolerance, floor):
+    for k in prange(flags.size):
+        if flags[k]:
+            _both_float64_mend_span(x, y, d, k * block, min(size, (k + 1) * block), tolerance, floor)
+
+
+@_device
+def _vjp_float64_span(x, g, gx, start, end):
+    """Fill a range, and tell whether some element of it is not certain: its sign bit is noted."""
+    flag = np.int64(0)
+    for i in range(np.uintp(start), np.uintp(end)):
+        v = x[i]
+        gx[i] = np.float64(g[i]) * _derivative_float64(v)
+        flag = noted(flag, v - -704.0)
+        flag = noted(flag, 664.0 - v)
+    return flag < 0
+
+
+@_device
+def _vjp_float64_mend_span(x, g, gx, start, end, tolerance, floor):
+    """Do again, carefully, what is not certain."""
+    for i in range(np.uintp(start), np.uintp(end)):
+        v = x[i]
+        w = g[i]
+        if not (_derivative_float64_sure(v)):
+            gx[i] = np.float64(w) * _derivative(np.float64(v), tolerance, floor)
+
+
+@_loop
+def _vjp_float64_block(x, g, gx, start, end):
+    return _vjp_float64_span(x, g, gx, start, end)
+
+
+@_parallel_loop
+def _vjp_float64_parallel(x, g, gx, size, block, flags):
+    for k in prange(flags.size):
+        flags[k] = _vjp_float64_span(x, g, gx, k * block, min(size, (k + 1) * block))
+
+
+@_loop
+def _vjp_float64_mend(x, g, gx, start, end, tolerance, floor):
+    _vjp_float64_mend_span(x, g, gx, start, end, tolerance, floor)
+
+
+@_parallel_loop
+def _vjp_float64_mend_parallel(x, g, gx, size, block, flags, tolerance, floor):
+    for k in prange(flags.size):
+        if flags[k]:
+            _vjp_float64_mend_span(x, g, gx, k * block, min(size, (k + 1) * block), tolerance, floor)
 
 
 KERNEL = Kernel(
     "log_sigmoid",
     (
     ),
-    value=Loops(_value_block, _value_parallel, _coarse_value_block, _coarse_value_parallel),
-    derivative=Loops(_derivative_block, _derivative_parallel, _coarse_derivative_block, _coarse_derivative_parallel),
-    both=Loops(_both_block, _both_parallel, _coarse_both_block, _coarse_both_parallel),
-    vjp=Loops(_vjp_block, _vjp_parallel, _coarse_vjp_block, _coarse_vjp_parallel),
+    value=Loops(
+        _value_block, _value_parallel,
+        float32=VectorLoops(_value_float32_block, _value_float32_parallel, _value_float32_mend, _value_float32_mend_parallel),
+        float64=VectorLoops(_value_float64_block, _value_float64_parallel, _value_float64_mend, _value_float64_mend_parallel),
+    ),
+    derivative=Loops(
+        _derivative_block, _derivative_parallel,
+        float32=VectorLoops(_derivative_float32_block, _derivative_float32_parallel, _derivative_float32_mend, _derivative_float32_mend_parallel),
+        float64=VectorLoops(_derivative_float64_block, _derivative_float64_parallel, _derivative_float64_mend, _derivative_float64_mend_parallel),
+    ),
+    both=Loops(
+        _both_block, _both_parallel,
+        float32=VectorLoops(_both_float32_block, _both_float32_parallel, _both_float32_mend, _both_float32_mend_parallel),
+        float64=VectorLoops(_both_float64_block, _both_float64_parallel, _both_float64_mend, _both_float64_mend_parallel),
+    ),
+    vjp=Loops(
+        _vjp_block, _vjp_parallel,
+        float32=VectorLoops(_vjp_float32_block, _vjp_float32_parallel, _vjp_float32_mend, _vjp_float32_mend_parallel),
+        float64=VectorLoops(_vjp_float64_block, _vjp_float64_parallel, _vjp_float64_mend, _vjp_float64_mend_parallel),
+    ),
     fold=None,
     description=__doc__ or "",
 )

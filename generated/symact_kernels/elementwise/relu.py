@@ -137,10 +137,18 @@ KERNEL = Kernel(
     "relu",
     (
     ),
-    value=Loops(_value_block, _value_parallel),
-    derivative=Loops(_derivative_block, _derivative_parallel),
-    both=Loops(_both_block, _both_parallel),
-    vjp=Loops(_vjp_block, _vjp_parallel),
+    value=Loops(
+        _value_block, _value_parallel,
+    ),
+    derivative=Loops(
+        _derivative_block, _derivative_parallel,
+    ),
+    both=Loops(
+        _both_block, _both_parallel,
+    ),
+    vjp=Loops(
+        _vjp_block, _vjp_parallel,
+    ),
     fold=None,
     description=__doc__ or "",
 )

@@ -22,10 +22,11 @@ References:
 import math
 
 import numpy as np
-from numba import njit, prange
+from numba import njit, prange, types
+from numba.extending import intrinsic
 
 from symact_kernels._parameters import Condition, Parameter
-from symact_kernels._runtime import Kernel, Loops
+from symact_kernels._runtime import Kernel, Loops, VectorLoops
 
 _BLOCK = 4096
 _RUN = 256
@@ -168,6 +169,44 @@ def wide_to_float(a):
     return math.copysign(whole * SMALLEST_SUBNORMAL, h)
 
 
+@intrinsic
+def fma(typing, a, b, c):
+    """Return a * b + c with one rounding."""
+    def generate(context, builder, signature, arguments):
+        return builder.fma(*arguments)
+    return a(a, a, a), generate
+
+
+@_inlined
+def fused_mul_single(a, x, b):
+    """Return (a + x) * b rounded to a single float."""
+    return fma(a, b, x * b)
+
+
+@intrinsic
+def noted(typing, flag, t):
+    """Return the integer flag, with its sign bit set if t has its own set; Numba itself would widen an int32."""
+    def generate(context, builder, signature, arguments):
+        bits = builder.bitcast(arguments[1], context.get_value_type(signature.return_type))
+        return builder.or_(arguments[0], bits)
+    kind = types.int32 if t == types.float32 else types.int64
+    return kind(kind, t), generate
+
+
+@intrinsic
+def noted_between(typing, flag, v, least):
+    """Return the integer flag, with its sign bit set if 0 < abs(v) < least: integer operations, fewer than compares."""
+    def generate(context, builder, signature, arguments):
+        kind = context.get_value_type(signature.return_type)
+        flag, v, least = arguments
+        size = builder.and_(builder.bitcast(v, kind), kind((1 << kind.width - 1) - 1))
+        below = builder.lshr(builder.sub(size, kind(1)), kind(1))  # zero wraps around to the largest
+        limit = builder.lshr(builder.bitcast(least, kind), kind(1))
+        return builder.or_(flag, builder.sub(below, limit))
+    kind = types.int32 if v == types.float32 else types.int64
+    return kind(kind, v, v), generate
+
+
 @_device
 def _value_quick(x, lower, upper):
     """The activation in float64, and a bound of its absolute error."""
@@ -289,6 +328,19 @@ def _derivative_coarse(x, lower, upper):
         er5 = er2 + er4 + U * abs(r5)
         return r5, er5
     return 1.0, 0.0
+
+
+@_inlined
+def _value_float32(x):
+    """The activation; certain for x in [-3.40282e+38, -1.50463e-36], [0, 3.40282e+38]."""
+    p0_r2 = fused_mul_single(np.float32(0.22916667), np.float32(-4.967054e-09), x)
+    return p0_r2 if x <= np.float32(0.0) else x
+
+
+@_inlined
+def _value_float32_sure(x):
+    """Whether _value_float32 is certain."""
+    return ((x >= np.float32(-3.4028235e+38)) & (x <= np.float32(-1.5046328e-36))) | ((x >= np.float32(0.0)) & (x <= np.float32(3.4028235e+38)))
 
 
 # ---- the loops: no mathematics ----
@@ -553,16 +605,76 @@ def _coarse_vjp_parallel(x, g, gx, size, inner, p_lower, p_upper, tolerance, flo
         _coarse_vjp_block(x, g, gx, start, stop, inner, p_lower, p_upper, tolerance, floor)
 
 
+# ---- the same at the default parameters, as vectors ----
+
+
+@_device
+def _value_float32_span(x, y, start, end):
+    """Fill a range, and tell whether some element of it is not certain: its sign bit is noted."""
+    flag = np.int32(0)
+    for i in range(np.uintp(start), np.uintp(end)):
+        v = x[i]
+        y[i] = _value_float32(v)
+        flag = noted(flag, np.float32(3.4028235e+38) - abs(v))
+        flag = noted(flag, (v - np.float32(-1.5046328e-36)) * (v - np.float32(0.0)))
+    return flag < 0
+
+
+@_device
+def _value_float32_mend_span(x, y, start, end, tolerance, floor):
+    """Do again, carefully, what is not certain."""
+    for i in range(np.uintp(start), np.uintp(end)):
+        v = x[i]
+        if not _value_float32_sure(v):
+            y[i] = _value(np.float64(v), 0.125, 0.3333333333333333, tolerance, floor)
+
+
+@_loop
+def _value_float32_block(x, y, start, end):
+    return _value_float32_span(x, y, start, end)
+
+
+@_parallel_loop
+def _value_float32_parallel(x, y, size, block, flags):
+    for k in prange(flags.size):
+        flags[k] = _value_float32_span(x, y, k * block, min(size, (k + 1) * block))
+
+
+@_loop
+def _value_float32_mend(x, y, start, end, tolerance, floor):
+    _value_float32_mend_span(x, y, start, end, tolerance, floor)
+
+
+@_parallel_loop
+def _value_float32_mend_parallel(x, y, size, block, flags, tolerance, floor):
+    for k in prange(flags.size):
+        if flags[k]:
+            _value_float32_mend_span(x, y, k * block, min(size, (k + 1) * block), tolerance, floor)
+
+
 KERNEL = Kernel(
     "rrelu",
     (
         Parameter("lower", 0.125, "random", "least slope", ()),
         Parameter("upper", 0.3333333333333333, "random", "greatest slope", (Condition("lower", "<=", "upper", "lower <= upper"),)),
     ),
-    value=Loops(_value_block, _value_parallel, _coarse_value_block, _coarse_value_parallel),
-    derivative=Loops(_derivative_block, _derivative_parallel, _coarse_derivative_block, _coarse_derivative_parallel),
-    both=Loops(_both_block, _both_parallel, _coarse_both_block, _coarse_both_parallel),
-    vjp=Loops(_vjp_block, _vjp_parallel, _coarse_vjp_block, _coarse_vjp_parallel),
+    value=Loops(
+        _value_block, _value_parallel,
+        coarse_serial=_coarse_value_block, coarse_parallel=_coarse_value_parallel,
+        float32=VectorLoops(_value_float32_block, _value_float32_parallel, _value_float32_mend, _value_float32_mend_parallel),
+    ),
+    derivative=Loops(
+        _derivative_block, _derivative_parallel,
+        coarse_serial=_coarse_derivative_block, coarse_parallel=_coarse_derivative_parallel,
+    ),
+    both=Loops(
+        _both_block, _both_parallel,
+        coarse_serial=_coarse_both_block, coarse_parallel=_coarse_both_parallel,
+    ),
+    vjp=Loops(
+        _vjp_block, _vjp_parallel,
+        coarse_serial=_coarse_vjp_block, coarse_parallel=_coarse_vjp_parallel,
+    ),
     fold=None,
     description=__doc__ or "",
 )

@@ -22,10 +22,11 @@ References:
 import math
 
 import numpy as np
-from numba import njit, prange
+from numba import njit, prange, types
+from numba.extending import intrinsic
 
 from symact_kernels._parameters import Condition, Parameter
-from symact_kernels._runtime import Kernel, Loops
+from symact_kernels._runtime import Kernel, Loops, VectorLoops
 
 _BLOCK = 4096
 _RUN = 256
@@ -72,6 +73,35 @@ ONE = (1.0, 0.0, np.int64(0))
 SATURATED_EXPONENT = 2**40
 ROUND_TO_INTEGER = 1.5 * 2.0**52
 SMALLEST_SUBNORMAL = 2.0**-1074
+EXPM1_LEAST_32 = np.float32(-24.0)
+NOTHING_32 = np.float32(-0.0)
+LOG2E_32_0 = np.float32(1.442695)
+MAGIC_32 = np.float32(12582912.0)
+LN2_32_0 = np.float32(0.6931472)
+LN2_32_1 = np.float32(-1.9046542e-09)
+EXP_PAIR_32_4 = np.float32(0.00017327025)
+EXP_PAIR_32_3 = np.float32(0.0013933324)
+EXP_PAIR_32_2 = np.float32(0.0083378805)
+EXP_PAIR_32_1 = np.float32(0.04166648)
+EXP_PAIR_32_0 = np.float32(0.16666648)
+HALF_32 = np.float32(0.5)
+ONE_32 = np.float32(1.0)
+EXPM1_LEAST_64 = -44.0
+LOG2E_64_0 = 1.4426950408889634
+MAGIC_64 = 6755399441055744.0
+LN2_64_0 = 0.6931471805599453
+LN2_64_1 = 2.3190468138462996e-17
+EXP_PAIR_64_8 = 2.0816750502544133e-09
+EXP_PAIR_64_7 = 2.5106358247225477e-08
+EXP_PAIR_64_6 = 2.7557587187400045e-07
+EXP_PAIR_64_5 = 2.7557253263131467e-06
+EXP_PAIR_64_4 = 2.480158696965328e-05
+EXP_PAIR_64_3 = 0.00019841269875135192
+EXP_PAIR_64_2 = 0.0013888888889050225
+EXP_PAIR_64_1 = 0.008333333333327234
+EXP_PAIR_64_0 = 0.04166666666666641
+SIXTH_64_0 = 0.16666666666666666
+SIXTH_64_1 = 9.25185853854297e-18
 
 
 @_inlined
@@ -346,6 +376,145 @@ def coarse_exp(u):
     return math.inf if u > 709.0 else (s * first) * second
 
 
+@intrinsic
+def fma(typing, a, b, c):
+    """Return a * b + c with one rounding."""
+    def generate(context, builder, signature, arguments):
+        return builder.fma(*arguments)
+    return a(a, a, a), generate
+
+
+@_inlined
+def exp_reduced_float32(a, b):
+    """Return (t, r, d, half, p): exp(a + b) = 2**n (1 + r + half r + d), t = MAGIC_32 + n; p is half r + d, rounded."""
+    t = fma(a, LOG2E_32_0, MAGIC_32)
+    k = MAGIC_32 - t
+    r = fma(k, LN2_32_0, a)
+    c = fma(k, LN2_32_1, b)
+    x = r + c
+    q = fma(EXP_PAIR_32_4, x, EXP_PAIR_32_3)
+    q = fma(q, x, EXP_PAIR_32_2)
+    q = fma(q, x, EXP_PAIR_32_1)
+    q = fma(q, x, EXP_PAIR_32_0)
+    d = fma(x * x, q * x, fma(c, r, c))
+    half = r * HALF_32
+    return t, r, d, half, fma(half, r, d)
+
+
+@intrinsic
+def power_of_two(typing, t):
+    """Return 2**n for t = 1.5 * 2**23 + n (float32) or 1.5 * 2**52 + n (float64), n an exponent of a normal number."""
+    shift, one = (23, 127 << 23) if t == types.float32 else (52, 1023 << 52)
+    whole = types.int32 if t == types.float32 else types.int64
+
+    def generate(context, builder, signature, arguments):
+        kind = context.get_value_type(whole)
+        bits = builder.bitcast(arguments[0], kind)
+        scaled = builder.add(builder.shl(bits, kind(shift)), kind(one))
+        return builder.bitcast(scaled, context.get_value_type(t))
+    return t(t), generate
+
+
+@_inlined
+def expm1_pair_float32(u, v):
+    """Return exp(u + v) - 1; -0 for u = -0."""
+    a = EXPM1_LEAST_32 if u < EXPM1_LEAST_32 else u
+    b = NOTHING_32 if u < EXPM1_LEAST_32 else v
+    t, r, d, half, p = exp_reduced_float32(a, b)
+    y = r + p
+    z = fma(half, r, r - y) + d
+    s = power_of_two(t)
+    n = ONE_32 - s
+    f = n - ONE_32
+    e = (ONE_32 - (n - f)) - (s + f)
+    h = fma(s, y, -n)
+    return h, fma(s, z, fma(s, y, -(h + n))) - e
+
+
+@_inlined
+def fused_mul(a, x, b, y):
+    """Return (a + x) * (b + y) rounded to a single float."""
+    return fma(a, b, fma(a, y, x * b))
+
+
+@_inlined
+def fused_mul_single(a, x, b):
+    """Return (a + x) * b rounded to a single float."""
+    return fma(a, b, x * b)
+
+
+@_inlined
+def cube_float64(x, c, rest):
+    """Return (c + rest) x**3 for an exact x."""
+    z = x * x
+    g = x * c
+    w = z * g
+    low = fma(z, fma(x, c, -g) + x * rest, fma(x, x, -z) * g)
+    return w, fma(z, g, -w) + low
+
+
+@_inlined
+def exp_reduced_float64(a, b):
+    """Return (t, r, half, w, d, e): exp(a + b) = 2**n (1 + r + half r + w + d + e), sizes falling, t = MAGIC_64 + n."""
+    t = fma(a, LOG2E_64_0, MAGIC_64)
+    k = MAGIC_64 - t
+    r = fma(k, LN2_64_0, a)
+    c = fma(k, LN2_64_1, b)
+    q = fma(EXP_PAIR_64_8, r, EXP_PAIR_64_7)
+    q = fma(q, r, EXP_PAIR_64_6)
+    q = fma(q, r, EXP_PAIR_64_5)
+    q = fma(q, r, EXP_PAIR_64_4)
+    q = fma(q, r, EXP_PAIR_64_3)
+    q = fma(q, r, EXP_PAIR_64_2)
+    q = fma(q, r, EXP_PAIR_64_1)
+    q = fma(q, r, EXP_PAIR_64_0)
+    w, low = cube_float64(r, SIXTH_64_0, SIXTH_64_1)
+    z = r * r
+    d = (z * z) * q
+    half = 0.5 * r
+    return t, r, half, w, d, low + fma(c, r + fma(half, r, w + d), c)
+
+
+@_inlined
+def expm1_pair_float64(u, v):
+    """Return exp(u + v) - 1; -0 for u = -0."""
+    a = EXPM1_LEAST_64 if u < EXPM1_LEAST_64 else u
+    b = -0.0 if u < EXPM1_LEAST_64 else v
+    t, r, half, w, d, e = exp_reduced_float64(a, b)
+    y = r + (fma(half, r, w + d) + e)
+    z = (fma(half, r, r - y) + w) + (d + e)
+    s = power_of_two(t)
+    n = 1.0 - s
+    f = n - 1.0
+    e = (1.0 - (n - f)) - (s + f)
+    h = fma(s, y, -n)
+    return h, fma(s, z, fma(s, y, -(h + n))) - e
+
+
+@intrinsic
+def noted(typing, flag, t):
+    """Return the integer flag, with its sign bit set if t has its own set; Numba itself would widen an int32."""
+    def generate(context, builder, signature, arguments):
+        bits = builder.bitcast(arguments[1], context.get_value_type(signature.return_type))
+        return builder.or_(arguments[0], bits)
+    kind = types.int32 if t == types.float32 else types.int64
+    return kind(kind, t), generate
+
+
+@intrinsic
+def noted_between(typing, flag, v, least):
+    """Return the integer flag, with its sign bit set if 0 < abs(v) < least: integer operations, fewer than compares."""
+    def generate(context, builder, signature, arguments):
+        kind = context.get_value_type(signature.return_type)
+        flag, v, least = arguments
+        size = builder.and_(builder.bitcast(v, kind), kind((1 << kind.width - 1) - 1))
+        below = builder.lshr(builder.sub(size, kind(1)), kind(1))  # zero wraps around to the largest
+        limit = builder.lshr(builder.bitcast(least, kind), kind(1))
+        return builder.or_(flag, builder.sub(below, limit))
+    kind = types.int32 if v == types.float32 else types.int64
+    return kind(kind, v, v), generate
+
+
 @_device
 def _value_quick(x, lam, alpha):
     """The activation in float64, and a bound of its absolute error."""
@@ -466,6 +635,36 @@ def _derivative_coarse(x, lam, alpha):
         er5 = abs(r4) * er2 + abs(r2) * er4 + er2 * er4 + rounding(r2, U) * abs(r5) + TINY
         return r5, er5
     return lam, 0.0
+
+
+@_inlined
+def _value_float32(x):
+    """The activation; certain for x in [-3.40282e+38, -3.76158e-37], [0, 0], [1.88079e-37, 1.70141e+38]."""
+    p0_r1, p0_l1 = expm1_pair_float32(x, np.float32(-0.0))
+    p0_r3 = fused_mul(np.float32(1.7580993), np.float32(2.3296717e-08), p0_r1, p0_l1)
+    p1_r2 = fused_mul_single(np.float32(1.050701), np.float32(-3.4792652e-08), x)
+    return p0_r3 if x <= np.float32(0.0) else p1_r2
+
+
+@_inlined
+def _value_float32_sure(x):
+    """Whether _value_float32 is certain."""
+    return ((x >= np.float32(-3.4028235e+38)) & (x <= np.float32(-3.761582e-37))) | (x == np.float32(0.0)) | ((x >= np.float32(1.880791e-37)) & (x <= np.float32(1.7014118e+38)))
+
+
+@_inlined
+def _value_float64(x):
+    """The activation; certain for x in [-1.79769e+308, -3.56012e-307], [0, 8.98847e+307]."""
+    p0_r1, p0_l1 = expm1_pair_float64(x, -0.0)
+    p0_r3 = fused_mul_single(p0_r1, p0_l1, 1.7580993408473768)
+    p1_r2 = 1.0507009873554805 * x
+    return p0_r3 if x <= 0.0 else p1_r2
+
+
+@_inlined
+def _value_float64_sure(x):
+    """Whether _value_float64 is certain."""
+    return ((x >= -1.7976931348623157e+308) & (x <= -3.5601181736115222e-307)) | ((x >= 0.0) & (x <= 8.98846567431158e+307))
 
 
 # ---- the loops: no mathematics ----
@@ -730,16 +929,124 @@ def _coarse_vjp_parallel(x, g, gx, size, inner, p_lam, p_alpha, tolerance, floor
         _coarse_vjp_block(x, g, gx, start, stop, inner, p_lam, p_alpha, tolerance, floor)
 
 
+# ---- the same at the default parameters, as vectors ----
+
+
+@_device
+def _value_float32_span(x, y, start, end):
+    """Fill a range, and tell whether some element of it is not certain: its sign bit is noted."""
+    flag = np.int32(0)
+    for i in range(np.uintp(start), np.uintp(end)):
+        v = x[i]
+        y[i] = _value_float32(v)
+        flag = noted(flag, v - np.float32(-3.4028235e+38))
+        flag = noted(flag, np.float32(1.7014118e+38) - v)
+        flag = noted(flag, (v - np.float32(-3.761582e-37)) * (v - np.float32(0.0)))
+        flag = noted(flag, (v - np.float32(0.0)) * (v - np.float32(1.880791e-37)))
+    return flag < 0
+
+
+@_device
+def _value_float32_mend_span(x, y, start, end, tolerance, floor):
+    """Do again, carefully, what is not certain."""
+    for i in range(np.uintp(start), np.uintp(end)):
+        v = x[i]
+        if not _value_float32_sure(v):
+            y[i] = _value(np.float64(v), 1.0507009873554805, 1.6732632423543772, tolerance, floor)
+
+
+@_loop
+def _value_float32_block(x, y, start, end):
+    return _value_float32_span(x, y, start, end)
+
+
+@_parallel_loop
+def _value_float32_parallel(x, y, size, block, flags):
+    for k in prange(flags.size):
+        flags[k] = _value_float32_span(x, y, k * block, min(size, (k + 1) * block))
+
+
+@_loop
+def _value_float32_mend(x, y, start, end, tolerance, floor):
+    _value_float32_mend_span(x, y, start, end, tolerance, floor)
+
+
+@_parallel_loop
+def _value_float32_mend_parallel(x, y, size, block, flags, tolerance, floor):
+    for k in prange(flags.size):
+        if flags[k]:
+            _value_float32_mend_span(x, y, k * block, min(size, (k + 1) * block), tolerance, floor)
+
+
+@_device
+def _value_float64_span(x, y, start, end):
+    """Fill a range, and tell whether some element of it is not certain: its sign bit is noted."""
+    flag = np.int64(0)
+    for i in range(np.uintp(start), np.uintp(end)):
+        v = x[i]
+        y[i] = _value_float64(v)
+        flag = noted(flag, v - -1.7976931348623157e+308)
+        flag = noted(flag, 8.98846567431158e+307 - v)
+        flag = noted(flag, (v - -3.5601181736115222e-307) * (v - 0.0))
+    return flag < 0
+
+
+@_device
+def _value_float64_mend_span(x, y, start, end, tolerance, floor):
+    """Do again, carefully, what is not certain."""
+    for i in range(np.uintp(start), np.uintp(end)):
+        v = x[i]
+        if not _value_float64_sure(v):
+            y[i] = _value(np.float64(v), 1.0507009873554805, 1.6732632423543772, tolerance, floor)
+
+
+@_loop
+def _value_float64_block(x, y, start, end):
+    return _value_float64_span(x, y, start, end)
+
+
+@_parallel_loop
+def _value_float64_parallel(x, y, size, block, flags):
+    for k in prange(flags.size):
+        flags[k] = _value_float64_span(x, y, k * block, min(size, (k + 1) * block))
+
+
+@_loop
+def _value_float64_mend(x, y, start, end, tolerance, floor):
+    _value_float64_mend_span(x, y, start, end, tolerance, floor)
+
+
+@_parallel_loop
+def _value_float64_mend_parallel(x, y, size, block, flags, tolerance, floor):
+    for k in prange(flags.size):
+        if flags[k]:
+            _value_float64_mend_span(x, y, k * block, min(size, (k + 1) * block), tolerance, floor)
+
+
 KERNEL = Kernel(
     "selu",
     (
         Parameter("lam", 1.0507009873554805, "fixed", "slope for x > 0", (Condition("lam", ">", 0.0, "lam > 0"),)),
         Parameter("alpha", 1.6732632423543772, "fixed", "ratio of the slopes at 0", (Condition("alpha", ">", 0.0, "alpha > 0"),)),
     ),
-    value=Loops(_value_block, _value_parallel, _coarse_value_block, _coarse_value_parallel),
-    derivative=Loops(_derivative_block, _derivative_parallel, _coarse_derivative_block, _coarse_derivative_parallel),
-    both=Loops(_both_block, _both_parallel, _coarse_both_block, _coarse_both_parallel),
-    vjp=Loops(_vjp_block, _vjp_parallel, _coarse_vjp_block, _coarse_vjp_parallel),
+    value=Loops(
+        _value_block, _value_parallel,
+        coarse_serial=_coarse_value_block, coarse_parallel=_coarse_value_parallel,
+        float32=VectorLoops(_value_float32_block, _value_float32_parallel, _value_float32_mend, _value_float32_mend_parallel),
+        float64=VectorLoops(_value_float64_block, _value_float64_parallel, _value_float64_mend, _value_float64_mend_parallel),
+    ),
+    derivative=Loops(
+        _derivative_block, _derivative_parallel,
+        coarse_serial=_coarse_derivative_block, coarse_parallel=_coarse_derivative_parallel,
+    ),
+    both=Loops(
+        _both_block, _both_parallel,
+        coarse_serial=_coarse_both_block, coarse_parallel=_coarse_both_parallel,
+    ),
+    vjp=Loops(
+        _vjp_block, _vjp_parallel,
+        coarse_serial=_coarse_vjp_block, coarse_parallel=_coarse_vjp_parallel,
+    ),
     fold=None,
     description=__doc__ or "",
 )

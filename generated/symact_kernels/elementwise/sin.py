@@ -15,12 +15,12 @@ References:
 import math
 
 import numpy as np
-from numba import njit, prange
+from numba import njit, prange, types
+from numba.extending import intrinsic
 
-from symact_kernels._runtime import Kernel, Loops
+from symact_kernels._runtime import Kernel, Loops, VectorLoops
 
 _BLOCK = 4096
-_RUN = 256
 
 _device = njit(error_model="numpy", cache=True)
 _inlined = njit(error_model="numpy", cache=True, forceinline=True)
@@ -34,46 +34,222 @@ U = 1.1102231e-16  # a little above 2**-53
 TINY = 4.5e-308  # 2**-1021, far above what an underflow loses
 
 
-@_inlined
-def coarse_quarter_sine(u, quarters):
-    """Return sin(u + quarters pi/2) for abs(u) < 1e5; nan elsewhere."""
-    v = min(max(u, -1e5), 1e5)
-    k = (v * 0.6366197723675814 + 6755399441055744.0) - 6755399441055744.0
-    r = ((v - k * 1.5707963267341256) - k * 6.077100506303966e-11) - k * 2.0222662487959506e-21
-    w = r * r
-    p = 2.8114572543455206e-15
-    p = p * w + -7.647163731819816e-13
-    p = p * w + 1.6059043836821613e-10
-    p = p * w + -2.505210838544172e-08
-    p = p * w + 2.7557319223985893e-06
-    p = p * w + -0.0001984126984126984
-    p = p * w + 0.008333333333333333
-    p = p * w + -0.16666666666666666
-    sine = r + r * w * p
-    q = 4.779477332387385e-14
-    q = q * w + -1.1470745597729725e-11
-    q = q * w + 2.08767569878681e-09
-    q = q * w + -2.755731922398589e-07
-    q = q * w + 2.48015873015873e-05
-    q = q * w + -0.001388888888888889
-    q = q * w + 0.041666666666666664
-    q = q * w + -0.5
-    cosine = 1.0 + w * q
-    turn = (np.int64(k) + quarters) & 3
-    size = cosine if turn & 1 else sine
-    return (-size if turn & 2 else size) if abs(u) < 1e5 else math.nan
+INVERSE_PI_32_0 = np.float32(0.31830987)
+MAGIC_32 = np.float32(12582912.0)
+PI_32_1 = np.float32(-8.742278e-08)
+PI_32_2 = np.float32(-3.430249e-15)
+PI_32_0 = np.float32(3.1415927)
+ZERO_32 = np.float32(0.0)
+SIN_32_8 = np.float32(-2.3852031e-08)
+SIN_32_6 = np.float32(2.7523465e-06)
+SIN_32_4 = np.float32(-0.00019840835)
+SIN_32_2 = np.float32(0.008333331)
+SIN_32_2_LOW = np.float32(-7.979926e-11)
+SIN_32_0 = np.float32(-0.16666667)
+SIN_32_0_LOW = np.float32(5.412082e-09)
+TWO_32 = np.float32(2.0)
+HALF_32 = np.float32(0.5)
+ONE_32 = np.float32(1.0)
+INVERSE_PI_64_0 = 0.3183098861837907
+MAGIC_64 = 6755399441055744.0
+PI_64_1 = 1.2246467991473532e-16
+PI_64_2 = -2.9947698097183397e-33
+PI_64_0 = 3.141592653589793
+SIN_64_14 = 2.7222586864580946e-15
+SIN_64_12 = -7.643098062480342e-13
+SIN_64_10 = 1.6058943954162996e-10
+SIN_64_8 = -2.5052106960657327e-08
+SIN_64_6 = 2.7557319212137083e-06
+SIN_64_4 = -0.00019841269841215314
+SIN_64_4_LOW = -1.0922746618838339e-20
+SIN_64_2 = 0.008333333333333212
+SIN_64_2_LOW = 1.835863909950007e-19
+SIN_64_0 = -0.16666666666666666
+SIN_64_0_LOW = -1.8293480293035734e-20
+
+
+@intrinsic
+def fma(typing, a, b, c):
+    """Return a * b + c with one rounding."""
+    def generate(context, builder, signature, arguments):
+        return builder.fma(*arguments)
+    return a(a, a, a), generate
 
 
 @_inlined
-def coarse_sin(u):
-    """Return sin(u) for abs(u) < 1e5; nan elsewhere."""
-    return coarse_quarter_sine(u, 0)
+def exact_sum(a, b):
+    """Return a + b exactly, as a pair."""
+    s = a + b
+    c = s - a
+    return s, (a - (s - c)) + (b - c)
 
 
 @_inlined
-def coarse_cos(u):
-    """Return cos(u) for abs(u) < 1e5; nan elsewhere."""
-    return coarse_quarter_sine(u, 1)
+def less_multiple_of_pi_32(r, low, m, v):
+    """Return r + low + v less m times all parts of pi but the first."""
+    a, e = exact_sum(r, v)
+    p = m * PI_32_1
+    b, f = exact_sum(a, -p)
+    return exact_sum(b, (e + f) + (low - fma(m, PI_32_2, fma(m, PI_32_1, -p))))
+
+
+@_inlined
+def ordered_sum(a, b):
+    """Return a + b exactly, as a pair, for abs(a) >= abs(b) or a = 0."""
+    s = a + b
+    return s, b - (s - a)
+
+
+@_inlined
+def pair_mul(a, x, b, y):
+    """Return (a + x) * (b + y)."""
+    p = a * b
+    return p, fma(a, y, fma(x, b, fma(a, b, -p)))
+
+
+@_inlined
+def ordered_add(a, x, b, y):
+    """Return (a + x) + (b + y) for abs(a) >= abs(b)."""
+    s = a + b
+    return s, (b - (s - a)) + (x + y)
+
+
+@_inlined
+def sine_reduced_32(r, rl):
+    """Return sin(r + rl) for abs(r) <= 1.61."""
+    z = r * r
+    zl = fma(r + r, rl, fma(r, r, -z))
+    q = fma(fma(SIN_32_8, z, SIN_32_6), z, SIN_32_4)
+    a, x = ordered_sum(SIN_32_2, q * z)
+    p, pl = pair_mul(a, x + SIN_32_2_LOW, z, zl)
+    a, x = ordered_add(SIN_32_0, SIN_32_0_LOW, p, pl)
+    t, tl = pair_mul(z, zl, r, rl)
+    p, pl = pair_mul(a, x, t, tl)
+    return ordered_add(r, rl, p, pl)
+
+
+@_inlined
+def parity_32(n):
+    """Return 1 for even n, -1 for odd n."""
+    odd = abs(n - TWO_32 * (fma(n, HALF_32, MAGIC_32) - MAGIC_32))
+    return ONE_32 - (odd + odd)
+
+
+@_inlined
+def sin_pair_float32(u, v):
+    """Return sin(u + v)."""
+    n = fma(u, INVERSE_PI_32_0, MAGIC_32) - MAGIC_32
+    r, rl = less_multiple_of_pi_32(fma(n, -PI_32_0, u), ZERO_32, n, v)
+    h, low = sine_reduced_32(r, rl)
+    sign = parity_32(n)
+    return h * sign, low * sign
+
+
+@_inlined
+def cos_pair_float32(u, v):
+    """Return cos(u + v)."""
+    n = (fma(u, INVERSE_PI_32_0, -HALF_32) + MAGIC_32) - MAGIC_32
+    m = n + HALF_32
+    r = fma(m, -PI_32_0, u)
+    low = u - fma(m, PI_32_0, r)
+    r, rl = less_multiple_of_pi_32(r, low if abs(u) < TWO_32 else ZERO_32, m, v)
+    h, low = sine_reduced_32(r, rl)
+    sign = -parity_32(n)
+    return h * sign, low * sign
+
+
+@_inlined
+def less_multiple_of_pi_64(r, low, m, v):
+    """Return r + low + v less m times all parts of pi but the first."""
+    a, e = exact_sum(r, v)
+    p = m * PI_64_1
+    b, f = exact_sum(a, -p)
+    return exact_sum(b, (e + f) + (low - fma(m, PI_64_2, fma(m, PI_64_1, -p))))
+
+
+@_inlined
+def sine_reduced_64(r, rl):
+    """Return sin(r + rl) for abs(r) <= 1.5709."""
+    z = r * r
+    zl = fma(r + r, rl, fma(r, r, -z))
+    q = fma(fma(SIN_64_14, z, SIN_64_12), z, SIN_64_10)
+    q = fma(fma(q, z, SIN_64_8), z, SIN_64_6)
+    a, x = ordered_sum(SIN_64_4, q * z)
+    p, pl = pair_mul(a, x + SIN_64_4_LOW, z, zl)
+    a, x = ordered_add(SIN_64_2, SIN_64_2_LOW, p, pl)
+    p, pl = pair_mul(a, x, z, zl)
+    a, x = ordered_add(SIN_64_0, SIN_64_0_LOW, p, pl)
+    t, tl = pair_mul(z, zl, r, rl)
+    p, pl = pair_mul(a, x, t, tl)
+    return ordered_add(r, rl, p, pl)
+
+
+@_inlined
+def parity_64(n):
+    """Return 1 for even n, -1 for odd n."""
+    odd = abs(n - 2.0 * (fma(n, 0.5, MAGIC_64) - MAGIC_64))
+    return 1.0 - (odd + odd)
+
+
+@_inlined
+def sin_pair_float64(u, v):
+    """Return sin(u + v)."""
+    n = fma(u, INVERSE_PI_64_0, MAGIC_64) - MAGIC_64
+    r, rl = less_multiple_of_pi_64(fma(n, -PI_64_0, u), 0.0, n, v)
+    h, low = sine_reduced_64(r, rl)
+    sign = parity_64(n)
+    return h * sign, low * sign
+
+
+@_inlined
+def sin_single_float64(u, v):
+    """Return sin(u + v)."""
+    h, low = sin_pair_float64(u, v)
+    return h + low
+
+
+@_inlined
+def cos_pair_float64(u, v):
+    """Return cos(u + v)."""
+    n = (fma(u, INVERSE_PI_64_0, -0.5) + MAGIC_64) - MAGIC_64
+    m = n + 0.5
+    r = fma(m, -PI_64_0, u)
+    low = u - fma(m, PI_64_0, r)
+    r, rl = less_multiple_of_pi_64(r, low if abs(u) < 2.0 else 0.0, m, v)
+    h, low = sine_reduced_64(r, rl)
+    sign = -parity_64(n)
+    return h * sign, low * sign
+
+
+@_inlined
+def cos_single_float64(u, v):
+    """Return cos(u + v)."""
+    h, low = cos_pair_float64(u, v)
+    return h + low
+
+
+@intrinsic
+def noted(typing, flag, t):
+    """Return the integer flag, with its sign bit set if t has its own set; Numba itself would widen an int32."""
+    def generate(context, builder, signature, arguments):
+        bits = builder.bitcast(arguments[1], context.get_value_type(signature.return_type))
+        return builder.or_(arguments[0], bits)
+    kind = types.int32 if t == types.float32 else types.int64
+    return kind(kind, t), generate
+
+
+@intrinsic
+def noted_between(typing, flag, v, least):
+    """Return the integer flag, with its sign bit set if 0 < abs(v) < least: integer operations, fewer than compares."""
+    def generate(context, builder, signature, arguments):
+        kind = context.get_value_type(signature.return_type)
+        flag, v, least = arguments
+        size = builder.and_(builder.bitcast(v, kind), kind((1 << kind.width - 1) - 1))
+        below = builder.lshr(builder.sub(size, kind(1)), kind(1))  # zero wraps around to the largest
+        limit = builder.lshr(builder.bitcast(least, kind), kind(1))
+        return builder.or_(flag, builder.sub(below, limit))
+    kind = types.int32 if v == types.float32 else types.int64
+    return kind(kind, v, v), generate
 
 
 @_device
@@ -87,14 +263,6 @@ def _value(x, tolerance, floor):
         return math.nan  # no limit
     r1 = math.sin(x)
     return r1
-
-
-@_inlined
-def _value_coarse(x):
-    """The activation for float32, in float64, and a bound of its absolute error."""
-    r1 = coarse_sin(x)
-    er1 = 64.0 * U * abs(r1) + TINY
-    return r1, er1
 
 
 @_device
@@ -111,11 +279,55 @@ def _derivative(x, tolerance, floor):
 
 
 @_inlined
-def _derivative_coarse(x):
-    """Its derivative for float32, in float64, and a bound of its absolute error."""
-    r1 = coarse_cos(x)
-    er1 = 64.0 * U * abs(r1) + TINY
-    return r1, er1
+def _value_float32(x):
+    """The activation; certain for x in [-6.28125, -3.1416], [-3.14157, -1.04774e-09], [1.04774e-09, 3.14157], [3.1416, 6.28125]."""
+    r1, l1 = sin_pair_float32(x, np.float32(-0.0))
+    return r1, l1
+
+
+@_inlined
+def _value_float32_sure(x):
+    """Whether _value_float32 is certain."""
+    return ((x >= np.float32(-6.28125)) & (x <= np.float32(-3.1416016))) | ((x >= np.float32(-3.141571)) & (x <= np.float32(-1.0477379e-09))) | ((x >= np.float32(1.0477379e-09)) & (x <= np.float32(3.141571))) | ((x >= np.float32(3.1416016)) & (x <= np.float32(6.28125)))
+
+
+@_inlined
+def _derivative_float32(x):
+    """Its derivative; certain for x in [-7.8125, -4.7124], [-4.71191, -1.5708], [-1.57079, 1.57079], [1.5708, 4.71191]."""
+    r1, l1 = cos_pair_float32(x, np.float32(-0.0))
+    return r1, l1
+
+
+@_inlined
+def _derivative_float32_sure(x):
+    """Whether _derivative_float32 is certain."""
+    return ((x >= np.float32(-7.8125)) & (x <= np.float32(-4.7124023))) | ((x >= np.float32(-4.711914)) & (x <= np.float32(-1.570797))) | (abs(x) <= np.float32(1.5707932)) | ((x >= np.float32(1.570797)) & (x <= np.float32(4.711914)))
+
+
+@_inlined
+def _value_float64(x):
+    """The activation; certain for x in [-6.28125, -3.1416], [-3.14157, -1.35525e-20], [1.35525e-20, 3.14157], [3.1416, 6.28125]."""
+    r1 = sin_single_float64(x, -0.0)
+    return r1
+
+
+@_inlined
+def _value_float64_sure(x):
+    """Whether _value_float64 is certain."""
+    return ((x >= -6.28125) & (x <= -3.1416015625)) | ((x >= -3.141571044921875) & (x <= -1.3552527156068805e-20)) | ((x >= 1.3552527156068805e-20) & (x <= 3.141571044921875)) | ((x >= 3.1416015625) & (x <= 6.28125))
+
+
+@_inlined
+def _derivative_float64(x):
+    """Its derivative; certain for x in [-7.8125, -4.7124], [-4.71191, -1.5708], [-1.57079, 1.57079], [1.5708, 4.71191]."""
+    r1 = cos_single_float64(x, -0.0)
+    return r1
+
+
+@_inlined
+def _derivative_float64_sure(x):
+    """Whether _derivative_float64 is certain."""
+    return ((x >= -7.8125) & (x <= -4.71240234375)) | ((x >= -4.7119140625) & (x <= -1.5707969665527344)) | (abs(x) <= 1.5707931518554688) | ((x >= 1.5707969665527344) & (x <= 4.7119140625))
 
 
 # ---- the loops: no mathematics ----
@@ -138,87 +350,6 @@ def _both_span(x, y, d, start, end, tolerance, floor):
     for i in range(np.uintp(start), np.uintp(end)):
         y[i] = _value(np.float64(x[i]), tolerance, floor)
         d[i] = _derivative(np.float64(x[i]), tolerance, floor)
-
-
-# ---- the same for float32, in runs that fit the cache ----
-
-
-@_device
-def _value_run(x, first, count, buffer, tolerance, floor):
-    """Fill the buffer; first without a branch, so that it is vectorised, then where the bound is too wide."""
-    doubtful = np.int64(0)
-    for i in range(np.uintp(count)):
-        v = np.float64(x[np.uintp(first) + i])
-        r, e = _value_coarse(v)
-        buffer[i] = r
-        certain = (e <= tolerance * abs(r) + floor) & (e < np.inf) & (abs(v) < np.inf)
-        doubtful += np.int64(not certain)
-    if doubtful > 0:
-        for i in range(np.uintp(count)):
-            v = np.float64(x[np.uintp(first) + i])
-            r, e = _value_coarse(v)
-            if not ((e <= tolerance * abs(r) + floor) & (e < np.inf) & (abs(v) < np.inf)):
-                buffer[i] = _value(v, tolerance, floor)
-
-
-@_device
-def _derivative_run(x, first, count, buffer, tolerance, floor):
-    """Fill the buffer; first without a branch, so that it is vectorised, then where the bound is too wide."""
-    doubtful = np.int64(0)
-    for i in range(np.uintp(count)):
-        v = np.float64(x[np.uintp(first) + i])
-        r, e = _derivative_coarse(v)
-        buffer[i] = r
-        certain = (e <= tolerance * abs(r) + floor) & (e < np.inf) & (abs(v) < np.inf)
-        doubtful += np.int64(not certain)
-    if doubtful > 0:
-        for i in range(np.uintp(count)):
-            v = np.float64(x[np.uintp(first) + i])
-            r, e = _derivative_coarse(v)
-            if not ((e <= tolerance * abs(r) + floor) & (e < np.inf) & (abs(v) < np.inf)):
-                buffer[i] = _derivative(v, tolerance, floor)
-
-
-@_device
-def _coarse_value_span(x, y, start, end, tolerance, floor):
-    values = np.empty(_RUN)
-    for first in range(start, end, _RUN):
-        count = min(_RUN, end - first)
-        _value_run(x, first, count, values, tolerance, floor)
-        for i in range(np.uintp(count)):
-            y[np.uintp(first) + i] = values[i]
-
-
-@_device
-def _coarse_derivative_span(x, d, start, end, tolerance, floor):
-    derivatives = np.empty(_RUN)
-    for first in range(start, end, _RUN):
-        count = min(_RUN, end - first)
-        _derivative_run(x, first, count, derivatives, tolerance, floor)
-        for i in range(np.uintp(count)):
-            d[np.uintp(first) + i] = derivatives[i]
-
-
-@_device
-def _coarse_both_span(x, y, d, start, end, tolerance, floor):
-    values, derivatives = np.empty(_RUN), np.empty(_RUN)
-    for first in range(start, end, _RUN):
-        count = min(_RUN, end - first)
-        _value_run(x, first, count, values, tolerance, floor)
-        _derivative_run(x, first, count, derivatives, tolerance, floor)
-        for i in range(np.uintp(count)):
-            y[np.uintp(first) + i] = values[i]
-            d[np.uintp(first) + i] = derivatives[i]
-
-
-@_device
-def _coarse_vjp_span(x, g, gx, start, end, tolerance, floor):
-    derivatives = np.empty(_RUN)
-    for first in range(start, end, _RUN):
-        count = min(_RUN, end - first)
-        _derivative_run(x, first, count, derivatives, tolerance, floor)
-        for i in range(np.uintp(count)):
-            gx[np.uintp(first) + i] = np.float64(g[np.uintp(first) + i]) * derivatives[i]
 
 
 @_device
@@ -280,66 +411,430 @@ def _both_parallel(x, y, d, size, tolerance, floor):
         _both_span(x, y, d, start, end, tolerance, floor)
 
 
-@_loop
-def _coarse_value_block(x, y, start, end, tolerance, floor):
-    _coarse_value_span(x, y, start, end, tolerance, floor)
+# ---- the same at the default parameters, as vectors ----
 
 
-@_parallel_loop
-def _coarse_value_parallel(x, y, size, tolerance, floor):
-    for block in prange((size + _BLOCK - 1) // _BLOCK):
-        start = block * _BLOCK
-        end = min(size, start + _BLOCK)
-        _coarse_value_span(x, y, start, end, tolerance, floor)
+@_device
+def _value_float32_span(x, y, start, end):
+    """Fill a range, and tell whether some element of it is not certain: its sign bit is noted."""
+    flag = np.int32(0)
+    for i in range(np.uintp(start), np.uintp(end)):
+        v = x[i]
+        r, s = _value_float32(v)
+        y[i] = r + s
+        flag = noted(flag, np.float32(6.28125) - abs(v))
+        flag = noted(flag, (v - np.float32(-3.1416016)) * (v - np.float32(-3.141571)))
+        flag = noted(flag, (v - np.float32(-1.0477379e-09)) * (v - np.float32(1.0477379e-09)))
+        flag = noted(flag, (v - np.float32(3.141571)) * (v - np.float32(3.1416016)))
+    return flag < 0
 
 
-@_loop
-def _coarse_derivative_block(x, d, start, end, tolerance, floor):
-    _coarse_derivative_span(x, d, start, end, tolerance, floor)
-
-
-@_parallel_loop
-def _coarse_derivative_parallel(x, d, size, tolerance, floor):
-    for block in prange((size + _BLOCK - 1) // _BLOCK):
-        start = block * _BLOCK
-        end = min(size, start + _BLOCK)
-        _coarse_derivative_span(x, d, start, end, tolerance, floor)
-
-
-@_loop
-def _coarse_both_block(x, y, d, start, end, tolerance, floor):
-    _coarse_both_span(x, y, d, start, end, tolerance, floor)
-
-
-@_parallel_loop
-def _coarse_both_parallel(x, y, d, size, tolerance, floor):
-    for block in prange((size + _BLOCK - 1) // _BLOCK):
-        start = block * _BLOCK
-        end = min(size, start + _BLOCK)
-        _coarse_both_span(x, y, d, start, end, tolerance, floor)
+@_device
+def _value_float32_mend_span(x, y, start, end, tolerance, floor):
+    """Do again, carefully, what is not certain."""
+    for i in range(np.uintp(start), np.uintp(end)):
+        v = x[i]
+        if not _value_float32_sure(v):
+            y[i] = _value(np.float64(v), tolerance, floor)
 
 
 @_loop
-def _coarse_vjp_block(x, g, gx, start, end, tolerance, floor):
-    _coarse_vjp_span(x, g, gx, start, end, tolerance, floor)
+def _value_float32_block(x, y, start, end):
+    return _value_float32_span(x, y, start, end)
 
 
 @_parallel_loop
-def _coarse_vjp_parallel(x, g, gx, size, tolerance, floor):
-    for block in prange((size + _BLOCK - 1) // _BLOCK):
-        start = block * _BLOCK
-        end = min(size, start + _BLOCK)
-        _coarse_vjp_span(x, g, gx, start, end, tolerance, floor)
+def _value_float32_parallel(x, y, size, block, flags):
+    for k in prange(flags.size):
+        flags[k] = _value_float32_span(x, y, k * block, min(size, (k + 1) * block))
+
+
+@_loop
+def _value_float32_mend(x, y, start, end, tolerance, floor):
+    _value_float32_mend_span(x, y, start, end, tolerance, floor)
+
+
+@_parallel_loop
+def _value_float32_mend_parallel(x, y, size, block, flags, tolerance, floor):
+    for k in prange(flags.size):
+        if flags[k]:
+            _value_float32_mend_span(x, y, k * block, min(size, (k + 1) * block), tolerance, floor)
+
+
+@_device
+def _derivative_float32_span(x, d, start, end):
+    """Fill a range, and tell whether some element of it is not certain: its sign bit is noted."""
+    flag = np.int32(0)
+    for i in range(np.uintp(start), np.uintp(end)):
+        v = x[i]
+        r, s = _derivative_float32(v)
+        d[i] = r + s
+        flag = noted(flag, v - np.float32(-7.8125))
+        flag = noted(flag, np.float32(4.711914) - v)
+        flag = noted(flag, (v - np.float32(-4.7124023)) * (v - np.float32(-4.711914)))
+        flag = noted(flag, (v - np.float32(-1.570797)) * (v - np.float32(-1.5707932)))
+        flag = noted(flag, (v - np.float32(1.5707932)) * (v - np.float32(1.570797)))
+    return flag < 0
+
+
+@_device
+def _derivative_float32_mend_span(x, d, start, end, tolerance, floor):
+    """Do again, carefully, what is not certain."""
+    for i in range(np.uintp(start), np.uintp(end)):
+        v = x[i]
+        if not _derivative_float32_sure(v):
+            d[i] = _derivative(np.float64(v), tolerance, floor)
+
+
+@_loop
+def _derivative_float32_block(x, d, start, end):
+    return _derivative_float32_span(x, d, start, end)
+
+
+@_parallel_loop
+def _derivative_float32_parallel(x, d, size, block, flags):
+    for k in prange(flags.size):
+        flags[k] = _derivative_float32_span(x, d, k * block, min(size, (k + 1) * block))
+
+
+@_loop
+def _derivative_float32_mend(x, d, start, end, tolerance, floor):
+    _derivative_float32_mend_span(x, d, start, end, tolerance, floor)
+
+
+@_parallel_loop
+def _derivative_float32_mend_parallel(x, d, size, block, flags, tolerance, floor):
+    for k in prange(flags.size):
+        if flags[k]:
+            _derivative_float32_mend_span(x, d, k * block, min(size, (k + 1) * block), tolerance, floor)
+
+
+@_device
+def _both_float32_span(x, y, d, start, end):
+    """Fill a range, and tell whether some element of it is not certain: its sign bit is noted."""
+    flag = np.int32(0)
+    for i in range(np.uintp(start), np.uintp(end)):
+        v = x[i]
+        r, s = _value_float32(v)
+        y[i] = r + s
+        r, s = _derivative_float32(v)
+        d[i] = r + s
+        flag = noted(flag, np.float32(6.28125) - abs(v))
+        flag = noted(flag, (v - np.float32(-3.1416016)) * (v - np.float32(-3.141571)))
+        flag = noted(flag, (v - np.float32(-1.0477379e-09)) * (v - np.float32(1.0477379e-09)))
+        flag = noted(flag, (v - np.float32(3.141571)) * (v - np.float32(3.1416016)))
+        flag = noted(flag, v - np.float32(-7.8125))
+        flag = noted(flag, np.float32(4.711914) - v)
+        flag = noted(flag, (v - np.float32(-4.7124023)) * (v - np.float32(-4.711914)))
+        flag = noted(flag, (v - np.float32(-1.570797)) * (v - np.float32(-1.5707932)))
+        flag = noted(flag, (v - np.float32(1.5707932)) * (v - np.float32(1.570797)))
+    return flag < 0
+
+
+@_device
+def _both_float32_mend_span(x, y, d, start, end, tolerance, floor):
+    """Do again, carefully, what is not certain."""
+    for i in range(np.uintp(start), np.uintp(end)):
+        v = x[i]
+        if not _value_float32_sure(v):
+            y[i] = _value(np.float64(v), tolerance, floor)
+        if not _derivative_float32_sure(v):
+            d[i] = _derivative(np.float64(v), tolerance, floor)
+
+
+@_loop
+def _both_float32_block(x, y, d, start, end):
+    return _both_float32_span(x, y, d, start, end)
+
+
+@_parallel_loop
+def _both_float32_parallel(x, y, d, size, block, flags):
+    for k in prange(flags.size):
+        flags[k] = _both_float32_span(x, y, d, k * block, min(size, (k + 1) * block))
+
+
+@_loop
+def _both_float32_mend(x, y, d, start, end, tolerance, floor):
+    _both_float32_mend_span(x, y, d, start, end, tolerance, floor)
+
+
+@_parallel_loop
+def _both_float32_mend_parallel(x, y, d, size, block, flags, tolerance, floor):
+    for k in prange(flags.size):
+        if flags[k]:
+            _both_float32_mend_span(x, y, d, k * block, min(size, (k + 1) * block), tolerance, floor)
+
+
+@_device
+def _vjp_float32_span(x, g, gx, start, end):
+    """Fill a range, and tell whether some element of it is not certain: its sign bit is noted."""
+    flag = np.int32(0)
+    for i in range(np.uintp(start), np.uintp(end)):
+        v = x[i]
+        r, s = _derivative_float32(v)
+        w = g[i]
+        gx[i] = fma(w, r, w * s)
+        flag = noted(flag, v - np.float32(-7.8125))
+        flag = noted(flag, np.float32(4.711914) - v)
+        flag = noted(flag, (v - np.float32(-4.7124023)) * (v - np.float32(-4.711914)))
+        flag = noted(flag, (v - np.float32(-1.570797)) * (v - np.float32(-1.5707932)))
+        flag = noted(flag, (v - np.float32(1.5707932)) * (v - np.float32(1.570797)))
+        flag = noted(flag, np.float32(3.4028235e+38) - abs(w))
+    return flag < 0
+
+
+@_device
+def _vjp_float32_mend_span(x, g, gx, start, end, tolerance, floor):
+    """Do again, carefully, what is not certain."""
+    for i in range(np.uintp(start), np.uintp(end)):
+        v = x[i]
+        w = g[i]
+        if not (_derivative_float32_sure(v) & (abs(w) < math.inf)):
+            gx[i] = np.float64(w) * _derivative(np.float64(v), tolerance, floor)
+
+
+@_loop
+def _vjp_float32_block(x, g, gx, start, end):
+    return _vjp_float32_span(x, g, gx, start, end)
+
+
+@_parallel_loop
+def _vjp_float32_parallel(x, g, gx, size, block, flags):
+    for k in prange(flags.size):
+        flags[k] = _vjp_float32_span(x, g, gx, k * block, min(size, (k + 1) * block))
+
+
+@_loop
+def _vjp_float32_mend(x, g, gx, start, end, tolerance, floor):
+    _vjp_float32_mend_span(x, g, gx, start, end, tolerance, floor)
+
+
+@_parallel_loop
+def _vjp_float32_mend_parallel(x, g, gx, size, block, flags, tolerance, floor):
+    for k in prange(flags.size):
+        if flags[k]:
+            _vjp_float32_mend_span(x, g, gx, k * block, min(size, (k + 1) * block), tolerance, floor)
+
+
+@_device
+def _value_float64_span(x, y, start, end):
+    """Fill a range, and tell whether some element of it is not certain: its sign bit is noted."""
+    flag = np.int64(0)
+    for i in range(np.uintp(start), np.uintp(end)):
+        v = x[i]
+        y[i] = _value_float64(v)
+        flag = noted(flag, 6.28125 - abs(v))
+        flag = noted(flag, (v - -3.1416015625) * (v - -3.141571044921875))
+        flag = noted(flag, (v - -1.3552527156068805e-20) * (v - 1.3552527156068805e-20))
+        flag = noted(flag, (v - 3.141571044921875) * (v - 3.1416015625))
+    return flag < 0
+
+
+@_device
+def _value_float64_mend_span(x, y, start, end, tolerance, floor):
+    """Do again, carefully, what is not certain."""
+    for i in range(np.uintp(start), np.uintp(end)):
+        v = x[i]
+        if not _value_float64_sure(v):
+            y[i] = _value(np.float64(v), tolerance, floor)
+
+
+@_loop
+def _value_float64_block(x, y, start, end):
+    return _value_float64_span(x, y, start, end)
+
+
+@_parallel_loop
+def _value_float64_parallel(x, y, size, block, flags):
+    for k in prange(flags.size):
+        flags[k] = _value_float64_span(x, y, k * block, min(size, (k + 1) * block))
+
+
+@_loop
+def _value_float64_mend(x, y, start, end, tolerance, floor):
+    _value_float64_mend_span(x, y, start, end, tolerance, floor)
+
+
+@_parallel_loop
+def _value_float64_mend_parallel(x, y, size, block, flags, tolerance, floor):
+    for k in prange(flags.size):
+        if flags[k]:
+            _value_float64_mend_span(x, y, k * block, min(size, (k + 1) * block), tolerance, floor)
+
+
+@_device
+def _derivative_float64_span(x, d, start, end):
+    """Fill a range, and tell whether some element of it is not certain: its sign bit is noted."""
+    flag = np.int64(0)
+    for i in range(np.uintp(start), np.uintp(end)):
+        v = x[i]
+        d[i] = _derivative_float64(v)
+        flag = noted(flag, v - -7.8125)
+        flag = noted(flag, 4.7119140625 - v)
+        flag = noted(flag, (v - -4.71240234375) * (v - -4.7119140625))
+        flag = noted(flag, (v - -1.5707969665527344) * (v - -1.5707931518554688))
+        flag = noted(flag, (v - 1.5707931518554688) * (v - 1.5707969665527344))
+    return flag < 0
+
+
+@_device
+def _derivative_float64_mend_span(x, d, start, end, tolerance, floor):
+    """Do again, carefully, what is not certain."""
+    for i in range(np.uintp(start), np.uintp(end)):
+        v = x[i]
+        if not _derivative_float64_sure(v):
+            d[i] = _derivative(np.float64(v), tolerance, floor)
+
+
+@_loop
+def _derivative_float64_block(x, d, start, end):
+    return _derivative_float64_span(x, d, start, end)
+
+
+@_parallel_loop
+def _derivative_float64_parallel(x, d, size, block, flags):
+    for k in prange(flags.size):
+        flags[k] = _derivative_float64_span(x, d, k * block, min(size, (k + 1) * block))
+
+
+@_loop
+def _derivative_float64_mend(x, d, start, end, tolerance, floor):
+    _derivative_float64_mend_span(x, d, start, end, tolerance, floor)
+
+
+@_parallel_loop
+def _derivative_float64_mend_parallel(x, d, size, block, flags, tolerance, floor):
+    for k in prange(flags.size):
+        if flags[k]:
+            _derivative_float64_mend_span(x, d, k * block, min(size, (k + 1) * block), tolerance, floor)
+
+
+@_device
+def _both_float64_span(x, y, d, start, end):
+    """Fill a range, and tell whether some element of it is not certain: its sign bit is noted."""
+    flag = np.int64(0)
+    for i in range(np.uintp(start), np.uintp(end)):
+        v = x[i]
+        y[i] = _value_float64(v)
+        d[i] = _derivative_float64(v)
+        flag = noted(flag, 6.28125 - abs(v))
+        flag = noted(flag, (v - -3.1416015625) * (v - -3.141571044921875))
+        flag = noted(flag, (v - -1.3552527156068805e-20) * (v - 1.3552527156068805e-20))
+        flag = noted(flag, (v - 3.141571044921875) * (v - 3.1416015625))
+        flag = noted(flag, v - -7.8125)
+        flag = noted(flag, 4.7119140625 - v)
+        flag = noted(flag, (v - -4.71240234375) * (v - -4.7119140625))
+        flag = noted(flag, (v - -1.5707969665527344) * (v - -1.5707931518554688))
+        flag = noted(flag, (v - 1.5707931518554688) * (v - 1.5707969665527344))
+    return flag < 0
+
+
+@_device
+def _both_float64_mend_span(x, y, d, start, end, tolerance, floor):
+    """Do again, carefully, what is not certain."""
+    for i in range(np.uintp(start), np.uintp(end)):
+        v = x[i]
+        if not _value_float64_sure(v):
+            y[i] = _value(np.float64(v), tolerance, floor)
+        if not _derivative_float64_sure(v):
+            d[i] = _derivative(np.float64(v), tolerance, floor)
+
+
+@_loop
+def _both_float64_block(x, y, d, start, end):
+    return _both_float64_span(x, y, d, start, end)
+
+
+@_parallel_loop
+def _both_float64_parallel(x, y, d, size, block, flags):
+    for k in prange(flags.size):
+        flags[k] = _both_float64_span(x, y, d, k * block, min(size, (k + 1) * block))
+
+
+@_loop
+def _both_float64_mend(x, y, d, start, end, tolerance, floor):
+    _both_float64_mend_span(x, y, d, start, end, tolerance, floor)
+
+
+@_parallel_loop
+def _both_float64_mend_parallel(x, y, d, size, block, flags, tolerance, floor):
+    for k in prange(flags.size):
+        if flags[k]:
+            _both_float64_mend_span(x, y, d, k * block, min(size, (k + 1) * block), tolerance, floor)
+
+
+@_device
+def _vjp_float64_span(x, g, gx, start, end):
+    """Fill a range, and tell whether some element of it is not certain: its sign bit is noted."""
+    flag = np.int64(0)
+    for i in range(np.uintp(start), np.uintp(end)):
+        v = x[i]
+        gx[i] = np.float64(g[i]) * _derivative_float64(v)
+        flag = noted(flag, v - -7.8125)
+        flag = noted(flag, 4.7119140625 - v)
+        flag = noted(flag, (v - -4.71240234375) * (v - -4.7119140625))
+        flag = noted(flag, (v - -1.5707969665527344) * (v - -1.5707931518554688))
+        flag = noted(flag, (v - 1.5707931518554688) * (v - 1.5707969665527344))
+    return flag < 0
+
+
+@_device
+def _vjp_float64_mend_span(x, g, gx, start, end, tolerance, floor):
+    """Do again, carefully, what is not certain."""
+    for i in range(np.uintp(start), np.uintp(end)):
+        v = x[i]
+        w = g[i]
+        if not (_derivative_float64_sure(v)):
+            gx[i] = np.float64(w) * _derivative(np.float64(v), tolerance, floor)
+
+
+@_loop
+def _vjp_float64_block(x, g, gx, start, end):
+    return _vjp_float64_span(x, g, gx, start, end)
+
+
+@_parallel_loop
+def _vjp_float64_parallel(x, g, gx, size, block, flags):
+    for k in prange(flags.size):
+        flags[k] = _vjp_float64_span(x, g, gx, k * block, min(size, (k + 1) * block))
+
+
+@_loop
+def _vjp_float64_mend(x, g, gx, start, end, tolerance, floor):
+    _vjp_float64_mend_span(x, g, gx, start, end, tolerance, floor)
+
+
+@_parallel_loop
+def _vjp_float64_mend_parallel(x, g, gx, size, block, flags, tolerance, floor):
+    for k in prange(flags.size):
+        if flags[k]:
+            _vjp_float64_mend_span(x, g, gx, k * block, min(size, (k + 1) * block), tolerance, floor)
 
 
 KERNEL = Kernel(
     "sin",
     (
     ),
-    value=Loops(_value_block, _value_parallel, _coarse_value_block, _coarse_value_parallel),
-    derivative=Loops(_derivative_block, _derivative_parallel, _coarse_derivative_block, _coarse_derivative_parallel),
-    both=Loops(_both_block, _both_parallel, _coarse_both_block, _coarse_both_parallel),
-    vjp=Loops(_vjp_block, _vjp_parallel, _coarse_vjp_block, _coarse_vjp_parallel),
+    value=Loops(
+        _value_block, _value_parallel,
+        float32=VectorLoops(_value_float32_block, _value_float32_parallel, _value_float32_mend, _value_float32_mend_parallel),
+        float64=VectorLoops(_value_float64_block, _value_float64_parallel, _value_float64_mend, _value_float64_mend_parallel),
+    ),
+    derivative=Loops(
+        _derivative_block, _derivative_parallel,
+        float32=VectorLoops(_derivative_float32_block, _derivative_float32_parallel, _derivative_float32_mend, _derivative_float32_mend_parallel),
+        float64=VectorLoops(_derivative_float64_block, _derivative_float64_parallel, _derivative_float64_mend, _derivative_float64_mend_parallel),
+    ),
+    both=Loops(
+        _both_block, _both_parallel,
+        float32=VectorLoops(_both_float32_block, _both_float32_parallel, _both_float32_mend, _both_float32_mend_parallel),
+        float64=VectorLoops(_both_float64_block, _both_float64_parallel, _both_float64_mend, _both_float64_mend_parallel),
+    ),
+    vjp=Loops(
+        _vjp_block, _vjp_parallel,
+        float32=VectorLoops(_vjp_float32_block, _vjp_float32_parallel, _vjp_float32_mend, _vjp_float32_mend_parallel),
+        float64=VectorLoops(_vjp_float64_block, _vjp_float64_parallel, _vjp_float64_mend, _vjp_float64_mend_parallel),
+    ),
     fold=None,
     description=__doc__ or "",
 )

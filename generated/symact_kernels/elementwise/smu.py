@@ -20,10 +20,11 @@ References:
 import math
 
 import numpy as np
-from numba import njit, prange
+from numba import njit, prange, types
+from numba.extending import intrinsic
 
 from symact_kernels._parameters import Condition, Parameter
-from symact_kernels._runtime import Kernel, Loops
+from symact_kernels._runtime import Kernel, Loops, VectorLoops
 
 _BLOCK = 4096
 _RUN = 256
@@ -106,6 +107,103 @@ ERFC_POLE = (18.278357257249706, 3.895478032493236e-16, np.int64(0))
 FAR_EXPONENT = 20000
 ROUND_TO_INTEGER = 1.5 * 2.0**52
 SMALLEST_SUBNORMAL = 2.0**-1074
+ZERO_32 = np.float32(0.0)
+ERFC_HIGH_32 = np.float32(9.2)
+ERFC_POLE_32 = np.float32(3.84375)
+ONE_32 = np.float32(1.0)
+ERFC_BOTTOM_32_5_0 = np.float32(4.2926302e-05)
+ERFC_BOTTOM_32_4_0 = np.float32(0.0033513976)
+ERFC_BOTTOM_32_3_0 = np.float32(0.045637246)
+ERFC_BOTTOM_32_2_0 = np.float32(0.29288504)
+ERFC_BOTTOM_32_1_0 = np.float32(0.7547188)
+ERFC_TOP_32_5 = np.float32(0.00010274272)
+ERFC_TOP_32_4 = np.float32(0.00043239258)
+ERFC_TOP_32_3 = np.float32(-0.008626832)
+ERFC_TOP_32_2 = np.float32(-0.01952688)
+ERFC_TOP_32_1 = np.float32(0.098710194)
+ERFC_TOP_32_0 = np.float32(-0.01838002)
+ERFC_WEIGHT_32 = np.float32(15.0078125)
+ERFC_STEPS_32 = np.float32(12288.0)
+ERFC_LEVEL_32 = np.float32(12291.9228515625)
+ERFC_SLOPE_32 = np.float32(2.0039)
+ERFC_SHIFT_32 = np.float32(-0.019)
+LOG2E_32_0 = np.float32(1.442695)
+MAGIC_32 = np.float32(12582912.0)
+LN2_32_1 = np.float32(-1.9046542e-09)
+LN2_32_0 = np.float32(0.6931472)
+HALF_32 = np.float32(0.5)
+ERFC_EXP_32_4 = np.float32(0.0001739491)
+ERFC_EXP_32_3 = np.float32(0.0013940037)
+ERFC_EXP_32_2 = np.float32(0.008338483)
+ERFC_EXP_32_1 = np.float32(0.041666422)
+ERFC_EXP_32_0 = np.float32(0.16666642)
+EXP_LEAST_32 = np.float32(-87.0)
+NOTHING_32 = np.float32(-0.0)
+EXP_SINGLE_32_4 = np.float32(0.0013838959)
+EXP_SINGLE_32_3 = np.float32(0.008369194)
+EXP_SINGLE_32_2 = np.float32(0.041668102)
+EXP_SINGLE_32_1 = np.float32(0.16666517)
+EXP_SINGLE_32_0 = np.float32(0.49999994)
+ERFC_HIGH_64 = 26.6
+EXP_LEAST_64 = -708.0
+LOG2E_64_0 = 1.4426950408889634
+MAGIC_64 = 6755399441055744.0
+LN2_64_0 = 0.6931471805599453
+LN2_64_1 = 2.3190468138462996e-17
+EXP_PAIR_64_8 = 2.0817118146072333e-09
+EXP_PAIR_64_7 = 2.51063807097831e-08
+EXP_PAIR_64_6 = 2.755758641407714e-07
+EXP_PAIR_64_5 = 2.755725321303715e-06
+EXP_PAIR_64_4 = 2.480158697018941e-05
+EXP_PAIR_64_3 = 0.00019841269875172065
+EXP_PAIR_64_2 = 0.0013888888889050104
+EXP_PAIR_64_1 = 0.008333333333327225
+EXP_PAIR_64_0 = 0.04166666666666641
+SIXTH_64_0 = 0.16666666666666666
+SIXTH_64_1 = 9.25185853854297e-18
+ERFC_POLE_64 = 3.0
+ERFC_CENTRE_64 = 0.1875
+ERFC_64_5_0 = 193.4021897055139
+ERFC_64_24_0 = 1743618296.4918175
+ERFC_64_22_0 = -446593627.14568585
+ERFC_64_20_0 = 62853305.90940614
+ERFC_64_18_0 = -6028611.206409839
+ERFC_64_16_0 = 300455.11496091436
+ERFC_64_14_0 = 35642.52256080456
+ERFC_64_12_0 = -14898.148732385585
+ERFC_64_10_0 = 3082.2343974012715
+ERFC_64_8_0 = -290.5705017651412
+ERFC_64_6_0 = -189.26793492550576
+ERFC_64_23_0 = 35717665.4286887
+ERFC_64_21_0 = 39612090.29673031
+ERFC_64_19_0 = -16063730.07645049
+ERFC_64_17_0 = 3495845.028717418
+ERFC_64_15_0 = -606061.3256692596
+ERFC_64_13_0 = 99849.74610895744
+ERFC_64_11_0 = -17858.820720794713
+ERFC_64_9_0 = 3815.1778411438668
+ERFC_64_7_0 = -952.989080994359
+ERFC_64_5_1 = -7.587204474012758e-15
+ERFC_64_4_0 = 175.99030812439295
+ERFC_64_4_1 = -4.8092422240700375e-15
+ERFC_64_3_0 = 80.85933422755583
+ERFC_64_3_1 = -3.799594324423471e-15
+ERFC_64_2_0 = 25.86156621786667
+ERFC_64_2_1 = 1.0012298400324487e-15
+ERFC_64_1_0 = 6.278825694707425
+ERFC_64_1_1 = -1.9699674184895225e-16
+ERFC_64_0_0 = 1.1942899073675213
+ERFC_64_0_1 = -7.66639386773646e-17
+EXP_SINGLE_64_9 = 2.501946293239714e-08
+EXP_SINGLE_64_8 = 2.7630730120294837e-07
+EXP_SINGLE_64_7 = 2.7557531465254696e-06
+EXP_SINGLE_64_6 = 2.4801491785053437e-05
+EXP_SINGLE_64_5 = 0.00019841269560073418
+EXP_SINGLE_64_4 = 0.0013888888944844618
+EXP_SINGLE_64_3 = 0.008333333333473766
+EXP_SINGLE_64_2 = 0.04166666666652581
+EXP_SINGLE_64_1 = 0.16666666666666438
+EXP_SINGLE_64_0 = 0.5000000000000011
 
 
 @_inlined
@@ -481,6 +579,315 @@ def wide_powi(a, n):
     if n < 0:
         result = wide_div(wide_from_float(1.0), result)
     return result
+
+
+@intrinsic
+def fma(typing, a, b, c):
+    """Return a * b + c with one rounding."""
+    def generate(context, builder, signature, arguments):
+        return builder.fma(*arguments)
+    return a(a, a, a), generate
+
+
+@intrinsic
+def power_of_two(typing, t):
+    """Return 2**n for t = 1.5 * 2**23 + n (float32) or 1.5 * 2**52 + n (float64), n an exponent of a normal number."""
+    shift, one = (23, 127 << 23) if t == types.float32 else (52, 1023 << 52)
+    whole = types.int32 if t == types.float32 else types.int64
+
+    def generate(context, builder, signature, arguments):
+        kind = context.get_value_type(whole)
+        bits = builder.bitcast(arguments[0], kind)
+        scaled = builder.add(builder.shl(bits, kind(shift)), kind(one))
+        return builder.bitcast(scaled, context.get_value_type(t))
+    return t(t), generate
+
+
+@_inlined
+def erfc_pair_float32(u, v):
+    """Return erfc(u + v)."""
+    negative = u < ZERO_32
+    a = abs(u)
+    b = -v if negative else v
+    b = b if a < ERFC_HIGH_32 else ZERO_32
+    a = ERFC_HIGH_32 if a > ERFC_HIGH_32 else a
+    d = a + ERFC_POLE_32
+    inverse = ONE_32 / d
+    below = fma(fma(ERFC_BOTTOM_32_5_0, a, ERFC_BOTTOM_32_4_0), a, ERFC_BOTTOM_32_3_0)
+    below = fma(fma(fma(below, a, ERFC_BOTTOM_32_2_0), a, ERFC_BOTTOM_32_1_0), a, ONE_32)
+    above = fma(fma(ERFC_TOP_32_5, a, ERFC_TOP_32_4), a, ERFC_TOP_32_3)
+    above = fma(fma(fma(above, a, ERFC_TOP_32_2), a, ERFC_TOP_32_1), a, ERFC_TOP_32_0)
+    rest = above / below
+    steps = fma(inverse, ERFC_WEIGHT_32, ERFC_STEPS_32)
+    y = ERFC_LEVEL_32 - steps
+    quotient = steps - ERFC_STEPS_32
+    remainder = fma(quotient, (a - (d - ERFC_POLE_32)) + b, fma(quotient, d, -ERFC_WEIGHT_32))
+    e = fma(a, a, y)
+    f = fma(remainder, inverse, fma(fma(a, ERFC_SLOPE_32, ERFC_SHIFT_32), b, fma(a, a, y - e)))
+    t = fma(e, -LOG2E_32_0, MAGIC_32)
+    k = MAGIC_32 - t
+    c = fma(k, LN2_32_1, -f) - rest
+    g = fma(k, LN2_32_0, -e)
+    r = g + c
+    c = (g - r) + c
+    z = r * r
+    half = r * HALF_32
+    q = fma(fma(ERFC_EXP_32_4, r, ERFC_EXP_32_3), z, fma(ERFC_EXP_32_2, r, ERFC_EXP_32_1))
+    q = fma(q, r, ERFC_EXP_32_0)
+    cubic = fma(r * z, q, fma(c, r, c))
+    h = ONE_32 + (fma(z, HALF_32, r) + cubic)
+    low = fma(half, r, r - (h - ONE_32)) + cubic
+    s = math.copysign(power_of_two(t), u)
+    base = ONE_32 - math.copysign(ONE_32, u)  # 2 for -0.0 too, to go with s
+    h = h * s
+    result = base + h
+    return result, fma(low, s, h - (result - base))
+
+
+@_inlined
+def exact_product(a, b):
+    """Return a * b exactly, as a pair."""
+    p = a * b
+    return p, fma(a, b, -p)
+
+
+@_inlined
+def pair_mul(a, x, b, y):
+    """Return (a + x) * (b + y)."""
+    p = a * b
+    return p, fma(a, y, fma(x, b, fma(a, b, -p)))
+
+
+@_inlined
+def pair_add_single(a, x, b):
+    """Return (a + x) + b."""
+    s = a + b
+    c = s - a
+    return s, ((a - (s - c)) + (b - c)) + x
+
+
+@_inlined
+def exp_single_float32(u, v):
+    """Return exp(u + v)."""
+    a = EXP_LEAST_32 if u < EXP_LEAST_32 else u
+    b = NOTHING_32 if u < EXP_LEAST_32 else v
+    t = fma(a, LOG2E_32_0, MAGIC_32)
+    k = MAGIC_32 - t
+    r = fma(k, LN2_32_0, a)
+    c = fma(k, LN2_32_1, b)
+    x = r + c
+    q = fma(EXP_SINGLE_32_4, x, EXP_SINGLE_32_3)
+    q = fma(q, x, EXP_SINGLE_32_2)
+    q = fma(q, x, EXP_SINGLE_32_1)
+    q = fma(q, x, EXP_SINGLE_32_0)
+    p = fma(x * x, q, c)
+    h = ONE_32 + (r + p)
+    return (h + ((r - (h - ONE_32)) + p)) * power_of_two(t)
+
+
+@_inlined
+def ordered_sum(a, b):
+    """Return a + b exactly, as a pair, for abs(a) >= abs(b) or a = 0."""
+    s = a + b
+    return s, b - (s - a)
+
+
+@_inlined
+def pair_mul_single(a, x, b):
+    """Return (a + x) * b."""
+    p = a * b
+    return p, fma(x, b, fma(a, b, -p))
+
+
+@_inlined
+def pair_add(a, x, b, y):
+    """Return (a + x) + (b + y)."""
+    s = a + b
+    c = s - a
+    return s, ((a - (s - c)) + (b - c)) + (x + y)
+
+
+@_inlined
+def cube_float64(x, c, rest):
+    """Return (c + rest) x**3 for an exact x."""
+    z = x * x
+    g = x * c
+    w = z * g
+    low = fma(z, fma(x, c, -g) + x * rest, fma(x, x, -z) * g)
+    return w, fma(z, g, -w) + low
+
+
+@_inlined
+def exp_reduced_float64(a, b):
+    """Return (t, r, half, w, d, e): exp(a + b) = 2**n (1 + r + half r + w + d + e), sizes falling, t = MAGIC_64 + n."""
+    t = fma(a, LOG2E_64_0, MAGIC_64)
+    k = MAGIC_64 - t
+    r = fma(k, LN2_64_0, a)
+    c = fma(k, LN2_64_1, b)
+    q = fma(EXP_PAIR_64_8, r, EXP_PAIR_64_7)
+    q = fma(q, r, EXP_PAIR_64_6)
+    q = fma(q, r, EXP_PAIR_64_5)
+    q = fma(q, r, EXP_PAIR_64_4)
+    q = fma(q, r, EXP_PAIR_64_3)
+    q = fma(q, r, EXP_PAIR_64_2)
+    q = fma(q, r, EXP_PAIR_64_1)
+    q = fma(q, r, EXP_PAIR_64_0)
+    w, low = cube_float64(r, SIXTH_64_0, SIXTH_64_1)
+    z = r * r
+    d = (z * z) * q
+    half = 0.5 * r
+    return t, r, half, w, d, low + fma(c, r + fma(half, r, w + d), c)
+
+
+@_inlined
+def exp_parts_float64(a, b):
+    """Return (t, h, tail): exp(a + b) = 2**n (h + tail), t = MAGIC_64 + n."""
+    t, r, half, w, d, e = exp_reduced_float64(a, b)
+    h = 1.0 + (r + (fma(half, r, w + d) + e))
+    return t, h, (fma(half, r, r - (h - 1.0)) + w) + (d + e)
+
+
+@_inlined
+def exp_pair_float64(u, v):
+    """Return exp(u + v)."""
+    a = EXP_LEAST_64 if u < EXP_LEAST_64 else u
+    b = -0.0 if u < EXP_LEAST_64 else v
+    t, h, tail = exp_parts_float64(a, b)
+    s = power_of_two(t)
+    return h * s, tail * s
+
+
+@_inlined
+def erfc_tail_64(x):
+    """Return M's polynomial without its six leading coefficients, divided by x**6."""
+    z = x * x
+    p = fma(ERFC_64_24_0, z, ERFC_64_22_0)
+    p = fma(p, z, ERFC_64_20_0)
+    p = fma(p, z, ERFC_64_18_0)
+    p = fma(p, z, ERFC_64_16_0)
+    p = fma(p, z, ERFC_64_14_0)
+    p = fma(p, z, ERFC_64_12_0)
+    p = fma(p, z, ERFC_64_10_0)
+    p = fma(p, z, ERFC_64_8_0)
+    p = fma(p, z, ERFC_64_6_0)
+    q = fma(ERFC_64_23_0, z, ERFC_64_21_0)
+    q = fma(q, z, ERFC_64_19_0)
+    q = fma(q, z, ERFC_64_17_0)
+    q = fma(q, z, ERFC_64_15_0)
+    q = fma(q, z, ERFC_64_13_0)
+    q = fma(q, z, ERFC_64_11_0)
+    q = fma(q, z, ERFC_64_9_0)
+    q = fma(q, z, ERFC_64_7_0)
+    return fma(q, x, p)
+
+
+@_inlined
+def ordered_add(a, x, b, y):
+    """Return (a + x) + (b + y) for abs(a) >= abs(b)."""
+    s = a + b
+    return s, (b - (s - a)) + (x + y)
+
+
+@_inlined
+def erfc_step_64(h, low, x, xl, c, cl):
+    """Return c + cl + (h + low) (x + xl), where the product is the smaller term."""
+    p, q = pair_mul(h, low, x, xl)
+    return ordered_add(c, cl, p, q)
+
+
+@_inlined
+def erfc_scaled_64(a, b):
+    """Return exp((a + b)**2) erfc(a + b) for a in [0, 26.6]."""
+    d = a + ERFC_POLE_64
+    t = 1.0 / d
+    tl = t * fma(-t, (a - (d - ERFC_POLE_64)) + b, fma(-t, d, 1.0))
+    x = t - ERFC_CENTRE_64
+    xl = (t - (x + ERFC_CENTRE_64)) + tl
+    h, low = ordered_sum(ERFC_64_5_0, erfc_tail_64(x) * x)
+    h, low = erfc_step_64(h, low + ERFC_64_5_1, x, xl, ERFC_64_4_0, ERFC_64_4_1)
+    h, low = erfc_step_64(h, low, x, xl, ERFC_64_3_0, ERFC_64_3_1)
+    h, low = erfc_step_64(h, low, x, xl, ERFC_64_2_0, ERFC_64_2_1)
+    h, low = erfc_step_64(h, low, x, xl, ERFC_64_1_0, ERFC_64_1_1)
+    h, low = erfc_step_64(h, low, x, xl, ERFC_64_0_0, ERFC_64_0_1)
+    return pair_mul(h, low, t, tl)
+
+
+@_inlined
+def erfc_pair_float64(u, v):
+    """Return erfc(u + v)."""
+    a = abs(u)
+    b = -v if u < 0.0 else v
+    b = b if a < ERFC_HIGH_64 else 0.0
+    a = ERFC_HIGH_64 if a > ERFC_HIGH_64 else a
+    s = a * a
+    s, sl = ordered_sum(s, fma(a + a, b, fma(a, a, -s)))
+    g, gl = exp_pair_float64(-s, -sl)
+    h, low = erfc_scaled_64(a, b)
+    h, low = pair_mul(h, low, g, gl)
+    h = math.copysign(h, u)
+    base = 1.0 - math.copysign(1.0, u)  # 2 for -0.0 too, to go with h
+    result = base + h
+    return result, (h - (result - base)) + math.copysign(1.0, u) * low
+
+
+@_inlined
+def erfc_single_float64(u, v):
+    """Return erfc(u + v)."""
+    h, low = erfc_pair_float64(u, v)
+    return h + low
+
+
+@_inlined
+def exp_short_float64(a, b):
+    """Return (t, r, p): exp(a + b) = 2**n (1 + r + p), t = MAGIC_64 + n, with p in one float."""
+    t = fma(a, LOG2E_64_0, MAGIC_64)
+    k = MAGIC_64 - t
+    r = fma(k, LN2_64_0, a)
+    c = fma(k, LN2_64_1, b)
+    x = r + c
+    q = fma(EXP_SINGLE_64_9, x, EXP_SINGLE_64_8)
+    q = fma(q, x, EXP_SINGLE_64_7)
+    q = fma(q, x, EXP_SINGLE_64_6)
+    q = fma(q, x, EXP_SINGLE_64_5)
+    q = fma(q, x, EXP_SINGLE_64_4)
+    q = fma(q, x, EXP_SINGLE_64_3)
+    q = fma(q, x, EXP_SINGLE_64_2)
+    q = fma(q, x, EXP_SINGLE_64_1)
+    q = fma(q, x, EXP_SINGLE_64_0)
+    return t, r, fma(x * x, q, c)
+
+
+@_inlined
+def exp_single_float64(u, v):
+    """Return exp(u + v)."""
+    a = EXP_LEAST_64 if u < EXP_LEAST_64 else u
+    b = -0.0 if u < EXP_LEAST_64 else v
+    t, r, p = exp_short_float64(a, b)
+    return (1.0 + (r + p)) * power_of_two(t)
+
+
+@intrinsic
+def noted(typing, flag, t):
+    """Return the integer flag, with its sign bit set if t has its own set; Numba itself would widen an int32."""
+    def generate(context, builder, signature, arguments):
+        bits = builder.bitcast(arguments[1], context.get_value_type(signature.return_type))
+        return builder.or_(arguments[0], bits)
+    kind = types.int32 if t == types.float32 else types.int64
+    return kind(kind, t), generate
+
+
+@intrinsic
+def noted_between(typing, flag, v, least):
+    """Return the integer flag, with its sign bit set if 0 < abs(v) < least: integer operations, fewer than compares."""
+    def generate(context, builder, signature, arguments):
+        kind = context.get_value_type(signature.return_type)
+        flag, v, least = arguments
+        size = builder.and_(builder.bitcast(v, kind), kind((1 << kind.width - 1) - 1))
+        below = builder.lshr(builder.sub(size, kind(1)), kind(1))  # zero wraps around to the largest
+        limit = builder.lshr(builder.bitcast(least, kind), kind(1))
+        return builder.or_(flag, builder.sub(below, limit))
+    kind = types.int32 if v == types.float32 else types.int64
+    return kind(kind, v, v), generate
 
 
 @_device
@@ -866,6 +1273,92 @@ def _partial_mu(x, alpha, mu, tolerance, floor):
     return wide_to_float(_partial_mu_wide(x, wide_from_float(x), alpha, mu))
 
 
+@_inlined
+def _value_float32(x):
+    """The activation; certain for x in [-3.24519e+32, -3.8147e-06], [-5.96046e-08, -6.01853e-36], [0, 0], [2.14577e-06, 1.07374e+09]."""
+    r2 = x * np.float32(0.25)
+    r4 = np.float32(750000.0) * x
+    r5 = -r4
+    r6, l6 = erfc_pair_float32(r5, np.float32(-0.0))
+    r8, l8 = exact_product(x, np.float32(0.375))
+    r9, l9 = pair_mul(r8, l8, r6, l6)
+    r10, l10 = pair_add_single(r2, l9, r9)
+    return r10, l10
+
+
+@_inlined
+def _value_float32_sure(x):
+    """Whether _value_float32 is certain."""
+    return ((x >= np.float32(-3.2451855e+32)) & (x <= np.float32(-3.8146973e-06))) | ((x >= np.float32(-5.9604645e-08)) & (x <= np.float32(-6.018531e-36))) | (x == np.float32(0.0)) | ((x >= np.float32(2.1457672e-06)) & (x <= np.float32(1.0737418e+09)))
+
+
+@_inlined
+def _derivative_float32(x):
+    """Its derivative; certain for x in [-1.75922e+13, -3.8147e-06], [-1.19209e-07, 1.19209e-07], [7.62939e-06, 1.75922e+13]."""
+    r2 = x * x
+    r4 = np.float32(5.625e+11) * r2
+    r5 = -r4
+    r6 = exp_single_float32(r5, np.float32(-0.0))
+    r8 = np.float32(317356.66) * x
+    r9 = r8 * r6
+    r10, l10 = ordered_sum(np.float32(0.25), r9)
+    r12 = np.float32(750000.0) * x
+    r13 = -r12
+    r14, l14 = erfc_pair_float32(r13, np.float32(-0.0))
+    r16, l16 = pair_mul_single(r14, l14, np.float32(0.375))
+    r17, l17 = pair_add(r10, l10, r16, l16)
+    return r17, l17
+
+
+@_inlined
+def _derivative_float32_sure(x):
+    """Whether _derivative_float32 is certain."""
+    return ((x >= np.float32(-1.7592186e+13)) & (x <= np.float32(-3.8146973e-06))) | (abs(x) <= np.float32(1.1920929e-07)) | ((x >= np.float32(7.6293945e-06)) & (x <= np.float32(1.7592186e+13)))
+
+
+@_inlined
+def _value_float64(x):
+    """The activation; certain for x in [-1.71441e+302, -1.90735e-06], [-2.38419e-07, -1.42405e-306], [1.42405e-306, 2.38419e-07], [1.90735e-06, 1.71441e+302]."""
+    r2 = x * 0.25
+    r4 = 750000.0 * x
+    r5 = -r4
+    r6 = erfc_single_float64(r5, -0.0)
+    r8, l8 = exact_product(x, 0.375)
+    r9, l9 = pair_mul_single(r8, l8, r6)
+    r10, l10 = pair_add_single(r2, l9, r9)
+    return r10, l10
+
+
+@_inlined
+def _value_float64_sure(x):
+    """Whether _value_float64 is certain."""
+    return ((x >= -1.7144137714980277e+302) & (x <= -1.9073486328125e-06)) | ((x >= -2.384185791015625e-07) & (x <= -1.424047269444609e-306)) | ((x >= 1.424047269444609e-306) & (x <= 2.384185791015625e-07)) | ((x >= 1.9073486328125e-06) & (x <= 1.7144137714980277e+302))
+
+
+@_inlined
+def _derivative_float64(x):
+    """Its derivative; certain for x in [-2.79968e+101, -3.8147e-06], [-1.19209e-07, 2.38419e-07], [3.8147e-06, 2.79968e+101]."""
+    r2 = x * x
+    r4 = 562500000000.0 * r2
+    r5 = -r4
+    r6 = exp_single_float64(r5, -0.0)
+    r8 = 317356.6407456129 * x
+    r9 = r8 * r6
+    r10 = 0.25 + r9
+    r12 = 750000.0 * x
+    r13 = -r12
+    r14 = erfc_single_float64(r13, -0.0)
+    r16, l16 = exact_product(r14, 0.375)
+    r17, l17 = pair_add_single(r10, l16, r16)
+    return r17, l17
+
+
+@_inlined
+def _derivative_float64_sure(x):
+    """Whether _derivative_float64 is certain."""
+    return ((x >= -2.7996809277222553e+101) & (x <= -3.814697265625e-06)) | ((x >= -1.1920928955078125e-07) & (x <= 2.384185791015625e-07)) | ((x >= 3.814697265625e-06) & (x <= 2.7996809277222553e+101))
+
+
 # ---- the loops: no mathematics ----
 
 
@@ -1137,16 +1630,332 @@ def _coarse_both_parallel(x, y, d, size, inner, p_alpha, p_mu, tolerance, floor)
         _coarse_both_block(x, y, d, start, stop, inner, p_alpha, p_mu, tolerance, floor)
 
 
+# ---- the same at the default parameters, as vectors ----
+
+
+@_device
+def _value_float32_span(x, y, start, end):
+    """Fill a range, and tell whether some element of it is not certain: its sign bit is noted."""
+    flag = np.int32(0)
+    for i in range(np.uintp(start), np.uintp(end)):
+        v = x[i]
+        r, s = _value_float32(v)
+        y[i] = r + s
+        flag = noted(flag, v - np.float32(-3.2451855e+32))
+        flag = noted(flag, np.float32(1.0737418e+09) - v)
+        flag = noted(flag, (v - np.float32(-3.8146973e-06)) * (v - np.float32(-5.9604645e-08)))
+        flag = noted(flag, (v - np.float32(-6.018531e-36)) * (v - np.float32(0.0)))
+        flag = noted(flag, (v - np.float32(0.0)) * (v - np.float32(2.1457672e-06)))
+    return flag < 0
+
+
+@_device
+def _value_float32_mend_span(x, y, start, end, tolerance, floor):
+    """Do again, carefully, what is not certain."""
+    for i in range(np.uintp(start), np.uintp(end)):
+        v = x[i]
+        if not _value_float32_sure(v):
+            y[i] = _value(np.float64(v), 0.25, 1000000.0, tolerance, floor)
+
+
+@_loop
+def _value_float32_block(x, y, start, end):
+    return _value_float32_span(x, y, start, end)
+
+
+@_parallel_loop
+def _value_float32_parallel(x, y, size, block, flags):
+    for k in prange(flags.size):
+        flags[k] = _value_float32_span(x, y, k * block, min(size, (k + 1) * block))
+
+
+@_loop
+def _value_float32_mend(x, y, start, end, tolerance, floor):
+    _value_float32_mend_span(x, y, start, end, tolerance, floor)
+
+
+@_parallel_loop
+def _value_float32_mend_parallel(x, y, size, block, flags, tolerance, floor):
+    for k in prange(flags.size):
+        if flags[k]:
+            _value_float32_mend_span(x, y, k * block, min(size, (k + 1) * block), tolerance, floor)
+
+
+@_device
+def _derivative_float32_span(x, d, start, end):
+    """Fill a range, and tell whether some element of it is not certain: its sign bit is noted."""
+    flag = np.int32(0)
+    for i in range(np.uintp(start), np.uintp(end)):
+        v = x[i]
+        r, s = _derivative_float32(v)
+        d[i] = r + s
+        flag = noted(flag, np.float32(1.7592186e+13) - abs(v))
+        flag = noted(flag, (v - np.float32(-3.8146973e-06)) * (v - np.float32(-1.1920929e-07)))
+        flag = noted(flag, (v - np.float32(1.1920929e-07)) * (v - np.float32(7.6293945e-06)))
+    return flag < 0
+
+
+@_device
+def _derivative_float32_mend_span(x, d, start, end, tolerance, floor):
+    """Do again, carefully, what is not certain."""
+    for i in range(np.uintp(start), np.uintp(end)):
+        v = x[i]
+        if not _derivative_float32_sure(v):
+            d[i] = _derivative(np.float64(v), 0.25, 1000000.0, tolerance, floor)
+
+
+@_loop
+def _derivative_float32_block(x, d, start, end):
+    return _derivative_float32_span(x, d, start, end)
+
+
+@_parallel_loop
+def _derivative_float32_parallel(x, d, size, block, flags):
+    for k in prange(flags.size):
+        flags[k] = _derivative_float32_span(x, d, k * block, min(size, (k + 1) * block))
+
+
+@_loop
+def _derivative_float32_mend(x, d, start, end, tolerance, floor):
+    _derivative_float32_mend_span(x, d, start, end, tolerance, floor)
+
+
+@_parallel_loop
+def _derivative_float32_mend_parallel(x, d, size, block, flags, tolerance, floor):
+    for k in prange(flags.size):
+        if flags[k]:
+            _derivative_float32_mend_span(x, d, k * block, min(size, (k + 1) * block), tolerance, floor)
+
+
+@_device
+def _both_float32_span(x, y, d, start, end):
+    """Fill a range, and tell whether some element of it is not certain: its sign bit is noted."""
+    flag = np.int32(0)
+    for i in range(np.uintp(start), np.uintp(end)):
+        v = x[i]
+        r, s = _value_float32(v)
+        y[i] = r + s
+        r, s = _derivative_float32(v)
+        d[i] = r + s
+        flag = noted(flag, v - np.float32(-3.2451855e+32))
+        flag = noted(flag, np.float32(1.0737418e+09) - v)
+        flag = noted(flag, (v - np.float32(-3.8146973e-06)) * (v - np.float32(-5.9604645e-08)))
+        flag = noted(flag, (v - np.float32(-6.018531e-36)) * (v - np.float32(0.0)))
+        flag = noted(flag, (v - np.float32(0.0)) * (v - np.float32(2.1457672e-06)))
+        flag = noted(flag, np.float32(1.7592186e+13) - abs(v))
+        flag = noted(flag, (v - np.float32(-3.8146973e-06)) * (v - np.float32(-1.1920929e-07)))
+        flag = noted(flag, (v - np.float32(1.1920929e-07)) * (v - np.float32(7.6293945e-06)))
+    return flag < 0
+
+
+@_device
+def _both_float32_mend_span(x, y, d, start, end, tolerance, floor):
+    """Do again, carefully, what is not certain."""
+    for i in range(np.uintp(start), np.uintp(end)):
+        v = x[i]
+        if not _value_float32_sure(v):
+            y[i] = _value(np.float64(v), 0.25, 1000000.0, tolerance, floor)
+        if not _derivative_float32_sure(v):
+            d[i] = _derivative(np.float64(v), 0.25, 1000000.0, tolerance, floor)
+
+
+@_loop
+def _both_float32_block(x, y, d, start, end):
+    return _both_float32_span(x, y, d, start, end)
+
+
+@_parallel_loop
+def _both_float32_parallel(x, y, d, size, block, flags):
+    for k in prange(flags.size):
+        flags[k] = _both_float32_span(x, y, d, k * block, min(size, (k + 1) * block))
+
+
+@_loop
+def _both_float32_mend(x, y, d, start, end, tolerance, floor):
+    _both_float32_mend_span(x, y, d, start, end, tolerance, floor)
+
+
+@_parallel_loop
+def _both_float32_mend_parallel(x, y, d, size, block, flags, tolerance, floor):
+    for k in prange(flags.size):
+        if flags[k]:
+            _both_float32_mend_span(x, y, d, k * block, min(size, (k + 1) * block), tolerance, floor)
+
+
+@_device
+def _value_float64_span(x, y, start, end):
+    """Fill a range, and tell whether some element of it is not certain: its sign bit is noted."""
+    flag = np.int64(0)
+    for i in range(np.uintp(start), np.uintp(end)):
+        v = x[i]
+        r, s = _value_float64(v)
+        y[i] = r + s
+        flag = noted(flag, 1.7144137714980277e+302 - abs(v))
+        flag = noted(flag, (v - -1.9073486328125e-06) * (v - -2.384185791015625e-07))
+        flag = noted(flag, (v - -1.424047269444609e-306) * (v - 1.424047269444609e-306))
+        flag = noted(flag, (v - 2.384185791015625e-07) * (v - 1.9073486328125e-06))
+    return flag < 0
+
+
+@_device
+def _value_float64_mend_span(x, y, start, end, tolerance, floor):
+    """Do again, carefully, what is not certain."""
+    for i in range(np.uintp(start), np.uintp(end)):
+        v = x[i]
+        if not _value_float64_sure(v):
+            y[i] = _value(np.float64(v), 0.25, 1000000.0, tolerance, floor)
+
+
+@_loop
+def _value_float64_block(x, y, start, end):
+    return _value_float64_span(x, y, start, end)
+
+
+@_parallel_loop
+def _value_float64_parallel(x, y, size, block, flags):
+    for k in prange(flags.size):
+        flags[k] = _value_float64_span(x, y, k * block, min(size, (k + 1) * block))
+
+
+@_loop
+def _value_float64_mend(x, y, start, end, tolerance, floor):
+    _value_float64_mend_span(x, y, start, end, tolerance, floor)
+
+
+@_parallel_loop
+def _value_float64_mend_parallel(x, y, size, block, flags, tolerance, floor):
+    for k in prange(flags.size):
+        if flags[k]:
+            _value_float64_mend_span(x, y, k * block, min(size, (k + 1) * block), tolerance, floor)
+
+
+@_device
+def _derivative_float64_span(x, d, start, end):
+    """Fill a range, and tell whether some element of it is not certain: its sign bit is noted."""
+    flag = np.int64(0)
+    for i in range(np.uintp(start), np.uintp(end)):
+        v = x[i]
+        r, s = _derivative_float64(v)
+        d[i] = r + s
+        flag = noted(flag, 2.7996809277222553e+101 - abs(v))
+        flag = noted(flag, (v - -3.814697265625e-06) * (v - -1.1920928955078125e-07))
+        flag = noted(flag, (v - 2.384185791015625e-07) * (v - 3.814697265625e-06))
+    return flag < 0
+
+
+@_device
+def _derivative_float64_mend_span(x, d, start, end, tolerance, floor):
+    """Do again, carefully, what is not certain."""
+    for i in range(np.uintp(start), np.uintp(end)):
+        v = x[i]
+        if not _derivative_float64_sure(v):
+            d[i] = _derivative(np.float64(v), 0.25, 1000000.0, tolerance, floor)
+
+
+@_loop
+def _derivative_float64_block(x, d, start, end):
+    return _derivative_float64_span(x, d, start, end)
+
+
+@_parallel_loop
+def _derivative_float64_parallel(x, d, size, block, flags):
+    for k in prange(flags.size):
+        flags[k] = _derivative_float64_span(x, d, k * block, min(size, (k + 1) * block))
+
+
+@_loop
+def _derivative_float64_mend(x, d, start, end, tolerance, floor):
+    _derivative_float64_mend_span(x, d, start, end, tolerance, floor)
+
+
+@_parallel_loop
+def _derivative_float64_mend_parallel(x, d, size, block, flags, tolerance, floor):
+    for k in prange(flags.size):
+        if flags[k]:
+            _derivative_float64_mend_span(x, d, k * block, min(size, (k + 1) * block), tolerance, floor)
+
+
+@_device
+def _both_float64_span(x, y, d, start, end):
+    """Fill a range, and tell whether some element of it is not certain: its sign bit is noted."""
+    flag = np.int64(0)
+    for i in range(np.uintp(start), np.uintp(end)):
+        v = x[i]
+        r, s = _value_float64(v)
+        y[i] = r + s
+        r, s = _derivative_float64(v)
+        d[i] = r + s
+        flag = noted(flag, 1.7144137714980277e+302 - abs(v))
+        flag = noted(flag, (v - -1.9073486328125e-06) * (v - -2.384185791015625e-07))
+        flag = noted(flag, (v - -1.424047269444609e-306) * (v - 1.424047269444609e-306))
+        flag = noted(flag, (v - 2.384185791015625e-07) * (v - 1.9073486328125e-06))
+        flag = noted(flag, 2.7996809277222553e+101 - abs(v))
+        flag = noted(flag, (v - -3.814697265625e-06) * (v - -1.1920928955078125e-07))
+        flag = noted(flag, (v - 2.384185791015625e-07) * (v - 3.814697265625e-06))
+    return flag < 0
+
+
+@_device
+def _both_float64_mend_span(x, y, d, start, end, tolerance, floor):
+    """Do again, carefully, what is not certain."""
+    for i in range(np.uintp(start), np.uintp(end)):
+        v = x[i]
+        if not _value_float64_sure(v):
+            y[i] = _value(np.float64(v), 0.25, 1000000.0, tolerance, floor)
+        if not _derivative_float64_sure(v):
+            d[i] = _derivative(np.float64(v), 0.25, 1000000.0, tolerance, floor)
+
+
+@_loop
+def _both_float64_block(x, y, d, start, end):
+    return _both_float64_span(x, y, d, start, end)
+
+
+@_parallel_loop
+def _both_float64_parallel(x, y, d, size, block, flags):
+    for k in prange(flags.size):
+        flags[k] = _both_float64_span(x, y, d, k * block, min(size, (k + 1) * block))
+
+
+@_loop
+def _both_float64_mend(x, y, d, start, end, tolerance, floor):
+    _both_float64_mend_span(x, y, d, start, end, tolerance, floor)
+
+
+@_parallel_loop
+def _both_float64_mend_parallel(x, y, d, size, block, flags, tolerance, floor):
+    for k in prange(flags.size):
+        if flags[k]:
+            _both_float64_mend_span(x, y, d, k * block, min(size, (k + 1) * block), tolerance, floor)
+
+
 KERNEL = Kernel(
     "smu",
     (
         Parameter("alpha", 0.25, "learned", "slope at -oo", ()),
         Parameter("mu", 1000000.0, "learned", "sharpness", (Condition("mu", ">", 0.0, "mu > 0"),)),
     ),
-    value=Loops(_value_block, _value_parallel, _coarse_value_block, _coarse_value_parallel),
-    derivative=Loops(_derivative_block, _derivative_parallel, _coarse_derivative_block, _coarse_derivative_parallel),
-    both=Loops(_both_block, _both_parallel, _coarse_both_block, _coarse_both_parallel),
-    vjp=Loops(_vjp_tiles, _vjp_parallel),
+    value=Loops(
+        _value_block, _value_parallel,
+        coarse_serial=_coarse_value_block, coarse_parallel=_coarse_value_parallel,
+        float32=VectorLoops(_value_float32_block, _value_float32_parallel, _value_float32_mend, _value_float32_mend_parallel),
+        float64=VectorLoops(_value_float64_block, _value_float64_parallel, _value_float64_mend, _value_float64_mend_parallel),
+    ),
+    derivative=Loops(
+        _derivative_block, _derivative_parallel,
+        coarse_serial=_coarse_derivative_block, coarse_parallel=_coarse_derivative_parallel,
+        float32=VectorLoops(_derivative_float32_block, _derivative_float32_parallel, _derivative_float32_mend, _derivative_float32_mend_parallel),
+        float64=VectorLoops(_derivative_float64_block, _derivative_float64_parallel, _derivative_float64_mend, _derivative_float64_mend_parallel),
+    ),
+    both=Loops(
+        _both_block, _both_parallel,
+        coarse_serial=_coarse_both_block, coarse_parallel=_coarse_both_parallel,
+        float32=VectorLoops(_both_float32_block, _both_float32_parallel, _both_float32_mend, _both_float32_mend_parallel),
+        float64=VectorLoops(_both_float64_block, _both_float64_parallel, _both_float64_mend, _both_float64_mend_parallel),
+    ),
+    vjp=Loops(
+        _vjp_tiles, _vjp_parallel,
+    ),
     fold=_fold,
     description=__doc__ or "",
 )

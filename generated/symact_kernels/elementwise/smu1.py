@@ -20,10 +20,11 @@ References:
 import math
 
 import numpy as np
-from numba import njit, prange
+from numba import njit, prange, types
+from numba.extending import intrinsic
 
 from symact_kernels._parameters import Condition, Parameter
-from symact_kernels._runtime import Kernel, Loops
+from symact_kernels._runtime import Kernel, Loops, VectorLoops
 
 _BLOCK = 4096
 _RUN = 256
@@ -265,6 +266,85 @@ def settled(a):
     if a[2] < -FAR_EXPONENT:
         return 0.0
     return wide_to_float(a)
+
+
+@intrinsic
+def fma(typing, a, b, c):
+    """Return a * b + c with one rounding."""
+    def generate(context, builder, signature, arguments):
+        return builder.fma(*arguments)
+    return a(a, a, a), generate
+
+
+@_inlined
+def exact_product(a, b):
+    """Return a * b exactly, as a pair."""
+    p = a * b
+    return p, fma(a, b, -p)
+
+
+@_inlined
+def pair_mul_single(a, x, b):
+    """Return (a + x) * b."""
+    p = a * b
+    return p, fma(x, b, fma(a, b, -p))
+
+
+@_inlined
+def pair_add_single(a, x, b):
+    """Return (a + x) + b."""
+    s = a + b
+    c = s - a
+    return s, ((a - (s - c)) + (b - c)) + x
+
+
+@_inlined
+def pair_add(a, x, b, y):
+    """Return (a + x) + (b + y)."""
+    s = a + b
+    c = s - a
+    return s, ((a - (s - c)) + (b - c)) + (x + y)
+
+
+@_inlined
+def pair_div(one, a, x, b, y):
+    """Return (a + x) / (b + y) with a single division; `one` is 1 in the format."""
+    inverse = one / b
+    q = a * inverse
+    r = fma(-q, b, a) + fma(-q, y, x)
+    return q, r * inverse
+
+
+@_inlined
+def pair_sqrt(a, x):
+    """Return the square root of a + x; NaN for a < 0, (0, 0) for a = 0."""
+    s = math.sqrt(a)
+    rest = fma(-s, s, a) + x
+    return s, (rest / (s + s) if s > 0.0 else s - s)
+
+
+@intrinsic
+def noted(typing, flag, t):
+    """Return the integer flag, with its sign bit set if t has its own set; Numba itself would widen an int32."""
+    def generate(context, builder, signature, arguments):
+        bits = builder.bitcast(arguments[1], context.get_value_type(signature.return_type))
+        return builder.or_(arguments[0], bits)
+    kind = types.int32 if t == types.float32 else types.int64
+    return kind(kind, t), generate
+
+
+@intrinsic
+def noted_between(typing, flag, v, least):
+    """Return the integer flag, with its sign bit set if 0 < abs(v) < least: integer operations, fewer than compares."""
+    def generate(context, builder, signature, arguments):
+        kind = context.get_value_type(signature.return_type)
+        flag, v, least = arguments
+        size = builder.and_(builder.bitcast(v, kind), kind((1 << kind.width - 1) - 1))
+        below = builder.lshr(builder.sub(size, kind(1)), kind(1))  # zero wraps around to the largest
+        limit = builder.lshr(builder.bitcast(least, kind), kind(1))
+        return builder.or_(flag, builder.sub(below, limit))
+    kind = types.int32 if v == types.float32 else types.int64
+    return kind(kind, v, v), generate
 
 
 @_device
@@ -603,6 +683,101 @@ def _partial_mu(x, alpha, mu, tolerance, floor):
     return wide_to_float(_partial_mu_wide(x, wide_from_float(x), alpha, mu))
 
 
+@_inlined
+def _value_float32(x):
+    """The activation; certain for x in [-3.40282e+38, -4.65661e-09], [-4.19095e-09, 1.70141e+38]."""
+    x = np.float64(x)
+    r2 = x * 0.25
+    r4 = 0.75 * x
+    r6 = x * x
+    r8 = 0.5625 * r6
+    r9 = 1.8945701249125383e-17 + r8
+    r10 = math.sqrt(r9)
+    r11t = abs(r4) + r10
+    r11 = r11t if r4 >= 0.0 else 1.8945701249125383e-17 / r11t
+    r13 = r11 * 0.5
+    r14 = r2 + r13
+    return r14
+
+
+@_inlined
+def _value_float32_sure(x):
+    """Whether _value_float32 is certain."""
+    return ((x >= np.float32(-3.4028235e+38)) & (x <= np.float32(-4.656613e-09))) | ((x >= np.float32(-4.1909516e-09)) & (x <= np.float32(1.7014118e+38)))
+
+
+@_inlined
+def _derivative_float32(x):
+    """Its derivative; certain for x in [-3.40282e+38, 3.40282e+38]."""
+    x = np.float64(x)
+    r3 = 0.75 * x
+    r5 = x * x
+    r7 = 0.5625 * r5
+    r8 = 1.8945701249125383e-17 + r7
+    r9 = math.sqrt(r8)
+    r10t = abs(r3) + r9
+    r10 = r10t if r3 >= 0.0 else 1.8945701249125383e-17 / r10t
+    r11 = r10 / r9
+    r13 = 0.375 * r11
+    r14 = 0.25 + r13
+    return r14
+
+
+@_inlined
+def _derivative_float32_sure(x):
+    """Whether _derivative_float32 is certain."""
+    return (abs(x) <= np.float32(3.4028235e+38))
+
+
+@_inlined
+def _value_float64(x):
+    """The activation; certain for x in [-6.7039e+153, -7.45058e-09], [0, 1.86265e-09], [3.72529e-09, 6.7039e+153]."""
+    r2 = x * 0.25
+    r4, l4 = exact_product(x, 0.75)
+    r6, l6 = exact_product(x, x)
+    r8, l8 = pair_mul_single(r6, l6, 0.5625)
+    r9, l9 = pair_add_single(1.8945701249125383e-17, l8, r8)
+    r10 = math.sqrt((r9 + l9))
+    r11t, l11t = pair_add(abs(r4), (l4 if r4 >= 0.0 else -l4), r10, -0.0)
+    r11q, l11q = pair_div(1.0, 1.8945701249125383e-17, -0.0, r11t, l11t)
+    r11 = r11t if r4 >= 0.0 else r11q
+    l11 = l11t if r4 >= 0.0 else l11q
+    r13 = r11 * 0.5
+    l13 = l11 * 0.5
+    r14, l14 = pair_add_single(r2, l13, r13)
+    return r14, l14
+
+
+@_inlined
+def _value_float64_sure(x):
+    """Whether _value_float64 is certain."""
+    return ((x >= -6.703903964971299e+153) & (x <= -7.450580596923828e-09)) | ((x >= 0.0) & (x <= 1.862645149230957e-09)) | ((x >= 3.725290298461914e-09) & (x <= 6.703903964971299e+153))
+
+
+@_inlined
+def _derivative_float64(x):
+    """Its derivative; certain for x in [-8.37988e+152, -3.72529e-09], [-1.86265e-09, 3.72529e-09], [7.45058e-09, 6.7039e+153]."""
+    r3, l3 = exact_product(x, 0.75)
+    r5, l5 = exact_product(x, x)
+    r7, l7 = pair_mul_single(r5, l5, 0.5625)
+    r8, l8 = pair_add_single(1.8945701249125383e-17, l7, r7)
+    r9, l9 = pair_sqrt(r8, l8)
+    r10t, l10t = pair_add(abs(r3), (l3 if r3 >= 0.0 else -l3), r9, l9)
+    r10q, l10q = pair_div(1.0, 1.8945701249125383e-17, -0.0, r10t, l10t)
+    r10 = r10t if r3 >= 0.0 else r10q
+    l10 = l10t if r3 >= 0.0 else l10q
+    r11, l11 = pair_div(1.0, r10, l10, r9, l9)
+    r13, l13 = pair_mul_single(r11, l11, 0.375)
+    r14 = 0.25 + (r13 + l13)
+    return r14
+
+
+@_inlined
+def _derivative_float64_sure(x):
+    """Whether _derivative_float64 is certain."""
+    return ((x >= -8.379879956214123e+152) & (x <= -3.725290298461914e-09)) | ((x >= -1.862645149230957e-09) & (x <= 3.725290298461914e-09)) | ((x >= 7.450580596923828e-09) & (x <= 6.703903964971299e+153))
+
+
 # ---- the loops: no mathematics ----
 
 
@@ -874,16 +1049,318 @@ def _coarse_both_parallel(x, y, d, size, inner, p_alpha, p_mu, tolerance, floor)
         _coarse_both_block(x, y, d, start, stop, inner, p_alpha, p_mu, tolerance, floor)
 
 
+# ---- the same at the default parameters, as vectors ----
+
+
+@_device
+def _value_float32_span(x, y, start, end):
+    """Fill a range, and tell whether some element of it is not certain: its sign bit is noted."""
+    flag = np.int32(0)
+    for i in range(np.uintp(start), np.uintp(end)):
+        v = x[i]
+        y[i] = _value_float32(v)
+        flag = noted(flag, v - np.float32(-3.4028235e+38))
+        flag = noted(flag, np.float32(1.7014118e+38) - v)
+        flag = noted(flag, (v - np.float32(-4.656613e-09)) * (v - np.float32(-4.1909516e-09)))
+    return flag < 0
+
+
+@_device
+def _value_float32_mend_span(x, y, start, end, tolerance, floor):
+    """Do again, carefully, what is not certain."""
+    for i in range(np.uintp(start), np.uintp(end)):
+        v = x[i]
+        if not _value_float32_sure(v):
+            y[i] = _value(np.float64(v), 0.25, 4.352665993287951e-09, tolerance, floor)
+
+
+@_loop
+def _value_float32_block(x, y, start, end):
+    return _value_float32_span(x, y, start, end)
+
+
+@_parallel_loop
+def _value_float32_parallel(x, y, size, block, flags):
+    for k in prange(flags.size):
+        flags[k] = _value_float32_span(x, y, k * block, min(size, (k + 1) * block))
+
+
+@_loop
+def _value_float32_mend(x, y, start, end, tolerance, floor):
+    _value_float32_mend_span(x, y, start, end, tolerance, floor)
+
+
+@_parallel_loop
+def _value_float32_mend_parallel(x, y, size, block, flags, tolerance, floor):
+    for k in prange(flags.size):
+        if flags[k]:
+            _value_float32_mend_span(x, y, k * block, min(size, (k + 1) * block), tolerance, floor)
+
+
+@_device
+def _derivative_float32_span(x, d, start, end):
+    """Fill a range, and tell whether some element of it is not certain: its sign bit is noted."""
+    flag = np.int32(0)
+    for i in range(np.uintp(start), np.uintp(end)):
+        v = x[i]
+        d[i] = _derivative_float32(v)
+        flag = noted(flag, np.float32(3.4028235e+38) - abs(v))
+    return flag < 0
+
+
+@_device
+def _derivative_float32_mend_span(x, d, start, end, tolerance, floor):
+    """Do again, carefully, what is not certain."""
+    for i in range(np.uintp(start), np.uintp(end)):
+        v = x[i]
+        if not _derivative_float32_sure(v):
+            d[i] = _derivative(np.float64(v), 0.25, 4.352665993287951e-09, tolerance, floor)
+
+
+@_loop
+def _derivative_float32_block(x, d, start, end):
+    return _derivative_float32_span(x, d, start, end)
+
+
+@_parallel_loop
+def _derivative_float32_parallel(x, d, size, block, flags):
+    for k in prange(flags.size):
+        flags[k] = _derivative_float32_span(x, d, k * block, min(size, (k + 1) * block))
+
+
+@_loop
+def _derivative_float32_mend(x, d, start, end, tolerance, floor):
+    _derivative_float32_mend_span(x, d, start, end, tolerance, floor)
+
+
+@_parallel_loop
+def _derivative_float32_mend_parallel(x, d, size, block, flags, tolerance, floor):
+    for k in prange(flags.size):
+        if flags[k]:
+            _derivative_float32_mend_span(x, d, k * block, min(size, (k + 1) * block), tolerance, floor)
+
+
+@_device
+def _both_float32_span(x, y, d, start, end):
+    """Fill a range, and tell whether some element of it is not certain: its sign bit is noted."""
+    flag = np.int32(0)
+    for i in range(np.uintp(start), np.uintp(end)):
+        v = x[i]
+        y[i] = _value_float32(v)
+        d[i] = _derivative_float32(v)
+        flag = noted(flag, v - np.float32(-3.4028235e+38))
+        flag = noted(flag, np.float32(1.7014118e+38) - v)
+        flag = noted(flag, (v - np.float32(-4.656613e-09)) * (v - np.float32(-4.1909516e-09)))
+        flag = noted(flag, np.float32(3.4028235e+38) - abs(v))
+    return flag < 0
+
+
+@_device
+def _both_float32_mend_span(x, y, d, start, end, tolerance, floor):
+    """Do again, carefully, what is not certain."""
+    for i in range(np.uintp(start), np.uintp(end)):
+        v = x[i]
+        if not _value_float32_sure(v):
+            y[i] = _value(np.float64(v), 0.25, 4.352665993287951e-09, tolerance, floor)
+        if not _derivative_float32_sure(v):
+            d[i] = _derivative(np.float64(v), 0.25, 4.352665993287951e-09, tolerance, floor)
+
+
+@_loop
+def _both_float32_block(x, y, d, start, end):
+    return _both_float32_span(x, y, d, start, end)
+
+
+@_parallel_loop
+def _both_float32_parallel(x, y, d, size, block, flags):
+    for k in prange(flags.size):
+        flags[k] = _both_float32_span(x, y, d, k * block, min(size, (k + 1) * block))
+
+
+@_loop
+def _both_float32_mend(x, y, d, start, end, tolerance, floor):
+    _both_float32_mend_span(x, y, d, start, end, tolerance, floor)
+
+
+@_parallel_loop
+def _both_float32_mend_parallel(x, y, d, size, block, flags, tolerance, floor):
+    for k in prange(flags.size):
+        if flags[k]:
+            _both_float32_mend_span(x, y, d, k * block, min(size, (k + 1) * block), tolerance, floor)
+
+
+@_device
+def _value_float64_span(x, y, start, end):
+    """Fill a range, and tell whether some element of it is not certain: its sign bit is noted."""
+    flag = np.int64(0)
+    for i in range(np.uintp(start), np.uintp(end)):
+        v = x[i]
+        r, s = _value_float64(v)
+        y[i] = r + s
+        flag = noted(flag, 6.703903964971299e+153 - abs(v))
+        flag = noted(flag, (v - -7.450580596923828e-09) * (v - 0.0))
+        flag = noted(flag, (v - 1.862645149230957e-09) * (v - 3.725290298461914e-09))
+    return flag < 0
+
+
+@_device
+def _value_float64_mend_span(x, y, start, end, tolerance, floor):
+    """Do again, carefully, what is not certain."""
+    for i in range(np.uintp(start), np.uintp(end)):
+        v = x[i]
+        if not _value_float64_sure(v):
+            y[i] = _value(np.float64(v), 0.25, 4.352665993287951e-09, tolerance, floor)
+
+
+@_loop
+def _value_float64_block(x, y, start, end):
+    return _value_float64_span(x, y, start, end)
+
+
+@_parallel_loop
+def _value_float64_parallel(x, y, size, block, flags):
+    for k in prange(flags.size):
+        flags[k] = _value_float64_span(x, y, k * block, min(size, (k + 1) * block))
+
+
+@_loop
+def _value_float64_mend(x, y, start, end, tolerance, floor):
+    _value_float64_mend_span(x, y, start, end, tolerance, floor)
+
+
+@_parallel_loop
+def _value_float64_mend_parallel(x, y, size, block, flags, tolerance, floor):
+    for k in prange(flags.size):
+        if flags[k]:
+            _value_float64_mend_span(x, y, k * block, min(size, (k + 1) * block), tolerance, floor)
+
+
+@_device
+def _derivative_float64_span(x, d, start, end):
+    """Fill a range, and tell whether some element of it is not certain: its sign bit is noted."""
+    flag = np.int64(0)
+    for i in range(np.uintp(start), np.uintp(end)):
+        v = x[i]
+        d[i] = _derivative_float64(v)
+        flag = noted(flag, v - -8.379879956214123e+152)
+        flag = noted(flag, 6.703903964971299e+153 - v)
+        flag = noted(flag, (v - -3.725290298461914e-09) * (v - -1.862645149230957e-09))
+        flag = noted(flag, (v - 3.725290298461914e-09) * (v - 7.450580596923828e-09))
+    return flag < 0
+
+
+@_device
+def _derivative_float64_mend_span(x, d, start, end, tolerance, floor):
+    """Do again, carefully, what is not certain."""
+    for i in range(np.uintp(start), np.uintp(end)):
+        v = x[i]
+        if not _derivative_float64_sure(v):
+            d[i] = _derivative(np.float64(v), 0.25, 4.352665993287951e-09, tolerance, floor)
+
+
+@_loop
+def _derivative_float64_block(x, d, start, end):
+    return _derivative_float64_span(x, d, start, end)
+
+
+@_parallel_loop
+def _derivative_float64_parallel(x, d, size, block, flags):
+    for k in prange(flags.size):
+        flags[k] = _derivative_float64_span(x, d, k * block, min(size, (k + 1) * block))
+
+
+@_loop
+def _derivative_float64_mend(x, d, start, end, tolerance, floor):
+    _derivative_float64_mend_span(x, d, start, end, tolerance, floor)
+
+
+@_parallel_loop
+def _derivative_float64_mend_parallel(x, d, size, block, flags, tolerance, floor):
+    for k in prange(flags.size):
+        if flags[k]:
+            _derivative_float64_mend_span(x, d, k * block, min(size, (k + 1) * block), tolerance, floor)
+
+
+@_device
+def _both_float64_span(x, y, d, start, end):
+    """Fill a range, and tell whether some element of it is not certain: its sign bit is noted."""
+    flag = np.int64(0)
+    for i in range(np.uintp(start), np.uintp(end)):
+        v = x[i]
+        r, s = _value_float64(v)
+        y[i] = r + s
+        d[i] = _derivative_float64(v)
+        flag = noted(flag, 6.703903964971299e+153 - abs(v))
+        flag = noted(flag, (v - -7.450580596923828e-09) * (v - 0.0))
+        flag = noted(flag, (v - 1.862645149230957e-09) * (v - 3.725290298461914e-09))
+        flag = noted(flag, v - -8.379879956214123e+152)
+        flag = noted(flag, 6.703903964971299e+153 - v)
+        flag = noted(flag, (v - -3.725290298461914e-09) * (v - -1.862645149230957e-09))
+        flag = noted(flag, (v - 3.725290298461914e-09) * (v - 7.450580596923828e-09))
+    return flag < 0
+
+
+@_device
+def _both_float64_mend_span(x, y, d, start, end, tolerance, floor):
+    """Do again, carefully, what is not certain."""
+    for i in range(np.uintp(start), np.uintp(end)):
+        v = x[i]
+        if not _value_float64_sure(v):
+            y[i] = _value(np.float64(v), 0.25, 4.352665993287951e-09, tolerance, floor)
+        if not _derivative_float64_sure(v):
+            d[i] = _derivative(np.float64(v), 0.25, 4.352665993287951e-09, tolerance, floor)
+
+
+@_loop
+def _both_float64_block(x, y, d, start, end):
+    return _both_float64_span(x, y, d, start, end)
+
+
+@_parallel_loop
+def _both_float64_parallel(x, y, d, size, block, flags):
+    for k in prange(flags.size):
+        flags[k] = _both_float64_span(x, y, d, k * block, min(size, (k + 1) * block))
+
+
+@_loop
+def _both_float64_mend(x, y, d, start, end, tolerance, floor):
+    _both_float64_mend_span(x, y, d, start, end, tolerance, floor)
+
+
+@_parallel_loop
+def _both_float64_mend_parallel(x, y, d, size, block, flags, tolerance, floor):
+    for k in prange(flags.size):
+        if flags[k]:
+            _both_float64_mend_span(x, y, d, k * block, min(size, (k + 1) * block), tolerance, floor)
+
+
 KERNEL = Kernel(
     "smu1",
     (
         Parameter("alpha", 0.25, "learned", "slope at -oo", ()),
         Parameter("mu", 4.352665993287951e-09, "learned", "twice the value at 0", (Condition("mu", ">", 0.0, "mu > 0"),)),
     ),
-    value=Loops(_value_block, _value_parallel, _coarse_value_block, _coarse_value_parallel),
-    derivative=Loops(_derivative_block, _derivative_parallel, _coarse_derivative_block, _coarse_derivative_parallel),
-    both=Loops(_both_block, _both_parallel, _coarse_both_block, _coarse_both_parallel),
-    vjp=Loops(_vjp_tiles, _vjp_parallel),
+    value=Loops(
+        _value_block, _value_parallel,
+        coarse_serial=_coarse_value_block, coarse_parallel=_coarse_value_parallel,
+        float32=VectorLoops(_value_float32_block, _value_float32_parallel, _value_float32_mend, _value_float32_mend_parallel),
+        float64=VectorLoops(_value_float64_block, _value_float64_parallel, _value_float64_mend, _value_float64_mend_parallel),
+    ),
+    derivative=Loops(
+        _derivative_block, _derivative_parallel,
+        coarse_serial=_coarse_derivative_block, coarse_parallel=_coarse_derivative_parallel,
+        float32=VectorLoops(_derivative_float32_block, _derivative_float32_parallel, _derivative_float32_mend, _derivative_float32_mend_parallel),
+        float64=VectorLoops(_derivative_float64_block, _derivative_float64_parallel, _derivative_float64_mend, _derivative_float64_mend_parallel),
+    ),
+    both=Loops(
+        _both_block, _both_parallel,
+        coarse_serial=_coarse_both_block, coarse_parallel=_coarse_both_parallel,
+        float32=VectorLoops(_both_float32_block, _both_float32_parallel, _both_float32_mend, _both_float32_mend_parallel),
+        float64=VectorLoops(_both_float64_block, _both_float64_parallel, _both_float64_mend, _both_float64_mend_parallel),
+    ),
+    vjp=Loops(
+        _vjp_tiles, _vjp_parallel,
+    ),
     fold=_fold,
     description=__doc__ or "",
 )

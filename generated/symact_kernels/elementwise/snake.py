@@ -19,10 +19,11 @@ References:
 import math
 
 import numpy as np
-from numba import njit, prange
+from numba import njit, prange, types
+from numba.extending import intrinsic
 
 from symact_kernels._parameters import Condition, Parameter
-from symact_kernels._runtime import Kernel, Loops
+from symact_kernels._runtime import Kernel, Loops, VectorLoops
 
 _BLOCK = 4096
 _RUN = 256
@@ -111,6 +112,49 @@ HALF_PI_PARTS = np.array(
 ROUND_TO_INTEGER = 1.5 * 2.0**52
 SMALLEST_SUBNORMAL = 2.0**-1074
 FAR_EXPONENT = 20000
+INVERSE_PI_32_0 = np.float32(0.31830987)
+MAGIC_32 = np.float32(12582912.0)
+PI_32_1 = np.float32(-8.742278e-08)
+PI_32_2 = np.float32(-3.430249e-15)
+PI_32_0 = np.float32(3.1415927)
+ZERO_32 = np.float32(0.0)
+SIN_32_8 = np.float32(-2.3852031e-08)
+SIN_32_6 = np.float32(2.7523465e-06)
+SIN_32_4 = np.float32(-0.00019840835)
+SIN_32_2 = np.float32(0.008333331)
+SIN_32_2_LOW = np.float32(-7.979926e-11)
+SIN_32_0 = np.float32(-0.16666667)
+SIN_32_0_LOW = np.float32(5.412082e-09)
+TWO_32 = np.float32(2.0)
+HALF_32 = np.float32(0.5)
+ONE_32 = np.float32(1.0)
+INVERSE_PI_SHORT_0 = 0.3183098861837907
+MAGIC_SHORT = 6755399441055744.0
+SIN_SHORT_12 = 1.5401176922488645e-10
+SIN_SHORT_10 = -2.5029519406710422e-08
+SIN_SHORT_8 = 2.755693194412005e-06
+SIN_SHORT_6 = -0.0001984126641189837
+SIN_SHORT_4 = 0.008333333318767613
+SIN_SHORT_2 = -0.16666666666432395
+SIN_SHORT_0 = 0.9999999999999376
+PI_SHORT_1 = 1.2246467991473532e-16
+PI_SHORT_0 = 3.141592653589793
+INVERSE_PI_64_0 = 0.3183098861837907
+MAGIC_64 = 6755399441055744.0
+PI_64_1 = 1.2246467991473532e-16
+PI_64_2 = -2.9947698097183397e-33
+PI_64_0 = 3.141592653589793
+SIN_64_14 = 2.7222586864580946e-15
+SIN_64_12 = -7.643098062480342e-13
+SIN_64_10 = 1.6058943954162996e-10
+SIN_64_8 = -2.5052106960657327e-08
+SIN_64_6 = 2.7557319212137083e-06
+SIN_64_4 = -0.00019841269841215314
+SIN_64_4_LOW = -1.0922746618838339e-20
+SIN_64_2 = 0.008333333333333212
+SIN_64_2_LOW = 1.835863909950007e-19
+SIN_64_0 = -0.16666666666666666
+SIN_64_0_LOW = -1.8293480293035734e-20
 
 
 @_inlined
@@ -473,6 +517,220 @@ def settled(a):
     return wide_to_float(a)
 
 
+@intrinsic
+def fma(typing, a, b, c):
+    """Return a * b + c with one rounding."""
+    def generate(context, builder, signature, arguments):
+        return builder.fma(*arguments)
+    return a(a, a, a), generate
+
+
+@_inlined
+def exact_sum(a, b):
+    """Return a + b exactly, as a pair."""
+    s = a + b
+    c = s - a
+    return s, (a - (s - c)) + (b - c)
+
+
+@_inlined
+def less_multiple_of_pi_32(r, low, m, v):
+    """Return r + low + v less m times all parts of pi but the first."""
+    a, e = exact_sum(r, v)
+    p = m * PI_32_1
+    b, f = exact_sum(a, -p)
+    return exact_sum(b, (e + f) + (low - fma(m, PI_32_2, fma(m, PI_32_1, -p))))
+
+
+@_inlined
+def ordered_sum(a, b):
+    """Return a + b exactly, as a pair, for abs(a) >= abs(b) or a = 0."""
+    s = a + b
+    return s, b - (s - a)
+
+
+@_inlined
+def pair_mul(a, x, b, y):
+    """Return (a + x) * (b + y)."""
+    p = a * b
+    return p, fma(a, y, fma(x, b, fma(a, b, -p)))
+
+
+@_inlined
+def ordered_add(a, x, b, y):
+    """Return (a + x) + (b + y) for abs(a) >= abs(b)."""
+    s = a + b
+    return s, (b - (s - a)) + (x + y)
+
+
+@_inlined
+def sine_reduced_32(r, rl):
+    """Return sin(r + rl) for abs(r) <= 1.61."""
+    z = r * r
+    zl = fma(r + r, rl, fma(r, r, -z))
+    q = fma(fma(SIN_32_8, z, SIN_32_6), z, SIN_32_4)
+    a, x = ordered_sum(SIN_32_2, q * z)
+    p, pl = pair_mul(a, x + SIN_32_2_LOW, z, zl)
+    a, x = ordered_add(SIN_32_0, SIN_32_0_LOW, p, pl)
+    t, tl = pair_mul(z, zl, r, rl)
+    p, pl = pair_mul(a, x, t, tl)
+    return ordered_add(r, rl, p, pl)
+
+
+@_inlined
+def parity_32(n):
+    """Return 1 for even n, -1 for odd n."""
+    odd = abs(n - TWO_32 * (fma(n, HALF_32, MAGIC_32) - MAGIC_32))
+    return ONE_32 - (odd + odd)
+
+
+@_inlined
+def sin_pair_float32(u, v):
+    """Return sin(u + v)."""
+    n = fma(u, INVERSE_PI_32_0, MAGIC_32) - MAGIC_32
+    r, rl = less_multiple_of_pi_32(fma(n, -PI_32_0, u), ZERO_32, n, v)
+    h, low = sine_reduced_32(r, rl)
+    sign = parity_32(n)
+    return h * sign, low * sign
+
+
+@_inlined
+def pair_add_single(a, x, b):
+    """Return (a + x) + b."""
+    s = a + b
+    c = s - a
+    return s, ((a - (s - c)) + (b - c)) + x
+
+
+@intrinsic
+def float_of(typing, n):
+    """Return the float32 or float64 with the bits of an int32 or int64."""
+    result = types.float32 if n == types.int32 else types.float64
+
+    def generate(context, builder, signature, arguments):
+        return builder.bitcast(arguments[0], context.get_value_type(result))
+    return result(n), generate
+
+
+@intrinsic
+def bits_of(typing, a):
+    """Return the bits of a float32 or float64 as an integer of the same width."""
+    result = types.int32 if a == types.float32 else types.int64
+
+    def generate(context, builder, signature, arguments):
+        return builder.bitcast(arguments[0], context.get_value_type(result))
+    return result(a), generate
+
+
+@_inlined
+def signed_sine_short(r, t):
+    """Return (-1)**k sin(r) for abs(r) <= pi/2, where k is in the last bits of t."""
+    w = r * r
+    p = fma(SIN_SHORT_12, w, SIN_SHORT_10)
+    p = fma(p, w, SIN_SHORT_8)
+    p = fma(p, w, SIN_SHORT_6)
+    p = fma(p, w, SIN_SHORT_4)
+    p = fma(p, w, SIN_SHORT_2)
+    p = fma(p, w, SIN_SHORT_0)
+    return float_of(bits_of(p * r) ^ (bits_of(t) << 63))
+
+
+@_inlined
+def sin_short(u):
+    """Return sin(u)."""
+    t = fma(u, INVERSE_PI_SHORT_0, MAGIC_SHORT)
+    k = t - MAGIC_SHORT
+    return signed_sine_short(fma(k, -PI_SHORT_1, fma(k, -PI_SHORT_0, u)), t)
+
+
+@_inlined
+def cos_short(u):
+    """Return cos(u)."""
+    t = fma(u, INVERSE_PI_SHORT_0, 0.5) + MAGIC_SHORT
+    k = (t - MAGIC_SHORT) - 0.5
+    return signed_sine_short(fma(k, -PI_SHORT_1, fma(k, -PI_SHORT_0, u)), t)
+
+
+@_inlined
+def less_multiple_of_pi_64(r, low, m, v):
+    """Return r + low + v less m times all parts of pi but the first."""
+    a, e = exact_sum(r, v)
+    p = m * PI_64_1
+    b, f = exact_sum(a, -p)
+    return exact_sum(b, (e + f) + (low - fma(m, PI_64_2, fma(m, PI_64_1, -p))))
+
+
+@_inlined
+def sine_reduced_64(r, rl):
+    """Return sin(r + rl) for abs(r) <= 1.5709."""
+    z = r * r
+    zl = fma(r + r, rl, fma(r, r, -z))
+    q = fma(fma(SIN_64_14, z, SIN_64_12), z, SIN_64_10)
+    q = fma(fma(q, z, SIN_64_8), z, SIN_64_6)
+    a, x = ordered_sum(SIN_64_4, q * z)
+    p, pl = pair_mul(a, x + SIN_64_4_LOW, z, zl)
+    a, x = ordered_add(SIN_64_2, SIN_64_2_LOW, p, pl)
+    p, pl = pair_mul(a, x, z, zl)
+    a, x = ordered_add(SIN_64_0, SIN_64_0_LOW, p, pl)
+    t, tl = pair_mul(z, zl, r, rl)
+    p, pl = pair_mul(a, x, t, tl)
+    return ordered_add(r, rl, p, pl)
+
+
+@_inlined
+def parity_64(n):
+    """Return 1 for even n, -1 for odd n."""
+    odd = abs(n - 2.0 * (fma(n, 0.5, MAGIC_64) - MAGIC_64))
+    return 1.0 - (odd + odd)
+
+
+@_inlined
+def sin_pair_float64(u, v):
+    """Return sin(u + v)."""
+    n = fma(u, INVERSE_PI_64_0, MAGIC_64) - MAGIC_64
+    r, rl = less_multiple_of_pi_64(fma(n, -PI_64_0, u), 0.0, n, v)
+    h, low = sine_reduced_64(r, rl)
+    sign = parity_64(n)
+    return h * sign, low * sign
+
+
+@_inlined
+def cos_pair_float64(u, v):
+    """Return cos(u + v)."""
+    n = (fma(u, INVERSE_PI_64_0, -0.5) + MAGIC_64) - MAGIC_64
+    m = n + 0.5
+    r = fma(m, -PI_64_0, u)
+    low = u - fma(m, PI_64_0, r)
+    r, rl = less_multiple_of_pi_64(r, low if abs(u) < 2.0 else 0.0, m, v)
+    h, low = sine_reduced_64(r, rl)
+    sign = -parity_64(n)
+    return h * sign, low * sign
+
+
+@intrinsic
+def noted(typing, flag, t):
+    """Return the integer flag, with its sign bit set if t has its own set; Numba itself would widen an int32."""
+    def generate(context, builder, signature, arguments):
+        bits = builder.bitcast(arguments[1], context.get_value_type(signature.return_type))
+        return builder.or_(arguments[0], bits)
+    kind = types.int32 if t == types.float32 else types.int64
+    return kind(kind, t), generate
+
+
+@intrinsic
+def noted_between(typing, flag, v, least):
+    """Return the integer flag, with its sign bit set if 0 < abs(v) < least: integer operations, fewer than compares."""
+    def generate(context, builder, signature, arguments):
+        kind = context.get_value_type(signature.return_type)
+        flag, v, least = arguments
+        size = builder.and_(builder.bitcast(v, kind), kind((1 << kind.width - 1) - 1))
+        below = builder.lshr(builder.sub(size, kind(1)), kind(1))  # zero wraps around to the largest
+        limit = builder.lshr(builder.bitcast(least, kind), kind(1))
+        return builder.or_(flag, builder.sub(below, limit))
+    kind = types.int32 if v == types.float32 else types.int64
+    return kind(kind, v, v), generate
+
+
 @_device
 def _value_quick(x, a):
     """The activation in float64, and a bound of its absolute error."""
@@ -660,6 +918,72 @@ def _partial_a(x, a, tolerance, floor):
     if e <= tolerance * abs(r) + floor and e < math.inf:
         return r
     return wide_to_float(_partial_a_wide(x, wide_from_float(x), a))
+
+
+@_inlined
+def _value_float32(x):
+    """The activation; certain for x in [-98304, -1.50463e-36], [0, 0], [1.50463e-36, 98304]."""
+    r1, l1 = sin_pair_float32(x, np.float32(-0.0))
+    r2, l2 = pair_mul(r1, l1, r1, l1)
+    r3, l3 = pair_add_single(x, l2, r2)
+    return r3, l3
+
+
+@_inlined
+def _value_float32_sure(x):
+    """Whether _value_float32 is certain."""
+    return ((x >= np.float32(-98304.0)) & (x <= np.float32(-1.5046328e-36))) | (x == np.float32(0.0)) | ((x >= np.float32(1.5046328e-36)) & (x <= np.float32(98304.0)))
+
+
+@_inlined
+def _derivative_float32(x):
+    """Its derivative; certain for x in [-6.9375, -3.93268], [-3.92133, -0.787354], [-0.783443, 2.35381], [2.35859, 5.4668]."""
+    x = np.float64(x)
+    r2 = sin_short(x)
+    r3 = cos_short(x)
+    r5 = r2 * 2.0
+    r6 = r5 * r3
+    r7 = 1.0 + r6
+    return r7
+
+
+@_inlined
+def _derivative_float32_sure(x):
+    """Whether _derivative_float32 is certain."""
+    return ((x >= np.float32(-6.9375)) & (x <= np.float32(-3.9326782))) | ((x >= np.float32(-3.9213257)) & (x <= np.float32(-0.7873535))) | ((x >= np.float32(-0.78344345)) & (x <= np.float32(2.3538055))) | ((x >= np.float32(2.3585892)) & (x <= np.float32(5.466797)))
+
+
+@_inlined
+def _value_float64(x):
+    """The activation; certain for x in [-1.07374e+09, -4.44552e-162], [0, 0], [4.44552e-162, 1.07374e+09]."""
+    r1, l1 = sin_pair_float64(x, -0.0)
+    r2, l2 = pair_mul(r1, l1, r1, l1)
+    r3, l3 = pair_add_single(x, l2, r2)
+    return r3, l3
+
+
+@_inlined
+def _value_float64_sure(x):
+    """Whether _value_float64 is certain."""
+    return ((x >= -1073741824.0) & (x <= -4.445517498970155e-162)) | (x == 0.0) | ((x >= 4.445517498970155e-162) & (x <= 1073741824.0))
+
+
+@_inlined
+def _derivative_float64(x):
+    """Its derivative; certain for x in [-6.9375, -3.99048], [-3.86353, -0.848206], [-0.722595, 2.29272], [2.41968, 5.42773]."""
+    r2, l2 = sin_pair_float64(x, -0.0)
+    r3, l3 = cos_pair_float64(x, -0.0)
+    r5 = r2 * 2.0
+    l5 = l2 * 2.0
+    r6, l6 = pair_mul(r5, l5, r3, l3)
+    r7, l7 = pair_add_single(1.0, l6, r6)
+    return r7, l7
+
+
+@_inlined
+def _derivative_float64_sure(x):
+    """Whether _derivative_float64 is certain."""
+    return ((x >= -6.9375) & (x <= -3.990478515625)) | ((x >= -3.863525390625) & (x <= -0.84820556640625)) | ((x >= -0.72259521484375) & (x <= 2.292724609375)) | ((x >= 2.419677734375) & (x <= 5.427734375))
 
 
 # ---- the loops: no mathematics ----
@@ -927,15 +1251,327 @@ def _coarse_both_parallel(x, y, d, size, inner, p_a, tolerance, floor):
         _coarse_both_block(x, y, d, start, stop, inner, p_a, tolerance, floor)
 
 
+# ---- the same at the default parameters, as vectors ----
+
+
+@_device
+def _value_float32_span(x, y, start, end):
+    """Fill a range, and tell whether some element of it is not certain: its sign bit is noted."""
+    flag = np.int32(0)
+    for i in range(np.uintp(start), np.uintp(end)):
+        v = x[i]
+        r, s = _value_float32(v)
+        y[i] = r + s
+        flag = noted(flag, np.float32(98304.0) - abs(v))
+        flag = noted_between(flag, v, np.float32(1.5046328e-36))
+    return flag < 0
+
+
+@_device
+def _value_float32_mend_span(x, y, start, end, tolerance, floor):
+    """Do again, carefully, what is not certain."""
+    for i in range(np.uintp(start), np.uintp(end)):
+        v = x[i]
+        if not _value_float32_sure(v):
+            y[i] = _value(np.float64(v), 1.0, tolerance, floor)
+
+
+@_loop
+def _value_float32_block(x, y, start, end):
+    return _value_float32_span(x, y, start, end)
+
+
+@_parallel_loop
+def _value_float32_parallel(x, y, size, block, flags):
+    for k in prange(flags.size):
+        flags[k] = _value_float32_span(x, y, k * block, min(size, (k + 1) * block))
+
+
+@_loop
+def _value_float32_mend(x, y, start, end, tolerance, floor):
+    _value_float32_mend_span(x, y, start, end, tolerance, floor)
+
+
+@_parallel_loop
+def _value_float32_mend_parallel(x, y, size, block, flags, tolerance, floor):
+    for k in prange(flags.size):
+        if flags[k]:
+            _value_float32_mend_span(x, y, k * block, min(size, (k + 1) * block), tolerance, floor)
+
+
+@_device
+def _derivative_float32_span(x, d, start, end):
+    """Fill a range, and tell whether some element of it is not certain: its sign bit is noted."""
+    flag = np.int32(0)
+    for i in range(np.uintp(start), np.uintp(end)):
+        v = x[i]
+        d[i] = _derivative_float32(v)
+        flag = noted(flag, v - np.float32(-6.9375))
+        flag = noted(flag, np.float32(5.466797) - v)
+        flag = noted(flag, (v - np.float32(-3.9326782)) * (v - np.float32(-3.9213257)))
+        flag = noted(flag, (v - np.float32(-0.7873535)) * (v - np.float32(-0.78344345)))
+        flag = noted(flag, (v - np.float32(2.3538055)) * (v - np.float32(2.3585892)))
+    return flag < 0
+
+
+@_device
+def _derivative_float32_mend_span(x, d, start, end, tolerance, floor):
+    """Do again, carefully, what is not certain."""
+    for i in range(np.uintp(start), np.uintp(end)):
+        v = x[i]
+        if not _derivative_float32_sure(v):
+            d[i] = _derivative(np.float64(v), 1.0, tolerance, floor)
+
+
+@_loop
+def _derivative_float32_block(x, d, start, end):
+    return _derivative_float32_span(x, d, start, end)
+
+
+@_parallel_loop
+def _derivative_float32_parallel(x, d, size, block, flags):
+    for k in prange(flags.size):
+        flags[k] = _derivative_float32_span(x, d, k * block, min(size, (k + 1) * block))
+
+
+@_loop
+def _derivative_float32_mend(x, d, start, end, tolerance, floor):
+    _derivative_float32_mend_span(x, d, start, end, tolerance, floor)
+
+
+@_parallel_loop
+def _derivative_float32_mend_parallel(x, d, size, block, flags, tolerance, floor):
+    for k in prange(flags.size):
+        if flags[k]:
+            _derivative_float32_mend_span(x, d, k * block, min(size, (k + 1) * block), tolerance, floor)
+
+
+@_device
+def _both_float32_span(x, y, d, start, end):
+    """Fill a range, and tell whether some element of it is not certain: its sign bit is noted."""
+    flag = np.int32(0)
+    for i in range(np.uintp(start), np.uintp(end)):
+        v = x[i]
+        r, s = _value_float32(v)
+        y[i] = r + s
+        d[i] = _derivative_float32(v)
+        flag = noted(flag, np.float32(98304.0) - abs(v))
+        flag = noted_between(flag, v, np.float32(1.5046328e-36))
+        flag = noted(flag, v - np.float32(-6.9375))
+        flag = noted(flag, np.float32(5.466797) - v)
+        flag = noted(flag, (v - np.float32(-3.9326782)) * (v - np.float32(-3.9213257)))
+        flag = noted(flag, (v - np.float32(-0.7873535)) * (v - np.float32(-0.78344345)))
+        flag = noted(flag, (v - np.float32(2.3538055)) * (v - np.float32(2.3585892)))
+    return flag < 0
+
+
+@_device
+def _both_float32_mend_span(x, y, d, start, end, tolerance, floor):
+    """Do again, carefully, what is not certain."""
+    for i in range(np.uintp(start), np.uintp(end)):
+        v = x[i]
+        if not _value_float32_sure(v):
+            y[i] = _value(np.float64(v), 1.0, tolerance, floor)
+        if not _derivative_float32_sure(v):
+            d[i] = _derivative(np.float64(v), 1.0, tolerance, floor)
+
+
+@_loop
+def _both_float32_block(x, y, d, start, end):
+    return _both_float32_span(x, y, d, start, end)
+
+
+@_parallel_loop
+def _both_float32_parallel(x, y, d, size, block, flags):
+    for k in prange(flags.size):
+        flags[k] = _both_float32_span(x, y, d, k * block, min(size, (k + 1) * block))
+
+
+@_loop
+def _both_float32_mend(x, y, d, start, end, tolerance, floor):
+    _both_float32_mend_span(x, y, d, start, end, tolerance, floor)
+
+
+@_parallel_loop
+def _both_float32_mend_parallel(x, y, d, size, block, flags, tolerance, floor):
+    for k in prange(flags.size):
+        if flags[k]:
+            _both_float32_mend_span(x, y, d, k * block, min(size, (k + 1) * block), tolerance, floor)
+
+
+@_device
+def _value_float64_span(x, y, start, end):
+    """Fill a range, and tell whether some element of it is not certain: its sign bit is noted."""
+    flag = np.int64(0)
+    for i in range(np.uintp(start), np.uintp(end)):
+        v = x[i]
+        r, s = _value_float64(v)
+        y[i] = r + s
+        flag = noted(flag, 1073741824.0 - abs(v))
+        flag = noted_between(flag, v, 4.445517498970155e-162)
+    return flag < 0
+
+
+@_device
+def _value_float64_mend_span(x, y, start, end, tolerance, floor):
+    """Do again, carefully, what is not certain."""
+    for i in range(np.uintp(start), np.uintp(end)):
+        v = x[i]
+        if not _value_float64_sure(v):
+            y[i] = _value(np.float64(v), 1.0, tolerance, floor)
+
+
+@_loop
+def _value_float64_block(x, y, start, end):
+    return _value_float64_span(x, y, start, end)
+
+
+@_parallel_loop
+def _value_float64_parallel(x, y, size, block, flags):
+    for k in prange(flags.size):
+        flags[k] = _value_float64_span(x, y, k * block, min(size, (k + 1) * block))
+
+
+@_loop
+def _value_float64_mend(x, y, start, end, tolerance, floor):
+    _value_float64_mend_span(x, y, start, end, tolerance, floor)
+
+
+@_parallel_loop
+def _value_float64_mend_parallel(x, y, size, block, flags, tolerance, floor):
+    for k in prange(flags.size):
+        if flags[k]:
+            _value_float64_mend_span(x, y, k * block, min(size, (k + 1) * block), tolerance, floor)
+
+
+@_device
+def _derivative_float64_span(x, d, start, end):
+    """Fill a range, and tell whether some element of it is not certain: its sign bit is noted."""
+    flag = np.int64(0)
+    for i in range(np.uintp(start), np.uintp(end)):
+        v = x[i]
+        r, s = _derivative_float64(v)
+        d[i] = r + s
+        flag = noted(flag, v - -6.9375)
+        flag = noted(flag, 5.427734375 - v)
+        flag = noted(flag, (v - -3.990478515625) * (v - -3.863525390625))
+        flag = noted(flag, (v - -0.84820556640625) * (v - -0.72259521484375))
+        flag = noted(flag, (v - 2.292724609375) * (v - 2.419677734375))
+    return flag < 0
+
+
+@_device
+def _derivative_float64_mend_span(x, d, start, end, tolerance, floor):
+    """Do again, carefully, what is not certain."""
+    for i in range(np.uintp(start), np.uintp(end)):
+        v = x[i]
+        if not _derivative_float64_sure(v):
+            d[i] = _derivative(np.float64(v), 1.0, tolerance, floor)
+
+
+@_loop
+def _derivative_float64_block(x, d, start, end):
+    return _derivative_float64_span(x, d, start, end)
+
+
+@_parallel_loop
+def _derivative_float64_parallel(x, d, size, block, flags):
+    for k in prange(flags.size):
+        flags[k] = _derivative_float64_span(x, d, k * block, min(size, (k + 1) * block))
+
+
+@_loop
+def _derivative_float64_mend(x, d, start, end, tolerance, floor):
+    _derivative_float64_mend_span(x, d, start, end, tolerance, floor)
+
+
+@_parallel_loop
+def _derivative_float64_mend_parallel(x, d, size, block, flags, tolerance, floor):
+    for k in prange(flags.size):
+        if flags[k]:
+            _derivative_float64_mend_span(x, d, k * block, min(size, (k + 1) * block), tolerance, floor)
+
+
+@_device
+def _both_float64_span(x, y, d, start, end):
+    """Fill a range, and tell whether some element of it is not certain: its sign bit is noted."""
+    flag = np.int64(0)
+    for i in range(np.uintp(start), np.uintp(end)):
+        v = x[i]
+        r, s = _value_float64(v)
+        y[i] = r + s
+        r, s = _derivative_float64(v)
+        d[i] = r + s
+        flag = noted(flag, 1073741824.0 - abs(v))
+        flag = noted_between(flag, v, 4.445517498970155e-162)
+        flag = noted(flag, v - -6.9375)
+        flag = noted(flag, 5.427734375 - v)
+        flag = noted(flag, (v - -3.990478515625) * (v - -3.863525390625))
+        flag = noted(flag, (v - -0.84820556640625) * (v - -0.72259521484375))
+        flag = noted(flag, (v - 2.292724609375) * (v - 2.419677734375))
+    return flag < 0
+
+
+@_device
+def _both_float64_mend_span(x, y, d, start, end, tolerance, floor):
+    """Do again, carefully, what is not certain."""
+    for i in range(np.uintp(start), np.uintp(end)):
+        v = x[i]
+        if not _value_float64_sure(v):
+            y[i] = _value(np.float64(v), 1.0, tolerance, floor)
+        if not _derivative_float64_sure(v):
+            d[i] = _derivative(np.float64(v), 1.0, tolerance, floor)
+
+
+@_loop
+def _both_float64_block(x, y, d, start, end):
+    return _both_float64_span(x, y, d, start, end)
+
+
+@_parallel_loop
+def _both_float64_parallel(x, y, d, size, block, flags):
+    for k in prange(flags.size):
+        flags[k] = _both_float64_span(x, y, d, k * block, min(size, (k + 1) * block))
+
+
+@_loop
+def _both_float64_mend(x, y, d, start, end, tolerance, floor):
+    _both_float64_mend_span(x, y, d, start, end, tolerance, floor)
+
+
+@_parallel_loop
+def _both_float64_mend_parallel(x, y, d, size, block, flags, tolerance, floor):
+    for k in prange(flags.size):
+        if flags[k]:
+            _both_float64_mend_span(x, y, d, k * block, min(size, (k + 1) * block), tolerance, floor)
+
+
 KERNEL = Kernel(
     "snake",
     (
         Parameter("a", 1.0, "learned", "frequency", (Condition("a", ">", 0.0, "a > 0"),)),
     ),
-    value=Loops(_value_block, _value_parallel, _coarse_value_block, _coarse_value_parallel),
-    derivative=Loops(_derivative_block, _derivative_parallel, _coarse_derivative_block, _coarse_derivative_parallel),
-    both=Loops(_both_block, _both_parallel, _coarse_both_block, _coarse_both_parallel),
-    vjp=Loops(_vjp_tiles, _vjp_parallel),
+    value=Loops(
+        _value_block, _value_parallel,
+        coarse_serial=_coarse_value_block, coarse_parallel=_coarse_value_parallel,
+        float32=VectorLoops(_value_float32_block, _value_float32_parallel, _value_float32_mend, _value_float32_mend_parallel),
+        float64=VectorLoops(_value_float64_block, _value_float64_parallel, _value_float64_mend, _value_float64_mend_parallel),
+    ),
+    derivative=Loops(
+        _derivative_block, _derivative_parallel,
+        coarse_serial=_coarse_derivative_block, coarse_parallel=_coarse_derivative_parallel,
+        float32=VectorLoops(_derivative_float32_block, _derivative_float32_parallel, _derivative_float32_mend, _derivative_float32_mend_parallel),
+        float64=VectorLoops(_derivative_float64_block, _derivative_float64_parallel, _derivative_float64_mend, _derivative_float64_mend_parallel),
+    ),
+    both=Loops(
+        _both_block, _both_parallel,
+        coarse_serial=_coarse_both_block, coarse_parallel=_coarse_both_parallel,
+        float32=VectorLoops(_both_float32_block, _both_float32_parallel, _both_float32_mend, _both_float32_mend_parallel),
+        float64=VectorLoops(_both_float64_block, _both_float64_parallel, _both_float64_mend, _both_float64_mend_parallel),
+    ),
+    vjp=Loops(
+        _vjp_tiles, _vjp_parallel,
+    ),
     fold=_fold,
     description=__doc__ or "",
 )

@@ -15,12 +15,12 @@ References:
 import math
 
 import numpy as np
-from numba import njit, prange
+from numba import njit, prange, types
+from numba.extending import intrinsic
 
-from symact_kernels._runtime import Kernel, Loops
+from symact_kernels._runtime import Kernel, Loops, VectorLoops
 
 _BLOCK = 4096
-_RUN = 256
 
 _device = njit(error_model="numpy", cache=True)
 _inlined = njit(error_model="numpy", cache=True, forceinline=True)
@@ -65,6 +65,39 @@ ONE = (1.0, 0.0, np.int64(0))
 SATURATED_EXPONENT = 2**40
 ROUND_TO_INTEGER = 1.5 * 2.0**52
 SMALLEST_SUBNORMAL = 2.0**-1074
+TWICE_LOG2E_SHORT_0 = 2.8853900817779268
+BIASED_MAGIC_SHORT = 6755399441056767.0
+HALF_LN2_SHORT_0 = 0.34657359027997264
+TANH_SHORT_8 = 0.021217135357320047
+TANH_SHORT_6 = -0.0539512236018577
+TANH_SHORT_4 = 0.13333315124459724
+TANH_SHORT_2 = -0.33333333265092513
+TANH_SHORT_0 = 0.9999999999995905
+ONE_32 = np.float32(1.0)
+TANH_MOST_32 = np.float32(16.0)
+NOTHING_32 = np.float32(-0.0)
+TANH_SHIFT_32 = np.float32(0.006)
+TWO_LOG2E_32_0 = np.float32(2.88539)
+MAGIC_32 = np.float32(12582912.0)
+HALF_LN2_32_0 = np.float32(0.3465736)
+HALF_LN2_32_1 = np.float32(-9.523271e-10)
+TANH_PAIR_32_4 = np.float32(-0.052611087)
+TANH_PAIR_32_2 = np.float32(0.1333076)
+TANH_PAIR_32_0 = np.float32(-0.3333332)
+TANH_MOST_64 = 24.0
+TANH_SHIFT_64 = 0.006
+TWO_LOG2E_64_0 = 2.8853900817779268
+MAGIC_64 = 6755399441055744.0
+HALF_LN2_64_0 = 0.34657359027997264
+HALF_LN2_64_1 = 1.1595234069231498e-17
+TANH_PAIR_64_10 = -0.0013859734917563377
+TANH_PAIR_64_8 = 0.0035887614948466656
+TANH_PAIR_64_6 = -0.008863153012411296
+TANH_PAIR_64_4 = 0.02186948746793654
+TANH_PAIR_64_2 = -0.053968253961460204
+TANH_PAIR_64_0 = 0.1333333333333172
+THIRD_64_0 = 0.3333333333333333
+THIRD_64_1 = 1.850371707708594e-17
 
 
 @_device
@@ -304,39 +337,6 @@ def wide_to_float(a):
 
 
 @_inlined
-def coarse_expm1(u):
-    """Return exp(u) - 1; inf above 709."""
-    v = min(max(u, -60.0), 709.0)
-    k = (v * 1.4426950408889634 + 6755399441055744.0) - 6755399441055744.0
-    r = (v - k * 0.6931471803691238) - k * 1.9082149292705877e-10
-    p = 1.6059043836821613e-10
-    p = p * r + 2.08767569878681e-09
-    p = p * r + 2.505210838544172e-08
-    p = p * r + 2.755731922398589e-07
-    p = p * r + 2.7557319223985893e-06
-    p = p * r + 2.48015873015873e-05
-    p = p * r + 0.0001984126984126984
-    p = p * r + 0.001388888888888889
-    p = p * r + 0.008333333333333333
-    p = p * r + 0.041666666666666664
-    p = p * r + 0.16666666666666666
-    p = p * r + 0.5
-    s = r + r * r * p
-    n = np.int64(k)
-    half = n >> 1
-    first = np.int64((half + 1023) << 52).view(np.float64)
-    second = np.int64((n - half + 1023) << 52).view(np.float64)
-    return math.inf if u > 709.0 else (s * first) * second + (first * second - 1.0)
-
-
-@_inlined
-def coarse_tanh(u):
-    """Return tanh(u)."""
-    t = coarse_expm1(2.0 * min(abs(u), 30.0))
-    return math.copysign(t / (t + 2.0), u)
-
-
-@_inlined
 def growth(e):
     """Return a bound of exp(e) - 1 for e >= 0: infinite from e = 1 on."""
     return e * (1.0 + e) if e < 1.0 else math.inf
@@ -364,6 +364,206 @@ def wide_powi(a, n):
     if n < 0:
         result = wide_div(wide_from_float(1.0), result)
     return result
+
+
+@intrinsic
+def fma(typing, a, b, c):
+    """Return a * b + c with one rounding."""
+    def generate(context, builder, signature, arguments):
+        return builder.fma(*arguments)
+    return a(a, a, a), generate
+
+
+@intrinsic
+def float_of(typing, n):
+    """Return the float32 or float64 with the bits of an int32 or int64."""
+    result = types.float32 if n == types.int32 else types.float64
+
+    def generate(context, builder, signature, arguments):
+        return builder.bitcast(arguments[0], context.get_value_type(result))
+    return result(n), generate
+
+
+@intrinsic
+def bits_of(typing, a):
+    """Return the bits of a float32 or float64 as an integer of the same width."""
+    result = types.int32 if a == types.float32 else types.int64
+
+    def generate(context, builder, signature, arguments):
+        return builder.bitcast(arguments[0], context.get_value_type(result))
+    return result(a), generate
+
+
+@_inlined
+def tanh_parts_short(u):
+    """Return s, T and 1 / ((s + 1) + T (s - 1)), see above."""
+    v = min(max(u, -175.0), 175.0)
+    t = fma(v, TWICE_LOG2E_SHORT_0, BIASED_MAGIC_SHORT)
+    r = fma(t - BIASED_MAGIC_SHORT, -HALF_LN2_SHORT_0, v)
+    w = r * r
+    p = fma(TANH_SHORT_8, w, TANH_SHORT_6)
+    p = fma(p, w, TANH_SHORT_4)
+    p = fma(p, w, TANH_SHORT_2)
+    p = fma(p, w, TANH_SHORT_0)
+    s = float_of(bits_of(t) << 52)
+    return s, p * r, 1.0 / fma(-(p * r), 1.0 - s, 1.0 + s)
+
+
+@_inlined
+def tanh_short(u):
+    """Return tanh(u); the sign of a zero is kept, since 1 - s is +0 for it."""
+    s, p, inverse = tanh_parts_short(u)
+    return fma(p, 1.0 + s, -(1.0 - s)) * inverse
+
+
+@intrinsic
+def power_of_two(typing, t):
+    """Return 2**n for t = 1.5 * 2**23 + n (float32) or 1.5 * 2**52 + n (float64), n an exponent of a normal number."""
+    shift, one = (23, 127 << 23) if t == types.float32 else (52, 1023 << 52)
+    whole = types.int32 if t == types.float32 else types.int64
+
+    def generate(context, builder, signature, arguments):
+        kind = context.get_value_type(whole)
+        bits = builder.bitcast(arguments[0], kind)
+        scaled = builder.add(builder.shl(bits, kind(shift)), kind(one))
+        return builder.bitcast(scaled, context.get_value_type(t))
+    return t(t), generate
+
+
+@_inlined
+def tanh_pair_float32(u, v):
+    """Return tanh(u + v)."""
+    sign = math.copysign(ONE_32, u)
+    m = sign * u
+    a = TANH_MOST_32 if m > TANH_MOST_32 else m
+    b = NOTHING_32 if m > TANH_MOST_32 else sign * v
+    t = fma(a - TANH_SHIFT_32, -TWO_LOG2E_32_0, MAGIC_32)
+    k = t - MAGIC_32
+    r = fma(k, HALF_LN2_32_0, a)
+    c = fma(k, HALF_LN2_32_1, b)
+    x = r + c
+    w = x * x
+    p = fma(TANH_PAIR_32_4, w, TANH_PAIR_32_2)
+    p = fma(p, w, TANH_PAIR_32_0)
+    d = fma(w * x, p, c)
+    y = r + d
+    z = (r - y) + d
+    s = power_of_two(t)
+    g = ONE_32 + s
+    f = g - ONE_32
+    n = ONE_32 - f
+    e = s - f
+    e = fma(-e, y, e)
+    top = fma(g, y, n)
+    rest = fma(g, z, fma(g, y, n - top) - e)
+    below = fma(n, y, g)
+    low = fma(n, z, fma(n, y, g - below) + e)
+    inverse = ONE_32 / below
+    h = top * inverse
+    rest = fma(-h, below, top) + fma(-h, low, rest)
+    return h * sign, rest * (inverse * sign)
+
+
+@_inlined
+def pair_mul(a, x, b, y):
+    """Return (a + x) * (b + y)."""
+    p = a * b
+    return p, fma(a, y, fma(x, b, fma(a, b, -p)))
+
+
+@_inlined
+def cube_float64(x, c, rest):
+    """Return (c + rest) x**3 for an exact x."""
+    z = x * x
+    g = x * c
+    w = z * g
+    low = fma(z, fma(x, c, -g) + x * rest, fma(x, x, -z) * g)
+    return w, fma(z, g, -w) + low
+
+
+@_inlined
+def tanh_pair_float64(u, v):
+    """Return tanh(u + v)."""
+    sign = math.copysign(1.0, u)
+    m = sign * u
+    a = TANH_MOST_64 if m > TANH_MOST_64 else m
+    b = -0.0 if m > TANH_MOST_64 else sign * v
+    t = fma(a - TANH_SHIFT_64, -TWO_LOG2E_64_0, MAGIC_64)
+    k = t - MAGIC_64
+    r = fma(k, HALF_LN2_64_0, a)
+    c = fma(k, HALF_LN2_64_1, b)
+    x = r + c
+    w = x * x
+    p = fma(TANH_PAIR_64_10, w, TANH_PAIR_64_8)
+    p = fma(p, w, TANH_PAIR_64_6)
+    p = fma(p, w, TANH_PAIR_64_4)
+    p = fma(p, w, TANH_PAIR_64_2)
+    p = fma(p, w, TANH_PAIR_64_0)
+    d = (w * w) * (x * p)
+    q, low = cube_float64(r, -THIRD_64_0, -THIRD_64_1)
+    low = low + fma(-c, w, c)
+    y = r + ((q + d) + low)
+    z = ((r - y) + q) + (d + low)
+    s = power_of_two(t)
+    g = 1.0 + s
+    f = g - 1.0
+    n = 1.0 - f
+    e = s - f
+    e = fma(-e, y, e)
+    top = fma(g, y, n)
+    rest = fma(g, z, fma(g, y, n - top) - e)
+    below = fma(n, y, g)
+    low = fma(n, z, fma(n, y, g - below) + e)
+    inverse = 1.0 / below
+    h = top * inverse
+    rest = fma(-h, below, top) + fma(-h, low, rest)
+    return h * sign, rest * (inverse * sign)
+
+
+@_inlined
+def pair_add_single(a, x, b):
+    """Return (a + x) + b."""
+    s = a + b
+    c = s - a
+    return s, ((a - (s - c)) + (b - c)) + x
+
+
+@_inlined
+def ordered_sum(a, b):
+    """Return a + b exactly, as a pair, for abs(a) >= abs(b) or a = 0."""
+    s = a + b
+    return s, b - (s - a)
+
+
+@_inlined
+def pair_mul_single(a, x, b):
+    """Return (a + x) * b."""
+    p = a * b
+    return p, fma(x, b, fma(a, b, -p))
+
+
+@intrinsic
+def noted(typing, flag, t):
+    """Return the integer flag, with its sign bit set if t has its own set; Numba itself would widen an int32."""
+    def generate(context, builder, signature, arguments):
+        bits = builder.bitcast(arguments[1], context.get_value_type(signature.return_type))
+        return builder.or_(arguments[0], bits)
+    kind = types.int32 if t == types.float32 else types.int64
+    return kind(kind, t), generate
+
+
+@intrinsic
+def noted_between(typing, flag, v, least):
+    """Return the integer flag, with its sign bit set if 0 < abs(v) < least: integer operations, fewer than compares."""
+    def generate(context, builder, signature, arguments):
+        kind = context.get_value_type(signature.return_type)
+        flag, v, least = arguments
+        size = builder.and_(builder.bitcast(v, kind), kind((1 << kind.width - 1) - 1))
+        below = builder.lshr(builder.sub(size, kind(1)), kind(1))  # zero wraps around to the largest
+        limit = builder.lshr(builder.bitcast(least, kind), kind(1))
+        return builder.or_(flag, builder.sub(below, limit))
+    kind = types.int32 if v == types.float32 else types.int64
+    return kind(kind, v, v), generate
 
 
 @_device
@@ -436,26 +636,6 @@ def _value(x, tolerance, floor):
     return wide_to_float(_value_wide(x, wide_from_float(x)))
 
 
-@_inlined
-def _value_coarse(x):
-    """The activation for float32, in float64, and a bound of its absolute error."""
-    r1 = coarse_tanh(x)
-    er1 = 24.0 * U * abs(r1) + TINY
-    r2 = -r1
-    r3 = x + r2
-    er3 = er1 + U * abs(r3)
-    r4 = r3
-    er4 = er3
-    if abs(x) < 0.25:
-        v = x * x
-        r4 = 0.3333333333333333 + v * (-0.13333333333333333 + v * (0.05396825396825397 + v * (-0.021869488536155203 + v * (0.008863235529902197 + v * (-0.003592128036572481 + v * (0.0014558343870513183 + v * (-0.000590027440945586 + v * (0.00023912911424355248 + v * (-9.691537956929451e-05 + v * (3.927832388331683e-05))))))))))
-        r4 = r4 * x
-        r4 = r4 * x
-        r4 = r4 * x
-        er4 = 5.32 * U * abs(r4) + TINY
-    return r4, er4
-
-
 @_device
 def _derivative_quick(x):
     """Its derivative in float64, and a bound of its absolute error."""
@@ -490,13 +670,76 @@ def _derivative(x, tolerance, floor):
 
 
 @_inlined
-def _derivative_coarse(x):
-    """Its derivative for float32, in float64, and a bound of its absolute error."""
-    r1 = coarse_tanh(x)
-    er1 = 24.0 * U * abs(r1) + TINY
-    r2 = r1 * r1
-    er2 = abs(r2) * growth(2.0 * relative(er1, abs(r1))) + 1.0 * U * abs(r2) + TINY
-    return r2, er2
+def _value_float32(x):
+    """The activation; certain for x in [-1.70141e+38, 1.70141e+38]."""
+    r1 = tanh_short(x)
+    r2 = -r1
+    r3 = x + r2
+    v = x * x
+    s = 0.3333333333333333 + v * fma(v, fma(v, fma(v, fma(v, fma(v, fma(v, fma(v, fma(v, fma(v, fma(v, -1.5918905069328964e-05, 3.927832388331683e-05), -9.691537956929451e-05), 0.00023912911424355248), -0.000590027440945586), 0.0014558343870513183), -0.003592128036572481), 0.008863235529902197), -0.021869488536155203), 0.05396825396825397), -0.13333333333333333)
+    s = s * x
+    s = s * x
+    s = s * x
+    r4 = s if abs(x) < 0.25 else r3
+    return r4
+
+
+@_inlined
+def _value_float32_sure(x):
+    """Whether _value_float32 is certain."""
+    return (abs(x) <= np.float32(1.7014118e+38))
+
+
+@_inlined
+def _derivative_float32(x):
+    """Its derivative; certain for x in [-3.40282e+38, -8.67362e-19], [0, 0], [8.67362e-19, 3.40282e+38]."""
+    r1, l1 = tanh_pair_float32(x, np.float32(-0.0))
+    r2, l2 = pair_mul(r1, l1, r1, l1)
+    return r2, l2
+
+
+@_inlined
+def _derivative_float32_sure(x):
+    """Whether _derivative_float32 is certain."""
+    return ((x >= np.float32(-3.4028235e+38)) & (x <= np.float32(-8.6736174e-19))) | (x == np.float32(0.0)) | ((x >= np.float32(8.6736174e-19)) & (x <= np.float32(3.4028235e+38)))
+
+
+@_inlined
+def _value_float64(x):
+    """The activation; certain for x in [-8.98847e+307, 8.98847e+307]."""
+    r1, l1 = tanh_pair_float64(x, -0.0)
+    r2 = -r1
+    l2 = -l1
+    r3, l3 = pair_add_single(x, l2, r2)
+    v = x * x
+    s, t = ordered_sum(0.3333333333333333, v * fma(v, fma(v, fma(v, fma(v, fma(v, fma(v, fma(v, fma(v, fma(v, fma(v, -1.5918905069328964e-05, 3.927832388331683e-05), -9.691537956929451e-05), 0.00023912911424355248), -0.000590027440945586), 0.0014558343870513183), -0.003592128036572481), 0.008863235529902197), -0.021869488536155203), 0.05396825396825397), -0.13333333333333333))
+    t = t + 1.850371707708594e-17
+    s, t = pair_mul_single(s, t, x)
+    s, t = pair_mul_single(s, t, x)
+    s, t = pair_mul_single(s, t, x)
+    r4 = s if abs(x) < 0.25 else r3
+    l4 = t if abs(x) < 0.25 else l3
+    return r4, l4
+
+
+@_inlined
+def _value_float64_sure(x):
+    """Whether _value_float64 is certain."""
+    return (abs(x) <= 8.98846567431158e+307)
+
+
+@_inlined
+def _derivative_float64(x):
+    """Its derivative; certain for x in [-1.79769e+308, -5.96667e-154], [0, 0], [5.96667e-154, 1.79769e+308]."""
+    r1, l1 = tanh_pair_float64(x, -0.0)
+    r2, l2 = pair_mul(r1, l1, r1, l1)
+    return r2, l2
+
+
+@_inlined
+def _derivative_float64_sure(x):
+    """Whether _derivative_float64 is certain."""
+    return ((x >= -1.7976931348623157e+308) & (x <= -5.966672584960166e-154)) | (x == 0.0) | ((x >= 5.966672584960166e-154) & (x <= 1.7976931348623157e+308))
 
 
 # ---- the loops: no mathematics ----
@@ -519,87 +762,6 @@ def _both_span(x, y, d, start, end, tolerance, floor):
     for i in range(np.uintp(start), np.uintp(end)):
         y[i] = _value(np.float64(x[i]), tolerance, floor)
         d[i] = _derivative(np.float64(x[i]), tolerance, floor)
-
-
-# ---- the same for float32, in runs that fit the cache ----
-
-
-@_device
-def _value_run(x, first, count, buffer, tolerance, floor):
-    """Fill the buffer; first without a branch, so that it is vectorised, then where the bound is too wide."""
-    doubtful = np.int64(0)
-    for i in range(np.uintp(count)):
-        v = np.float64(x[np.uintp(first) + i])
-        r, e = _value_coarse(v)
-        buffer[i] = r
-        certain = (e <= tolerance * abs(r) + floor) & (e < np.inf) & (abs(v) < np.inf)
-        doubtful += np.int64(not certain)
-    if doubtful > 0:
-        for i in range(np.uintp(count)):
-            v = np.float64(x[np.uintp(first) + i])
-            r, e = _value_coarse(v)
-            if not ((e <= tolerance * abs(r) + floor) & (e < np.inf) & (abs(v) < np.inf)):
-                buffer[i] = _value(v, tolerance, floor)
-
-
-@_device
-def _derivative_run(x, first, count, buffer, tolerance, floor):
-    """Fill the buffer; first without a branch, so that it is vectorised, then where the bound is too wide."""
-    doubtful = np.int64(0)
-    for i in range(np.uintp(count)):
-        v = np.float64(x[np.uintp(first) + i])
-        r, e = _derivative_coarse(v)
-        buffer[i] = r
-        certain = (e <= tolerance * abs(r) + floor) & (e < np.inf) & (abs(v) < np.inf)
-        doubtful += np.int64(not certain)
-    if doubtful > 0:
-        for i in range(np.uintp(count)):
-            v = np.float64(x[np.uintp(first) + i])
-            r, e = _derivative_coarse(v)
-            if not ((e <= tolerance * abs(r) + floor) & (e < np.inf) & (abs(v) < np.inf)):
-                buffer[i] = _derivative(v, tolerance, floor)
-
-
-@_device
-def _coarse_value_span(x, y, start, end, tolerance, floor):
-    values = np.empty(_RUN)
-    for first in range(start, end, _RUN):
-        count = min(_RUN, end - first)
-        _value_run(x, first, count, values, tolerance, floor)
-        for i in range(np.uintp(count)):
-            y[np.uintp(first) + i] = values[i]
-
-
-@_device
-def _coarse_derivative_span(x, d, start, end, tolerance, floor):
-    derivatives = np.empty(_RUN)
-    for first in range(start, end, _RUN):
-        count = min(_RUN, end - first)
-        _derivative_run(x, first, count, derivatives, tolerance, floor)
-        for i in range(np.uintp(count)):
-            d[np.uintp(first) + i] = derivatives[i]
-
-
-@_device
-def _coarse_both_span(x, y, d, start, end, tolerance, floor):
-    values, derivatives = np.empty(_RUN), np.empty(_RUN)
-    for first in range(start, end, _RUN):
-        count = min(_RUN, end - first)
-        _value_run(x, first, count, values, tolerance, floor)
-        _derivative_run(x, first, count, derivatives, tolerance, floor)
-        for i in range(np.uintp(count)):
-            y[np.uintp(first) + i] = values[i]
-            d[np.uintp(first) + i] = derivatives[i]
-
-
-@_device
-def _coarse_vjp_span(x, g, gx, start, end, tolerance, floor):
-    derivatives = np.empty(_RUN)
-    for first in range(start, end, _RUN):
-        count = min(_RUN, end - first)
-        _derivative_run(x, first, count, derivatives, tolerance, floor)
-        for i in range(np.uintp(count)):
-            gx[np.uintp(first) + i] = np.float64(g[np.uintp(first) + i]) * derivatives[i]
 
 
 @_device
@@ -661,66 +823,405 @@ def _both_parallel(x, y, d, size, tolerance, floor):
         _both_span(x, y, d, start, end, tolerance, floor)
 
 
-@_loop
-def _coarse_value_block(x, y, start, end, tolerance, floor):
-    _coarse_value_span(x, y, start, end, tolerance, floor)
+# ---- the same at the default parameters, as vectors ----
 
 
-@_parallel_loop
-def _coarse_value_parallel(x, y, size, tolerance, floor):
-    for block in prange((size + _BLOCK - 1) // _BLOCK):
-        start = block * _BLOCK
-        end = min(size, start + _BLOCK)
-        _coarse_value_span(x, y, start, end, tolerance, floor)
+@_device
+def _value_float32_span(x, y, start, end):
+    """Fill a range, and tell whether some element of it is not certain: its sign bit is noted."""
+    flag = np.int32(0)
+    for i in range(np.uintp(start), np.uintp(end)):
+        v = x[i]
+        y[i] = _value_float32(v)
+        flag = noted(flag, np.float32(1.7014118e+38) - abs(v))
+    return flag < 0
 
 
-@_loop
-def _coarse_derivative_block(x, d, start, end, tolerance, floor):
-    _coarse_derivative_span(x, d, start, end, tolerance, floor)
-
-
-@_parallel_loop
-def _coarse_derivative_parallel(x, d, size, tolerance, floor):
-    for block in prange((size + _BLOCK - 1) // _BLOCK):
-        start = block * _BLOCK
-        end = min(size, start + _BLOCK)
-        _coarse_derivative_span(x, d, start, end, tolerance, floor)
+@_device
+def _value_float32_mend_span(x, y, start, end, tolerance, floor):
+    """Do again, carefully, what is not certain."""
+    for i in range(np.uintp(start), np.uintp(end)):
+        v = x[i]
+        if not _value_float32_sure(v):
+            y[i] = _value(np.float64(v), tolerance, floor)
 
 
 @_loop
-def _coarse_both_block(x, y, d, start, end, tolerance, floor):
-    _coarse_both_span(x, y, d, start, end, tolerance, floor)
+def _value_float32_block(x, y, start, end):
+    return _value_float32_span(x, y, start, end)
 
 
 @_parallel_loop
-def _coarse_both_parallel(x, y, d, size, tolerance, floor):
-    for block in prange((size + _BLOCK - 1) // _BLOCK):
-        start = block * _BLOCK
-        end = min(size, start + _BLOCK)
-        _coarse_both_span(x, y, d, start, end, tolerance, floor)
+def _value_float32_parallel(x, y, size, block, flags):
+    for k in prange(flags.size):
+        flags[k] = _value_float32_span(x, y, k * block, min(size, (k + 1) * block))
 
 
 @_loop
-def _coarse_vjp_block(x, g, gx, start, end, tolerance, floor):
-    _coarse_vjp_span(x, g, gx, start, end, tolerance, floor)
+def _value_float32_mend(x, y, start, end, tolerance, floor):
+    _value_float32_mend_span(x, y, start, end, tolerance, floor)
 
 
 @_parallel_loop
-def _coarse_vjp_parallel(x, g, gx, size, tolerance, floor):
-    for block in prange((size + _BLOCK - 1) // _BLOCK):
-        start = block * _BLOCK
-        end = min(size, start + _BLOCK)
-        _coarse_vjp_span(x, g, gx, start, end, tolerance, floor)
+def _value_float32_mend_parallel(x, y, size, block, flags, tolerance, floor):
+    for k in prange(flags.size):
+        if flags[k]:
+            _value_float32_mend_span(x, y, k * block, min(size, (k + 1) * block), tolerance, floor)
+
+
+@_device
+def _derivative_float32_span(x, d, start, end):
+    """Fill a range, and tell whether some element of it is not certain: its sign bit is noted."""
+    flag = np.int32(0)
+    for i in range(np.uintp(start), np.uintp(end)):
+        v = x[i]
+        r, s = _derivative_float32(v)
+        d[i] = r + s
+        flag = noted(flag, np.float32(3.4028235e+38) - abs(v))
+        flag = noted_between(flag, v, np.float32(8.6736174e-19))
+    return flag < 0
+
+
+@_device
+def _derivative_float32_mend_span(x, d, start, end, tolerance, floor):
+    """Do again, carefully, what is not certain."""
+    for i in range(np.uintp(start), np.uintp(end)):
+        v = x[i]
+        if not _derivative_float32_sure(v):
+            d[i] = _derivative(np.float64(v), tolerance, floor)
+
+
+@_loop
+def _derivative_float32_block(x, d, start, end):
+    return _derivative_float32_span(x, d, start, end)
+
+
+@_parallel_loop
+def _derivative_float32_parallel(x, d, size, block, flags):
+    for k in prange(flags.size):
+        flags[k] = _derivative_float32_span(x, d, k * block, min(size, (k + 1) * block))
+
+
+@_loop
+def _derivative_float32_mend(x, d, start, end, tolerance, floor):
+    _derivative_float32_mend_span(x, d, start, end, tolerance, floor)
+
+
+@_parallel_loop
+def _derivative_float32_mend_parallel(x, d, size, block, flags, tolerance, floor):
+    for k in prange(flags.size):
+        if flags[k]:
+            _derivative_float32_mend_span(x, d, k * block, min(size, (k + 1) * block), tolerance, floor)
+
+
+@_device
+def _both_float32_span(x, y, d, start, end):
+    """Fill a range, and tell whether some element of it is not certain: its sign bit is noted."""
+    flag = np.int32(0)
+    for i in range(np.uintp(start), np.uintp(end)):
+        v = x[i]
+        y[i] = _value_float32(v)
+        r, s = _derivative_float32(v)
+        d[i] = r + s
+        flag = noted(flag, np.float32(1.7014118e+38) - abs(v))
+        flag = noted(flag, np.float32(3.4028235e+38) - abs(v))
+        flag = noted_between(flag, v, np.float32(8.6736174e-19))
+    return flag < 0
+
+
+@_device
+def _both_float32_mend_span(x, y, d, start, end, tolerance, floor):
+    """Do again, carefully, what is not certain."""
+    for i in range(np.uintp(start), np.uintp(end)):
+        v = x[i]
+        if not _value_float32_sure(v):
+            y[i] = _value(np.float64(v), tolerance, floor)
+        if not _derivative_float32_sure(v):
+            d[i] = _derivative(np.float64(v), tolerance, floor)
+
+
+@_loop
+def _both_float32_block(x, y, d, start, end):
+    return _both_float32_span(x, y, d, start, end)
+
+
+@_parallel_loop
+def _both_float32_parallel(x, y, d, size, block, flags):
+    for k in prange(flags.size):
+        flags[k] = _both_float32_span(x, y, d, k * block, min(size, (k + 1) * block))
+
+
+@_loop
+def _both_float32_mend(x, y, d, start, end, tolerance, floor):
+    _both_float32_mend_span(x, y, d, start, end, tolerance, floor)
+
+
+@_parallel_loop
+def _both_float32_mend_parallel(x, y, d, size, block, flags, tolerance, floor):
+    for k in prange(flags.size):
+        if flags[k]:
+            _both_float32_mend_span(x, y, d, k * block, min(size, (k + 1) * block), tolerance, floor)
+
+
+@_device
+def _vjp_float32_span(x, g, gx, start, end):
+    """Fill a range, and tell whether some element of it is not certain: its sign bit is noted."""
+    flag = np.int32(0)
+    for i in range(np.uintp(start), np.uintp(end)):
+        v = x[i]
+        r, s = _derivative_float32(v)
+        w = g[i]
+        gx[i] = fma(w, r, w * s)
+        flag = noted(flag, np.float32(3.4028235e+38) - abs(v))
+        flag = noted_between(flag, v, np.float32(8.6736174e-19))
+        flag = noted(flag, np.float32(3.4028235e+38) - abs(w))
+    return flag < 0
+
+
+@_device
+def _vjp_float32_mend_span(x, g, gx, start, end, tolerance, floor):
+    """Do again, carefully, what is not certain."""
+    for i in range(np.uintp(start), np.uintp(end)):
+        v = x[i]
+        w = g[i]
+        if not (_derivative_float32_sure(v) & (abs(w) < math.inf)):
+            gx[i] = np.float64(w) * _derivative(np.float64(v), tolerance, floor)
+
+
+@_loop
+def _vjp_float32_block(x, g, gx, start, end):
+    return _vjp_float32_span(x, g, gx, start, end)
+
+
+@_parallel_loop
+def _vjp_float32_parallel(x, g, gx, size, block, flags):
+    for k in prange(flags.size):
+        flags[k] = _vjp_float32_span(x, g, gx, k * block, min(size, (k + 1) * block))
+
+
+@_loop
+def _vjp_float32_mend(x, g, gx, start, end, tolerance, floor):
+    _vjp_float32_mend_span(x, g, gx, start, end, tolerance, floor)
+
+
+@_parallel_loop
+def _vjp_float32_mend_parallel(x, g, gx, size, block, flags, tolerance, floor):
+    for k in prange(flags.size):
+        if flags[k]:
+            _vjp_float32_mend_span(x, g, gx, k * block, min(size, (k + 1) * block), tolerance, floor)
+
+
+@_device
+def _value_float64_span(x, y, start, end):
+    """Fill a range, and tell whether some element of it is not certain: its sign bit is noted."""
+    flag = np.int64(0)
+    for i in range(np.uintp(start), np.uintp(end)):
+        v = x[i]
+        r, s = _value_float64(v)
+        y[i] = r + s
+        flag = noted(flag, 8.98846567431158e+307 - abs(v))
+    return flag < 0
+
+
+@_device
+def _value_float64_mend_span(x, y, start, end, tolerance, floor):
+    """Do again, carefully, what is not certain."""
+    for i in range(np.uintp(start), np.uintp(end)):
+        v = x[i]
+        if not _value_float64_sure(v):
+            y[i] = _value(np.float64(v), tolerance, floor)
+
+
+@_loop
+def _value_float64_block(x, y, start, end):
+    return _value_float64_span(x, y, start, end)
+
+
+@_parallel_loop
+def _value_float64_parallel(x, y, size, block, flags):
+    for k in prange(flags.size):
+        flags[k] = _value_float64_span(x, y, k * block, min(size, (k + 1) * block))
+
+
+@_loop
+def _value_float64_mend(x, y, start, end, tolerance, floor):
+    _value_float64_mend_span(x, y, start, end, tolerance, floor)
+
+
+@_parallel_loop
+def _value_float64_mend_parallel(x, y, size, block, flags, tolerance, floor):
+    for k in prange(flags.size):
+        if flags[k]:
+            _value_float64_mend_span(x, y, k * block, min(size, (k + 1) * block), tolerance, floor)
+
+
+@_device
+def _derivative_float64_span(x, d, start, end):
+    """Fill a range, and tell whether some element of it is not certain: its sign bit is noted."""
+    flag = np.int64(0)
+    for i in range(np.uintp(start), np.uintp(end)):
+        v = x[i]
+        r, s = _derivative_float64(v)
+        d[i] = r + s
+        flag = noted(flag, 1.7976931348623157e+308 - abs(v))
+        flag = noted_between(flag, v, 5.966672584960166e-154)
+    return flag < 0
+
+
+@_device
+def _derivative_float64_mend_span(x, d, start, end, tolerance, floor):
+    """Do again, carefully, what is not certain."""
+    for i in range(np.uintp(start), np.uintp(end)):
+        v = x[i]
+        if not _derivative_float64_sure(v):
+            d[i] = _derivative(np.float64(v), tolerance, floor)
+
+
+@_loop
+def _derivative_float64_block(x, d, start, end):
+    return _derivative_float64_span(x, d, start, end)
+
+
+@_parallel_loop
+def _derivative_float64_parallel(x, d, size, block, flags):
+    for k in prange(flags.size):
+        flags[k] = _derivative_float64_span(x, d, k * block, min(size, (k + 1) * block))
+
+
+@_loop
+def _derivative_float64_mend(x, d, start, end, tolerance, floor):
+    _derivative_float64_mend_span(x, d, start, end, tolerance, floor)
+
+
+@_parallel_loop
+def _derivative_float64_mend_parallel(x, d, size, block, flags, tolerance, floor):
+    for k in prange(flags.size):
+        if flags[k]:
+            _derivative_float64_mend_span(x, d, k * block, min(size, (k + 1) * block), tolerance, floor)
+
+
+@_device
+def _both_float64_span(x, y, d, start, end):
+    """Fill a range, and tell whether some element of it is not certain: its sign bit is noted."""
+    flag = np.int64(0)
+    for i in range(np.uintp(start), np.uintp(end)):
+        v = x[i]
+        r, s = _value_float64(v)
+        y[i] = r + s
+        r, s = _derivative_float64(v)
+        d[i] = r + s
+        flag = noted(flag, 8.98846567431158e+307 - abs(v))
+        flag = noted(flag, 1.7976931348623157e+308 - abs(v))
+        flag = noted_between(flag, v, 5.966672584960166e-154)
+    return flag < 0
+
+
+@_device
+def _both_float64_mend_span(x, y, d, start, end, tolerance, floor):
+    """Do again, carefully, what is not certain."""
+    for i in range(np.uintp(start), np.uintp(end)):
+        v = x[i]
+        if not _value_float64_sure(v):
+            y[i] = _value(np.float64(v), tolerance, floor)
+        if not _derivative_float64_sure(v):
+            d[i] = _derivative(np.float64(v), tolerance, floor)
+
+
+@_loop
+def _both_float64_block(x, y, d, start, end):
+    return _both_float64_span(x, y, d, start, end)
+
+
+@_parallel_loop
+def _both_float64_parallel(x, y, d, size, block, flags):
+    for k in prange(flags.size):
+        flags[k] = _both_float64_span(x, y, d, k * block, min(size, (k + 1) * block))
+
+
+@_loop
+def _both_float64_mend(x, y, d, start, end, tolerance, floor):
+    _both_float64_mend_span(x, y, d, start, end, tolerance, floor)
+
+
+@_parallel_loop
+def _both_float64_mend_parallel(x, y, d, size, block, flags, tolerance, floor):
+    for k in prange(flags.size):
+        if flags[k]:
+            _both_float64_mend_span(x, y, d, k * block, min(size, (k + 1) * block), tolerance, floor)
+
+
+@_device
+def _vjp_float64_span(x, g, gx, start, end):
+    """Fill a range, and tell whether some element of it is not certain: its sign bit is noted."""
+    flag = np.int64(0)
+    for i in range(np.uintp(start), np.uintp(end)):
+        v = x[i]
+        r, s = _derivative_float64(v)
+        w = g[i]
+        gx[i] = fma(w, r, w * s)
+        flag = noted(flag, 1.7976931348623157e+308 - abs(v))
+        flag = noted_between(flag, v, 5.966672584960166e-154)
+        flag = noted(flag, 1.7976931348623157e+308 - abs(w))
+    return flag < 0
+
+
+@_device
+def _vjp_float64_mend_span(x, g, gx, start, end, tolerance, floor):
+    """Do again, carefully, what is not certain."""
+    for i in range(np.uintp(start), np.uintp(end)):
+        v = x[i]
+        w = g[i]
+        if not (_derivative_float64_sure(v) & (abs(w) < math.inf)):
+            gx[i] = np.float64(w) * _derivative(np.float64(v), tolerance, floor)
+
+
+@_loop
+def _vjp_float64_block(x, g, gx, start, end):
+    return _vjp_float64_span(x, g, gx, start, end)
+
+
+@_parallel_loop
+def _vjp_float64_parallel(x, g, gx, size, block, flags):
+    for k in prange(flags.size):
+        flags[k] = _vjp_float64_span(x, g, gx, k * block, min(size, (k + 1) * block))
+
+
+@_loop
+def _vjp_float64_mend(x, g, gx, start, end, tolerance, floor):
+    _vjp_float64_mend_span(x, g, gx, start, end, tolerance, floor)
+
+
+@_parallel_loop
+def _vjp_float64_mend_parallel(x, g, gx, size, block, flags, tolerance, floor):
+    for k in prange(flags.size):
+        if flags[k]:
+            _vjp_float64_mend_span(x, g, gx, k * block, min(size, (k + 1) * block), tolerance, floor)
 
 
 KERNEL = Kernel(
     "tanhshrink",
     (
     ),
-    value=Loops(_value_block, _value_parallel, _coarse_value_block, _coarse_value_parallel),
-    derivative=Loops(_derivative_block, _derivative_parallel, _coarse_derivative_block, _coarse_derivative_parallel),
-    both=Loops(_both_block, _both_parallel, _coarse_both_block, _coarse_both_parallel),
-    vjp=Loops(_vjp_block, _vjp_parallel, _coarse_vjp_block, _coarse_vjp_parallel),
+    value=Loops(
+        _value_block, _value_parallel,
+        float32=VectorLoops(_value_float32_block, _value_float32_parallel, _value_float32_mend, _value_float32_mend_parallel),
+        float64=VectorLoops(_value_float64_block, _value_float64_parallel, _value_float64_mend, _value_float64_mend_parallel),
+    ),
+    derivative=Loops(
+        _derivative_block, _derivative_parallel,
+        float32=VectorLoops(_derivative_float32_block, _derivative_float32_parallel, _derivative_float32_mend, _derivative_float32_mend_parallel),
+        float64=VectorLoops(_derivative_float64_block, _derivative_float64_parallel, _derivative_float64_mend, _derivative_float64_mend_parallel),
+    ),
+    both=Loops(
+        _both_block, _both_parallel,
+        float32=VectorLoops(_both_float32_block, _both_float32_parallel, _both_float32_mend, _both_float32_mend_parallel),
+        float64=VectorLoops(_both_float64_block, _both_float64_parallel, _both_float64_mend, _both_float64_mend_parallel),
+    ),
+    vjp=Loops(
+        _vjp_block, _vjp_parallel,
+        float32=VectorLoops(_vjp_float32_block, _vjp_float32_parallel, _vjp_float32_mend, _vjp_float32_mend_parallel),
+        float64=VectorLoops(_vjp_float64_block, _vjp_float64_parallel, _vjp_float64_mend, _vjp_float64_mend_parallel),
+    ),
     fold=None,
     description=__doc__ or "",
 )

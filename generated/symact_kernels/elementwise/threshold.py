@@ -168,10 +168,18 @@ KERNEL = Kernel(
         Parameter("threshold", 0.0, "fixed", "where x begins to pass", ()),
         Parameter("value", 0.0, "fixed", "value up to the threshold", ()),
     ),
-    value=Loops(_value_block, _value_parallel),
-    derivative=Loops(_derivative_block, _derivative_parallel),
-    both=Loops(_both_block, _both_parallel),
-    vjp=Loops(_vjp_block, _vjp_parallel),
+    value=Loops(
+        _value_block, _value_parallel,
+    ),
+    derivative=Loops(
+        _derivative_block, _derivative_parallel,
+    ),
+    both=Loops(
+        _both_block, _both_parallel,
+    ),
+    vjp=Loops(
+        _vjp_block, _vjp_parallel,
+    ),
     fold=None,
     description=__doc__ or "",
 )

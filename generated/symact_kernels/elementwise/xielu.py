@@ -20,10 +20,11 @@ References:
 import math
 
 import numpy as np
-from numba import njit, prange
+from numba import njit, prange, types
+from numba.extending import intrinsic
 
 from symact_kernels._parameters import Parameter
-from symact_kernels._runtime import Kernel, Loops
+from symact_kernels._runtime import Kernel, Loops, VectorLoops
 
 _BLOCK = 4096
 _RUN = 256
@@ -71,6 +72,43 @@ SATURATED_EXPONENT = 2**40
 FAR_EXPONENT = 20000
 ROUND_TO_INTEGER = 1.5 * 2.0**52
 SMALLEST_SUBNORMAL = 2.0**-1074
+EXPM1_LEAST_64 = -44.0
+LOG2E_64_0 = 1.4426950408889634
+MAGIC_64 = 6755399441055744.0
+LN2_64_0 = 0.6931471805599453
+LN2_64_1 = 2.3190468138462996e-17
+EXP_PAIR_64_8 = 2.0816750502544133e-09
+EXP_PAIR_64_7 = 2.5106358247225477e-08
+EXP_PAIR_64_6 = 2.7557587187400045e-07
+EXP_PAIR_64_5 = 2.7557253263131467e-06
+EXP_PAIR_64_4 = 2.480158696965328e-05
+EXP_PAIR_64_3 = 0.00019841269875135192
+EXP_PAIR_64_2 = 0.0013888888889050225
+EXP_PAIR_64_1 = 0.008333333333327234
+EXP_PAIR_64_0 = 0.04166666666666641
+SIXTH_64_0 = 0.16666666666666666
+SIXTH_64_1 = 9.25185853854297e-18
+
+
+@_inlined
+def ordered_sum(a, b):
+    """Return a + b exactly, as a pair, for abs(a) >= abs(b) or a = 0."""
+    s = a + b
+    return s, b - (s - a)
+
+
+@intrinsic
+def fma(typing, a, b, c):
+    """Return a * b + c with one rounding."""
+    def generate(context, builder, signature, arguments):
+        return builder.fma(*arguments)
+    return a(a, a, a), generate
+
+
+@_inlined
+def fused_mul(a, x, b, y):
+    """Return (a + x) * (b + y) rounded to a single float."""
+    return fma(a, b, fma(a, y, x * b))
 
 
 @_inlined
@@ -331,10 +369,137 @@ def coarse_expm1(u):
     return math.inf if u > 709.0 else (s * first) * second + (first * second - 1.0)
 
 
+@_inlined
+def exact_product(a, b):
+    """Return a * b exactly, as a pair."""
+    p = a * b
+    return p, fma(a, b, -p)
+
+
+@_inlined
+def cube_float64(x, c, rest):
+    """Return (c + rest) x**3 for an exact x."""
+    z = x * x
+    g = x * c
+    w = z * g
+    low = fma(z, fma(x, c, -g) + x * rest, fma(x, x, -z) * g)
+    return w, fma(z, g, -w) + low
+
+
+@_inlined
+def exp_reduced_float64(a, b):
+    """Return (t, r, half, w, d, e): exp(a + b) = 2**n (1 + r + half r + w + d + e), sizes falling, t = MAGIC_64 + n."""
+    t = fma(a, LOG2E_64_0, MAGIC_64)
+    k = MAGIC_64 - t
+    r = fma(k, LN2_64_0, a)
+    c = fma(k, LN2_64_1, b)
+    q = fma(EXP_PAIR_64_8, r, EXP_PAIR_64_7)
+    q = fma(q, r, EXP_PAIR_64_6)
+    q = fma(q, r, EXP_PAIR_64_5)
+    q = fma(q, r, EXP_PAIR_64_4)
+    q = fma(q, r, EXP_PAIR_64_3)
+    q = fma(q, r, EXP_PAIR_64_2)
+    q = fma(q, r, EXP_PAIR_64_1)
+    q = fma(q, r, EXP_PAIR_64_0)
+    w, low = cube_float64(r, SIXTH_64_0, SIXTH_64_1)
+    z = r * r
+    d = (z * z) * q
+    half = 0.5 * r
+    return t, r, half, w, d, low + fma(c, r + fma(half, r, w + d), c)
+
+
+@intrinsic
+def power_of_two(typing, t):
+    """Return 2**n for t = 1.5 * 2**23 + n (float32) or 1.5 * 2**52 + n (float64), n an exponent of a normal number."""
+    shift, one = (23, 127 << 23) if t == types.float32 else (52, 1023 << 52)
+    whole = types.int32 if t == types.float32 else types.int64
+
+    def generate(context, builder, signature, arguments):
+        kind = context.get_value_type(whole)
+        bits = builder.bitcast(arguments[0], kind)
+        scaled = builder.add(builder.shl(bits, kind(shift)), kind(one))
+        return builder.bitcast(scaled, context.get_value_type(t))
+    return t(t), generate
+
+
+@_inlined
+def expm1_pair_float64(u, v):
+    """Return exp(u + v) - 1; -0 for u = -0."""
+    a = EXPM1_LEAST_64 if u < EXPM1_LEAST_64 else u
+    b = -0.0 if u < EXPM1_LEAST_64 else v
+    t, r, half, w, d, e = exp_reduced_float64(a, b)
+    y = r + (fma(half, r, w + d) + e)
+    z = (fma(half, r, r - y) + w) + (d + e)
+    s = power_of_two(t)
+    n = 1.0 - s
+    f = n - 1.0
+    e = (1.0 - (n - f)) - (s + f)
+    h = fma(s, y, -n)
+    return h, fma(s, z, fma(s, y, -(h + n))) - e
+
+
+@_inlined
+def pair_mul_single(a, x, b):
+    """Return (a + x) * b."""
+    p = a * b
+    return p, fma(x, b, fma(a, b, -p))
+
+
+@_inlined
+def pair_add(a, x, b, y):
+    """Return (a + x) + (b + y)."""
+    s = a + b
+    c = s - a
+    return s, ((a - (s - c)) + (b - c)) + (x + y)
+
+
+@_inlined
+def exact_sum(a, b):
+    """Return a + b exactly, as a pair."""
+    s = a + b
+    c = s - a
+    return s, (a - (s - c)) + (b - c)
+
+
+@_inlined
+def fused_mul_single(a, x, b):
+    """Return (a + x) * b rounded to a single float."""
+    return fma(a, b, x * b)
+
+
+@intrinsic
+def noted(typing, flag, t):
+    """Return the integer flag, with its sign bit set if t has its own set; Numba itself would widen an int32."""
+    def generate(context, builder, signature, arguments):
+        bits = builder.bitcast(arguments[1], context.get_value_type(signature.return_type))
+        return builder.or_(arguments[0], bits)
+    kind = types.int32 if t == types.float32 else types.int64
+    return kind(kind, t), generate
+
+
+@intrinsic
+def noted_between(typing, flag, v, least):
+    """Return the integer flag, with its sign bit set if 0 < abs(v) < least: integer operations, fewer than compares."""
+    def generate(context, builder, signature, arguments):
+        kind = context.get_value_type(signature.return_type)
+        flag, v, least = arguments
+        size = builder.and_(builder.bitcast(v, kind), kind((1 << kind.width - 1) - 1))
+        below = builder.lshr(builder.sub(size, kind(1)), kind(1))  # zero wraps around to the largest
+        limit = builder.lshr(builder.bitcast(least, kind), kind(1))
+        return builder.or_(flag, builder.sub(below, limit))
+    kind = types.int32 if v == types.float32 else types.int64
+    return kind(kind, v, v), generate
+
+
 @_device
 def _value_quick(x, alpha_p, alpha_n, beta):
     """The activation in float64, and a bound of its absolute error."""
     if x <= 0.0:
+        if abs(x - -2.432484276931448) < 0.25 and alpha_n == 0.8 and beta == 0.5:  # beside a zero
+            t, s = ordered_sum(x - -2.432484276931448, -1.5104999434777723e-16)
+            h, e = ordered_sum(-0.22974528307943448, t * fma(t, fma(t, fma(t, fma(t, fma(t, fma(t, fma(t, fma(t, fma(t, fma(t, fma(t, 1.1282235787708555e-11, 1.4666906524021123e-10), 1.7600287828825345e-09), 1.936031661170788e-08), 1.936031661170788e-07), 1.7424284950537093e-06), 1.3939427960429674e-05), 9.757599572300772e-05), 0.0005854559743380463), 0.0029272798716902314), 0.011709119486760925), 0.035127358460282775))
+            r = fused_mul(h, e + -7.197852515927764e-18, t, s)
+            return r, 1.5 * U * abs(r) + TINY
         r2 = -x
         r3 = math.expm1(x)
         er3 = 2.0 * U * abs(r3) + TINY
@@ -496,6 +661,11 @@ def _value_coarse(x, alpha_p, alpha_n, beta):
 def _derivative_quick(x, alpha_p, alpha_n, beta):
     """Its derivative in float64, and a bound of its absolute error."""
     if x <= 0.0:
+        if abs(x - -0.9808292530117262) < 0.0625 and alpha_n == 0.8 and beta == 0.5:  # beside a zero
+            t, s = ordered_sum(x - -0.9808292530117262, -4.325651108254107e-17)
+            h, e = ordered_sum(0.30000000000000004, t * fma(t, fma(t, fma(t, fma(t, fma(t, fma(t, fma(t, fma(t, 8.267195767195769e-08, 8.267195767195769e-07), 7.440476190476191e-06), 5.952380952380953e-05), 0.00041666666666666675), 0.0025000000000000005), 0.012500000000000002), 0.05000000000000001), 0.15000000000000002))
+            r = fused_mul(h, e + -3.4689262823368696e-189, t, s)
+            return r, 1.5 * U * abs(r) + TINY
         r3 = math.expm1(x)
         er3 = 2.0 * U * abs(r3) + TINY
         r4 = alpha_n * r3
@@ -684,6 +854,27 @@ def _partial_alpha_n(x, alpha_p, alpha_n, beta, tolerance, floor):
     if e <= tolerance * abs(r) + floor and e < math.inf:
         return r
     return wide_to_float(_partial_alpha_n_wide(x, wide_from_float(x), alpha_p, alpha_n, beta))
+
+
+@_inlined
+def _value_float64(x):
+    """The activation; certain for x in [-1.79769e+308, -2.49983], [-2.36372, -1.42405e-306], [0, 0], [3.56012e-307, 1.34078e+154]."""
+    p0_r2, p0_l2 = exact_product(x, 0.30000000000000004)
+    p0_r3 = -p0_r2
+    p0_l3 = -p0_l2
+    p0_r4, p0_l4 = expm1_pair_float64(x, -0.0)
+    p0_r6, p0_l6 = pair_mul_single(p0_r4, p0_l4, 0.8)
+    p0_r7, p0_l7 = pair_add(p0_r3, p0_l3, p0_r6, p0_l6)
+    p1_r3 = 0.8 * x
+    p1_r4, p1_l4 = exact_sum(0.5, p1_r3)
+    p1_r5 = fused_mul_single(p1_r4, p1_l4, x)
+    return p0_r7 if x <= 0.0 else p1_r5, p0_l7 if x <= 0.0 else 0.0
+
+
+@_inlined
+def _value_float64_sure(x):
+    """Whether _value_float64 is certain."""
+    return ((x >= -1.7976931348623157e+308) & (x <= -2.4998321533203125)) | ((x >= -2.3637237548828125) & (x <= -1.424047269444609e-306)) | (x == 0.0) | ((x >= 3.5601181736115222e-307) & (x <= 1.3407807929942597e+154))
 
 
 # ---- the loops: no mathematics ----
@@ -957,6 +1148,57 @@ def _coarse_both_parallel(x, y, d, size, inner, p_alpha_p, p_alpha_n, p_beta, to
         _coarse_both_block(x, y, d, start, stop, inner, p_alpha_p, p_alpha_n, p_beta, tolerance, floor)
 
 
+# ---- the same at the default parameters, as vectors ----
+
+
+@_device
+def _value_float64_span(x, y, start, end):
+    """Fill a range, and tell whether some element of it is not certain: its sign bit is noted."""
+    flag = np.int64(0)
+    for i in range(np.uintp(start), np.uintp(end)):
+        v = x[i]
+        r, s = _value_float64(v)
+        y[i] = r + s
+        flag = noted(flag, v - -1.7976931348623157e+308)
+        flag = noted(flag, 1.3407807929942597e+154 - v)
+        flag = noted(flag, (v - -2.4998321533203125) * (v - -2.3637237548828125))
+        flag = noted(flag, (v - -1.424047269444609e-306) * (v - 0.0))
+        flag = noted(flag, (v - 0.0) * (v - 3.5601181736115222e-307))
+    return flag < 0
+
+
+@_device
+def _value_float64_mend_span(x, y, start, end, tolerance, floor):
+    """Do again, carefully, what is not certain."""
+    for i in range(np.uintp(start), np.uintp(end)):
+        v = x[i]
+        if not _value_float64_sure(v):
+            y[i] = _value(np.float64(v), 0.8, 0.8, 0.5, tolerance, floor)
+
+
+@_loop
+def _value_float64_block(x, y, start, end):
+    return _value_float64_span(x, y, start, end)
+
+
+@_parallel_loop
+def _value_float64_parallel(x, y, size, block, flags):
+    for k in prange(flags.size):
+        flags[k] = _value_float64_span(x, y, k * block, min(size, (k + 1) * block))
+
+
+@_loop
+def _value_float64_mend(x, y, start, end, tolerance, floor):
+    _value_float64_mend_span(x, y, start, end, tolerance, floor)
+
+
+@_parallel_loop
+def _value_float64_mend_parallel(x, y, size, block, flags, tolerance, floor):
+    for k in prange(flags.size):
+        if flags[k]:
+            _value_float64_mend_span(x, y, k * block, min(size, (k + 1) * block), tolerance, floor)
+
+
 KERNEL = Kernel(
     "xielu",
     (
@@ -964,10 +1206,22 @@ KERNEL = Kernel(
         Parameter("alpha_n", 0.8, "learned", "curvature for x < 0", ()),
         Parameter("beta", 0.5, "fixed", "slope at 0", ()),
     ),
-    value=Loops(_value_block, _value_parallel, _coarse_value_block, _coarse_value_parallel),
-    derivative=Loops(_derivative_block, _derivative_parallel, _coarse_derivative_block, _coarse_derivative_parallel),
-    both=Loops(_both_block, _both_parallel, _coarse_both_block, _coarse_both_parallel),
-    vjp=Loops(_vjp_tiles, _vjp_parallel),
+    value=Loops(
+        _value_block, _value_parallel,
+        coarse_serial=_coarse_value_block, coarse_parallel=_coarse_value_parallel,
+        float64=VectorLoops(_value_float64_block, _value_float64_parallel, _value_float64_mend, _value_float64_mend_parallel),
+    ),
+    derivative=Loops(
+        _derivative_block, _derivative_parallel,
+        coarse_serial=_coarse_derivative_block, coarse_parallel=_coarse_derivative_parallel,
+    ),
+    both=Loops(
+        _both_block, _both_parallel,
+        coarse_serial=_coarse_both_block, coarse_parallel=_coarse_both_parallel,
+    ),
+    vjp=Loops(
+        _vjp_tiles, _vjp_parallel,
+    ),
     fold=_fold,
     description=__doc__ or "",
 )

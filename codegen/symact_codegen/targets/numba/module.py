@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Mapping, Sequence
 from fractions import Fraction
-from typing import Protocol
+from typing import Any, Protocol
 
 import sympy as sp
 
@@ -14,6 +14,8 @@ from symact.activation import Activation, Parameter
 from symact.errors import SymactError
 from symact_codegen.targets.numba.conditions import conditions_of
 from symact_codegen.targets.numba.documentation import documentation
+from symact_codegen.lowering.vector.formats import FORMATS
+from symact_codegen.lowering.vector.text import VectorText
 from symact_codegen.templating import render
 
 BLOCK = 4096
@@ -38,6 +40,8 @@ class ScalarCode(Protocol):
     def derivative(self) -> str: ...  # noqa: D102
     @property
     def partials(self) -> Mapping[str, str]: ...  # noqa: D102
+    @property
+    def vectors(self) -> Mapping[str, Mapping[str, VectorText]]: ...  # noqa: D102
 
 
 def emit(activation: Activation, facts: Sequence[str] = ()) -> str:
@@ -66,6 +70,8 @@ def module_text(activation: Activation, scalar: ScalarCode, facts: Sequence[str]
         "block": BLOCK,
         "run_length": RUN,
         "coarse": _coarse(scalar, bool(learned)),
+        "vectors": _vectors(scalar, bool(learned)),
+        "defaults": [repr(default_value(p)) for p in activation.parameters],
         "scalar_text": scalar.text.strip("\n"),
         "name": activation.name,
         "value": scalar.value,
@@ -83,6 +89,22 @@ def _coarse(scalar: ScalarCode, learned: bool) -> list[str]:
     value, derivative = (f"def {name}_coarse(" in scalar.text for name in (scalar.value, scalar.derivative))
     wanted = {"value": value, "derivative": derivative, "both": value or derivative, "vjp": derivative and not learned}
     return [quantity for quantity, present in wanted.items() if present]
+
+
+def _vectors(scalar: ScalarCode, learned: bool) -> list[dict[str, Any]]:
+    """For each format and quantity with a vector loop: the functions that it calls and how their results are rounded."""
+    found = []
+    for fmt, texts in scalar.vectors.items():
+        for quantity, parts in (("value", ["value"]), ("derivative", ["derivative"]), ("both", ["value", "derivative"]),
+                                ("vjp", ["derivative"])):
+            if all(part in texts for part in parts) and not (quantity == "vjp" and learned):
+                doubts = list(dict.fromkeys(d for part in parts for d in texts[part].doubts))
+                if quantity == "vjp" and texts["derivative"].pair:
+                    doubts.append(f"noted(flag, {FORMATS[fmt].literal(FORMATS[fmt].largest)} - abs(w))")
+                found.append({"format": fmt, "quantity": quantity, "doubts": doubts, "parts": [
+                    {"quantity": part, "function": texts[part].name, "pair": texts[part].pair,
+                     "working": texts[part].working, "scalar": getattr(scalar, part)} for part in parts]})
+    return found
 
 
 def check_names(activation: Activation) -> None:

@@ -1,0 +1,138 @@
+"""Where exact values lie on rounding midpoints, or next to them by less than any fixed precision tells.
+
+silu is x/2 plus something positive below 2^-250 for subnormal x: half of those x give a midpoint of float32
+plus next to nothing. hard_sigmoid gives midpoints exactly. On such cells f or f' is L(x) + s(x), where
+L = (n0 + n1 x + n2 x^2) / q with exact coefficients and s is 0 or of one sign and smaller than the distance
+of L from any midpoint that it is not on. The sign of L minus a midpoint is then found in exact arithmetic.
+"""
+
+from __future__ import annotations
+
+import math
+from dataclasses import dataclass
+from typing import Any
+
+from flint import arb, fmpq, fmpq_poly, fmpz
+
+from symact_codegen.verify.decisions import SWITCHES
+from symact_codegen.verify.exhaustive.cells import ATTEMPTS, taylor_on_block
+from symact_codegen.verify.exhaustive.definition import Definition, OnInterval, settings
+from symact_codegen.verify.exhaustive.floats import Block
+from symact_codegen.verify.exhaustive.polynomials import ulp32
+
+_SLOPE_BITS = 12
+"""A dyadic slope is looked for among numbers with so many bits."""
+
+
+@dataclass(frozen=True)
+class ExactForm:
+    """(n0 + n1 x + n2 x^2) / q, all four exact, and the sign of what f has beyond it on the cell."""
+
+    n0: float
+    n1: float
+    n2: float
+    q: float
+    side: int
+
+
+def exact_form(definition: Definition, block: Block, derivative: bool) -> ExactForm | None:
+    """The form of f or f' on a block, if it is rational arithmetic there or nearly linear with a short slope."""
+    bits = ATTEMPTS[-1][0]
+    run = definition.on_interval(*block.interval, derivative, bits)
+    if not run.bounds(derivative).is_finite:
+        return None
+    return _rational(definition, run, derivative) or _nearly_linear(definition, run, block, derivative, bits)
+
+
+def _rational(definition: Definition, run: OnInterval, derivative: bool) -> ExactForm | None:
+    found = _Rational(definition, run).of(len(definition.program.steps) - 1)
+    if found is None:
+        return None
+    p = found.derivative() if derivative else found
+    if p.degree() > 2:
+        return None
+    q = int(p.denom())
+    q //= q & -q  # powers of two stay with the coefficients
+    numbers = [_exact_float(p[k] * q) for k in range(3)]
+    if None in numbers or float(q) != q:
+        return None
+    n0, n1, n2 = (n or 0.0 for n in numbers)
+    return ExactForm(n0, n1, n2, float(q), 0)
+
+
+def _exact_float(value: fmpq) -> float | None:
+    number = int(value.p) / int(value.q)
+    numerator, denominator = number.as_integer_ratio()
+    return number if fmpq(fmpz(numerator), fmpz(denominator)) == value else None
+
+
+class _Rational:
+    """The steps that the result needs, as polynomials with rational coefficients; None where one is not."""
+
+    def __init__(self, definition: Definition, run: OnInterval) -> None:
+        self._steps, self._run = definition.program.steps, run
+        self._seen: dict[int, fmpq_poly | None] = {0: fmpq_poly([0, 1])}
+
+    def of(self, index: int) -> fmpq_poly | None:
+        if index not in self._seen:
+            self._seen[index] = self._of(index)
+        return self._seen[index]
+
+    def _of(self, index: int) -> fmpq_poly | None:
+        step = self._steps[index]
+        if step.kind == "constant":
+            return None if step.data[1] is None else fmpq_poly([step.data[1]])
+        if step.kind in SWITCHES:
+            return self._chosen(index)
+        arguments: list[Any] = [self.of(i) for i in step.arguments] if step.kind in ("add", "mul", "power") else [None]
+        if None in arguments:
+            return None
+        if step.kind == "power":
+            return self._power(arguments[0], step.data[1])
+        return arguments[0] + arguments[1] if step.kind == "add" else arguments[0] * arguments[1]
+
+    def _chosen(self, index: int) -> fmpq_poly | None:
+        choice = self._run.choice(index)
+        if choice is None:
+            return None
+        chosen, factor = choice
+        if chosen is None:
+            return fmpq_poly([factor])
+        inner = self.of(chosen)
+        return None if inner is None else inner * factor
+
+    @staticmethod
+    def _power(base: fmpq_poly, n: int) -> fmpq_poly | None:
+        if n >= 0:
+            return base ** n
+        return None if base.degree() else fmpq_poly([base[0] ** n])
+
+
+def _nearly_linear(definition: Definition, run: OnInterval, block: Block, derivative: bool, bits: int
+                   ) -> ExactForm | None:
+    """slope * x with a slope of few bits, if the rest has one sign and is smaller than the gap to any midpoint."""
+    with settings(bits, 4):
+        at, last = taylor_on_block(definition, run, block, derivative, 3, bits)
+        centre, half = block.centre, block.half
+        if not (at[0].is_finite() and centre != 0):
+            return None
+        mantissa, exponent = _short(float(at[0] / centre))
+        slope = arb(mantissa) * arb(2) ** exponent
+        rest = [at[0] - slope * centre, (at[1] - slope) * half, at[2] * half ** 2, at[3] * half ** 3, last * half ** 4]
+        others = sum((abs(r) for r in rest[1:]), arb(0))
+        least = ulp32(float(abs(at[0]) - abs(at[1] * half))) / 2
+        gap = min(arb(2) ** (block.shard.exponent + exponent), arb(least))
+        if not (abs(rest[0]) > others and abs(rest[0]) + others < gap):
+            return None
+        return ExactForm(0.0, float(slope), 0.0, 1.0, 1 if rest[0] > 0 else -1)
+
+
+def _short(number: float) -> tuple[int, int]:
+    """The nearest number with few bits, as odd whole number (or 0) and exponent of two."""
+    if not math.isfinite(number) or number == 0:
+        return 0, 0
+    fraction, exponent = math.frexp(number)
+    mantissa, exponent = round(math.ldexp(fraction, _SLOPE_BITS)), exponent - _SLOPE_BITS
+    while mantissa % 2 == 0:
+        mantissa, exponent = mantissa // 2, exponent + 1
+    return mantissa, exponent
