@@ -42,13 +42,17 @@ def same_kind_of(kernel: str, x: Array, dtype: np.dtype[Any], g: ArrayLike) -> A
 
 
 def flat(array: Array, dtype: np.dtype[Any]) -> Array:
-    """The elements in C order as a contiguous array, copied only if they have to be.
-
-    It is marked read-only, always, so that read-only inputs need no loops compiled for them alone.
-    """
+    """The elements in C order as a contiguous array, copied only if they have to be."""
     plain = np.require(array, dtype=dtype, requirements=("C", "A")).reshape(-1).view(np.ndarray)
-    plain.flags.writeable = False
-    return plain
+    return plain if plain.flags.writeable else np.asarray(_Unlocked(plain))
+
+
+class _Unlocked:
+    """A read-only array that says it is not: no loop writes to its input, and Numba compiles for either kind anew."""
+
+    def __init__(self, array: Array) -> None:
+        self.array = array
+        self.__array_interface__ = {**array.__array_interface__, "data": (array.ctypes.data, False)}
 
 
 class Output:

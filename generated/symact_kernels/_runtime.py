@@ -33,6 +33,7 @@ STRICT = {np.dtype(np.float32): (2.0**-28, 2.0**-152), np.dtype(np.float64): (2.
 """The same for what the vector loops leave, which is so little that it may take longer."""
 
 
+_FLOAT32, _FLOAT64 = np.dtype(np.float32), np.dtype(np.float64)
 BLOCK = 4096
 """Elements that a thread takes at a time."""
 
@@ -62,6 +63,10 @@ class Loops(NamedTuple):
     coarse_parallel: Callable[..., None] | None = None
     float32: VectorLoops | None = None
     float64: VectorLoops | None = None
+
+    def for_plain(self, dtype: np.dtype[Any]) -> VectorLoops | None:
+        """The loops at the default parameters, if there are any for this dtype."""
+        return self.float32 if dtype is _FLOAT32 else self.float64 if dtype is _FLOAT64 else None
 
     def for_dtype(self, dtype: np.dtype[Any]) -> tuple[Callable[..., None], Callable[..., None]]:
         """The serial and the parallel loop for arrays of this dtype."""
@@ -162,11 +167,15 @@ class Kernel:
     def __call__(self, x: ArrayLike, out: Array | None = None, *, axis: int | None = None,
                  **parameters: Any) -> Any:
         """f(x), written to `out` if given: an array of the result's shape and dtype, perhaps x itself."""
+        if out is None and axis is None and not parameters:
+            return self._alone(self._value, x)
         return self._map(self._value, x, out, axis, parameters)
 
     def derivative(self, x: ArrayLike, out: Array | None = None, *, axis: int | None = None,
                    **parameters: Any) -> Any:
         """f'(x), written to `out` if it is given; at a kink the value that the definition states."""
+        if out is None and axis is None and not parameters:
+            return self._alone(self._derivative, x)
         return self._map(self._derivative, x, out, axis, parameters)
 
     def value_and_derivative(self, x: ArrayLike, *, axis: int | None = None,
@@ -201,6 +210,18 @@ class Kernel:
             _run(self._vjp, (*inputs, gx.buffer, sums), plan.tiles, rest)
         return gx.result(), reduce_gradients(self._fold, sums, learned, names, bound)
 
+    def _alone(self, loops: Loops, x: ArrayLike) -> Any:
+        """A call with x alone, which for a small plain array goes the shortest way: a call costs what checks cost."""
+        if type(x) is np.ndarray and x.flags.carray and x.ndim and 0 < x.size < PARALLEL_FROM:
+            vector = loops.for_plain(x.dtype)
+            if vector is not None:
+                y = np.empty(x.shape, x.dtype)
+                arrays = (x, y) if x.ndim == 1 else (x.reshape(-1), y.reshape(-1))
+                if vector.serial(*arrays, 0, x.size):
+                    vector.mend(*arrays, 0, x.size, *STRICT[x.dtype])
+                return y
+        return self._map(loops, x, None, None, {})
+
     def _map(self, loops: Loops, x: ArrayLike, out: Array | None, axis: int | None,
              parameters: dict[str, Any]) -> Any:
         array, dtype = as_input(self.name, "x", x)
@@ -215,7 +236,7 @@ class Kernel:
         size = inputs[0].size
         if not size:
             return
-        vector = loops.float32 if inputs[0].dtype == np.float32 else loops.float64
+        vector = loops.for_plain(inputs[0].dtype)
         if vector is not None and (bound is self._defaults or self._is_default(bound)):
             _run_vector(vector, arrays, STRICT[inputs[0].dtype])
             return

@@ -13,12 +13,9 @@ WIDE = re.compile(r"%[yz]mm")
 
 
 def assembly(loop: Any, dtype: str, arrays: int) -> str:
-    """The machine code of a serial loop over `arrays` inputs of which all but the last are read-only, and an output."""
+    """The machine code of a serial loop over `arrays` inputs and an output."""
     compiled = numba.njit(error_model="numpy", nogil=True)(loop.py_func)  # a cached one cannot be inspected
-    inputs = [np.zeros(8, dtype) for _ in range(arrays)]
-    for array in inputs:
-        array.flags.writeable = False
-    compiled(*inputs, np.zeros(8, dtype), 0, 8)
+    compiled(*(np.zeros(8, dtype) for _ in range(arrays + 1)), 0, 8)
     (signature,) = compiled.signatures
     text: str = compiled.inspect_asm(signature)
     return text
@@ -40,5 +37,5 @@ def loop_bodies(text: str) -> list[list[str]]:
 def vector_bodies(text: str) -> list[list[str]]:
     """The loop bodies that compute with whole vectors."""
     def packed(line: str) -> bool:
-        return bool(WIDE.search(line) and PACKED.match(line.split()[0]))
+        return bool(WIDE.search(line) and PACKED.match(line.split(maxsplit=1)[0]))
     return [body for body in loop_bodies(text) if sum(map(packed, body)) * 2 > len(body)]

@@ -30,7 +30,8 @@ def test_float32_values_are_computed_with_vectors(name: str) -> None:
     assert not any(line.startswith("call") for body in bodies for line in body)
 
 
-@pytest.mark.parametrize("quantity, dtype", [("derivative", "float32"), ("value", "float64"), ("derivative", "float64"),
+@pytest.mark.parametrize(("quantity", "dtype"), [("derivative", "float32"), ("value", "float64"),
+                                                 ("derivative", "float64"),
                                              ("vjp", "float32"), ("vjp", "float64")])
 @pytest.mark.parametrize("name", NAMES[::9])
 def test_the_other_loops_are_computed_with_vectors(name: str, quantity: str, dtype: str) -> None:

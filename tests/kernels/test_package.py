@@ -93,7 +93,9 @@ def test_vjp_is_the_product_with_the_derivative(name):
     g = np.random.default_rng(4).standard_normal(x.size)
     gx = kernel.vjp(x, g)
     gx = gx if name not in LEARNED else gx[0]
-    assert same(gx, g * kernel.derivative(x))
+    product = g * kernel.derivative(x)  # rounded twice, where the kernel may round once
+    near = np.abs(gx - product) <= 4 * np.spacing(np.abs(product))
+    assert np.all(near | (gx == product) | (np.isnan(gx) & np.isnan(product)))
 
 
 @pytest.mark.parametrize("name", LEARNED)

@@ -79,9 +79,11 @@ def _vectors(functions: list[Scalar]) -> dict[str, dict[str, VectorText]]:
     """By format and quantity, the functions that there are."""
     found: dict[str, dict[str, VectorText]] = {}
     for name, fmt in FORMATS.items():
-        texts = {f.name.removeprefix("_"): vector_text(f"{f.name}_{name}", f.cells, f.defaults, fmt, f.meaning, f.name == "_value")
-                 for f in functions}
-        found[name] = {quantity: text for quantity, text in texts.items() if text is not None}
+        found[name] = {}
+        for f in functions:
+            text = vector_text(f"{f.name}_{name}", f.cells, f.defaults, fmt, f.meaning, rounded=f.name == "_value")
+            if text is not None:
+                found[name][f.name.removeprefix("_")] = text
     return found
 
 

@@ -29,11 +29,12 @@ def library() -> dict[str, Item]:
     found: dict[str, Item] = {}
     for path in sorted(PRIMITIVES.glob("*.py")):
         source = path.read_text(encoding="utf-8")
+        lines = source.splitlines()
         for node in ast.parse(source).body:
             if isinstance(node, ast.FunctionDef) and node.decorator_list:
-                found[node.name] = Item(_function(node, source, _decorator(node, path)), _names(node), True)
+                found[node.name] = Item(_function(node, lines, _decorator(node, path)), _names(node), True)
             elif isinstance(node, ast.Assign) and isinstance(node.targets[0], ast.Name):
-                text = ast.get_source_segment(source, node) or ""
+                text = "\n".join(lines[node.lineno - 1:node.end_lineno])
                 found[node.targets[0].id] = Item(text, _names(node.value), False)
     known = set(found)
     return {name: Item(item.text, tuple(n for n in item.needs if n in known and n != name), item.is_function)
@@ -42,7 +43,7 @@ def library() -> dict[str, Item]:
 
 def _decorator(node: ast.FunctionDef, path: Path) -> str:
     """The module's own decorator for a function; an intrinsic, which is a recipe for LLVM, keeps its own."""
-    if any(isinstance(d, ast.Name) and d.id == "intrinsic" for d in node.decorator_list):
+    if any(isinstance(d, ast.Name) and d.id.startswith("intrinsic") for d in node.decorator_list):
         return "intrinsic"
     return "_inlined" if path.stem.startswith(INLINED) else "_device"
 
@@ -81,8 +82,8 @@ def _names(node: ast.AST) -> tuple[str, ...]:
     return tuple(found)
 
 
-def _function(node: ast.FunctionDef, source: str, decorator: str) -> str:
+def _function(node: ast.FunctionDef, lines: list[str], decorator: str) -> str:
     """The function with its body as written, without annotations, under the module's own decorator."""
-    lines = source.splitlines()[node.body[0].lineno - 1:node.end_lineno]
+    body = lines[node.body[0].lineno - 1:node.end_lineno]
     arguments = ", ".join(a.arg for a in node.args.args)
-    return "\n".join([f"@{decorator}", f"def {node.name}({arguments}):", *lines])
+    return "\n".join([f"@{decorator}", f"def {node.name}({arguments}):", *body])

@@ -74,7 +74,9 @@ def _count(closed: sp.Expr, zero: arb, values: list[Fraction], radius: Fraction)
     reach = arb(radius.numerator) / radius.denominator
     found = taylor_coefficients(closed, TERMS.stop, zero + arb(0, 1) * reach)
     limit = abs(values[1]) * ROOM
-    for count in TERMS if found is not None else ():
+    if found is None:
+        return None
+    for count in TERMS:
         if abs(found[count]) * reach ** (count - 1) < arb(limit.numerator) / limit.denominator:
             return count
     return None

@@ -18,7 +18,7 @@ from symact_codegen.verify.oracle import Oracle
 from symact_codegen.verify.parameter_samples import parameter_samples
 from symact_codegen.verify.ulp import FORMATS, Format, error, rounded
 
-LIMITS = {"float64": 4.0, "float32": 2.0}
+LIMITS = {"float64": 2.0, "float32": 1.0}
 """The greatest error in ULP with which a kernel passes."""
 
 

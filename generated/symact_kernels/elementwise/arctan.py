@@ -22,8 +22,8 @@ from symact_kernels._runtime import Kernel, Loops, VectorLoops
 
 _BLOCK = 4096
 
-_device = njit(error_model="numpy", cache=True)
-_inlined = njit(error_model="numpy", cache=True, forceinline=True)
+_device = njit(error_model="numpy", no_cpython_wrapper=True, no_cfunc_wrapper=True)
+_inlined = njit(error_model="numpy", forceinline=True, no_cpython_wrapper=True, no_cfunc_wrapper=True)
 _loop = njit(error_model="numpy", cache=True, nogil=True)
 _parallel_loop = njit(error_model="numpy", cache=True, nogil=True, parallel=True)
 
@@ -40,19 +40,40 @@ EXPONENT_LIMIT = 2**60
 SPLITTER = 2.0**27 + 1.0
 ROUND_TO_INTEGER = 1.5 * 2.0**52
 SMALLEST_SUBNORMAL = 2.0**-1074
-TURN_SHORT = 0.5773502691896257
-ROOT_3_SHORT = 1.7320508075688772
-ATAN_SHORT_18 = -0.01368107465415
-ATAN_SHORT_16 = 0.038236704481976115
-ATAN_SHORT_14 = -0.05972731622948548
-ATAN_SHORT_12 = 0.07542082658413048
-ATAN_SHORT_10 = -0.0907015457338828
-ATAN_SHORT_8 = 0.11109335181264651
-ATAN_SHORT_6 = -0.14285626085590508
-ATAN_SHORT_4 = 0.1999999776067576
-ATAN_SHORT_2 = -0.33333333311184216
-ATAN_SHORT_0 = 0.9999999999996375
-THIRD_PI_SHORT = 1.0471975511965976
+ZERO_32 = np.float32(0.0)
+ATAN_MIDDLE_32 = np.float32(0.41421357)
+ATAN_LARGE_32 = np.float32(2.4142137)
+ONE_32 = np.float32(1.0)
+ATAN_32_8 = np.float32(-0.06083328)
+ATAN_32_6 = np.float32(0.10595958)
+ATAN_32_4 = np.float32(-0.14243844)
+ATAN_32_2 = np.float32(0.1999849)
+ATAN_32_0 = np.float32(-0.33333316)
+ATAN_32_0_LOW = np.float32(9.384369e-09)
+HALF_PI_32_0 = np.float32(1.5707964)
+QUARTER_PI_32_0 = np.float32(0.7853982)
+HALF_PI_32_1 = np.float32(-4.371139e-08)
+QUARTER_PI_32_1 = np.float32(-2.1855694e-08)
+ATAN_MIDDLE_64 = 0.41421356237309503
+ATAN_LARGE_64 = 2.414213562373095
+ATAN_64_22 = 0.015209045033609984
+ATAN_64_20 = -0.03348812146818597
+ATAN_64_18 = 0.045041358451302076
+ATAN_64_16 = -0.05218548494838055
+ATAN_64_14 = 0.05877044170166104
+ATAN_64_12 = -0.06666229040926176
+ATAN_64_10 = 0.07692282913257076
+ATAN_64_8 = -0.09090908151365777
+ATAN_64_6 = 0.11111111088367391
+ATAN_64_4 = -0.14285714285391055
+ATAN_64_2 = 0.19999999999997695
+ATAN_64_2_LOW = -1.1345732145793958e-17
+ATAN_64_0 = -0.33333333333333326
+ATAN_64_0_LOW = -1.6577165728966103e-17
+HALF_PI_64_0 = 1.5707963267948966
+QUARTER_PI_64_0 = 0.7853981633974483
+HALF_PI_64_1 = 6.123233995736766e-17
+QUARTER_PI_64_1 = 3.061616997868383e-17
 
 
 @_inlined
@@ -197,28 +218,73 @@ def wide_to_float(a):
 @intrinsic
 def fma(typing, a, b, c):
     """Return a * b + c with one rounding."""
-    def generate(context, builder, signature, arguments):
+    def generate(context: Any, builder: Any, signature: Any, arguments: Any) -> Any:
         return builder.fma(*arguments)
     return a(a, a, a), generate
 
 
 @_inlined
-def atan_short(u):
-    """Return atan(u)."""
-    v = abs(u)
-    c = ROOT_3_SHORT if v > TURN_SHORT else 0.0
-    z = (v - c) / fma(c, v, 1.0)
-    w = z * z
-    p = fma(ATAN_SHORT_18, w, ATAN_SHORT_16)
-    p = fma(p, w, ATAN_SHORT_14)
-    p = fma(p, w, ATAN_SHORT_12)
-    p = fma(p, w, ATAN_SHORT_10)
-    p = fma(p, w, ATAN_SHORT_8)
-    p = fma(p, w, ATAN_SHORT_6)
-    p = fma(p, w, ATAN_SHORT_4)
-    p = fma(p, w, ATAN_SHORT_2)
-    p = fma(p, w, ATAN_SHORT_0)
-    return math.copysign(fma(p, z, THIRD_PI_SHORT if v > TURN_SHORT else 0.0), u)
+def pair_div(one, a, x, b, y):
+    """Return (a + x) / (b + y) with a single division; `one` is 1 in the format."""
+    inverse = one / b
+    q = a * inverse
+    r = fma(-q, b, a) + fma(-q, y, x)
+    return q, r * inverse
+
+
+@_inlined
+def ordered_sum(a, b):
+    """Return a + b exactly, as a pair, for abs(a) >= abs(b) or a = 0."""
+    s = a + b
+    return s, b - (s - a)
+
+
+@_inlined
+def pair_mul(a, x, b, y):
+    """Return (a + x) * (b + y)."""
+    p = a * b
+    return p, fma(a, y, fma(x, b, fma(a, b, -p)))
+
+
+@_inlined
+def ordered_add(a, x, b, y):
+    """Return (a + x) + (b + y) for abs(a) >= abs(b)."""
+    s = a + b
+    return s, (b - (s - a)) + (x + y)
+
+
+@_inlined
+def odd_end_32(t, tl, z, zl, c, x):
+    """Return t + tl + (c + x) (t + tl) (z + zl), where the last term is the smaller one."""
+    s, sl = pair_mul(z, zl, t, tl)
+    p, pl = pair_mul(c, x, s, sl)
+    return ordered_add(t, tl, p, pl)
+
+
+@_inlined
+def atan_pair_float32(u, v):
+    """Return atan(u + v)."""
+    a = abs(u)
+    b = -v if u < ZERO_32 else v
+    small = a < ATAN_MIDDLE_32
+    large = a > ATAN_LARGE_32
+    less = a - ONE_32
+    more = a + ONE_32
+    top = a if small else (-ONE_32 if large else less)
+    top_low = b if small else (ZERO_32 if large else (a - (less + ONE_32)) + b)
+    bottom = ONE_32 if small else (a if large else more)
+    bottom_low = ZERO_32 if small else (b if large else (a - (more - ONE_32)) + b)
+    t, tl = pair_div(ONE_32, top, top_low, bottom, bottom_low)
+    z = t * t
+    zl = fma(t + t, tl, fma(t, t, -z))
+    q = fma(fma(fma(ATAN_32_8, z, ATAN_32_6), z, ATAN_32_4), z, ATAN_32_2)
+    c, x = ordered_sum(ATAN_32_0, q * z)
+    h, low = odd_end_32(t, tl, z, zl, c, x + ATAN_32_0_LOW)
+    angle = ZERO_32 if small else (HALF_PI_32_0 if large else QUARTER_PI_32_0)
+    angle_low = ZERO_32 if small else (HALF_PI_32_1 if large else QUARTER_PI_32_1)
+    h, low = ordered_add(angle, angle_low, h, low)
+    sign = math.copysign(ONE_32, u)
+    return h * sign, low * sign
 
 
 @_inlined
@@ -237,18 +303,56 @@ def pair_add_single(a, x, b):
 
 
 @_inlined
-def pair_div(one, a, x, b, y):
-    """Return (a + x) / (b + y) with a single division; `one` is 1 in the format."""
-    inverse = one / b
-    q = a * inverse
-    r = fma(-q, b, a) + fma(-q, y, x)
-    return q, r * inverse
+def odd_end_64(t, tl, z, zl, c, x):
+    """Return t + tl + (c + x) (t + tl) (z + zl), where the last term is the smaller one."""
+    s, sl = pair_mul(z, zl, t, tl)
+    p, pl = pair_mul(c, x, s, sl)
+    return ordered_add(t, tl, p, pl)
+
+
+@_inlined
+def atan_pair_float64(u, v):
+    """Return atan(u + v)."""
+    a = abs(u)
+    b = -v if u < 0.0 else v
+    small = a < ATAN_MIDDLE_64
+    large = a > ATAN_LARGE_64
+    less = a - 1.0
+    more = a + 1.0
+    top = a if small else (-1.0 if large else less)
+    top_low = b if small else (0.0 if large else (a - (less + 1.0)) + b)
+    bottom = 1.0 if small else (a if large else more)
+    bottom_low = 0.0 if small else (b if large else (a - (more - 1.0)) + b)
+    t, tl = pair_div(1.0, top, top_low, bottom, bottom_low)
+    z = t * t
+    zl = fma(t + t, tl, fma(t, t, -z))
+    q = fma(fma(ATAN_64_22, z, ATAN_64_20), z, ATAN_64_18)
+    q = fma(fma(q, z, ATAN_64_16), z, ATAN_64_14)
+    q = fma(fma(q, z, ATAN_64_12), z, ATAN_64_10)
+    q = fma(fma(q, z, ATAN_64_8), z, ATAN_64_6)
+    q = fma(q, z, ATAN_64_4)
+    c, x = ordered_sum(ATAN_64_2, q * z)
+    p, pl = pair_mul(c, x + ATAN_64_2_LOW, z, zl)
+    c, x = ordered_add(ATAN_64_0, ATAN_64_0_LOW, p, pl)
+    h, low = odd_end_64(t, tl, z, zl, c, x)
+    angle = 0.0 if small else (HALF_PI_64_0 if large else QUARTER_PI_64_0)
+    angle_low = 0.0 if small else (HALF_PI_64_1 if large else QUARTER_PI_64_1)
+    h, low = ordered_add(angle, angle_low, h, low)
+    sign = math.copysign(1.0, u)
+    return h * sign, low * sign
+
+
+@_inlined
+def atan_single_float64(u, v):
+    """Return atan(u + v)."""
+    h, low = atan_pair_float64(u, v)
+    return h + low
 
 
 @intrinsic
 def noted(typing, flag, t):
     """Return the integer flag, with its sign bit set if t has its own set; Numba itself would widen an int32."""
-    def generate(context, builder, signature, arguments):
+    def generate(context: Any, builder: Any, signature: Any, arguments: Any) -> Any:
         bits = builder.bitcast(arguments[1], context.get_value_type(signature.return_type))
         return builder.or_(arguments[0], bits)
     kind = types.int32 if t == types.float32 else types.int64
@@ -258,7 +362,7 @@ def noted(typing, flag, t):
 @intrinsic
 def noted_between(typing, flag, v, least):
     """Return the integer flag, with its sign bit set if 0 < abs(v) < least: integer operations, fewer than compares."""
-    def generate(context, builder, signature, arguments):
+    def generate(context: Any, builder: Any, signature: Any, arguments: Any) -> Any:
         kind = context.get_value_type(signature.return_type)
         flag, v, least = arguments
         size = builder.and_(builder.bitcast(v, kind), kind((1 << kind.width - 1) - 1))
@@ -321,15 +425,15 @@ def _derivative(x, tolerance, floor):
 
 @_inlined
 def _value_float32(x):
-    """The activation; certain for x in [-3.40282e+38, 3.40282e+38]."""
-    r1 = atan_short(x)
-    return r1
+    """The activation; certain for x in [-1.70141e+38, -4.81482e-35], [0, 0], [4.81482e-35, 1.70141e+38]."""
+    r1, l1 = atan_pair_float32(x, np.float32(-0.0))
+    return r1, l1
 
 
 @_inlined
 def _value_float32_sure(x):
     """Whether _value_float32 is certain."""
-    return (abs(x) <= np.float32(3.4028235e+38))
+    return ((x >= np.float32(-1.7014118e+38)) & (x <= np.float32(-4.814825e-35))) | (x == np.float32(0.0)) | ((x >= np.float32(4.814825e-35)) & (x <= np.float32(1.7014118e+38)))
 
 
 @_inlined
@@ -345,6 +449,19 @@ def _derivative_float32(x):
 def _derivative_float32_sure(x):
     """Whether _derivative_float32 is certain."""
     return (abs(x) <= np.float32(1.1529215e+18))
+
+
+@_inlined
+def _value_float64(x):
+    """The activation; certain for x in [-8.98847e+307, -1.45822e-303], [0, 0], [1.45822e-303, 8.98847e+307]."""
+    r1 = atan_single_float64(x, -0.0)
+    return r1
+
+
+@_inlined
+def _value_float64_sure(x):
+    """Whether _value_float64 is certain."""
+    return ((x >= -8.98846567431158e+307) & (x <= -1.4582244039112795e-303)) | (x == 0.0) | ((x >= 1.4582244039112795e-303) & (x <= 8.98846567431158e+307))
 
 
 @_inlined
@@ -452,8 +569,10 @@ def _value_float32_span(x, y, start, end):
     flag = np.int32(0)
     for i in range(np.uintp(start), np.uintp(end)):
         v = x[i]
-        y[i] = _value_float32(v)
-        flag = noted(flag, np.float32(3.4028235e+38) - abs(v))
+        r, s = _value_float32(v)
+        y[i] = r + s
+        flag = noted(flag, np.float32(1.7014118e+38) - abs(v))
+        flag = noted_between(flag, v, np.float32(4.814825e-35))
     return flag < 0
 
 
@@ -539,10 +658,12 @@ def _both_float32_span(x, y, d, start, end):
     flag = np.int32(0)
     for i in range(np.uintp(start), np.uintp(end)):
         v = x[i]
-        y[i] = _value_float32(v)
+        r, s = _value_float32(v)
+        y[i] = r + s
         r, s = _derivative_float32(v)
         d[i] = r + s
-        flag = noted(flag, np.float32(3.4028235e+38) - abs(v))
+        flag = noted(flag, np.float32(1.7014118e+38) - abs(v))
+        flag = noted_between(flag, v, np.float32(4.814825e-35))
         flag = noted(flag, np.float32(1.1529215e+18) - abs(v))
     return flag < 0
 
@@ -629,6 +750,50 @@ def _vjp_float32_mend_parallel(x, g, gx, size, block, flags, tolerance, floor):
 
 
 @_device
+def _value_float64_span(x, y, start, end):
+    """Fill a range, and tell whether some element of it is not certain: its sign bit is noted."""
+    flag = np.int64(0)
+    for i in range(np.uintp(start), np.uintp(end)):
+        v = x[i]
+        y[i] = _value_float64(v)
+        flag = noted(flag, 8.98846567431158e+307 - abs(v))
+        flag = noted_between(flag, v, 1.4582244039112795e-303)
+    return flag < 0
+
+
+@_device
+def _value_float64_mend_span(x, y, start, end, tolerance, floor):
+    """Do again, carefully, what is not certain."""
+    for i in range(np.uintp(start), np.uintp(end)):
+        v = x[i]
+        if not _value_float64_sure(v):
+            y[i] = _value(np.float64(v), tolerance, floor)
+
+
+@_loop
+def _value_float64_block(x, y, start, end):
+    return _value_float64_span(x, y, start, end)
+
+
+@_parallel_loop
+def _value_float64_parallel(x, y, size, block, flags):
+    for k in prange(flags.size):
+        flags[k] = _value_float64_span(x, y, k * block, min(size, (k + 1) * block))
+
+
+@_loop
+def _value_float64_mend(x, y, start, end, tolerance, floor):
+    _value_float64_mend_span(x, y, start, end, tolerance, floor)
+
+
+@_parallel_loop
+def _value_float64_mend_parallel(x, y, size, block, flags, tolerance, floor):
+    for k in prange(flags.size):
+        if flags[k]:
+            _value_float64_mend_span(x, y, k * block, min(size, (k + 1) * block), tolerance, floor)
+
+
+@_device
 def _derivative_float64_span(x, d, start, end):
     """Fill a range, and tell whether some element of it is not certain: its sign bit is noted."""
     flag = np.int64(0)
@@ -669,6 +834,54 @@ def _derivative_float64_mend_parallel(x, d, size, block, flags, tolerance, floor
     for k in prange(flags.size):
         if flags[k]:
             _derivative_float64_mend_span(x, d, k * block, min(size, (k + 1) * block), tolerance, floor)
+
+
+@_device
+def _both_float64_span(x, y, d, start, end):
+    """Fill a range, and tell whether some element of it is not certain: its sign bit is noted."""
+    flag = np.int64(0)
+    for i in range(np.uintp(start), np.uintp(end)):
+        v = x[i]
+        y[i] = _value_float64(v)
+        d[i] = _derivative_float64(v)
+        flag = noted(flag, 8.98846567431158e+307 - abs(v))
+        flag = noted_between(flag, v, 1.4582244039112795e-303)
+        flag = noted(flag, 1.6759759912428246e+153 - abs(v))
+    return flag < 0
+
+
+@_device
+def _both_float64_mend_span(x, y, d, start, end, tolerance, floor):
+    """Do again, carefully, what is not certain."""
+    for i in range(np.uintp(start), np.uintp(end)):
+        v = x[i]
+        if not _value_float64_sure(v):
+            y[i] = _value(np.float64(v), tolerance, floor)
+        if not _derivative_float64_sure(v):
+            d[i] = _derivative(np.float64(v), tolerance, floor)
+
+
+@_loop
+def _both_float64_block(x, y, d, start, end):
+    return _both_float64_span(x, y, d, start, end)
+
+
+@_parallel_loop
+def _both_float64_parallel(x, y, d, size, block, flags):
+    for k in prange(flags.size):
+        flags[k] = _both_float64_span(x, y, d, k * block, min(size, (k + 1) * block))
+
+
+@_loop
+def _both_float64_mend(x, y, d, start, end, tolerance, floor):
+    _both_float64_mend_span(x, y, d, start, end, tolerance, floor)
+
+
+@_parallel_loop
+def _both_float64_mend_parallel(x, y, d, size, block, flags, tolerance, floor):
+    for k in prange(flags.size):
+        if flags[k]:
+            _both_float64_mend_span(x, y, d, k * block, min(size, (k + 1) * block), tolerance, floor)
 
 
 @_device
@@ -722,6 +935,7 @@ KERNEL = Kernel(
     value=Loops(
         _value_block, _value_parallel,
         float32=VectorLoops(_value_float32_block, _value_float32_parallel, _value_float32_mend, _value_float32_mend_parallel),
+        float64=VectorLoops(_value_float64_block, _value_float64_parallel, _value_float64_mend, _value_float64_mend_parallel),
     ),
     derivative=Loops(
         _derivative_block, _derivative_parallel,
@@ -731,6 +945,7 @@ KERNEL = Kernel(
     both=Loops(
         _both_block, _both_parallel,
         float32=VectorLoops(_both_float32_block, _both_float32_parallel, _both_float32_mend, _both_float32_mend_parallel),
+        float64=VectorLoops(_both_float64_block, _both_float64_parallel, _both_float64_mend, _both_float64_mend_parallel),
     ),
     vjp=Loops(
         _vjp_block, _vjp_parallel,

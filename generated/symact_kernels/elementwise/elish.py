@@ -22,8 +22,8 @@ from symact_kernels._runtime import Kernel, Loops, VectorLoops
 
 _BLOCK = 4096
 
-_device = njit(error_model="numpy", cache=True)
-_inlined = njit(error_model="numpy", cache=True, forceinline=True)
+_device = njit(error_model="numpy", no_cpython_wrapper=True, no_cfunc_wrapper=True)
+_inlined = njit(error_model="numpy", forceinline=True, no_cpython_wrapper=True, no_cfunc_wrapper=True)
 _loop = njit(error_model="numpy", cache=True, nogil=True)
 _parallel_loop = njit(error_model="numpy", cache=True, nogil=True, parallel=True)
 
@@ -64,32 +64,53 @@ ONE = (1.0, 0.0, np.int64(0))
 SATURATED_EXPONENT = 2**40
 ROUND_TO_INTEGER = 1.5 * 2.0**52
 SMALLEST_SUBNORMAL = 2.0**-1074
+LOG2E_SHORT_0 = 1.4426950408889634
+BIASED_MAGIC_SHORT = 6755399441056767.0
+LN2_SHORT_0 = 0.6931471805599453
+EXPM1_SHORT_8 = 2.7556851059561594e-06
+EXPM1_SHORT_7 = 2.48760515101779e-05
+EXPM1_SHORT_6 = 0.00019841372476877263
+EXPM1_SHORT_5 = 0.0013888821916406091
+EXPM1_SHORT_4 = 0.0083333332310308
+EXPM1_SHORT_3 = 0.04166666688950984
+EXPM1_SHORT_2 = 0.16666666666942323
+EXPM1_SHORT_1 = 0.49999999999800127
+EXPM1_SHORT_0 = 0.999999999999989
+MAGIC_SHORT = 6755399441055744.0
+EXP_SHORT_7 = 1.5488062063801818e-06
+EXP_SHORT_6 = 2.1724634888537733e-05
+EXP_SHORT_5 = 0.0002604171128957015
+EXP_SHORT_4 = 0.0026041649253400645
+EXP_SHORT_3 = 0.020833333303064198
+EXP_SHORT_2 = 0.12500000004168854
+EXP_SHORT_1 = 0.5000000000004801
+EXP_SHORT_0 = 0.9999999999998445
 EXPM1_LEAST_64 = -44.0
 LOG2E_64_0 = 1.4426950408889634
 MAGIC_64 = 6755399441055744.0
 LN2_64_0 = 0.6931471805599453
 LN2_64_1 = 2.3190468138462996e-17
-EXP_PAIR_64_8 = 2.0816750502544133e-09
-EXP_PAIR_64_7 = 2.5106358247225477e-08
-EXP_PAIR_64_6 = 2.7557587187400045e-07
-EXP_PAIR_64_5 = 2.7557253263131467e-06
-EXP_PAIR_64_4 = 2.480158696965328e-05
-EXP_PAIR_64_3 = 0.00019841269875135192
-EXP_PAIR_64_2 = 0.0013888888889050225
-EXP_PAIR_64_1 = 0.008333333333327234
+EXP_PAIR_64_8 = 2.0817118146072333e-09
+EXP_PAIR_64_7 = 2.51063807097831e-08
+EXP_PAIR_64_6 = 2.755758641407714e-07
+EXP_PAIR_64_5 = 2.755725321303715e-06
+EXP_PAIR_64_4 = 2.480158697018941e-05
+EXP_PAIR_64_3 = 0.00019841269875172065
+EXP_PAIR_64_2 = 0.0013888888889050104
+EXP_PAIR_64_1 = 0.008333333333327225
 EXP_PAIR_64_0 = 0.04166666666666641
 SIXTH_64_0 = 0.16666666666666666
 SIXTH_64_1 = 9.25185853854297e-18
 EXP_LEAST_64 = -708.0
 GATE_LEAST_64 = -708.0
-EXP_SINGLE_64_9 = 2.502046963312803e-08
-EXP_SINGLE_64_8 = 2.7630765169866376e-07
-EXP_SINGLE_64_7 = 2.755752980488077e-06
-EXP_SINGLE_64_6 = 2.4801491726008593e-05
-EXP_SINGLE_64_5 = 0.000198412695608716
-EXP_SINGLE_64_4 = 0.001388888894487412
-EXP_SINGLE_64_3 = 0.008333333333473662
-EXP_SINGLE_64_2 = 0.04166666666652577
+EXP_SINGLE_64_9 = 2.501946293239714e-08
+EXP_SINGLE_64_8 = 2.7630730120294837e-07
+EXP_SINGLE_64_7 = 2.7557531465254696e-06
+EXP_SINGLE_64_6 = 2.4801491785053437e-05
+EXP_SINGLE_64_5 = 0.00019841269560073418
+EXP_SINGLE_64_4 = 0.0013888888944844618
+EXP_SINGLE_64_3 = 0.008333333333473766
+EXP_SINGLE_64_2 = 0.04166666666652581
 EXP_SINGLE_64_1 = 0.16666666666666438
 EXP_SINGLE_64_0 = 0.5000000000000011
 
@@ -326,12 +347,118 @@ def wide_from_float(x):
     return wide_normal(x, 0.0, np.int64(0))
 
 
+@_inlined
+def ordered_sum(a, b):
+    """Return a + b exactly, as a pair, for abs(a) >= abs(b) or a = 0."""
+    s = a + b
+    return s, b - (s - a)
+
+
 @intrinsic
 def fma(typing, a, b, c):
     """Return a * b + c with one rounding."""
-    def generate(context, builder, signature, arguments):
+    def generate(context: Any, builder: Any, signature: Any, arguments: Any) -> Any:
         return builder.fma(*arguments)
     return a(a, a, a), generate
+
+
+@_inlined
+def fused_mul(a, x, b, y):
+    """Return (a + x) * (b + y) rounded to a single float."""
+    return fma(a, b, fma(a, y, x * b))
+
+
+@intrinsic
+def float_of(typing, n):
+    """Return the float32 or float64 with the bits of an int32 or int64."""
+    result = types.float32 if n == types.int32 else types.float64
+
+    def generate(context: Any, builder: Any, signature: Any, arguments: Any) -> Any:
+        return builder.bitcast(arguments[0], context.get_value_type(result))
+    return result(n), generate
+
+
+@intrinsic
+def bits_of(typing, a):
+    """Return the bits of a float32 or float64 as an integer of the same width."""
+    result = types.int32 if a == types.float32 else types.int64
+
+    def generate(context: Any, builder: Any, signature: Any, arguments: Any) -> Any:
+        return builder.bitcast(arguments[0], context.get_value_type(result))
+    return result(a), generate
+
+
+@_inlined
+def expm1_short(u):
+    """Return exp(u) - 1."""
+    v = min(max(u, -700.0), 350.0)
+    t = fma(v, LOG2E_SHORT_0, BIASED_MAGIC_SHORT)
+    r = fma(t - BIASED_MAGIC_SHORT, -LN2_SHORT_0, v)
+    p = fma(EXPM1_SHORT_8, r, EXPM1_SHORT_7)
+    p = fma(p, r, EXPM1_SHORT_6)
+    p = fma(p, r, EXPM1_SHORT_5)
+    p = fma(p, r, EXPM1_SHORT_4)
+    p = fma(p, r, EXPM1_SHORT_3)
+    p = fma(p, r, EXPM1_SHORT_2)
+    p = fma(p, r, EXPM1_SHORT_1)
+    p = fma(p, r, EXPM1_SHORT_0)
+    s = float_of(bits_of(t) << 52)
+    return fma(s, p * r, -(1.0 - s))
+
+
+@_inlined
+def clamped_exp_minus_short(v):
+    """Return exp(-v) for v in [-350, 700]: with the opposite signs, since LLVM would spend an operation on -v."""
+    t = fma(v, -LOG2E_SHORT_0, MAGIC_SHORT)
+    r = fma(t - MAGIC_SHORT, LN2_SHORT_0, v)
+    p = fma(-EXP_SHORT_7, r, EXP_SHORT_6)
+    p = fma(p, r, -EXP_SHORT_5)
+    p = fma(p, r, EXP_SHORT_4)
+    p = fma(p, r, -EXP_SHORT_3)
+    p = fma(p, r, EXP_SHORT_2)
+    p = fma(p, r, -EXP_SHORT_1)
+    p = fma(p, r, EXP_SHORT_0)
+    return float_of(bits_of(p * p) + (bits_of(t) << 52))
+
+
+@_inlined
+def exp_minus_short(u):
+    """Return exp(-u): what the functions of g have in common."""
+    return clamped_exp_minus_short(min(max(u, -350.0), 700.0))
+
+
+@_inlined
+def logistic_short(u):
+    """Return 1 / (1 + exp(-u))."""
+    return 1.0 / (1.0 + exp_minus_short(u))
+
+
+@_inlined
+def clamped_exp_short(v):
+    """Return exp(v) for v in [-700, 350]."""
+    t = fma(v, LOG2E_SHORT_0, MAGIC_SHORT)
+    r = fma(t - MAGIC_SHORT, -LN2_SHORT_0, v)
+    p = fma(EXP_SHORT_7, r, EXP_SHORT_6)
+    p = fma(p, r, EXP_SHORT_5)
+    p = fma(p, r, EXP_SHORT_4)
+    p = fma(p, r, EXP_SHORT_3)
+    p = fma(p, r, EXP_SHORT_2)
+    p = fma(p, r, EXP_SHORT_1)
+    p = fma(p, r, EXP_SHORT_0)
+    return float_of(bits_of(p * p) + (bits_of(t) << 52))
+
+
+@_inlined
+def exp_short(u):
+    """Return exp(u)."""
+    return clamped_exp_short(min(max(u, -700.0), 350.0))
+
+
+@_inlined
+def complement_short(u):
+    """Return 1 / (1 + exp(u)) = logistic(-u), from what logistic(u) is computed from."""
+    g = exp_minus_short(u)
+    return g * (1.0 / (1.0 + g))
 
 
 @_inlined
@@ -372,7 +499,7 @@ def power_of_two(typing, t):
     shift, one = (23, 127 << 23) if t == types.float32 else (52, 1023 << 52)
     whole = types.int32 if t == types.float32 else types.int64
 
-    def generate(context, builder, signature, arguments):
+    def generate(context: Any, builder: Any, signature: Any, arguments: Any) -> Any:
         kind = context.get_value_type(whole)
         bits = builder.bitcast(arguments[0], kind)
         scaled = builder.add(builder.shl(bits, kind(shift)), kind(one))
@@ -381,8 +508,8 @@ def power_of_two(typing, t):
 
 
 @_inlined
-def expm1_pair_float64(u, v):
-    """Return exp(u + v) - 1; -0 for u = -0."""
+def expm1_parts_float64(u, v):
+    """Return exp(u + v) - 1, 0 for u = -0."""
     a = EXPM1_LEAST_64 if u < EXPM1_LEAST_64 else u
     b = -0.0 if u < EXPM1_LEAST_64 else v
     t, r, half, w, d, e = exp_reduced_float64(a, b)
@@ -394,6 +521,13 @@ def expm1_pair_float64(u, v):
     e = (1.0 - (n - f)) - (s + f)
     h = fma(s, y, -n)
     return h, fma(s, z, fma(s, y, -(h + n))) - e
+
+
+@_inlined
+def expm1_pair_float64(u, v):
+    """Return exp(u + v) - 1, -0 for u = -0."""
+    h, tail = expm1_parts_float64(u, v)
+    return math.copysign(h, u + v), tail
 
 
 @_inlined
@@ -438,19 +572,6 @@ def logistic_pair_float64(u, v):
 
 
 @_inlined
-def fused_mul(a, x, b, y):
-    """Return (a + x) * (b + y) rounded to a single float."""
-    return fma(a, b, fma(a, y, x * b))
-
-
-@_inlined
-def ordered_sum(a, b):
-    """Return a + b exactly, as a pair, for abs(a) >= abs(b) or a = 0."""
-    s = a + b
-    return s, b - (s - a)
-
-
-@_inlined
 def gate_exp_float64(u, v):
     """Return exp(u + v), that of GATE_LEAST_64 below it; the rounding of x**2 q(x) is the largest error."""
     a = GATE_LEAST_64 if u < GATE_LEAST_64 else u
@@ -484,10 +605,63 @@ def logistic_single_float64(u, v):
     return fma(fma(-inverse, e, fma(-inverse, d, 1.0)), inverse, inverse)
 
 
+@_inlined
+def pair_mul(a, x, b, y):
+    """Return (a + x) * (b + y)."""
+    p = a * b
+    return p, fma(a, y, fma(x, b, fma(a, b, -p)))
+
+
+@_inlined
+def quotient_float64(n, m, d, e, inverse):
+    """Return (n + m) / (d + e), given 1 / d."""
+    h = n * inverse
+    return h, (fma(-h, d, n) + fma(-h, e, m)) * inverse
+
+
+@_inlined
+def complement_pair_float64(u, v):
+    """Return 1 / (1 + exp(u + v))."""
+    q, r = exp_pair_float64(-u, -v)
+    d, e, inverse = reciprocal_float64(q, r)
+    return quotient_float64(q, r, d, e, inverse)
+
+
+@_inlined
+def pair_add(a, x, b, y):
+    """Return (a + x) + (b + y)."""
+    s = a + b
+    c = s - a
+    return s, ((a - (s - c)) + (b - c)) + (x + y)
+
+
+@_inlined
+def complement_single_float64(u, v):
+    """Return 1 / (1 + exp(u + v))."""
+    q, r = gate_exp_float64(-u, -v)
+    d, e, inverse = reciprocal_float64(q, r)
+    h, low = quotient_float64(q, r, d, e, inverse)
+    return h + low
+
+
+@_inlined
+def pair_mul_single(a, x, b):
+    """Return (a + x) * b."""
+    p = a * b
+    return p, fma(x, b, fma(a, b, -p))
+
+
+@_inlined
+def ordered_add(a, x, b, y):
+    """Return (a + x) + (b + y) for abs(a) >= abs(b)."""
+    s = a + b
+    return s, (b - (s - a)) + (x + y)
+
+
 @intrinsic
 def noted(typing, flag, t):
     """Return the integer flag, with its sign bit set if t has its own set; Numba itself would widen an int32."""
-    def generate(context, builder, signature, arguments):
+    def generate(context: Any, builder: Any, signature: Any, arguments: Any) -> Any:
         bits = builder.bitcast(arguments[1], context.get_value_type(signature.return_type))
         return builder.or_(arguments[0], bits)
     kind = types.int32 if t == types.float32 else types.int64
@@ -497,7 +671,7 @@ def noted(typing, flag, t):
 @intrinsic
 def noted_between(typing, flag, v, least):
     """Return the integer flag, with its sign bit set if 0 < abs(v) < least: integer operations, fewer than compares."""
-    def generate(context, builder, signature, arguments):
+    def generate(context: Any, builder: Any, signature: Any, arguments: Any) -> Any:
         kind = context.get_value_type(signature.return_type)
         flag, v, least = arguments
         size = builder.and_(builder.bitcast(v, kind), kind((1 << kind.width - 1) - 1))
@@ -570,6 +744,11 @@ def _value(x, tolerance, floor):
 def _derivative_quick(x):
     """Its derivative in float64, and a bound of its absolute error."""
     if x <= 0.0:
+        if abs(x - -0.881373587019543) < 0.03125:  # beside a zero
+            t, s = ordered_sum(x - -0.881373587019543, -2.250545892825866e-17)
+            h, e = ordered_sum(0.24264068711928516, t * fma(t, fma(t, fma(t, fma(t, fma(t, fma(t, fma(t, fma(t, fma(t, fma(t, 2.5926802313549836e-06, -4.054857466806237e-06), -2.9803051544850405e-05), -1.0734536229155677e-05), 0.00025202982670989913), 0.0005621798192762837), -0.0006860019209835383), -0.002288979949781707), 0.018398282201787134), 0.1115079263853561), 0.25735931288071484))
+            r = fused_mul(h, e + -1.2463043247298256e-17, t, s)
+            return r, 1.5 * U * abs(r) + TINY
         r1 = math.exp(x)
         er1 = 1.1 * U * abs(r1) + TINY
         r3 = -x
@@ -665,6 +844,50 @@ def _derivative(x, tolerance, floor):
 
 
 @_inlined
+def _value_float32(x):
+    """The activation; certain for x in [-3.40282e+38, 1.70141e+38]."""
+    x = np.float64(x)
+    p0_r1 = expm1_short(x)
+    p0_r2 = logistic_short(x)
+    p0_r3 = p0_r1 * p0_r2
+    p1_r1 = logistic_short(x)
+    p1_r2 = x * p1_r1
+    return p0_r3 if x <= np.float32(0.0) else p1_r2
+
+
+@_inlined
+def _value_float32_sure(x):
+    """Whether _value_float32 is certain."""
+    return (x >= np.float32(-3.4028235e+38)) & (x <= np.float32(1.7014118e+38))
+
+
+@_inlined
+def _derivative_float32(x):
+    """Its derivative; certain for x in [-3.40282e+38, -0.881393], [-0.881355, 3.40282e+38]."""
+    x = np.float64(x)
+    p0_r1 = logistic_short(x)
+    p0_r2 = exp_short(x)
+    p0_r3 = p0_r1 * p0_r2
+    p0_r4 = expm1_short(x)
+    p0_r5 = complement_short(x)
+    p0_r6 = p0_r4 * p0_r5
+    p0_r7 = p0_r6 * p0_r1
+    p0_r8 = p0_r3 + p0_r7
+    p1_r1 = complement_short(x)
+    p1_r2 = logistic_short(x)
+    p1_r3 = x * p1_r1
+    p1_r4 = p1_r3 * p1_r2
+    p1_r5 = p1_r4 + p1_r2
+    return p0_r8 if x <= np.float32(0.0) else p1_r5
+
+
+@_inlined
+def _derivative_float32_sure(x):
+    """Whether _derivative_float32 is certain."""
+    return ((x >= np.float32(-3.4028235e+38)) & (x <= np.float32(-0.88139343))) | ((x >= np.float32(-0.8813553)) & (x <= np.float32(3.4028235e+38)))
+
+
+@_inlined
 def _value_float64(x):
     """The activation; certain for x in [-664, -3.56012e-307], [0, 0], [5.69619e-306, 8.98847e+307]."""
     p0_r1, p0_l1 = expm1_pair_float64(x, -0.0)
@@ -679,6 +902,31 @@ def _value_float64(x):
 def _value_float64_sure(x):
     """Whether _value_float64 is certain."""
     return ((x >= -664.0) & (x <= -3.5601181736115222e-307)) | (x == 0.0) | ((x >= 5.696189077778436e-306) & (x <= 8.98846567431158e+307))
+
+
+@_inlined
+def _derivative_float64(x):
+    """Its derivative; certain for x in [-232, -0.914742], [-0.850212, 5.7896e+76]."""
+    p0_r1, p0_l1 = logistic_pair_float64(x, -0.0)
+    p0_r2, p0_l2 = exp_pair_float64(x, -0.0)
+    p0_r3, p0_l3 = pair_mul(p0_r1, p0_l1, p0_r2, p0_l2)
+    p0_r4, p0_l4 = expm1_pair_float64(x, -0.0)
+    p0_r5, p0_l5 = complement_pair_float64(x, -0.0)
+    p0_r6, p0_l6 = pair_mul(p0_r4, p0_l4, p0_r5, p0_l5)
+    p0_r7, p0_l7 = pair_mul(p0_r6, p0_l6, p0_r1, p0_l1)
+    p0_r8, p0_l8 = pair_add(p0_r3, p0_l3, p0_r7, p0_l7)
+    p1_r1 = complement_single_float64(x, -0.0)
+    p1_r2, p1_l2 = logistic_pair_float64(x, -0.0)
+    p1_r3 = x * p1_r1
+    p1_r4, p1_l4 = pair_mul_single(p1_r2, p1_l2, p1_r3)
+    p1_r5, p1_l5 = ordered_add(p1_r2, p1_l2, p1_r4, p1_l4)
+    return p0_r8 if x <= 0.0 else p1_r5, p0_l8 if x <= 0.0 else p1_l5
+
+
+@_inlined
+def _derivative_float64_sure(x):
+    """Whether _derivative_float64 is certain."""
+    return ((x >= -232.0) & (x <= -0.9147415161132812)) | ((x >= -0.8502120971679688) & (x <= 5.78960446186581e+76))
 
 
 # ---- the loops: no mathematics ----
@@ -766,6 +1014,188 @@ def _both_parallel(x, y, d, size, tolerance, floor):
 
 
 @_device
+def _value_float32_span(x, y, start, end):
+    """Fill a range, and tell whether some element of it is not certain: its sign bit is noted."""
+    flag = np.int32(0)
+    for i in range(np.uintp(start), np.uintp(end)):
+        v = x[i]
+        y[i] = _value_float32(v)
+        flag = noted(flag, v - np.float32(-3.4028235e+38))
+        flag = noted(flag, np.float32(1.7014118e+38) - v)
+    return flag < 0
+
+
+@_device
+def _value_float32_mend_span(x, y, start, end, tolerance, floor):
+    """Do again, carefully, what is not certain."""
+    for i in range(np.uintp(start), np.uintp(end)):
+        v = x[i]
+        if not _value_float32_sure(v):
+            y[i] = _value(np.float64(v), tolerance, floor)
+
+
+@_loop
+def _value_float32_block(x, y, start, end):
+    return _value_float32_span(x, y, start, end)
+
+
+@_parallel_loop
+def _value_float32_parallel(x, y, size, block, flags):
+    for k in prange(flags.size):
+        flags[k] = _value_float32_span(x, y, k * block, min(size, (k + 1) * block))
+
+
+@_loop
+def _value_float32_mend(x, y, start, end, tolerance, floor):
+    _value_float32_mend_span(x, y, start, end, tolerance, floor)
+
+
+@_parallel_loop
+def _value_float32_mend_parallel(x, y, size, block, flags, tolerance, floor):
+    for k in prange(flags.size):
+        if flags[k]:
+            _value_float32_mend_span(x, y, k * block, min(size, (k + 1) * block), tolerance, floor)
+
+
+@_device
+def _derivative_float32_span(x, d, start, end):
+    """Fill a range, and tell whether some element of it is not certain: its sign bit is noted."""
+    flag = np.int32(0)
+    for i in range(np.uintp(start), np.uintp(end)):
+        v = x[i]
+        d[i] = _derivative_float32(v)
+        flag = noted(flag, np.float32(3.4028235e+38) - abs(v))
+        flag = noted(flag, (v - np.float32(-0.88139343)) * (v - np.float32(-0.8813553)))
+    return flag < 0
+
+
+@_device
+def _derivative_float32_mend_span(x, d, start, end, tolerance, floor):
+    """Do again, carefully, what is not certain."""
+    for i in range(np.uintp(start), np.uintp(end)):
+        v = x[i]
+        if not _derivative_float32_sure(v):
+            d[i] = _derivative(np.float64(v), tolerance, floor)
+
+
+@_loop
+def _derivative_float32_block(x, d, start, end):
+    return _derivative_float32_span(x, d, start, end)
+
+
+@_parallel_loop
+def _derivative_float32_parallel(x, d, size, block, flags):
+    for k in prange(flags.size):
+        flags[k] = _derivative_float32_span(x, d, k * block, min(size, (k + 1) * block))
+
+
+@_loop
+def _derivative_float32_mend(x, d, start, end, tolerance, floor):
+    _derivative_float32_mend_span(x, d, start, end, tolerance, floor)
+
+
+@_parallel_loop
+def _derivative_float32_mend_parallel(x, d, size, block, flags, tolerance, floor):
+    for k in prange(flags.size):
+        if flags[k]:
+            _derivative_float32_mend_span(x, d, k * block, min(size, (k + 1) * block), tolerance, floor)
+
+
+@_device
+def _both_float32_span(x, y, d, start, end):
+    """Fill a range, and tell whether some element of it is not certain: its sign bit is noted."""
+    flag = np.int32(0)
+    for i in range(np.uintp(start), np.uintp(end)):
+        v = x[i]
+        y[i] = _value_float32(v)
+        d[i] = _derivative_float32(v)
+        flag = noted(flag, v - np.float32(-3.4028235e+38))
+        flag = noted(flag, np.float32(1.7014118e+38) - v)
+        flag = noted(flag, np.float32(3.4028235e+38) - abs(v))
+        flag = noted(flag, (v - np.float32(-0.88139343)) * (v - np.float32(-0.8813553)))
+    return flag < 0
+
+
+@_device
+def _both_float32_mend_span(x, y, d, start, end, tolerance, floor):
+    """Do again, carefully, what is not certain."""
+    for i in range(np.uintp(start), np.uintp(end)):
+        v = x[i]
+        if not _value_float32_sure(v):
+            y[i] = _value(np.float64(v), tolerance, floor)
+        if not _derivative_float32_sure(v):
+            d[i] = _derivative(np.float64(v), tolerance, floor)
+
+
+@_loop
+def _both_float32_block(x, y, d, start, end):
+    return _both_float32_span(x, y, d, start, end)
+
+
+@_parallel_loop
+def _both_float32_parallel(x, y, d, size, block, flags):
+    for k in prange(flags.size):
+        flags[k] = _both_float32_span(x, y, d, k * block, min(size, (k + 1) * block))
+
+
+@_loop
+def _both_float32_mend(x, y, d, start, end, tolerance, floor):
+    _both_float32_mend_span(x, y, d, start, end, tolerance, floor)
+
+
+@_parallel_loop
+def _both_float32_mend_parallel(x, y, d, size, block, flags, tolerance, floor):
+    for k in prange(flags.size):
+        if flags[k]:
+            _both_float32_mend_span(x, y, d, k * block, min(size, (k + 1) * block), tolerance, floor)
+
+
+@_device
+def _vjp_float32_span(x, g, gx, start, end):
+    """Fill a range, and tell whether some element of it is not certain: its sign bit is noted."""
+    flag = np.int32(0)
+    for i in range(np.uintp(start), np.uintp(end)):
+        v = x[i]
+        gx[i] = np.float64(g[i]) * _derivative_float32(v)
+        flag = noted(flag, np.float32(3.4028235e+38) - abs(v))
+        flag = noted(flag, (v - np.float32(-0.88139343)) * (v - np.float32(-0.8813553)))
+    return flag < 0
+
+
+@_device
+def _vjp_float32_mend_span(x, g, gx, start, end, tolerance, floor):
+    """Do again, carefully, what is not certain."""
+    for i in range(np.uintp(start), np.uintp(end)):
+        v = x[i]
+        w = g[i]
+        if not (_derivative_float32_sure(v)):
+            gx[i] = np.float64(w) * _derivative(np.float64(v), tolerance, floor)
+
+
+@_loop
+def _vjp_float32_block(x, g, gx, start, end):
+    return _vjp_float32_span(x, g, gx, start, end)
+
+
+@_parallel_loop
+def _vjp_float32_parallel(x, g, gx, size, block, flags):
+    for k in prange(flags.size):
+        flags[k] = _vjp_float32_span(x, g, gx, k * block, min(size, (k + 1) * block))
+
+
+@_loop
+def _vjp_float32_mend(x, g, gx, start, end, tolerance, floor):
+    _vjp_float32_mend_span(x, g, gx, start, end, tolerance, floor)
+
+
+@_parallel_loop
+def _vjp_float32_mend_parallel(x, g, gx, size, block, flags, tolerance, floor):
+    for k in prange(flags.size):
+        if flags[k]:
+            _vjp_float32_mend_span(x, g, gx, k * block, min(size, (k + 1) * block), tolerance, floor)
+
+
+@_device
 def _value_float64_span(x, y, start, end):
     """Fill a range, and tell whether some element of it is not certain: its sign bit is noted."""
     flag = np.int64(0)
@@ -811,22 +1241,177 @@ def _value_float64_mend_parallel(x, y, size, block, flags, tolerance, floor):
             _value_float64_mend_span(x, y, k * block, min(size, (k + 1) * block), tolerance, floor)
 
 
+@_device
+def _derivative_float64_span(x, d, start, end):
+    """Fill a range, and tell whether some element of it is not certain: its sign bit is noted."""
+    flag = np.int64(0)
+    for i in range(np.uintp(start), np.uintp(end)):
+        v = x[i]
+        r, s = _derivative_float64(v)
+        d[i] = r + s
+        flag = noted(flag, v - -232.0)
+        flag = noted(flag, 5.78960446186581e+76 - v)
+        flag = noted(flag, (v - -0.9147415161132812) * (v - -0.8502120971679688))
+    return flag < 0
+
+
+@_device
+def _derivative_float64_mend_span(x, d, start, end, tolerance, floor):
+    """Do again, carefully, what is not certain."""
+    for i in range(np.uintp(start), np.uintp(end)):
+        v = x[i]
+        if not _derivative_float64_sure(v):
+            d[i] = _derivative(np.float64(v), tolerance, floor)
+
+
+@_loop
+def _derivative_float64_block(x, d, start, end):
+    return _derivative_float64_span(x, d, start, end)
+
+
+@_parallel_loop
+def _derivative_float64_parallel(x, d, size, block, flags):
+    for k in prange(flags.size):
+        flags[k] = _derivative_float64_span(x, d, k * block, min(size, (k + 1) * block))
+
+
+@_loop
+def _derivative_float64_mend(x, d, start, end, tolerance, floor):
+    _derivative_float64_mend_span(x, d, start, end, tolerance, floor)
+
+
+@_parallel_loop
+def _derivative_float64_mend_parallel(x, d, size, block, flags, tolerance, floor):
+    for k in prange(flags.size):
+        if flags[k]:
+            _derivative_float64_mend_span(x, d, k * block, min(size, (k + 1) * block), tolerance, floor)
+
+
+@_device
+def _both_float64_span(x, y, d, start, end):
+    """Fill a range, and tell whether some element of it is not certain: its sign bit is noted."""
+    flag = np.int64(0)
+    for i in range(np.uintp(start), np.uintp(end)):
+        v = x[i]
+        y[i] = _value_float64(v)
+        r, s = _derivative_float64(v)
+        d[i] = r + s
+        flag = noted(flag, v - -664.0)
+        flag = noted(flag, 8.98846567431158e+307 - v)
+        flag = noted(flag, (v - -3.5601181736115222e-307) * (v - 0.0))
+        flag = noted(flag, (v - 0.0) * (v - 5.696189077778436e-306))
+        flag = noted(flag, v - -232.0)
+        flag = noted(flag, 5.78960446186581e+76 - v)
+        flag = noted(flag, (v - -0.9147415161132812) * (v - -0.8502120971679688))
+    return flag < 0
+
+
+@_device
+def _both_float64_mend_span(x, y, d, start, end, tolerance, floor):
+    """Do again, carefully, what is not certain."""
+    for i in range(np.uintp(start), np.uintp(end)):
+        v = x[i]
+        if not _value_float64_sure(v):
+            y[i] = _value(np.float64(v), tolerance, floor)
+        if not _derivative_float64_sure(v):
+            d[i] = _derivative(np.float64(v), tolerance, floor)
+
+
+@_loop
+def _both_float64_block(x, y, d, start, end):
+    return _both_float64_span(x, y, d, start, end)
+
+
+@_parallel_loop
+def _both_float64_parallel(x, y, d, size, block, flags):
+    for k in prange(flags.size):
+        flags[k] = _both_float64_span(x, y, d, k * block, min(size, (k + 1) * block))
+
+
+@_loop
+def _both_float64_mend(x, y, d, start, end, tolerance, floor):
+    _both_float64_mend_span(x, y, d, start, end, tolerance, floor)
+
+
+@_parallel_loop
+def _both_float64_mend_parallel(x, y, d, size, block, flags, tolerance, floor):
+    for k in prange(flags.size):
+        if flags[k]:
+            _both_float64_mend_span(x, y, d, k * block, min(size, (k + 1) * block), tolerance, floor)
+
+
+@_device
+def _vjp_float64_span(x, g, gx, start, end):
+    """Fill a range, and tell whether some element of it is not certain: its sign bit is noted."""
+    flag = np.int64(0)
+    for i in range(np.uintp(start), np.uintp(end)):
+        v = x[i]
+        r, s = _derivative_float64(v)
+        w = g[i]
+        gx[i] = fma(w, r, w * s)
+        flag = noted(flag, v - -232.0)
+        flag = noted(flag, 5.78960446186581e+76 - v)
+        flag = noted(flag, (v - -0.9147415161132812) * (v - -0.8502120971679688))
+        flag = noted(flag, 1.7976931348623157e+308 - abs(w))
+    return flag < 0
+
+
+@_device
+def _vjp_float64_mend_span(x, g, gx, start, end, tolerance, floor):
+    """Do again, carefully, what is not certain."""
+    for i in range(np.uintp(start), np.uintp(end)):
+        v = x[i]
+        w = g[i]
+        if not (_derivative_float64_sure(v) & (abs(w) < math.inf)):
+            gx[i] = np.float64(w) * _derivative(np.float64(v), tolerance, floor)
+
+
+@_loop
+def _vjp_float64_block(x, g, gx, start, end):
+    return _vjp_float64_span(x, g, gx, start, end)
+
+
+@_parallel_loop
+def _vjp_float64_parallel(x, g, gx, size, block, flags):
+    for k in prange(flags.size):
+        flags[k] = _vjp_float64_span(x, g, gx, k * block, min(size, (k + 1) * block))
+
+
+@_loop
+def _vjp_float64_mend(x, g, gx, start, end, tolerance, floor):
+    _vjp_float64_mend_span(x, g, gx, start, end, tolerance, floor)
+
+
+@_parallel_loop
+def _vjp_float64_mend_parallel(x, g, gx, size, block, flags, tolerance, floor):
+    for k in prange(flags.size):
+        if flags[k]:
+            _vjp_float64_mend_span(x, g, gx, k * block, min(size, (k + 1) * block), tolerance, floor)
+
+
 KERNEL = Kernel(
     "elish",
     (
     ),
     value=Loops(
         _value_block, _value_parallel,
+        float32=VectorLoops(_value_float32_block, _value_float32_parallel, _value_float32_mend, _value_float32_mend_parallel),
         float64=VectorLoops(_value_float64_block, _value_float64_parallel, _value_float64_mend, _value_float64_mend_parallel),
     ),
     derivative=Loops(
         _derivative_block, _derivative_parallel,
+        float32=VectorLoops(_derivative_float32_block, _derivative_float32_parallel, _derivative_float32_mend, _derivative_float32_mend_parallel),
+        float64=VectorLoops(_derivative_float64_block, _derivative_float64_parallel, _derivative_float64_mend, _derivative_float64_mend_parallel),
     ),
     both=Loops(
         _both_block, _both_parallel,
+        float32=VectorLoops(_both_float32_block, _both_float32_parallel, _both_float32_mend, _both_float32_mend_parallel),
+        float64=VectorLoops(_both_float64_block, _both_float64_parallel, _both_float64_mend, _both_float64_mend_parallel),
     ),
     vjp=Loops(
         _vjp_block, _vjp_parallel,
+        float32=VectorLoops(_vjp_float32_block, _vjp_float32_parallel, _vjp_float32_mend, _vjp_float32_mend_parallel),
+        float64=VectorLoops(_vjp_float64_block, _vjp_float64_parallel, _vjp_float64_mend, _vjp_float64_mend_parallel),
     ),
     fold=None,
     description=__doc__ or "",

@@ -22,8 +22,8 @@ from symact_kernels._runtime import Kernel, Loops, VectorLoops
 
 _BLOCK = 4096
 
-_device = njit(error_model="numpy", cache=True)
-_inlined = njit(error_model="numpy", cache=True, forceinline=True)
+_device = njit(error_model="numpy", no_cpython_wrapper=True, no_cfunc_wrapper=True)
+_inlined = njit(error_model="numpy", forceinline=True, no_cpython_wrapper=True, no_cfunc_wrapper=True)
 _loop = njit(error_model="numpy", cache=True, nogil=True)
 _parallel_loop = njit(error_model="numpy", cache=True, nogil=True, parallel=True)
 
@@ -99,6 +99,47 @@ ERFC_POLE_LIMIT = 9.139178628624853
 ERFC_POLE = (18.278357257249706, 3.895478032493236e-16, np.int64(0))
 ROUND_TO_INTEGER = 1.5 * 2.0**52
 SMALLEST_SUBNORMAL = 2.0**-1074
+ZERO_32 = np.float32(0.0)
+ERFC_HIGH_32 = np.float32(9.2)
+ERFC_POLE_32 = np.float32(3.84375)
+ONE_32 = np.float32(1.0)
+ERFC_BOTTOM_32_5_0 = np.float32(4.2926302e-05)
+ERFC_BOTTOM_32_4_0 = np.float32(0.0033513976)
+ERFC_BOTTOM_32_3_0 = np.float32(0.045637246)
+ERFC_BOTTOM_32_2_0 = np.float32(0.29288504)
+ERFC_BOTTOM_32_1_0 = np.float32(0.7547188)
+ERFC_TOP_32_5 = np.float32(0.00010274272)
+ERFC_TOP_32_4 = np.float32(0.00043239258)
+ERFC_TOP_32_3 = np.float32(-0.008626832)
+ERFC_TOP_32_2 = np.float32(-0.01952688)
+ERFC_TOP_32_1 = np.float32(0.098710194)
+ERFC_TOP_32_0 = np.float32(-0.01838002)
+ERFC_WEIGHT_32 = np.float32(15.0078125)
+ERFC_STEPS_32 = np.float32(12288.0)
+ERFC_LEVEL_32 = np.float32(12291.9228515625)
+ERFC_SLOPE_32 = np.float32(2.0039)
+ERFC_SHIFT_32 = np.float32(-0.019)
+LOG2E_32_0 = np.float32(1.442695)
+MAGIC_32 = np.float32(12582912.0)
+LN2_32_1 = np.float32(-1.9046542e-09)
+LN2_32_0 = np.float32(0.6931472)
+HALF_32 = np.float32(0.5)
+ERFC_EXP_32_4 = np.float32(0.0001739491)
+ERFC_EXP_32_3 = np.float32(0.0013940037)
+ERFC_EXP_32_2 = np.float32(0.008338483)
+ERFC_EXP_32_1 = np.float32(0.041666422)
+ERFC_EXP_32_0 = np.float32(0.16666642)
+LOG2E_SHORT_0 = 1.4426950408889634
+MAGIC_SHORT = 6755399441055744.0
+LN2_SHORT_0 = 0.6931471805599453
+EXP_SHORT_7 = 1.5488062063801818e-06
+EXP_SHORT_6 = 2.1724634888537733e-05
+EXP_SHORT_5 = 0.0002604171128957015
+EXP_SHORT_4 = 0.0026041649253400645
+EXP_SHORT_3 = 0.020833333303064198
+EXP_SHORT_2 = 0.12500000004168854
+EXP_SHORT_1 = 0.5000000000004801
+EXP_SHORT_0 = 0.9999999999998445
 ERFC_TOP_SHORT_6 = 0.002385253114903245
 ERFC_TOP_SHORT_5 = 0.029068489828772432
 ERFC_TOP_SHORT_4 = 0.166925146623744
@@ -114,17 +155,6 @@ ERFC_BOTTOM_SHORT_4_0 = 1.036265243296155
 ERFC_BOTTOM_SHORT_3_0 = 2.309314524431283
 ERFC_BOTTOM_SHORT_2_0 = 3.2677286265961762
 ERFC_BOTTOM_SHORT_1_0 = 2.700271144931429
-LOG2E_SHORT_0 = 1.4426950408889634
-MAGIC_SHORT = 6755399441055744.0
-LN2_SHORT_0 = 0.6931471805599453
-EXP_SHORT_7 = 1.5488062063801818e-06
-EXP_SHORT_6 = 2.1724634888537733e-05
-EXP_SHORT_5 = 0.0002604171128957015
-EXP_SHORT_4 = 0.0026041649253400645
-EXP_SHORT_3 = 0.020833333303064198
-EXP_SHORT_2 = 0.12500000004168854
-EXP_SHORT_1 = 0.5000000000004801
-EXP_SHORT_0 = 0.9999999999998445
 ERFC_HIGH_64 = 26.6
 EXP_LEAST_64 = -708.0
 LOG2E_64_0 = 1.4426950408889634
@@ -144,37 +174,37 @@ SIXTH_64_0 = 0.16666666666666666
 SIXTH_64_1 = 9.25185853854297e-18
 ERFC_POLE_64 = 3.0
 ERFC_CENTRE_64 = 0.1875
-ERFC_64_5_0 = 193.4021897055139
-ERFC_64_24_0 = 1743618296.4918175
-ERFC_64_22_0 = -446593627.14568585
-ERFC_64_20_0 = 62853305.90940614
-ERFC_64_18_0 = -6028611.206409839
-ERFC_64_16_0 = 300455.11496091436
-ERFC_64_14_0 = 35642.52256080456
-ERFC_64_12_0 = -14898.148732385585
-ERFC_64_10_0 = 3082.2343974012715
-ERFC_64_8_0 = -290.5705017651412
-ERFC_64_6_0 = -189.26793492550576
-ERFC_64_23_0 = 35717665.4286887
-ERFC_64_21_0 = 39612090.29673031
-ERFC_64_19_0 = -16063730.07645049
-ERFC_64_17_0 = 3495845.028717418
-ERFC_64_15_0 = -606061.3256692596
-ERFC_64_13_0 = 99849.74610895744
-ERFC_64_11_0 = -17858.820720794713
-ERFC_64_9_0 = 3815.1778411438668
-ERFC_64_7_0 = -952.989080994359
-ERFC_64_5_1 = -7.587204474012758e-15
-ERFC_64_4_0 = 175.99030812439295
-ERFC_64_4_1 = -4.8092422240700375e-15
-ERFC_64_3_0 = 80.85933422755583
-ERFC_64_3_1 = -3.799594324423471e-15
-ERFC_64_2_0 = 25.86156621786667
-ERFC_64_2_1 = 1.0012298400324487e-15
-ERFC_64_1_0 = 6.278825694707425
-ERFC_64_1_1 = -1.9699674184895225e-16
-ERFC_64_0_0 = 1.1942899073675213
-ERFC_64_0_1 = -7.66639386773646e-17
+ERFC_64_5 = 193.4021897055139
+ERFC_64_24 = 1743610938.1828287
+ERFC_64_22 = -446592857.7040348
+ERFC_64_20 = 62853271.779197685
+ERFC_64_18 = -6028610.37149015
+ERFC_64_16 = 300455.1027151304
+ERFC_64_14 = 35642.52267014697
+ERFC_64_12 = -14898.148732958234
+ERFC_64_10 = 3082.234397402835
+ERFC_64_8 = -290.57050176514275
+ERFC_64_6 = -189.26793492550576
+ERFC_64_23 = 35716256.34156129
+ERFC_64_21 = 39612242.225472696
+ERFC_64_19 = -16063737.067231283
+ERFC_64_17 = 3495845.2075246107
+ERFC_64_15 = -606061.3284408352
+ERFC_64_13 = 99849.74613551356
+ERFC_64_11 = -17858.820720947595
+ERFC_64_9 = 3815.1778411443474
+ERFC_64_7 = -952.9890809943597
+ERFC_64_5_LOW = -7.582445560064522e-15
+ERFC_64_4 = 175.99030812439295
+ERFC_64_4_LOW = -4.809145467577964e-15
+ERFC_64_3 = 80.85933422755583
+ERFC_64_3_LOW = -3.799594324423471e-15
+ERFC_64_2 = 25.86156621786667
+ERFC_64_2_LOW = 1.0012298400324487e-15
+ERFC_64_1 = 6.278825694707425
+ERFC_64_1_LOW = -1.9699674184895225e-16
+ERFC_64_0 = 1.1942899073675213
+ERFC_64_0_LOW = -7.66639386773646e-17
 
 
 @_inlined
@@ -454,7 +484,7 @@ def ordered_sum(a, b):
 @intrinsic
 def fma(typing, a, b, c):
     """Return a * b + c with one rounding."""
-    def generate(context, builder, signature, arguments):
+    def generate(context: Any, builder: Any, signature: Any, arguments: Any) -> Any:
         return builder.fma(*arguments)
     return a(a, a, a), generate
 
@@ -482,12 +512,79 @@ def wide_powi(a, n):
     return result
 
 
+@_inlined
+def pair_mul_single(a, x, b):
+    """Return (a + x) * b."""
+    p = a * b
+    return p, fma(x, b, fma(a, b, -p))
+
+
+@intrinsic
+def power_of_two(typing, t):
+    """Return 2**n for t = 1.5 * 2**23 + n (float32) or 1.5 * 2**52 + n (float64), n an exponent of a normal number."""
+    shift, one = (23, 127 << 23) if t == types.float32 else (52, 1023 << 52)
+    whole = types.int32 if t == types.float32 else types.int64
+
+    def generate(context: Any, builder: Any, signature: Any, arguments: Any) -> Any:
+        kind = context.get_value_type(whole)
+        bits = builder.bitcast(arguments[0], kind)
+        scaled = builder.add(builder.shl(bits, kind(shift)), kind(one))
+        return builder.bitcast(scaled, context.get_value_type(t))
+    return t(t), generate
+
+
+@_inlined
+def erfc_pair_float32(u, v):
+    """Return erfc(u + v)."""
+    negative = u < ZERO_32
+    size = abs(u)
+    b = (-v if negative else v) if size < ERFC_HIGH_32 else ZERO_32
+    a = ERFC_HIGH_32 if size > ERFC_HIGH_32 else size
+    d = a + ERFC_POLE_32
+    inverse = ONE_32 / d
+    below = fma(fma(ERFC_BOTTOM_32_5_0, a, ERFC_BOTTOM_32_4_0), a, ERFC_BOTTOM_32_3_0)
+    below = fma(fma(fma(below, a, ERFC_BOTTOM_32_2_0), a, ERFC_BOTTOM_32_1_0), a, ONE_32)
+    above = fma(fma(ERFC_TOP_32_5, a, ERFC_TOP_32_4), a, ERFC_TOP_32_3)
+    above = fma(fma(fma(above, a, ERFC_TOP_32_2), a, ERFC_TOP_32_1), a, ERFC_TOP_32_0)
+    rest = above / below
+    steps = fma(inverse, ERFC_WEIGHT_32, ERFC_STEPS_32)
+    y = ERFC_LEVEL_32 - steps
+    quotient = steps - ERFC_STEPS_32
+    remainder = fma(quotient, (a - (d - ERFC_POLE_32)) + b, fma(quotient, d, -ERFC_WEIGHT_32))
+    e = fma(a, a, y)
+    f = fma(remainder, inverse, fma(fma(a, ERFC_SLOPE_32, ERFC_SHIFT_32), b, fma(a, a, y - e)))
+    t = fma(e, -LOG2E_32_0, MAGIC_32)
+    k = MAGIC_32 - t
+    c = fma(k, LN2_32_1, -f) - rest
+    g = fma(k, LN2_32_0, -e)
+    r = g + c
+    c = (g - r) + c
+    z = r * r
+    half = r * HALF_32
+    q = fma(fma(ERFC_EXP_32_4, r, ERFC_EXP_32_3), z, fma(ERFC_EXP_32_2, r, ERFC_EXP_32_1))
+    q = fma(q, r, ERFC_EXP_32_0)
+    cubic = fma(r * z, q, fma(c, r, c))
+    h = ONE_32 + (fma(z, HALF_32, r) + cubic)
+    low = fma(half, r, r - (h - ONE_32)) + cubic
+    s = math.copysign(power_of_two(t), u)
+    base = ONE_32 - math.copysign(ONE_32, u)  # 2 for -0.0 too, to go with s
+    h = h * s
+    result = base + h
+    return result, fma(low, s, h - (result - base))
+
+
+@_inlined
+def fused_mul_single(a, x, b):
+    """Return (a + x) * b rounded to a single float."""
+    return fma(a, b, x * b)
+
+
 @intrinsic
 def float_of(typing, n):
     """Return the float32 or float64 with the bits of an int32 or int64."""
     result = types.float32 if n == types.int32 else types.float64
 
-    def generate(context, builder, signature, arguments):
+    def generate(context: Any, builder: Any, signature: Any, arguments: Any) -> Any:
         return builder.bitcast(arguments[0], context.get_value_type(result))
     return result(n), generate
 
@@ -497,9 +594,30 @@ def bits_of(typing, a):
     """Return the bits of a float32 or float64 as an integer of the same width."""
     result = types.int32 if a == types.float32 else types.int64
 
-    def generate(context, builder, signature, arguments):
+    def generate(context: Any, builder: Any, signature: Any, arguments: Any) -> Any:
         return builder.bitcast(arguments[0], context.get_value_type(result))
     return result(a), generate
+
+
+@_inlined
+def clamped_exp_short(v):
+    """Return exp(v) for v in [-700, 350]."""
+    t = fma(v, LOG2E_SHORT_0, MAGIC_SHORT)
+    r = fma(t - MAGIC_SHORT, -LN2_SHORT_0, v)
+    p = fma(EXP_SHORT_7, r, EXP_SHORT_6)
+    p = fma(p, r, EXP_SHORT_5)
+    p = fma(p, r, EXP_SHORT_4)
+    p = fma(p, r, EXP_SHORT_3)
+    p = fma(p, r, EXP_SHORT_2)
+    p = fma(p, r, EXP_SHORT_1)
+    p = fma(p, r, EXP_SHORT_0)
+    return float_of(bits_of(p * p) + (bits_of(t) << 52))
+
+
+@_inlined
+def exp_short(u):
+    """Return exp(u)."""
+    return clamped_exp_short(min(max(u, -700.0), 350.0))
 
 
 @_inlined
@@ -547,34 +665,6 @@ def erfc_short(u):
 
 
 @_inlined
-def clamped_exp_short(v):
-    """Return exp(v) for v in [-700, 350]."""
-    t = fma(v, LOG2E_SHORT_0, MAGIC_SHORT)
-    r = fma(t - MAGIC_SHORT, -LN2_SHORT_0, v)
-    p = fma(EXP_SHORT_7, r, EXP_SHORT_6)
-    p = fma(p, r, EXP_SHORT_5)
-    p = fma(p, r, EXP_SHORT_4)
-    p = fma(p, r, EXP_SHORT_3)
-    p = fma(p, r, EXP_SHORT_2)
-    p = fma(p, r, EXP_SHORT_1)
-    p = fma(p, r, EXP_SHORT_0)
-    return float_of(bits_of(p * p) + (bits_of(t) << 52))
-
-
-@_inlined
-def exp_short(u):
-    """Return exp(u)."""
-    return clamped_exp_short(min(max(u, -700.0), 350.0))
-
-
-@_inlined
-def pair_mul_single(a, x, b):
-    """Return (a + x) * b."""
-    p = a * b
-    return p, fma(x, b, fma(a, b, -p))
-
-
-@_inlined
 def cube_float64(x, c, rest):
     """Return (c + rest) x**3 for an exact x."""
     z = x * x
@@ -614,20 +704,6 @@ def exp_parts_float64(a, b):
     return t, h, (fma(half, r, r - (h - 1.0)) + w) + (d + e)
 
 
-@intrinsic
-def power_of_two(typing, t):
-    """Return 2**n for t = 1.5 * 2**23 + n (float32) or 1.5 * 2**52 + n (float64), n an exponent of a normal number."""
-    shift, one = (23, 127 << 23) if t == types.float32 else (52, 1023 << 52)
-    whole = types.int32 if t == types.float32 else types.int64
-
-    def generate(context, builder, signature, arguments):
-        kind = context.get_value_type(whole)
-        bits = builder.bitcast(arguments[0], kind)
-        scaled = builder.add(builder.shl(bits, kind(shift)), kind(one))
-        return builder.bitcast(scaled, context.get_value_type(t))
-    return t(t), generate
-
-
 @_inlined
 def exp_pair_float64(u, v):
     """Return exp(u + v)."""
@@ -642,24 +718,25 @@ def exp_pair_float64(u, v):
 def erfc_tail_64(x):
     """Return M's polynomial without its six leading coefficients, divided by x**6."""
     z = x * x
-    p = fma(ERFC_64_24_0, z, ERFC_64_22_0)
-    p = fma(p, z, ERFC_64_20_0)
-    p = fma(p, z, ERFC_64_18_0)
-    p = fma(p, z, ERFC_64_16_0)
-    p = fma(p, z, ERFC_64_14_0)
-    p = fma(p, z, ERFC_64_12_0)
-    p = fma(p, z, ERFC_64_10_0)
-    p = fma(p, z, ERFC_64_8_0)
-    p = fma(p, z, ERFC_64_6_0)
-    q = fma(ERFC_64_23_0, z, ERFC_64_21_0)
-    q = fma(q, z, ERFC_64_19_0)
-    q = fma(q, z, ERFC_64_17_0)
-    q = fma(q, z, ERFC_64_15_0)
-    q = fma(q, z, ERFC_64_13_0)
-    q = fma(q, z, ERFC_64_11_0)
-    q = fma(q, z, ERFC_64_9_0)
-    q = fma(q, z, ERFC_64_7_0)
-    return fma(q, x, p)
+    p = fma(ERFC_64_24, z, ERFC_64_22)
+    p = fma(p, z, ERFC_64_20)
+    p = fma(p, z, ERFC_64_18)
+    p = fma(p, z, ERFC_64_16)
+    p = fma(p, z, ERFC_64_14)
+    p = fma(p, z, ERFC_64_12)
+    p = fma(p, z, ERFC_64_10)
+    p = fma(p, z, ERFC_64_8)
+    p = fma(p, z, ERFC_64_6)
+    q = fma(ERFC_64_23, z, ERFC_64_21)
+    q = fma(q, z, ERFC_64_19)
+    q = fma(q, z, ERFC_64_17)
+    q = fma(q, z, ERFC_64_15)
+    q = fma(q, z, ERFC_64_13)
+    q = fma(q, z, ERFC_64_11)
+    q = fma(q, z, ERFC_64_9)
+    q = fma(q, z, ERFC_64_7)
+    total: float = fma(q, x, p)
+    return total
 
 
 @_inlined
@@ -691,12 +768,12 @@ def erfc_scaled_64(a, b):
     tl = t * fma(-t, (a - (d - ERFC_POLE_64)) + b, fma(-t, d, 1.0))
     x = t - ERFC_CENTRE_64
     xl = (t - (x + ERFC_CENTRE_64)) + tl
-    h, low = ordered_sum(ERFC_64_5_0, erfc_tail_64(x) * x)
-    h, low = erfc_step_64(h, low + ERFC_64_5_1, x, xl, ERFC_64_4_0, ERFC_64_4_1)
-    h, low = erfc_step_64(h, low, x, xl, ERFC_64_3_0, ERFC_64_3_1)
-    h, low = erfc_step_64(h, low, x, xl, ERFC_64_2_0, ERFC_64_2_1)
-    h, low = erfc_step_64(h, low, x, xl, ERFC_64_1_0, ERFC_64_1_1)
-    h, low = erfc_step_64(h, low, x, xl, ERFC_64_0_0, ERFC_64_0_1)
+    h, low = ordered_sum(ERFC_64_5, erfc_tail_64(x) * x)
+    h, low = erfc_step_64(h, low + ERFC_64_5_LOW, x, xl, ERFC_64_4, ERFC_64_4_LOW)
+    h, low = erfc_step_64(h, low, x, xl, ERFC_64_3, ERFC_64_3_LOW)
+    h, low = erfc_step_64(h, low, x, xl, ERFC_64_2, ERFC_64_2_LOW)
+    h, low = erfc_step_64(h, low, x, xl, ERFC_64_1, ERFC_64_1_LOW)
+    h, low = erfc_step_64(h, low, x, xl, ERFC_64_0, ERFC_64_0_LOW)
     return pair_mul(h, low, t, tl)
 
 
@@ -704,8 +781,7 @@ def erfc_scaled_64(a, b):
 def erfc_pair_float64(u, v):
     """Return erfc(u + v)."""
     a = abs(u)
-    b = -v if u < 0.0 else v
-    b = b if a < ERFC_HIGH_64 else 0.0
+    b = (-v if u < 0.0 else v) if a < ERFC_HIGH_64 else 0.0
     a = ERFC_HIGH_64 if a > ERFC_HIGH_64 else a
     s = a * a
     s, sl = ordered_sum(s, fma(a + a, b, fma(a, a, -s)))
@@ -716,13 +792,6 @@ def erfc_pair_float64(u, v):
     base = 1.0 - math.copysign(1.0, u)  # 2 for -0.0 too, to go with h
     result = base + h
     return result, (h - (result - base)) + math.copysign(1.0, u) * low
-
-
-@_inlined
-def erfc_single_float64(u, v):
-    """Return erfc(u + v)."""
-    h, low = erfc_pair_float64(u, v)
-    return h + low
 
 
 @_inlined
@@ -743,7 +812,7 @@ def pair_add(a, x, b, y):
 @intrinsic
 def noted(typing, flag, t):
     """Return the integer flag, with its sign bit set if t has its own set; Numba itself would widen an int32."""
-    def generate(context, builder, signature, arguments):
+    def generate(context: Any, builder: Any, signature: Any, arguments: Any) -> Any:
         bits = builder.bitcast(arguments[1], context.get_value_type(signature.return_type))
         return builder.or_(arguments[0], bits)
     kind = types.int32 if t == types.float32 else types.int64
@@ -753,7 +822,7 @@ def noted(typing, flag, t):
 @intrinsic
 def noted_between(typing, flag, v, least):
     """Return the integer flag, with its sign bit set if 0 < abs(v) < least: integer operations, fewer than compares."""
-    def generate(context, builder, signature, arguments):
+    def generate(context: Any, builder: Any, signature: Any, arguments: Any) -> Any:
         kind = context.get_value_type(signature.return_type)
         flag, v, least = arguments
         size = builder.and_(builder.bitcast(v, kind), kind((1 << kind.width - 1) - 1))
@@ -888,20 +957,21 @@ def _derivative(x, tolerance, floor):
 
 @_inlined
 def _value_float32(x):
-    """The activation; certain for x in [-944, 1.70141e+38]."""
-    x = np.float64(x)
-    r2 = 0.7071067811865476 * x
+    """The activation; certain for x in [-11.375, -3.00927e-36], [0, 0], [3.00927e-36, 1.70141e+38]."""
+    r2, l2 = pair_mul_single(np.float32(0.70710677), np.float32(1.21016175e-08), x)
     r3 = -r2
-    r4 = erfc_short(r3)
-    r6 = x * 0.5
-    r7 = r6 * r4
+    l3 = -l2
+    r4n, l4n = ordered_sum(r3, l3)
+    r4, l4 = erfc_pair_float32(r4n, l4n)
+    r6 = x * np.float32(0.5)
+    r7 = fused_mul_single(r4, l4, r6)
     return r7
 
 
 @_inlined
 def _value_float32_sure(x):
     """Whether _value_float32 is certain."""
-    return (x >= np.float32(-944.0)) & (x <= np.float32(1.7014118e+38))
+    return ((x >= np.float32(-11.375)) & (x <= np.float32(-3.0092655e-36))) | (x == np.float32(0.0)) | ((x >= np.float32(3.0092655e-36)) & (x <= np.float32(1.7014118e+38)))
 
 
 @_inlined
@@ -930,20 +1000,20 @@ def _derivative_float32_sure(x):
 
 @_inlined
 def _value_float64(x):
-    """The activation; certain for x in [-36, -1.42405e-306], [0, 0], [1.42405e-306, 8.98847e+307]."""
+    """The activation; certain for x in [-36.5, -1.42405e-306], [0, 0], [1.42405e-306, 8.98847e+307]."""
     r2, l2 = pair_mul_single(0.7071067811865476, -4.833646656726457e-17, x)
     r3 = -r2
     l3 = -l2
-    r4 = erfc_single_float64(r3, l3)
+    r4, l4 = erfc_pair_float64(r3, l3)
     r6 = x * 0.5
-    r7 = r6 * r4
+    r7 = r6 * (r4 + l4)
     return r7
 
 
 @_inlined
 def _value_float64_sure(x):
     """Whether _value_float64 is certain."""
-    return ((x >= -36.0) & (x <= -1.424047269444609e-306)) | (x == 0.0) | ((x >= 1.424047269444609e-306) & (x <= 8.98846567431158e+307))
+    return ((x >= -36.5) & (x <= -1.424047269444609e-306)) | (x == 0.0) | ((x >= 1.424047269444609e-306) & (x <= 8.98846567431158e+307))
 
 
 @_inlined
@@ -1064,8 +1134,9 @@ def _value_float32_span(x, y, start, end):
     for i in range(np.uintp(start), np.uintp(end)):
         v = x[i]
         y[i] = _value_float32(v)
-        flag = noted(flag, v - np.float32(-944.0))
+        flag = noted(flag, v - np.float32(-11.375))
         flag = noted(flag, np.float32(1.7014118e+38) - v)
+        flag = noted_between(flag, v, np.float32(3.0092655e-36))
     return flag < 0
 
 
@@ -1153,8 +1224,9 @@ def _both_float32_span(x, y, d, start, end):
         v = x[i]
         y[i] = _value_float32(v)
         d[i] = _derivative_float32(v)
-        flag = noted(flag, v - np.float32(-944.0))
+        flag = noted(flag, v - np.float32(-11.375))
         flag = noted(flag, np.float32(1.7014118e+38) - v)
+        flag = noted_between(flag, v, np.float32(3.0092655e-36))
         flag = noted(flag, np.float32(3.4028235e+38) - abs(v))
         flag = noted(flag, (v - np.float32(-0.751812)) * (v - np.float32(-0.75177)))
     return flag < 0
@@ -1246,7 +1318,7 @@ def _value_float64_span(x, y, start, end):
     for i in range(np.uintp(start), np.uintp(end)):
         v = x[i]
         y[i] = _value_float64(v)
-        flag = noted(flag, v - -36.0)
+        flag = noted(flag, v - -36.5)
         flag = noted(flag, 8.98846567431158e+307 - v)
         flag = noted_between(flag, v, 1.424047269444609e-306)
     return flag < 0
@@ -1339,7 +1411,7 @@ def _both_float64_span(x, y, d, start, end):
         y[i] = _value_float64(v)
         r, s = _derivative_float64(v)
         d[i] = r + s
-        flag = noted(flag, v - -36.0)
+        flag = noted(flag, v - -36.5)
         flag = noted(flag, 8.98846567431158e+307 - v)
         flag = noted_between(flag, v, 1.424047269444609e-306)
         flag = noted(flag, v - -21.5)

@@ -22,8 +22,8 @@ from symact_kernels._runtime import Kernel, Loops, VectorLoops
 
 _BLOCK = 4096
 
-_device = njit(error_model="numpy", cache=True)
-_inlined = njit(error_model="numpy", cache=True, forceinline=True)
+_device = njit(error_model="numpy", no_cpython_wrapper=True, no_cfunc_wrapper=True)
+_inlined = njit(error_model="numpy", forceinline=True, no_cpython_wrapper=True, no_cfunc_wrapper=True)
 _loop = njit(error_model="numpy", cache=True, nogil=True)
 _parallel_loop = njit(error_model="numpy", cache=True, nogil=True, parallel=True)
 
@@ -70,29 +70,51 @@ LOG2E_32_0 = np.float32(1.442695)
 MAGIC_32 = np.float32(12582912.0)
 LN2_32_0 = np.float32(0.6931472)
 LN2_32_1 = np.float32(-1.9046542e-09)
-EXP_PAIR_32_4 = np.float32(0.00017327025)
-EXP_PAIR_32_3 = np.float32(0.0013933324)
-EXP_PAIR_32_2 = np.float32(0.0083378805)
+EXP_PAIR_32_4 = np.float32(0.00017331126)
+EXP_PAIR_32_3 = np.float32(0.00139334)
+EXP_PAIR_32_2 = np.float32(0.008337879)
 EXP_PAIR_32_1 = np.float32(0.04166648)
 EXP_PAIR_32_0 = np.float32(0.16666648)
 HALF_32 = np.float32(0.5)
 ONE_32 = np.float32(1.0)
+LOG2E_SHORT_0 = 1.4426950408889634
+MAGIC_SHORT = 6755399441055744.0
+LN2_SHORT_0 = 0.6931471805599453
+EXP_SHORT_7 = 1.5488062063801818e-06
+EXP_SHORT_6 = 2.1724634888537733e-05
+EXP_SHORT_5 = 0.0002604171128957015
+EXP_SHORT_4 = 0.0026041649253400645
+EXP_SHORT_3 = 0.020833333303064198
+EXP_SHORT_2 = 0.12500000004168854
+EXP_SHORT_1 = 0.5000000000004801
+EXP_SHORT_0 = 0.9999999999998445
+BIASED_MAGIC_SHORT = 6755399441056767.0
+EXPM1_SHORT_8 = 2.7556851059561594e-06
+EXPM1_SHORT_7 = 2.48760515101779e-05
+EXPM1_SHORT_6 = 0.00019841372476877263
+EXPM1_SHORT_5 = 0.0013888821916406091
+EXPM1_SHORT_4 = 0.0083333332310308
+EXPM1_SHORT_3 = 0.04166666688950984
+EXPM1_SHORT_2 = 0.16666666666942323
+EXPM1_SHORT_1 = 0.49999999999800127
+EXPM1_SHORT_0 = 0.999999999999989
 EXPM1_LEAST_64 = -44.0
 LOG2E_64_0 = 1.4426950408889634
 MAGIC_64 = 6755399441055744.0
 LN2_64_0 = 0.6931471805599453
 LN2_64_1 = 2.3190468138462996e-17
-EXP_PAIR_64_8 = 2.0816750502544133e-09
-EXP_PAIR_64_7 = 2.5106358247225477e-08
-EXP_PAIR_64_6 = 2.7557587187400045e-07
-EXP_PAIR_64_5 = 2.7557253263131467e-06
-EXP_PAIR_64_4 = 2.480158696965328e-05
-EXP_PAIR_64_3 = 0.00019841269875135192
-EXP_PAIR_64_2 = 0.0013888888889050225
-EXP_PAIR_64_1 = 0.008333333333327234
+EXP_PAIR_64_8 = 2.0817118146072333e-09
+EXP_PAIR_64_7 = 2.51063807097831e-08
+EXP_PAIR_64_6 = 2.755758641407714e-07
+EXP_PAIR_64_5 = 2.755725321303715e-06
+EXP_PAIR_64_4 = 2.480158697018941e-05
+EXP_PAIR_64_3 = 0.00019841269875172065
+EXP_PAIR_64_2 = 0.0013888888889050104
+EXP_PAIR_64_1 = 0.008333333333327225
 EXP_PAIR_64_0 = 0.04166666666666641
 SIXTH_64_0 = 0.16666666666666666
 SIXTH_64_1 = 9.25185853854297e-18
+EXP_LEAST_64 = -708.0
 
 
 @_device
@@ -319,9 +341,15 @@ def ordered_sum(a, b):
 @intrinsic
 def fma(typing, a, b, c):
     """Return a * b + c with one rounding."""
-    def generate(context, builder, signature, arguments):
+    def generate(context: Any, builder: Any, signature: Any, arguments: Any) -> Any:
         return builder.fma(*arguments)
     return a(a, a, a), generate
+
+
+@_inlined
+def fused_mul(a, x, b, y):
+    """Return (a + x) * (b + y) rounded to a single float."""
+    return fma(a, b, fma(a, y, x * b))
 
 
 @_inlined
@@ -347,7 +375,7 @@ def power_of_two(typing, t):
     shift, one = (23, 127 << 23) if t == types.float32 else (52, 1023 << 52)
     whole = types.int32 if t == types.float32 else types.int64
 
-    def generate(context, builder, signature, arguments):
+    def generate(context: Any, builder: Any, signature: Any, arguments: Any) -> Any:
         kind = context.get_value_type(whole)
         bits = builder.bitcast(arguments[0], kind)
         scaled = builder.add(builder.shl(bits, kind(shift)), kind(one))
@@ -356,8 +384,8 @@ def power_of_two(typing, t):
 
 
 @_inlined
-def expm1_pair_float32(u, v):
-    """Return exp(u + v) - 1; -0 for u = -0."""
+def expm1_parts_float32(u, v):
+    """Return exp(u + v) - 1, 0 for u = -0."""
     a = EXPM1_LEAST_32 if u < EXPM1_LEAST_32 else u
     b = NOTHING_32 if u < EXPM1_LEAST_32 else v
     t, r, d, half, p = exp_reduced_float32(a, b)
@@ -372,9 +400,10 @@ def expm1_pair_float32(u, v):
 
 
 @_inlined
-def fused_mul(a, x, b, y):
-    """Return (a + x) * (b + y) rounded to a single float."""
-    return fma(a, b, fma(a, y, x * b))
+def expm1_pair_float32(u, v):
+    """Return exp(u + v) - 1, -0 for u = -0."""
+    h, tail = expm1_parts_float32(u, v)
+    return math.copysign(h, u + v), tail
 
 
 @_inlined
@@ -389,6 +418,65 @@ def exact_sum(a, b):
 def fused_mul_single(a, x, b):
     """Return (a + x) * b rounded to a single float."""
     return fma(a, b, x * b)
+
+
+@intrinsic
+def float_of(typing, n):
+    """Return the float32 or float64 with the bits of an int32 or int64."""
+    result = types.float32 if n == types.int32 else types.float64
+
+    def generate(context: Any, builder: Any, signature: Any, arguments: Any) -> Any:
+        return builder.bitcast(arguments[0], context.get_value_type(result))
+    return result(n), generate
+
+
+@intrinsic
+def bits_of(typing, a):
+    """Return the bits of a float32 or float64 as an integer of the same width."""
+    result = types.int32 if a == types.float32 else types.int64
+
+    def generate(context: Any, builder: Any, signature: Any, arguments: Any) -> Any:
+        return builder.bitcast(arguments[0], context.get_value_type(result))
+    return result(a), generate
+
+
+@_inlined
+def clamped_exp_short(v):
+    """Return exp(v) for v in [-700, 350]."""
+    t = fma(v, LOG2E_SHORT_0, MAGIC_SHORT)
+    r = fma(t - MAGIC_SHORT, -LN2_SHORT_0, v)
+    p = fma(EXP_SHORT_7, r, EXP_SHORT_6)
+    p = fma(p, r, EXP_SHORT_5)
+    p = fma(p, r, EXP_SHORT_4)
+    p = fma(p, r, EXP_SHORT_3)
+    p = fma(p, r, EXP_SHORT_2)
+    p = fma(p, r, EXP_SHORT_1)
+    p = fma(p, r, EXP_SHORT_0)
+    return float_of(bits_of(p * p) + (bits_of(t) << 52))
+
+
+@_inlined
+def exp_short(u):
+    """Return exp(u)."""
+    return clamped_exp_short(min(max(u, -700.0), 350.0))
+
+
+@_inlined
+def expm1_short(u):
+    """Return exp(u) - 1."""
+    v = min(max(u, -700.0), 350.0)
+    t = fma(v, LOG2E_SHORT_0, BIASED_MAGIC_SHORT)
+    r = fma(t - BIASED_MAGIC_SHORT, -LN2_SHORT_0, v)
+    p = fma(EXPM1_SHORT_8, r, EXPM1_SHORT_7)
+    p = fma(p, r, EXPM1_SHORT_6)
+    p = fma(p, r, EXPM1_SHORT_5)
+    p = fma(p, r, EXPM1_SHORT_4)
+    p = fma(p, r, EXPM1_SHORT_3)
+    p = fma(p, r, EXPM1_SHORT_2)
+    p = fma(p, r, EXPM1_SHORT_1)
+    p = fma(p, r, EXPM1_SHORT_0)
+    s = float_of(bits_of(t) << 52)
+    return fma(s, p * r, -(1.0 - s))
 
 
 @_inlined
@@ -424,8 +512,8 @@ def exp_reduced_float64(a, b):
 
 
 @_inlined
-def expm1_pair_float64(u, v):
-    """Return exp(u + v) - 1; -0 for u = -0."""
+def expm1_parts_float64(u, v):
+    """Return exp(u + v) - 1, 0 for u = -0."""
     a = EXPM1_LEAST_64 if u < EXPM1_LEAST_64 else u
     b = -0.0 if u < EXPM1_LEAST_64 else v
     t, r, half, w, d, e = exp_reduced_float64(a, b)
@@ -439,10 +527,50 @@ def expm1_pair_float64(u, v):
     return h, fma(s, z, fma(s, y, -(h + n))) - e
 
 
+@_inlined
+def expm1_pair_float64(u, v):
+    """Return exp(u + v) - 1, -0 for u = -0."""
+    h, tail = expm1_parts_float64(u, v)
+    return math.copysign(h, u + v), tail
+
+
+@_inlined
+def exp_parts_float64(a, b):
+    """Return (t, h, tail): exp(a + b) = 2**n (h + tail), t = MAGIC_64 + n."""
+    t, r, half, w, d, e = exp_reduced_float64(a, b)
+    h = 1.0 + (r + (fma(half, r, w + d) + e))
+    return t, h, (fma(half, r, r - (h - 1.0)) + w) + (d + e)
+
+
+@_inlined
+def exp_pair_float64(u, v):
+    """Return exp(u + v)."""
+    a = EXP_LEAST_64 if u < EXP_LEAST_64 else u
+    b = -0.0 if u < EXP_LEAST_64 else v
+    t, h, tail = exp_parts_float64(a, b)
+    s = power_of_two(t)
+    return h * s, tail * s
+
+
+@_inlined
+def pair_mul(a, x, b, y):
+    """Return (a + x) * (b + y)."""
+    p = a * b
+    return p, fma(a, y, fma(x, b, fma(a, b, -p)))
+
+
+@_inlined
+def pair_add(a, x, b, y):
+    """Return (a + x) + (b + y)."""
+    s = a + b
+    c = s - a
+    return s, ((a - (s - c)) + (b - c)) + (x + y)
+
+
 @intrinsic
 def noted(typing, flag, t):
     """Return the integer flag, with its sign bit set if t has its own set; Numba itself would widen an int32."""
-    def generate(context, builder, signature, arguments):
+    def generate(context: Any, builder: Any, signature: Any, arguments: Any) -> Any:
         bits = builder.bitcast(arguments[1], context.get_value_type(signature.return_type))
         return builder.or_(arguments[0], bits)
     kind = types.int32 if t == types.float32 else types.int64
@@ -452,7 +580,7 @@ def noted(typing, flag, t):
 @intrinsic
 def noted_between(typing, flag, v, least):
     """Return the integer flag, with its sign bit set if 0 < abs(v) < least: integer operations, fewer than compares."""
-    def generate(context, builder, signature, arguments):
+    def generate(context: Any, builder: Any, signature: Any, arguments: Any) -> Any:
         kind = context.get_value_type(signature.return_type)
         flag, v, least = arguments
         size = builder.and_(builder.bitcast(v, kind), kind((1 << kind.width - 1) - 1))
@@ -533,6 +661,11 @@ def _derivative_quick(x):
     if x <= -1.0:
         return 0.0, 0.0
     if x <= 0.0:
+        if abs(x - -0.4428544010023886) < 0.0625:  # beside a zero
+            t, s = ordered_sum(x - -0.4428544010023886, -1.4810791653201162e-17)
+            h, e = ordered_sum(0.8211003520299369, t * fma(t, fma(t, fma(t, fma(t, fma(t, fma(t, fma(t, fma(t, 1.0226530865022512e-06, 9.34166437464019e-06), 7.611118095832081e-05), 0.0005451790603590394), 0.0033702807113605853), 0.01754584800124737), 0.07435005867165616), 0.24388350934830177), 0.5711003520299369))
+            r = fused_mul(h, e + -1.0099039544284895e-17, t, s)
+            return r, 1.5 * U * abs(r) + TINY
         r2 = 0.5 * x
         er2 = TINY
         r3 = 0.5 + r2
@@ -623,6 +756,27 @@ def _value_float32_sure(x):
 
 
 @_inlined
+def _derivative_float32(x):
+    """Its derivative; certain for x in [-3.40282e+38, -0.44286], [-0.442852, 3.40282e+38]."""
+    x = np.float64(x)
+    p1_r2 = x * 0.5
+    p1_r3 = 0.5 + p1_r2
+    p1_r4 = exp_short(x)
+    p1_r5 = p1_r3 * p1_r4
+    p1_r6 = expm1_short(x)
+    p1_r7 = p1_r6 * 0.5
+    p1_r8 = p1_r5 + p1_r7
+    p2_r2 = 0.5 + x
+    return x if x != x else (0.0 if x <= np.float32(-1.0) else (p1_r8 if x <= np.float32(0.0) else (p2_r2 if x <= np.float32(1.0) else 1.0)))
+
+
+@_inlined
+def _derivative_float32_sure(x):
+    """Whether _derivative_float32 is certain."""
+    return ((x >= np.float32(-3.4028235e+38)) & (x <= np.float32(-0.44285965))) | ((x >= np.float32(-0.44285202)) & (x <= np.float32(3.4028235e+38)))
+
+
+@_inlined
 def _value_float64(x):
     """The activation; certain for x in [-1.79769e+308, -1], [-0.999996, -3.56012e-307], [0, 0], [7.12024e-307, 1.79769e+308]."""
     p1_r2 = x * 0.5
@@ -639,6 +793,27 @@ def _value_float64(x):
 def _value_float64_sure(x):
     """Whether _value_float64 is certain."""
     return ((x >= -1.7976931348623157e+308) & (x <= -1.0)) | ((x >= -0.9999961853027344) & (x <= -3.5601181736115222e-307)) | (x == 0.0) | ((x >= 7.120236347223045e-307) & (x <= 1.7976931348623157e+308))
+
+
+@_inlined
+def _derivative_float64(x):
+    """Its derivative; certain for x in [-1.79769e+308, -0.447628], [-0.43811, 1.79769e+308]."""
+    p1_r2 = x * 0.5
+    p1_r3, p1_l3 = exact_sum(0.5, p1_r2)
+    p1_r4, p1_l4 = exp_pair_float64(x, -0.0)
+    p1_r5, p1_l5 = pair_mul(p1_r3, p1_l3, p1_r4, p1_l4)
+    p1_r6, p1_l6 = expm1_pair_float64(x, -0.0)
+    p1_r7 = p1_r6 * 0.5
+    p1_l7 = p1_l6 * 0.5
+    p1_r8, p1_l8 = pair_add(p1_r5, p1_l5, p1_r7, p1_l7)
+    p2_r2 = 0.5 + x
+    return x if x != x else (0.0 if x <= -1.0 else (p1_r8 if x <= 0.0 else (p2_r2 if x <= 1.0 else 1.0))), 0.0 if x <= -1.0 else (p1_l8 if x <= 0.0 else 0.0)
+
+
+@_inlined
+def _derivative_float64_sure(x):
+    """Whether _derivative_float64 is certain."""
+    return ((x >= -1.7976931348623157e+308) & (x <= -0.4476280212402344)) | ((x >= -0.4381103515625) & (x <= 1.7976931348623157e+308))
 
 
 # ---- the loops: no mathematics ----
@@ -772,6 +947,145 @@ def _value_float32_mend_parallel(x, y, size, block, flags, tolerance, floor):
 
 
 @_device
+def _derivative_float32_span(x, d, start, end):
+    """Fill a range, and tell whether some element of it is not certain: its sign bit is noted."""
+    flag = np.int32(0)
+    for i in range(np.uintp(start), np.uintp(end)):
+        v = x[i]
+        d[i] = _derivative_float32(v)
+        flag = noted(flag, np.float32(3.4028235e+38) - abs(v))
+        flag = noted(flag, (v - np.float32(-0.44285965)) * (v - np.float32(-0.44285202)))
+    return flag < 0
+
+
+@_device
+def _derivative_float32_mend_span(x, d, start, end, tolerance, floor):
+    """Do again, carefully, what is not certain."""
+    for i in range(np.uintp(start), np.uintp(end)):
+        v = x[i]
+        if not _derivative_float32_sure(v):
+            d[i] = _derivative(np.float64(v), tolerance, floor)
+
+
+@_loop
+def _derivative_float32_block(x, d, start, end):
+    return _derivative_float32_span(x, d, start, end)
+
+
+@_parallel_loop
+def _derivative_float32_parallel(x, d, size, block, flags):
+    for k in prange(flags.size):
+        flags[k] = _derivative_float32_span(x, d, k * block, min(size, (k + 1) * block))
+
+
+@_loop
+def _derivative_float32_mend(x, d, start, end, tolerance, floor):
+    _derivative_float32_mend_span(x, d, start, end, tolerance, floor)
+
+
+@_parallel_loop
+def _derivative_float32_mend_parallel(x, d, size, block, flags, tolerance, floor):
+    for k in prange(flags.size):
+        if flags[k]:
+            _derivative_float32_mend_span(x, d, k * block, min(size, (k + 1) * block), tolerance, floor)
+
+
+@_device
+def _both_float32_span(x, y, d, start, end):
+    """Fill a range, and tell whether some element of it is not certain: its sign bit is noted."""
+    flag = np.int32(0)
+    for i in range(np.uintp(start), np.uintp(end)):
+        v = x[i]
+        y[i] = _value_float32(v)
+        d[i] = _derivative_float32(v)
+        flag = noted(flag, np.float32(3.4028235e+38) - abs(v))
+        flag = noted(flag, (v - np.float32(-1.0)) * (v - np.float32(-0.9999962)))
+        flag = noted(flag, (v - np.float32(-1.5046328e-36)) * (v - np.float32(0.0)))
+        flag = noted(flag, (v - np.float32(0.0)) * (v - np.float32(7.523164e-37)))
+        flag = noted(flag, (v - np.float32(-0.44285965)) * (v - np.float32(-0.44285202)))
+    return flag < 0
+
+
+@_device
+def _both_float32_mend_span(x, y, d, start, end, tolerance, floor):
+    """Do again, carefully, what is not certain."""
+    for i in range(np.uintp(start), np.uintp(end)):
+        v = x[i]
+        if not _value_float32_sure(v):
+            y[i] = _value(np.float64(v), tolerance, floor)
+        if not _derivative_float32_sure(v):
+            d[i] = _derivative(np.float64(v), tolerance, floor)
+
+
+@_loop
+def _both_float32_block(x, y, d, start, end):
+    return _both_float32_span(x, y, d, start, end)
+
+
+@_parallel_loop
+def _both_float32_parallel(x, y, d, size, block, flags):
+    for k in prange(flags.size):
+        flags[k] = _both_float32_span(x, y, d, k * block, min(size, (k + 1) * block))
+
+
+@_loop
+def _both_float32_mend(x, y, d, start, end, tolerance, floor):
+    _both_float32_mend_span(x, y, d, start, end, tolerance, floor)
+
+
+@_parallel_loop
+def _both_float32_mend_parallel(x, y, d, size, block, flags, tolerance, floor):
+    for k in prange(flags.size):
+        if flags[k]:
+            _both_float32_mend_span(x, y, d, k * block, min(size, (k + 1) * block), tolerance, floor)
+
+
+@_device
+def _vjp_float32_span(x, g, gx, start, end):
+    """Fill a range, and tell whether some element of it is not certain: its sign bit is noted."""
+    flag = np.int32(0)
+    for i in range(np.uintp(start), np.uintp(end)):
+        v = x[i]
+        gx[i] = np.float64(g[i]) * _derivative_float32(v)
+        flag = noted(flag, np.float32(3.4028235e+38) - abs(v))
+        flag = noted(flag, (v - np.float32(-0.44285965)) * (v - np.float32(-0.44285202)))
+    return flag < 0
+
+
+@_device
+def _vjp_float32_mend_span(x, g, gx, start, end, tolerance, floor):
+    """Do again, carefully, what is not certain."""
+    for i in range(np.uintp(start), np.uintp(end)):
+        v = x[i]
+        w = g[i]
+        if not (_derivative_float32_sure(v)):
+            gx[i] = np.float64(w) * _derivative(np.float64(v), tolerance, floor)
+
+
+@_loop
+def _vjp_float32_block(x, g, gx, start, end):
+    return _vjp_float32_span(x, g, gx, start, end)
+
+
+@_parallel_loop
+def _vjp_float32_parallel(x, g, gx, size, block, flags):
+    for k in prange(flags.size):
+        flags[k] = _vjp_float32_span(x, g, gx, k * block, min(size, (k + 1) * block))
+
+
+@_loop
+def _vjp_float32_mend(x, g, gx, start, end, tolerance, floor):
+    _vjp_float32_mend_span(x, g, gx, start, end, tolerance, floor)
+
+
+@_parallel_loop
+def _vjp_float32_mend_parallel(x, g, gx, size, block, flags, tolerance, floor):
+    for k in prange(flags.size):
+        if flags[k]:
+            _vjp_float32_mend_span(x, g, gx, k * block, min(size, (k + 1) * block), tolerance, floor)
+
+
+@_device
 def _value_float64_span(x, y, start, end):
     """Fill a range, and tell whether some element of it is not certain: its sign bit is noted."""
     flag = np.int64(0)
@@ -817,6 +1131,150 @@ def _value_float64_mend_parallel(x, y, size, block, flags, tolerance, floor):
             _value_float64_mend_span(x, y, k * block, min(size, (k + 1) * block), tolerance, floor)
 
 
+@_device
+def _derivative_float64_span(x, d, start, end):
+    """Fill a range, and tell whether some element of it is not certain: its sign bit is noted."""
+    flag = np.int64(0)
+    for i in range(np.uintp(start), np.uintp(end)):
+        v = x[i]
+        r, s = _derivative_float64(v)
+        d[i] = r + s
+        flag = noted(flag, 1.7976931348623157e+308 - abs(v))
+        flag = noted(flag, (v - -0.4476280212402344) * (v - -0.4381103515625))
+    return flag < 0
+
+
+@_device
+def _derivative_float64_mend_span(x, d, start, end, tolerance, floor):
+    """Do again, carefully, what is not certain."""
+    for i in range(np.uintp(start), np.uintp(end)):
+        v = x[i]
+        if not _derivative_float64_sure(v):
+            d[i] = _derivative(np.float64(v), tolerance, floor)
+
+
+@_loop
+def _derivative_float64_block(x, d, start, end):
+    return _derivative_float64_span(x, d, start, end)
+
+
+@_parallel_loop
+def _derivative_float64_parallel(x, d, size, block, flags):
+    for k in prange(flags.size):
+        flags[k] = _derivative_float64_span(x, d, k * block, min(size, (k + 1) * block))
+
+
+@_loop
+def _derivative_float64_mend(x, d, start, end, tolerance, floor):
+    _derivative_float64_mend_span(x, d, start, end, tolerance, floor)
+
+
+@_parallel_loop
+def _derivative_float64_mend_parallel(x, d, size, block, flags, tolerance, floor):
+    for k in prange(flags.size):
+        if flags[k]:
+            _derivative_float64_mend_span(x, d, k * block, min(size, (k + 1) * block), tolerance, floor)
+
+
+@_device
+def _both_float64_span(x, y, d, start, end):
+    """Fill a range, and tell whether some element of it is not certain: its sign bit is noted."""
+    flag = np.int64(0)
+    for i in range(np.uintp(start), np.uintp(end)):
+        v = x[i]
+        y[i] = _value_float64(v)
+        r, s = _derivative_float64(v)
+        d[i] = r + s
+        flag = noted(flag, 1.7976931348623157e+308 - abs(v))
+        flag = noted(flag, (v - -1.0) * (v - -0.9999961853027344))
+        flag = noted(flag, (v - -3.5601181736115222e-307) * (v - 0.0))
+        flag = noted(flag, (v - 0.0) * (v - 7.120236347223045e-307))
+        flag = noted(flag, (v - -0.4476280212402344) * (v - -0.4381103515625))
+    return flag < 0
+
+
+@_device
+def _both_float64_mend_span(x, y, d, start, end, tolerance, floor):
+    """Do again, carefully, what is not certain."""
+    for i in range(np.uintp(start), np.uintp(end)):
+        v = x[i]
+        if not _value_float64_sure(v):
+            y[i] = _value(np.float64(v), tolerance, floor)
+        if not _derivative_float64_sure(v):
+            d[i] = _derivative(np.float64(v), tolerance, floor)
+
+
+@_loop
+def _both_float64_block(x, y, d, start, end):
+    return _both_float64_span(x, y, d, start, end)
+
+
+@_parallel_loop
+def _both_float64_parallel(x, y, d, size, block, flags):
+    for k in prange(flags.size):
+        flags[k] = _both_float64_span(x, y, d, k * block, min(size, (k + 1) * block))
+
+
+@_loop
+def _both_float64_mend(x, y, d, start, end, tolerance, floor):
+    _both_float64_mend_span(x, y, d, start, end, tolerance, floor)
+
+
+@_parallel_loop
+def _both_float64_mend_parallel(x, y, d, size, block, flags, tolerance, floor):
+    for k in prange(flags.size):
+        if flags[k]:
+            _both_float64_mend_span(x, y, d, k * block, min(size, (k + 1) * block), tolerance, floor)
+
+
+@_device
+def _vjp_float64_span(x, g, gx, start, end):
+    """Fill a range, and tell whether some element of it is not certain: its sign bit is noted."""
+    flag = np.int64(0)
+    for i in range(np.uintp(start), np.uintp(end)):
+        v = x[i]
+        r, s = _derivative_float64(v)
+        w = g[i]
+        gx[i] = fma(w, r, w * s)
+        flag = noted(flag, 1.7976931348623157e+308 - abs(v))
+        flag = noted(flag, (v - -0.4476280212402344) * (v - -0.4381103515625))
+        flag = noted(flag, 1.7976931348623157e+308 - abs(w))
+    return flag < 0
+
+
+@_device
+def _vjp_float64_mend_span(x, g, gx, start, end, tolerance, floor):
+    """Do again, carefully, what is not certain."""
+    for i in range(np.uintp(start), np.uintp(end)):
+        v = x[i]
+        w = g[i]
+        if not (_derivative_float64_sure(v) & (abs(w) < math.inf)):
+            gx[i] = np.float64(w) * _derivative(np.float64(v), tolerance, floor)
+
+
+@_loop
+def _vjp_float64_block(x, g, gx, start, end):
+    return _vjp_float64_span(x, g, gx, start, end)
+
+
+@_parallel_loop
+def _vjp_float64_parallel(x, g, gx, size, block, flags):
+    for k in prange(flags.size):
+        flags[k] = _vjp_float64_span(x, g, gx, k * block, min(size, (k + 1) * block))
+
+
+@_loop
+def _vjp_float64_mend(x, g, gx, start, end, tolerance, floor):
+    _vjp_float64_mend_span(x, g, gx, start, end, tolerance, floor)
+
+
+@_parallel_loop
+def _vjp_float64_mend_parallel(x, g, gx, size, block, flags, tolerance, floor):
+    for k in prange(flags.size):
+        if flags[k]:
+            _vjp_float64_mend_span(x, g, gx, k * block, min(size, (k + 1) * block), tolerance, floor)
+
+
 KERNEL = Kernel(
     "hard_elish",
     (
@@ -828,12 +1286,18 @@ KERNEL = Kernel(
     ),
     derivative=Loops(
         _derivative_block, _derivative_parallel,
+        float32=VectorLoops(_derivative_float32_block, _derivative_float32_parallel, _derivative_float32_mend, _derivative_float32_mend_parallel),
+        float64=VectorLoops(_derivative_float64_block, _derivative_float64_parallel, _derivative_float64_mend, _derivative_float64_mend_parallel),
     ),
     both=Loops(
         _both_block, _both_parallel,
+        float32=VectorLoops(_both_float32_block, _both_float32_parallel, _both_float32_mend, _both_float32_mend_parallel),
+        float64=VectorLoops(_both_float64_block, _both_float64_parallel, _both_float64_mend, _both_float64_mend_parallel),
     ),
     vjp=Loops(
         _vjp_block, _vjp_parallel,
+        float32=VectorLoops(_vjp_float32_block, _vjp_float32_parallel, _vjp_float32_mend, _vjp_float32_mend_parallel),
+        float64=VectorLoops(_vjp_float64_block, _vjp_float64_parallel, _vjp_float64_mend, _vjp_float64_mend_parallel),
     ),
     fold=None,
     description=__doc__ or "",

@@ -30,8 +30,8 @@ from symact_kernels._runtime import Kernel, Loops, VectorLoops
 _BLOCK = 4096
 _RUN = 256
 
-_device = njit(error_model="numpy", cache=True)
-_inlined = njit(error_model="numpy", cache=True, forceinline=True)
+_device = njit(error_model="numpy", no_cpython_wrapper=True, no_cfunc_wrapper=True)
+_inlined = njit(error_model="numpy", forceinline=True, no_cpython_wrapper=True, no_cfunc_wrapper=True)
 _loop = njit(error_model="numpy", cache=True, nogil=True)
 _parallel_loop = njit(error_model="numpy", cache=True, nogil=True, parallel=True)
 
@@ -108,13 +108,13 @@ ERFC_POLE = (18.278357257249706, 3.895478032493236e-16, np.int64(0))
 FAR_EXPONENT = 20000
 ROUND_TO_INTEGER = 1.5 * 2.0**52
 SMALLEST_SUBNORMAL = 2.0**-1074
-ERFC_TOP_SHORT_6 = 0.0023852531149039105
-ERFC_TOP_SHORT_5 = 0.029068489828757354
-ERFC_TOP_SHORT_4 = 0.16692514662385757
-ERFC_TOP_SHORT_3 = 0.5700959613902578
-ERFC_TOP_SHORT_2 = 1.2207989232122756
-ERFC_TOP_SHORT_1 = 1.5718919777662395
-ERFC_TOP_SHORT_0 = 1.0000000000003841
+ERFC_TOP_SHORT_6 = 0.002385253114903245
+ERFC_TOP_SHORT_5 = 0.029068489828772432
+ERFC_TOP_SHORT_4 = 0.166925146623744
+ERFC_TOP_SHORT_3 = 0.5700959613905622
+ERFC_TOP_SHORT_2 = 1.2207989232121506
+ERFC_TOP_SHORT_1 = 1.5718919777661569
+ERFC_TOP_SHORT_0 = 1.000000000000385
 ERFC_BOTTOM_SHORT_8_0 = 8.801110032885292e-11
 ERFC_BOTTOM_SHORT_7_0 = 0.00422774548043046
 ERFC_BOTTOM_SHORT_6_0 = 0.05152271917031419
@@ -126,30 +126,64 @@ ERFC_BOTTOM_SHORT_1_0 = 2.700271144931429
 LOG2E_SHORT_0 = 1.4426950408889634
 MAGIC_SHORT = 6755399441055744.0
 LN2_SHORT_0 = 0.6931471805599453
-EXP_SHORT_7 = 1.548806358971304e-06
-EXP_SHORT_6 = 2.172463532933987e-05
-EXP_SHORT_5 = 0.0002604171128683714
-EXP_SHORT_4 = 0.0026041649252559616
-EXP_SHORT_3 = 0.02083333330306541
-EXP_SHORT_2 = 0.12500000004169257
+EXP_SHORT_7 = 1.5488062063801818e-06
+EXP_SHORT_6 = 2.1724634888537733e-05
+EXP_SHORT_5 = 0.0002604171128957015
+EXP_SHORT_4 = 0.0026041649253400645
+EXP_SHORT_3 = 0.020833333303064198
+EXP_SHORT_2 = 0.12500000004168854
 EXP_SHORT_1 = 0.5000000000004801
 EXP_SHORT_0 = 0.9999999999998445
+ERFC_HIGH_64 = 26.6
 EXP_LEAST_64 = -708.0
 LOG2E_64_0 = 1.4426950408889634
 MAGIC_64 = 6755399441055744.0
 LN2_64_0 = 0.6931471805599453
 LN2_64_1 = 2.3190468138462996e-17
-EXP_PAIR_64_8 = 2.0816750502544133e-09
-EXP_PAIR_64_7 = 2.5106358247225477e-08
-EXP_PAIR_64_6 = 2.7557587187400045e-07
-EXP_PAIR_64_5 = 2.7557253263131467e-06
-EXP_PAIR_64_4 = 2.480158696965328e-05
-EXP_PAIR_64_3 = 0.00019841269875135192
-EXP_PAIR_64_2 = 0.0013888888889050225
-EXP_PAIR_64_1 = 0.008333333333327234
+EXP_PAIR_64_8 = 2.0817118146072333e-09
+EXP_PAIR_64_7 = 2.51063807097831e-08
+EXP_PAIR_64_6 = 2.755758641407714e-07
+EXP_PAIR_64_5 = 2.755725321303715e-06
+EXP_PAIR_64_4 = 2.480158697018941e-05
+EXP_PAIR_64_3 = 0.00019841269875172065
+EXP_PAIR_64_2 = 0.0013888888889050104
+EXP_PAIR_64_1 = 0.008333333333327225
 EXP_PAIR_64_0 = 0.04166666666666641
 SIXTH_64_0 = 0.16666666666666666
 SIXTH_64_1 = 9.25185853854297e-18
+ERFC_POLE_64 = 3.0
+ERFC_CENTRE_64 = 0.1875
+ERFC_64_5 = 193.4021897055139
+ERFC_64_24 = 1743610938.1828287
+ERFC_64_22 = -446592857.7040348
+ERFC_64_20 = 62853271.779197685
+ERFC_64_18 = -6028610.37149015
+ERFC_64_16 = 300455.1027151304
+ERFC_64_14 = 35642.52267014697
+ERFC_64_12 = -14898.148732958234
+ERFC_64_10 = 3082.234397402835
+ERFC_64_8 = -290.57050176514275
+ERFC_64_6 = -189.26793492550576
+ERFC_64_23 = 35716256.34156129
+ERFC_64_21 = 39612242.225472696
+ERFC_64_19 = -16063737.067231283
+ERFC_64_17 = 3495845.2075246107
+ERFC_64_15 = -606061.3284408352
+ERFC_64_13 = 99849.74613551356
+ERFC_64_11 = -17858.820720947595
+ERFC_64_9 = 3815.1778411443474
+ERFC_64_7 = -952.9890809943597
+ERFC_64_5_LOW = -7.582445560064522e-15
+ERFC_64_4 = 175.99030812439295
+ERFC_64_4_LOW = -4.809145467577964e-15
+ERFC_64_3 = 80.85933422755583
+ERFC_64_3_LOW = -3.799594324423471e-15
+ERFC_64_2 = 25.86156621786667
+ERFC_64_2_LOW = 1.0012298400324487e-15
+ERFC_64_1 = 6.278825694707425
+ERFC_64_1_LOW = -1.9699674184895225e-16
+ERFC_64_0 = 1.1942899073675213
+ERFC_64_0_LOW = -7.66639386773646e-17
 
 
 @_inlined
@@ -528,7 +562,7 @@ def wide_powi(a, n):
 @intrinsic
 def fma(typing, a, b, c):
     """Return a * b + c with one rounding."""
-    def generate(context, builder, signature, arguments):
+    def generate(context: Any, builder: Any, signature: Any, arguments: Any) -> Any:
         return builder.fma(*arguments)
     return a(a, a, a), generate
 
@@ -538,7 +572,7 @@ def float_of(typing, n):
     """Return the float32 or float64 with the bits of an int32 or int64."""
     result = types.float32 if n == types.int32 else types.float64
 
-    def generate(context, builder, signature, arguments):
+    def generate(context: Any, builder: Any, signature: Any, arguments: Any) -> Any:
         return builder.bitcast(arguments[0], context.get_value_type(result))
     return result(n), generate
 
@@ -548,7 +582,7 @@ def bits_of(typing, a):
     """Return the bits of a float32 or float64 as an integer of the same width."""
     result = types.int32 if a == types.float32 else types.int64
 
-    def generate(context, builder, signature, arguments):
+    def generate(context: Any, builder: Any, signature: Any, arguments: Any) -> Any:
         return builder.bitcast(arguments[0], context.get_value_type(result))
     return result(a), generate
 
@@ -634,6 +668,13 @@ def pair_mul(a, x, b, y):
 
 
 @_inlined
+def ordered_sum(a, b):
+    """Return a + b exactly, as a pair, for abs(a) >= abs(b) or a = 0."""
+    s = a + b
+    return s, b - (s - a)
+
+
+@_inlined
 def cube_float64(x, c, rest):
     """Return (c + rest) x**3 for an exact x."""
     z = x * x
@@ -679,7 +720,7 @@ def power_of_two(typing, t):
     shift, one = (23, 127 << 23) if t == types.float32 else (52, 1023 << 52)
     whole = types.int32 if t == types.float32 else types.int64
 
-    def generate(context, builder, signature, arguments):
+    def generate(context: Any, builder: Any, signature: Any, arguments: Any) -> Any:
         kind = context.get_value_type(whole)
         bits = builder.bitcast(arguments[0], kind)
         scaled = builder.add(builder.shl(bits, kind(shift)), kind(one))
@@ -698,6 +739,79 @@ def exp_pair_float64(u, v):
 
 
 @_inlined
+def erfc_tail_64(x):
+    """Return M's polynomial without its six leading coefficients, divided by x**6."""
+    z = x * x
+    p = fma(ERFC_64_24, z, ERFC_64_22)
+    p = fma(p, z, ERFC_64_20)
+    p = fma(p, z, ERFC_64_18)
+    p = fma(p, z, ERFC_64_16)
+    p = fma(p, z, ERFC_64_14)
+    p = fma(p, z, ERFC_64_12)
+    p = fma(p, z, ERFC_64_10)
+    p = fma(p, z, ERFC_64_8)
+    p = fma(p, z, ERFC_64_6)
+    q = fma(ERFC_64_23, z, ERFC_64_21)
+    q = fma(q, z, ERFC_64_19)
+    q = fma(q, z, ERFC_64_17)
+    q = fma(q, z, ERFC_64_15)
+    q = fma(q, z, ERFC_64_13)
+    q = fma(q, z, ERFC_64_11)
+    q = fma(q, z, ERFC_64_9)
+    q = fma(q, z, ERFC_64_7)
+    total: float = fma(q, x, p)
+    return total
+
+
+@_inlined
+def ordered_add(a, x, b, y):
+    """Return (a + x) + (b + y) for abs(a) >= abs(b)."""
+    s = a + b
+    return s, (b - (s - a)) + (x + y)
+
+
+@_inlined
+def erfc_step_64(h, low, x, xl, c, cl):
+    """Return c + cl + (h + low) (x + xl), where the product is the smaller term."""
+    p, q = pair_mul(h, low, x, xl)
+    return ordered_add(c, cl, p, q)
+
+
+@_inlined
+def erfc_scaled_64(a, b):
+    """Return exp((a + b)**2) erfc(a + b) for a in [0, 26.6]."""
+    d = a + ERFC_POLE_64
+    t = 1.0 / d
+    tl = t * fma(-t, (a - (d - ERFC_POLE_64)) + b, fma(-t, d, 1.0))
+    x = t - ERFC_CENTRE_64
+    xl = (t - (x + ERFC_CENTRE_64)) + tl
+    h, low = ordered_sum(ERFC_64_5, erfc_tail_64(x) * x)
+    h, low = erfc_step_64(h, low + ERFC_64_5_LOW, x, xl, ERFC_64_4, ERFC_64_4_LOW)
+    h, low = erfc_step_64(h, low, x, xl, ERFC_64_3, ERFC_64_3_LOW)
+    h, low = erfc_step_64(h, low, x, xl, ERFC_64_2, ERFC_64_2_LOW)
+    h, low = erfc_step_64(h, low, x, xl, ERFC_64_1, ERFC_64_1_LOW)
+    h, low = erfc_step_64(h, low, x, xl, ERFC_64_0, ERFC_64_0_LOW)
+    return pair_mul(h, low, t, tl)
+
+
+@_inlined
+def erfc_pair_float64(u, v):
+    """Return erfc(u + v)."""
+    a = abs(u)
+    b = (-v if u < 0.0 else v) if a < ERFC_HIGH_64 else 0.0
+    a = ERFC_HIGH_64 if a > ERFC_HIGH_64 else a
+    s = a * a
+    s, sl = ordered_sum(s, fma(a + a, b, fma(a, a, -s)))
+    g, gl = exp_pair_float64(-s, -sl)
+    h, low = erfc_scaled_64(a, b)
+    h, low = pair_mul(h, low, g, gl)
+    h = math.copysign(h, u)
+    base = 1.0 - math.copysign(1.0, u)  # 2 for -0.0 too, to go with h
+    result = base + h
+    return result, (h - (result - base)) + math.copysign(1.0, u) * low
+
+
+@_inlined
 def pair_mul_single(a, x, b):
     """Return (a + x) * b."""
     p = a * b
@@ -707,7 +821,7 @@ def pair_mul_single(a, x, b):
 @intrinsic
 def noted(typing, flag, t):
     """Return the integer flag, with its sign bit set if t has its own set; Numba itself would widen an int32."""
-    def generate(context, builder, signature, arguments):
+    def generate(context: Any, builder: Any, signature: Any, arguments: Any) -> Any:
         bits = builder.bitcast(arguments[1], context.get_value_type(signature.return_type))
         return builder.or_(arguments[0], bits)
     kind = types.int32 if t == types.float32 else types.int64
@@ -717,7 +831,7 @@ def noted(typing, flag, t):
 @intrinsic
 def noted_between(typing, flag, v, least):
     """Return the integer flag, with its sign bit set if 0 < abs(v) < least: integer operations, fewer than compares."""
-    def generate(context, builder, signature, arguments):
+    def generate(context: Any, builder: Any, signature: Any, arguments: Any) -> Any:
         kind = context.get_value_type(signature.return_type)
         flag, v, least = arguments
         size = builder.and_(builder.bitcast(v, kind), kind((1 << kind.width - 1) - 1))
@@ -886,6 +1000,7 @@ def _derivative_coarse(x, mu, sigma):
 @_inlined
 def _value_float32(x):
     """The activation; certain for x in [-3.40282e+38, 3.40282e+38]."""
+    x = np.float64(x)
     r2 = -0.7071067811865476 + x
     r4 = 2.5066282746310007 * r2
     r5 = -r4
@@ -903,6 +1018,7 @@ def _value_float32_sure(x):
 @_inlined
 def _derivative_float32(x):
     """Its derivative; certain for x in [-3.40282e+38, 3.40282e+38]."""
+    x = np.float64(x)
     r2 = -0.7071067811865476 + x
     r3 = r2 * r2
     r5 = 6.283185307179586 * r3
@@ -916,6 +1032,25 @@ def _derivative_float32(x):
 def _derivative_float32_sure(x):
     """Whether _derivative_float32 is certain."""
     return (abs(x) <= np.float32(3.4028235e+38))
+
+
+@_inlined
+def _value_float64(x):
+    """The activation; certain for x in [-9.5625, 4.49423e+307]."""
+    r2, l2 = exact_sum(-0.7071067811865476, x)
+    r4, l4 = pair_mul(2.5066282746310007, -1.49218973872516e-16, r2, l2)
+    r5 = -r4
+    l5 = -l4
+    r6, l6 = erfc_pair_float64(r5, l5)
+    r8 = r6 * 0.5
+    l8 = l6 * 0.5
+    return r8, l8
+
+
+@_inlined
+def _value_float64_sure(x):
+    """Whether _value_float64 is certain."""
+    return (x >= -9.5625) & (x <= 4.49423283715579e+307)
 
 
 @_inlined
@@ -1379,6 +1514,51 @@ def _vjp_float32_mend_parallel(x, g, gx, size, block, flags, tolerance, floor):
 
 
 @_device
+def _value_float64_span(x, y, start, end):
+    """Fill a range, and tell whether some element of it is not certain: its sign bit is noted."""
+    flag = np.int64(0)
+    for i in range(np.uintp(start), np.uintp(end)):
+        v = x[i]
+        r, s = _value_float64(v)
+        y[i] = r + s
+        flag = noted(flag, v - -9.5625)
+        flag = noted(flag, 4.49423283715579e+307 - v)
+    return flag < 0
+
+
+@_device
+def _value_float64_mend_span(x, y, start, end, tolerance, floor):
+    """Do again, carefully, what is not certain."""
+    for i in range(np.uintp(start), np.uintp(end)):
+        v = x[i]
+        if not _value_float64_sure(v):
+            y[i] = _value(np.float64(v), 0.7071067811865476, 0.28209479177387814, tolerance, floor)
+
+
+@_loop
+def _value_float64_block(x, y, start, end):
+    return _value_float64_span(x, y, start, end)
+
+
+@_parallel_loop
+def _value_float64_parallel(x, y, size, block, flags):
+    for k in prange(flags.size):
+        flags[k] = _value_float64_span(x, y, k * block, min(size, (k + 1) * block))
+
+
+@_loop
+def _value_float64_mend(x, y, start, end, tolerance, floor):
+    _value_float64_mend_span(x, y, start, end, tolerance, floor)
+
+
+@_parallel_loop
+def _value_float64_mend_parallel(x, y, size, block, flags, tolerance, floor):
+    for k in prange(flags.size):
+        if flags[k]:
+            _value_float64_mend_span(x, y, k * block, min(size, (k + 1) * block), tolerance, floor)
+
+
+@_device
 def _derivative_float64_span(x, d, start, end):
     """Fill a range, and tell whether some element of it is not certain: its sign bit is noted."""
     flag = np.int64(0)
@@ -1421,6 +1601,57 @@ def _derivative_float64_mend_parallel(x, d, size, block, flags, tolerance, floor
     for k in prange(flags.size):
         if flags[k]:
             _derivative_float64_mend_span(x, d, k * block, min(size, (k + 1) * block), tolerance, floor)
+
+
+@_device
+def _both_float64_span(x, y, d, start, end):
+    """Fill a range, and tell whether some element of it is not certain: its sign bit is noted."""
+    flag = np.int64(0)
+    for i in range(np.uintp(start), np.uintp(end)):
+        v = x[i]
+        r, s = _value_float64(v)
+        y[i] = r + s
+        r, s = _derivative_float64(v)
+        d[i] = r + s
+        flag = noted(flag, v - -9.5625)
+        flag = noted(flag, 4.49423283715579e+307 - v)
+        flag = noted(flag, v - -9.5)
+        flag = noted(flag, 11.0 - v)
+    return flag < 0
+
+
+@_device
+def _both_float64_mend_span(x, y, d, start, end, tolerance, floor):
+    """Do again, carefully, what is not certain."""
+    for i in range(np.uintp(start), np.uintp(end)):
+        v = x[i]
+        if not _value_float64_sure(v):
+            y[i] = _value(np.float64(v), 0.7071067811865476, 0.28209479177387814, tolerance, floor)
+        if not _derivative_float64_sure(v):
+            d[i] = _derivative(np.float64(v), 0.7071067811865476, 0.28209479177387814, tolerance, floor)
+
+
+@_loop
+def _both_float64_block(x, y, d, start, end):
+    return _both_float64_span(x, y, d, start, end)
+
+
+@_parallel_loop
+def _both_float64_parallel(x, y, d, size, block, flags):
+    for k in prange(flags.size):
+        flags[k] = _both_float64_span(x, y, d, k * block, min(size, (k + 1) * block))
+
+
+@_loop
+def _both_float64_mend(x, y, d, start, end, tolerance, floor):
+    _both_float64_mend_span(x, y, d, start, end, tolerance, floor)
+
+
+@_parallel_loop
+def _both_float64_mend_parallel(x, y, d, size, block, flags, tolerance, floor):
+    for k in prange(flags.size):
+        if flags[k]:
+            _both_float64_mend_span(x, y, d, k * block, min(size, (k + 1) * block), tolerance, floor)
 
 
 @_device
@@ -1481,6 +1712,7 @@ KERNEL = Kernel(
         _value_block, _value_parallel,
         coarse_serial=_coarse_value_block, coarse_parallel=_coarse_value_parallel,
         float32=VectorLoops(_value_float32_block, _value_float32_parallel, _value_float32_mend, _value_float32_mend_parallel),
+        float64=VectorLoops(_value_float64_block, _value_float64_parallel, _value_float64_mend, _value_float64_mend_parallel),
     ),
     derivative=Loops(
         _derivative_block, _derivative_parallel,
@@ -1492,6 +1724,7 @@ KERNEL = Kernel(
         _both_block, _both_parallel,
         coarse_serial=_coarse_both_block, coarse_parallel=_coarse_both_parallel,
         float32=VectorLoops(_both_float32_block, _both_float32_parallel, _both_float32_mend, _both_float32_mend_parallel),
+        float64=VectorLoops(_both_float64_block, _both_float64_parallel, _both_float64_mend, _both_float64_mend_parallel),
     ),
     vjp=Loops(
         _vjp_block, _vjp_parallel,

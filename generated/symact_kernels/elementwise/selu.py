@@ -31,8 +31,8 @@ from symact_kernels._runtime import Kernel, Loops, VectorLoops
 _BLOCK = 4096
 _RUN = 256
 
-_device = njit(error_model="numpy", cache=True)
-_inlined = njit(error_model="numpy", cache=True, forceinline=True)
+_device = njit(error_model="numpy", no_cpython_wrapper=True, no_cfunc_wrapper=True)
+_inlined = njit(error_model="numpy", forceinline=True, no_cpython_wrapper=True, no_cfunc_wrapper=True)
 _loop = njit(error_model="numpy", cache=True, nogil=True)
 _parallel_loop = njit(error_model="numpy", cache=True, nogil=True, parallel=True)
 
@@ -79,29 +79,31 @@ LOG2E_32_0 = np.float32(1.442695)
 MAGIC_32 = np.float32(12582912.0)
 LN2_32_0 = np.float32(0.6931472)
 LN2_32_1 = np.float32(-1.9046542e-09)
-EXP_PAIR_32_4 = np.float32(0.00017327025)
-EXP_PAIR_32_3 = np.float32(0.0013933324)
-EXP_PAIR_32_2 = np.float32(0.0083378805)
+EXP_PAIR_32_4 = np.float32(0.00017331126)
+EXP_PAIR_32_3 = np.float32(0.00139334)
+EXP_PAIR_32_2 = np.float32(0.008337879)
 EXP_PAIR_32_1 = np.float32(0.04166648)
 EXP_PAIR_32_0 = np.float32(0.16666648)
 HALF_32 = np.float32(0.5)
 ONE_32 = np.float32(1.0)
+EXP_LEAST_32 = np.float32(-87.0)
 EXPM1_LEAST_64 = -44.0
 LOG2E_64_0 = 1.4426950408889634
 MAGIC_64 = 6755399441055744.0
 LN2_64_0 = 0.6931471805599453
 LN2_64_1 = 2.3190468138462996e-17
-EXP_PAIR_64_8 = 2.0816750502544133e-09
-EXP_PAIR_64_7 = 2.5106358247225477e-08
-EXP_PAIR_64_6 = 2.7557587187400045e-07
-EXP_PAIR_64_5 = 2.7557253263131467e-06
-EXP_PAIR_64_4 = 2.480158696965328e-05
-EXP_PAIR_64_3 = 0.00019841269875135192
-EXP_PAIR_64_2 = 0.0013888888889050225
-EXP_PAIR_64_1 = 0.008333333333327234
+EXP_PAIR_64_8 = 2.0817118146072333e-09
+EXP_PAIR_64_7 = 2.51063807097831e-08
+EXP_PAIR_64_6 = 2.755758641407714e-07
+EXP_PAIR_64_5 = 2.755725321303715e-06
+EXP_PAIR_64_4 = 2.480158697018941e-05
+EXP_PAIR_64_3 = 0.00019841269875172065
+EXP_PAIR_64_2 = 0.0013888888889050104
+EXP_PAIR_64_1 = 0.008333333333327225
 EXP_PAIR_64_0 = 0.04166666666666641
 SIXTH_64_0 = 0.16666666666666666
 SIXTH_64_1 = 9.25185853854297e-18
+EXP_LEAST_64 = -708.0
 
 
 @_inlined
@@ -379,7 +381,7 @@ def coarse_exp(u):
 @intrinsic
 def fma(typing, a, b, c):
     """Return a * b + c with one rounding."""
-    def generate(context, builder, signature, arguments):
+    def generate(context: Any, builder: Any, signature: Any, arguments: Any) -> Any:
         return builder.fma(*arguments)
     return a(a, a, a), generate
 
@@ -407,7 +409,7 @@ def power_of_two(typing, t):
     shift, one = (23, 127 << 23) if t == types.float32 else (52, 1023 << 52)
     whole = types.int32 if t == types.float32 else types.int64
 
-    def generate(context, builder, signature, arguments):
+    def generate(context: Any, builder: Any, signature: Any, arguments: Any) -> Any:
         kind = context.get_value_type(whole)
         bits = builder.bitcast(arguments[0], kind)
         scaled = builder.add(builder.shl(bits, kind(shift)), kind(one))
@@ -416,8 +418,8 @@ def power_of_two(typing, t):
 
 
 @_inlined
-def expm1_pair_float32(u, v):
-    """Return exp(u + v) - 1; -0 for u = -0."""
+def expm1_parts_float32(u, v):
+    """Return exp(u + v) - 1, 0 for u = -0."""
     a = EXPM1_LEAST_32 if u < EXPM1_LEAST_32 else u
     b = NOTHING_32 if u < EXPM1_LEAST_32 else v
     t, r, d, half, p = exp_reduced_float32(a, b)
@@ -432,6 +434,13 @@ def expm1_pair_float32(u, v):
 
 
 @_inlined
+def expm1_pair_float32(u, v):
+    """Return exp(u + v) - 1, -0 for u = -0."""
+    h, tail = expm1_parts_float32(u, v)
+    return math.copysign(h, u + v), tail
+
+
+@_inlined
 def fused_mul(a, x, b, y):
     """Return (a + x) * (b + y) rounded to a single float."""
     return fma(a, b, fma(a, y, x * b))
@@ -441,6 +450,31 @@ def fused_mul(a, x, b, y):
 def fused_mul_single(a, x, b):
     """Return (a + x) * b rounded to a single float."""
     return fma(a, b, x * b)
+
+
+@_inlined
+def exp_parts_float32(a, b):
+    """Return (t, h, tail): exp(a + b) = 2**n (h + tail), t = MAGIC_32 + n."""
+    t, r, d, half, p = exp_reduced_float32(a, b)
+    h = ONE_32 + (r + p)
+    return t, h, fma(half, r, r - (h - ONE_32)) + d
+
+
+@_inlined
+def exp_pair_float32(u, v):
+    """Return exp(u + v)."""
+    a = EXP_LEAST_32 if u < EXP_LEAST_32 else u
+    b = NOTHING_32 if u < EXP_LEAST_32 else v
+    t, h, tail = exp_parts_float32(a, b)
+    s = power_of_two(t)
+    return h * s, tail * s
+
+
+@_inlined
+def pair_mul(a, x, b, y):
+    """Return (a + x) * (b + y)."""
+    p = a * b
+    return p, fma(a, y, fma(x, b, fma(a, b, -p)))
 
 
 @_inlined
@@ -476,8 +510,8 @@ def exp_reduced_float64(a, b):
 
 
 @_inlined
-def expm1_pair_float64(u, v):
-    """Return exp(u + v) - 1; -0 for u = -0."""
+def expm1_parts_float64(u, v):
+    """Return exp(u + v) - 1, 0 for u = -0."""
     a = EXPM1_LEAST_64 if u < EXPM1_LEAST_64 else u
     b = -0.0 if u < EXPM1_LEAST_64 else v
     t, r, half, w, d, e = exp_reduced_float64(a, b)
@@ -491,10 +525,42 @@ def expm1_pair_float64(u, v):
     return h, fma(s, z, fma(s, y, -(h + n))) - e
 
 
+@_inlined
+def expm1_pair_float64(u, v):
+    """Return exp(u + v) - 1, -0 for u = -0."""
+    h, tail = expm1_parts_float64(u, v)
+    return math.copysign(h, u + v), tail
+
+
+@_inlined
+def exp_parts_float64(a, b):
+    """Return (t, h, tail): exp(a + b) = 2**n (h + tail), t = MAGIC_64 + n."""
+    t, r, half, w, d, e = exp_reduced_float64(a, b)
+    h = 1.0 + (r + (fma(half, r, w + d) + e))
+    return t, h, (fma(half, r, r - (h - 1.0)) + w) + (d + e)
+
+
+@_inlined
+def exp_pair_float64(u, v):
+    """Return exp(u + v)."""
+    a = EXP_LEAST_64 if u < EXP_LEAST_64 else u
+    b = -0.0 if u < EXP_LEAST_64 else v
+    t, h, tail = exp_parts_float64(a, b)
+    s = power_of_two(t)
+    return h * s, tail * s
+
+
+@_inlined
+def pair_mul_single(a, x, b):
+    """Return (a + x) * b."""
+    p = a * b
+    return p, fma(x, b, fma(a, b, -p))
+
+
 @intrinsic
 def noted(typing, flag, t):
     """Return the integer flag, with its sign bit set if t has its own set; Numba itself would widen an int32."""
-    def generate(context, builder, signature, arguments):
+    def generate(context: Any, builder: Any, signature: Any, arguments: Any) -> Any:
         bits = builder.bitcast(arguments[1], context.get_value_type(signature.return_type))
         return builder.or_(arguments[0], bits)
     kind = types.int32 if t == types.float32 else types.int64
@@ -504,7 +570,7 @@ def noted(typing, flag, t):
 @intrinsic
 def noted_between(typing, flag, v, least):
     """Return the integer flag, with its sign bit set if 0 < abs(v) < least: integer operations, fewer than compares."""
-    def generate(context, builder, signature, arguments):
+    def generate(context: Any, builder: Any, signature: Any, arguments: Any) -> Any:
         kind = context.get_value_type(signature.return_type)
         flag, v, least = arguments
         size = builder.and_(builder.bitcast(v, kind), kind((1 << kind.width - 1) - 1))
@@ -653,6 +719,20 @@ def _value_float32_sure(x):
 
 
 @_inlined
+def _derivative_float32(x):
+    """Its derivative; certain for x in [-69, 3.40282e+38]."""
+    p0_r1, p0_l1 = exp_pair_float32(x, np.float32(-0.0))
+    p0_r3, p0_l3 = pair_mul(np.float32(1.7580993), np.float32(2.3296717e-08), p0_r1, p0_l1)
+    return x if x != x else (p0_r3 if x <= np.float32(0.0) else np.float32(1.050701)), p0_l3 if x <= np.float32(0.0) else np.float32(-3.4792652e-08)
+
+
+@_inlined
+def _derivative_float32_sure(x):
+    """Whether _derivative_float32 is certain."""
+    return (x >= np.float32(-69.0)) & (x <= np.float32(3.4028235e+38))
+
+
+@_inlined
 def _value_float64(x):
     """The activation; certain for x in [-1.79769e+308, -3.56012e-307], [0, 8.98847e+307]."""
     p0_r1, p0_l1 = expm1_pair_float64(x, -0.0)
@@ -665,6 +745,20 @@ def _value_float64(x):
 def _value_float64_sure(x):
     """Whether _value_float64 is certain."""
     return ((x >= -1.7976931348623157e+308) & (x <= -3.5601181736115222e-307)) | ((x >= 0.0) & (x <= 8.98846567431158e+307))
+
+
+@_inlined
+def _derivative_float64(x):
+    """Its derivative; certain for x in [-664, 1.79769e+308]."""
+    p0_r1, p0_l1 = exp_pair_float64(x, -0.0)
+    p0_r3, p0_l3 = pair_mul_single(p0_r1, p0_l1, 1.7580993408473768)
+    return x if x != x else (p0_r3 if x <= 0.0 else 1.0507009873554805), p0_l3 if x <= 0.0 else 0.0
+
+
+@_inlined
+def _derivative_float64_sure(x):
+    """Whether _derivative_float64 is certain."""
+    return (x >= -664.0) & (x <= 1.7976931348623157e+308)
 
 
 # ---- the loops: no mathematics ----
@@ -979,6 +1073,151 @@ def _value_float32_mend_parallel(x, y, size, block, flags, tolerance, floor):
 
 
 @_device
+def _derivative_float32_span(x, d, start, end):
+    """Fill a range, and tell whether some element of it is not certain: its sign bit is noted."""
+    flag = np.int32(0)
+    for i in range(np.uintp(start), np.uintp(end)):
+        v = x[i]
+        r, s = _derivative_float32(v)
+        d[i] = r + s
+        flag = noted(flag, v - np.float32(-69.0))
+        flag = noted(flag, np.float32(3.4028235e+38) - v)
+    return flag < 0
+
+
+@_device
+def _derivative_float32_mend_span(x, d, start, end, tolerance, floor):
+    """Do again, carefully, what is not certain."""
+    for i in range(np.uintp(start), np.uintp(end)):
+        v = x[i]
+        if not _derivative_float32_sure(v):
+            d[i] = _derivative(np.float64(v), 1.0507009873554805, 1.6732632423543772, tolerance, floor)
+
+
+@_loop
+def _derivative_float32_block(x, d, start, end):
+    return _derivative_float32_span(x, d, start, end)
+
+
+@_parallel_loop
+def _derivative_float32_parallel(x, d, size, block, flags):
+    for k in prange(flags.size):
+        flags[k] = _derivative_float32_span(x, d, k * block, min(size, (k + 1) * block))
+
+
+@_loop
+def _derivative_float32_mend(x, d, start, end, tolerance, floor):
+    _derivative_float32_mend_span(x, d, start, end, tolerance, floor)
+
+
+@_parallel_loop
+def _derivative_float32_mend_parallel(x, d, size, block, flags, tolerance, floor):
+    for k in prange(flags.size):
+        if flags[k]:
+            _derivative_float32_mend_span(x, d, k * block, min(size, (k + 1) * block), tolerance, floor)
+
+
+@_device
+def _both_float32_span(x, y, d, start, end):
+    """Fill a range, and tell whether some element of it is not certain: its sign bit is noted."""
+    flag = np.int32(0)
+    for i in range(np.uintp(start), np.uintp(end)):
+        v = x[i]
+        y[i] = _value_float32(v)
+        r, s = _derivative_float32(v)
+        d[i] = r + s
+        flag = noted(flag, v - np.float32(-3.4028235e+38))
+        flag = noted(flag, np.float32(1.7014118e+38) - v)
+        flag = noted(flag, (v - np.float32(-3.761582e-37)) * (v - np.float32(0.0)))
+        flag = noted(flag, (v - np.float32(0.0)) * (v - np.float32(1.880791e-37)))
+        flag = noted(flag, v - np.float32(-69.0))
+        flag = noted(flag, np.float32(3.4028235e+38) - v)
+    return flag < 0
+
+
+@_device
+def _both_float32_mend_span(x, y, d, start, end, tolerance, floor):
+    """Do again, carefully, what is not certain."""
+    for i in range(np.uintp(start), np.uintp(end)):
+        v = x[i]
+        if not _value_float32_sure(v):
+            y[i] = _value(np.float64(v), 1.0507009873554805, 1.6732632423543772, tolerance, floor)
+        if not _derivative_float32_sure(v):
+            d[i] = _derivative(np.float64(v), 1.0507009873554805, 1.6732632423543772, tolerance, floor)
+
+
+@_loop
+def _both_float32_block(x, y, d, start, end):
+    return _both_float32_span(x, y, d, start, end)
+
+
+@_parallel_loop
+def _both_float32_parallel(x, y, d, size, block, flags):
+    for k in prange(flags.size):
+        flags[k] = _both_float32_span(x, y, d, k * block, min(size, (k + 1) * block))
+
+
+@_loop
+def _both_float32_mend(x, y, d, start, end, tolerance, floor):
+    _both_float32_mend_span(x, y, d, start, end, tolerance, floor)
+
+
+@_parallel_loop
+def _both_float32_mend_parallel(x, y, d, size, block, flags, tolerance, floor):
+    for k in prange(flags.size):
+        if flags[k]:
+            _both_float32_mend_span(x, y, d, k * block, min(size, (k + 1) * block), tolerance, floor)
+
+
+@_device
+def _vjp_float32_span(x, g, gx, start, end):
+    """Fill a range, and tell whether some element of it is not certain: its sign bit is noted."""
+    flag = np.int32(0)
+    for i in range(np.uintp(start), np.uintp(end)):
+        v = x[i]
+        r, s = _derivative_float32(v)
+        w = g[i]
+        gx[i] = fma(w, r, w * s)
+        flag = noted(flag, v - np.float32(-69.0))
+        flag = noted(flag, np.float32(3.4028235e+38) - v)
+        flag = noted(flag, np.float32(3.4028235e+38) - abs(w))
+    return flag < 0
+
+
+@_device
+def _vjp_float32_mend_span(x, g, gx, start, end, tolerance, floor):
+    """Do again, carefully, what is not certain."""
+    for i in range(np.uintp(start), np.uintp(end)):
+        v = x[i]
+        w = g[i]
+        if not (_derivative_float32_sure(v) & (abs(w) < math.inf)):
+            gx[i] = np.float64(w) * _derivative(np.float64(v), 1.0507009873554805, 1.6732632423543772, tolerance, floor)
+
+
+@_loop
+def _vjp_float32_block(x, g, gx, start, end):
+    return _vjp_float32_span(x, g, gx, start, end)
+
+
+@_parallel_loop
+def _vjp_float32_parallel(x, g, gx, size, block, flags):
+    for k in prange(flags.size):
+        flags[k] = _vjp_float32_span(x, g, gx, k * block, min(size, (k + 1) * block))
+
+
+@_loop
+def _vjp_float32_mend(x, g, gx, start, end, tolerance, floor):
+    _vjp_float32_mend_span(x, g, gx, start, end, tolerance, floor)
+
+
+@_parallel_loop
+def _vjp_float32_mend_parallel(x, g, gx, size, block, flags, tolerance, floor):
+    for k in prange(flags.size):
+        if flags[k]:
+            _vjp_float32_mend_span(x, g, gx, k * block, min(size, (k + 1) * block), tolerance, floor)
+
+
+@_device
 def _value_float64_span(x, y, start, end):
     """Fill a range, and tell whether some element of it is not certain: its sign bit is noted."""
     flag = np.int64(0)
@@ -1023,6 +1262,150 @@ def _value_float64_mend_parallel(x, y, size, block, flags, tolerance, floor):
             _value_float64_mend_span(x, y, k * block, min(size, (k + 1) * block), tolerance, floor)
 
 
+@_device
+def _derivative_float64_span(x, d, start, end):
+    """Fill a range, and tell whether some element of it is not certain: its sign bit is noted."""
+    flag = np.int64(0)
+    for i in range(np.uintp(start), np.uintp(end)):
+        v = x[i]
+        r, s = _derivative_float64(v)
+        d[i] = r + s
+        flag = noted(flag, v - -664.0)
+        flag = noted(flag, 1.7976931348623157e+308 - v)
+    return flag < 0
+
+
+@_device
+def _derivative_float64_mend_span(x, d, start, end, tolerance, floor):
+    """Do again, carefully, what is not certain."""
+    for i in range(np.uintp(start), np.uintp(end)):
+        v = x[i]
+        if not _derivative_float64_sure(v):
+            d[i] = _derivative(np.float64(v), 1.0507009873554805, 1.6732632423543772, tolerance, floor)
+
+
+@_loop
+def _derivative_float64_block(x, d, start, end):
+    return _derivative_float64_span(x, d, start, end)
+
+
+@_parallel_loop
+def _derivative_float64_parallel(x, d, size, block, flags):
+    for k in prange(flags.size):
+        flags[k] = _derivative_float64_span(x, d, k * block, min(size, (k + 1) * block))
+
+
+@_loop
+def _derivative_float64_mend(x, d, start, end, tolerance, floor):
+    _derivative_float64_mend_span(x, d, start, end, tolerance, floor)
+
+
+@_parallel_loop
+def _derivative_float64_mend_parallel(x, d, size, block, flags, tolerance, floor):
+    for k in prange(flags.size):
+        if flags[k]:
+            _derivative_float64_mend_span(x, d, k * block, min(size, (k + 1) * block), tolerance, floor)
+
+
+@_device
+def _both_float64_span(x, y, d, start, end):
+    """Fill a range, and tell whether some element of it is not certain: its sign bit is noted."""
+    flag = np.int64(0)
+    for i in range(np.uintp(start), np.uintp(end)):
+        v = x[i]
+        y[i] = _value_float64(v)
+        r, s = _derivative_float64(v)
+        d[i] = r + s
+        flag = noted(flag, v - -1.7976931348623157e+308)
+        flag = noted(flag, 8.98846567431158e+307 - v)
+        flag = noted(flag, (v - -3.5601181736115222e-307) * (v - 0.0))
+        flag = noted(flag, v - -664.0)
+        flag = noted(flag, 1.7976931348623157e+308 - v)
+    return flag < 0
+
+
+@_device
+def _both_float64_mend_span(x, y, d, start, end, tolerance, floor):
+    """Do again, carefully, what is not certain."""
+    for i in range(np.uintp(start), np.uintp(end)):
+        v = x[i]
+        if not _value_float64_sure(v):
+            y[i] = _value(np.float64(v), 1.0507009873554805, 1.6732632423543772, tolerance, floor)
+        if not _derivative_float64_sure(v):
+            d[i] = _derivative(np.float64(v), 1.0507009873554805, 1.6732632423543772, tolerance, floor)
+
+
+@_loop
+def _both_float64_block(x, y, d, start, end):
+    return _both_float64_span(x, y, d, start, end)
+
+
+@_parallel_loop
+def _both_float64_parallel(x, y, d, size, block, flags):
+    for k in prange(flags.size):
+        flags[k] = _both_float64_span(x, y, d, k * block, min(size, (k + 1) * block))
+
+
+@_loop
+def _both_float64_mend(x, y, d, start, end, tolerance, floor):
+    _both_float64_mend_span(x, y, d, start, end, tolerance, floor)
+
+
+@_parallel_loop
+def _both_float64_mend_parallel(x, y, d, size, block, flags, tolerance, floor):
+    for k in prange(flags.size):
+        if flags[k]:
+            _both_float64_mend_span(x, y, d, k * block, min(size, (k + 1) * block), tolerance, floor)
+
+
+@_device
+def _vjp_float64_span(x, g, gx, start, end):
+    """Fill a range, and tell whether some element of it is not certain: its sign bit is noted."""
+    flag = np.int64(0)
+    for i in range(np.uintp(start), np.uintp(end)):
+        v = x[i]
+        r, s = _derivative_float64(v)
+        w = g[i]
+        gx[i] = fma(w, r, w * s)
+        flag = noted(flag, v - -664.0)
+        flag = noted(flag, 1.7976931348623157e+308 - v)
+        flag = noted(flag, 1.7976931348623157e+308 - abs(w))
+    return flag < 0
+
+
+@_device
+def _vjp_float64_mend_span(x, g, gx, start, end, tolerance, floor):
+    """Do again, carefully, what is not certain."""
+    for i in range(np.uintp(start), np.uintp(end)):
+        v = x[i]
+        w = g[i]
+        if not (_derivative_float64_sure(v) & (abs(w) < math.inf)):
+            gx[i] = np.float64(w) * _derivative(np.float64(v), 1.0507009873554805, 1.6732632423543772, tolerance, floor)
+
+
+@_loop
+def _vjp_float64_block(x, g, gx, start, end):
+    return _vjp_float64_span(x, g, gx, start, end)
+
+
+@_parallel_loop
+def _vjp_float64_parallel(x, g, gx, size, block, flags):
+    for k in prange(flags.size):
+        flags[k] = _vjp_float64_span(x, g, gx, k * block, min(size, (k + 1) * block))
+
+
+@_loop
+def _vjp_float64_mend(x, g, gx, start, end, tolerance, floor):
+    _vjp_float64_mend_span(x, g, gx, start, end, tolerance, floor)
+
+
+@_parallel_loop
+def _vjp_float64_mend_parallel(x, g, gx, size, block, flags, tolerance, floor):
+    for k in prange(flags.size):
+        if flags[k]:
+            _vjp_float64_mend_span(x, g, gx, k * block, min(size, (k + 1) * block), tolerance, floor)
+
+
 KERNEL = Kernel(
     "selu",
     (
@@ -1038,14 +1421,20 @@ KERNEL = Kernel(
     derivative=Loops(
         _derivative_block, _derivative_parallel,
         coarse_serial=_coarse_derivative_block, coarse_parallel=_coarse_derivative_parallel,
+        float32=VectorLoops(_derivative_float32_block, _derivative_float32_parallel, _derivative_float32_mend, _derivative_float32_mend_parallel),
+        float64=VectorLoops(_derivative_float64_block, _derivative_float64_parallel, _derivative_float64_mend, _derivative_float64_mend_parallel),
     ),
     both=Loops(
         _both_block, _both_parallel,
         coarse_serial=_coarse_both_block, coarse_parallel=_coarse_both_parallel,
+        float32=VectorLoops(_both_float32_block, _both_float32_parallel, _both_float32_mend, _both_float32_mend_parallel),
+        float64=VectorLoops(_both_float64_block, _both_float64_parallel, _both_float64_mend, _both_float64_mend_parallel),
     ),
     vjp=Loops(
         _vjp_block, _vjp_parallel,
         coarse_serial=_coarse_vjp_block, coarse_parallel=_coarse_vjp_parallel,
+        float32=VectorLoops(_vjp_float32_block, _vjp_float32_parallel, _vjp_float32_mend, _vjp_float32_mend_parallel),
+        float64=VectorLoops(_vjp_float64_block, _vjp_float64_parallel, _vjp_float64_mend, _vjp_float64_mend_parallel),
     ),
     fold=None,
     description=__doc__ or "",

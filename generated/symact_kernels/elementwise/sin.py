@@ -22,8 +22,8 @@ from symact_kernels._runtime import Kernel, Loops, VectorLoops
 
 _BLOCK = 4096
 
-_device = njit(error_model="numpy", cache=True)
-_inlined = njit(error_model="numpy", cache=True, forceinline=True)
+_device = njit(error_model="numpy", no_cpython_wrapper=True, no_cfunc_wrapper=True)
+_inlined = njit(error_model="numpy", forceinline=True, no_cpython_wrapper=True, no_cfunc_wrapper=True)
 _loop = njit(error_model="numpy", cache=True, nogil=True)
 _parallel_loop = njit(error_model="numpy", cache=True, nogil=True, parallel=True)
 
@@ -71,7 +71,7 @@ SIN_64_0_LOW = -1.8293480293035734e-20
 @intrinsic
 def fma(typing, a, b, c):
     """Return a * b + c with one rounding."""
-    def generate(context, builder, signature, arguments):
+    def generate(context: Any, builder: Any, signature: Any, arguments: Any) -> Any:
         return builder.fma(*arguments)
     return a(a, a, a), generate
 
@@ -131,8 +131,9 @@ def sine_reduced_32(r, rl):
 @_inlined
 def parity_32(n):
     """Return 1 for even n, -1 for odd n."""
-    odd = abs(n - TWO_32 * (fma(n, HALF_32, MAGIC_32) - MAGIC_32))
-    return ONE_32 - (odd + odd)
+    odd: float = abs(n - TWO_32 * (fma(n, HALF_32, MAGIC_32) - MAGIC_32))
+    sign: float = ONE_32 - (odd + odd)
+    return sign
 
 
 @_inlined
@@ -187,8 +188,9 @@ def sine_reduced_64(r, rl):
 @_inlined
 def parity_64(n):
     """Return 1 for even n, -1 for odd n."""
-    odd = abs(n - 2.0 * (fma(n, 0.5, MAGIC_64) - MAGIC_64))
-    return 1.0 - (odd + odd)
+    odd: float = abs(n - 2.0 * (fma(n, 0.5, MAGIC_64) - MAGIC_64))
+    sign: float = 1.0 - (odd + odd)
+    return sign
 
 
 @_inlined
@@ -231,7 +233,7 @@ def cos_single_float64(u, v):
 @intrinsic
 def noted(typing, flag, t):
     """Return the integer flag, with its sign bit set if t has its own set; Numba itself would widen an int32."""
-    def generate(context, builder, signature, arguments):
+    def generate(context: Any, builder: Any, signature: Any, arguments: Any) -> Any:
         bits = builder.bitcast(arguments[1], context.get_value_type(signature.return_type))
         return builder.or_(arguments[0], bits)
     kind = types.int32 if t == types.float32 else types.int64
@@ -241,7 +243,7 @@ def noted(typing, flag, t):
 @intrinsic
 def noted_between(typing, flag, v, least):
     """Return the integer flag, with its sign bit set if 0 < abs(v) < least: integer operations, fewer than compares."""
-    def generate(context, builder, signature, arguments):
+    def generate(context: Any, builder: Any, signature: Any, arguments: Any) -> Any:
         kind = context.get_value_type(signature.return_type)
         flag, v, least = arguments
         size = builder.and_(builder.bitcast(v, kind), kind((1 << kind.width - 1) - 1))

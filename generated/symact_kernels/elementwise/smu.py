@@ -29,8 +29,8 @@ from symact_kernels._runtime import Kernel, Loops, VectorLoops
 _BLOCK = 4096
 _RUN = 256
 
-_device = njit(error_model="numpy", cache=True)
-_inlined = njit(error_model="numpy", cache=True, forceinline=True)
+_device = njit(error_model="numpy", no_cpython_wrapper=True, no_cfunc_wrapper=True)
+_inlined = njit(error_model="numpy", forceinline=True, no_cpython_wrapper=True, no_cfunc_wrapper=True)
 _loop = njit(error_model="numpy", cache=True, nogil=True)
 _parallel_loop = njit(error_model="numpy", cache=True, nogil=True, parallel=True)
 
@@ -163,37 +163,37 @@ SIXTH_64_0 = 0.16666666666666666
 SIXTH_64_1 = 9.25185853854297e-18
 ERFC_POLE_64 = 3.0
 ERFC_CENTRE_64 = 0.1875
-ERFC_64_5_0 = 193.4021897055139
-ERFC_64_24_0 = 1743618296.4918175
-ERFC_64_22_0 = -446593627.14568585
-ERFC_64_20_0 = 62853305.90940614
-ERFC_64_18_0 = -6028611.206409839
-ERFC_64_16_0 = 300455.11496091436
-ERFC_64_14_0 = 35642.52256080456
-ERFC_64_12_0 = -14898.148732385585
-ERFC_64_10_0 = 3082.2343974012715
-ERFC_64_8_0 = -290.5705017651412
-ERFC_64_6_0 = -189.26793492550576
-ERFC_64_23_0 = 35717665.4286887
-ERFC_64_21_0 = 39612090.29673031
-ERFC_64_19_0 = -16063730.07645049
-ERFC_64_17_0 = 3495845.028717418
-ERFC_64_15_0 = -606061.3256692596
-ERFC_64_13_0 = 99849.74610895744
-ERFC_64_11_0 = -17858.820720794713
-ERFC_64_9_0 = 3815.1778411438668
-ERFC_64_7_0 = -952.989080994359
-ERFC_64_5_1 = -7.587204474012758e-15
-ERFC_64_4_0 = 175.99030812439295
-ERFC_64_4_1 = -4.8092422240700375e-15
-ERFC_64_3_0 = 80.85933422755583
-ERFC_64_3_1 = -3.799594324423471e-15
-ERFC_64_2_0 = 25.86156621786667
-ERFC_64_2_1 = 1.0012298400324487e-15
-ERFC_64_1_0 = 6.278825694707425
-ERFC_64_1_1 = -1.9699674184895225e-16
-ERFC_64_0_0 = 1.1942899073675213
-ERFC_64_0_1 = -7.66639386773646e-17
+ERFC_64_5 = 193.4021897055139
+ERFC_64_24 = 1743610938.1828287
+ERFC_64_22 = -446592857.7040348
+ERFC_64_20 = 62853271.779197685
+ERFC_64_18 = -6028610.37149015
+ERFC_64_16 = 300455.1027151304
+ERFC_64_14 = 35642.52267014697
+ERFC_64_12 = -14898.148732958234
+ERFC_64_10 = 3082.234397402835
+ERFC_64_8 = -290.57050176514275
+ERFC_64_6 = -189.26793492550576
+ERFC_64_23 = 35716256.34156129
+ERFC_64_21 = 39612242.225472696
+ERFC_64_19 = -16063737.067231283
+ERFC_64_17 = 3495845.2075246107
+ERFC_64_15 = -606061.3284408352
+ERFC_64_13 = 99849.74613551356
+ERFC_64_11 = -17858.820720947595
+ERFC_64_9 = 3815.1778411443474
+ERFC_64_7 = -952.9890809943597
+ERFC_64_5_LOW = -7.582445560064522e-15
+ERFC_64_4 = 175.99030812439295
+ERFC_64_4_LOW = -4.809145467577964e-15
+ERFC_64_3 = 80.85933422755583
+ERFC_64_3_LOW = -3.799594324423471e-15
+ERFC_64_2 = 25.86156621786667
+ERFC_64_2_LOW = 1.0012298400324487e-15
+ERFC_64_1 = 6.278825694707425
+ERFC_64_1_LOW = -1.9699674184895225e-16
+ERFC_64_0 = 1.1942899073675213
+ERFC_64_0_LOW = -7.66639386773646e-17
 EXP_SINGLE_64_9 = 2.501946293239714e-08
 EXP_SINGLE_64_8 = 2.7630730120294837e-07
 EXP_SINGLE_64_7 = 2.7557531465254696e-06
@@ -584,7 +584,7 @@ def wide_powi(a, n):
 @intrinsic
 def fma(typing, a, b, c):
     """Return a * b + c with one rounding."""
-    def generate(context, builder, signature, arguments):
+    def generate(context: Any, builder: Any, signature: Any, arguments: Any) -> Any:
         return builder.fma(*arguments)
     return a(a, a, a), generate
 
@@ -595,7 +595,7 @@ def power_of_two(typing, t):
     shift, one = (23, 127 << 23) if t == types.float32 else (52, 1023 << 52)
     whole = types.int32 if t == types.float32 else types.int64
 
-    def generate(context, builder, signature, arguments):
+    def generate(context: Any, builder: Any, signature: Any, arguments: Any) -> Any:
         kind = context.get_value_type(whole)
         bits = builder.bitcast(arguments[0], kind)
         scaled = builder.add(builder.shl(bits, kind(shift)), kind(one))
@@ -607,10 +607,9 @@ def power_of_two(typing, t):
 def erfc_pair_float32(u, v):
     """Return erfc(u + v)."""
     negative = u < ZERO_32
-    a = abs(u)
-    b = -v if negative else v
-    b = b if a < ERFC_HIGH_32 else ZERO_32
-    a = ERFC_HIGH_32 if a > ERFC_HIGH_32 else a
+    size = abs(u)
+    b = (-v if negative else v) if size < ERFC_HIGH_32 else ZERO_32
+    a = ERFC_HIGH_32 if size > ERFC_HIGH_32 else size
     d = a + ERFC_POLE_32
     inverse = ONE_32 / d
     below = fma(fma(ERFC_BOTTOM_32_5_0, a, ERFC_BOTTOM_32_4_0), a, ERFC_BOTTOM_32_3_0)
@@ -682,7 +681,7 @@ def exp_single_float32(u, v):
     q = fma(q, x, EXP_SINGLE_32_0)
     p = fma(x * x, q, c)
     h = ONE_32 + (r + p)
-    return (h + ((r - (h - ONE_32)) + p)) * power_of_two(t)
+    return power_of_two(t) * (h + ((r - (h - ONE_32)) + p))
 
 
 @_inlined
@@ -761,24 +760,25 @@ def exp_pair_float64(u, v):
 def erfc_tail_64(x):
     """Return M's polynomial without its six leading coefficients, divided by x**6."""
     z = x * x
-    p = fma(ERFC_64_24_0, z, ERFC_64_22_0)
-    p = fma(p, z, ERFC_64_20_0)
-    p = fma(p, z, ERFC_64_18_0)
-    p = fma(p, z, ERFC_64_16_0)
-    p = fma(p, z, ERFC_64_14_0)
-    p = fma(p, z, ERFC_64_12_0)
-    p = fma(p, z, ERFC_64_10_0)
-    p = fma(p, z, ERFC_64_8_0)
-    p = fma(p, z, ERFC_64_6_0)
-    q = fma(ERFC_64_23_0, z, ERFC_64_21_0)
-    q = fma(q, z, ERFC_64_19_0)
-    q = fma(q, z, ERFC_64_17_0)
-    q = fma(q, z, ERFC_64_15_0)
-    q = fma(q, z, ERFC_64_13_0)
-    q = fma(q, z, ERFC_64_11_0)
-    q = fma(q, z, ERFC_64_9_0)
-    q = fma(q, z, ERFC_64_7_0)
-    return fma(q, x, p)
+    p = fma(ERFC_64_24, z, ERFC_64_22)
+    p = fma(p, z, ERFC_64_20)
+    p = fma(p, z, ERFC_64_18)
+    p = fma(p, z, ERFC_64_16)
+    p = fma(p, z, ERFC_64_14)
+    p = fma(p, z, ERFC_64_12)
+    p = fma(p, z, ERFC_64_10)
+    p = fma(p, z, ERFC_64_8)
+    p = fma(p, z, ERFC_64_6)
+    q = fma(ERFC_64_23, z, ERFC_64_21)
+    q = fma(q, z, ERFC_64_19)
+    q = fma(q, z, ERFC_64_17)
+    q = fma(q, z, ERFC_64_15)
+    q = fma(q, z, ERFC_64_13)
+    q = fma(q, z, ERFC_64_11)
+    q = fma(q, z, ERFC_64_9)
+    q = fma(q, z, ERFC_64_7)
+    total: float = fma(q, x, p)
+    return total
 
 
 @_inlined
@@ -803,12 +803,12 @@ def erfc_scaled_64(a, b):
     tl = t * fma(-t, (a - (d - ERFC_POLE_64)) + b, fma(-t, d, 1.0))
     x = t - ERFC_CENTRE_64
     xl = (t - (x + ERFC_CENTRE_64)) + tl
-    h, low = ordered_sum(ERFC_64_5_0, erfc_tail_64(x) * x)
-    h, low = erfc_step_64(h, low + ERFC_64_5_1, x, xl, ERFC_64_4_0, ERFC_64_4_1)
-    h, low = erfc_step_64(h, low, x, xl, ERFC_64_3_0, ERFC_64_3_1)
-    h, low = erfc_step_64(h, low, x, xl, ERFC_64_2_0, ERFC_64_2_1)
-    h, low = erfc_step_64(h, low, x, xl, ERFC_64_1_0, ERFC_64_1_1)
-    h, low = erfc_step_64(h, low, x, xl, ERFC_64_0_0, ERFC_64_0_1)
+    h, low = ordered_sum(ERFC_64_5, erfc_tail_64(x) * x)
+    h, low = erfc_step_64(h, low + ERFC_64_5_LOW, x, xl, ERFC_64_4, ERFC_64_4_LOW)
+    h, low = erfc_step_64(h, low, x, xl, ERFC_64_3, ERFC_64_3_LOW)
+    h, low = erfc_step_64(h, low, x, xl, ERFC_64_2, ERFC_64_2_LOW)
+    h, low = erfc_step_64(h, low, x, xl, ERFC_64_1, ERFC_64_1_LOW)
+    h, low = erfc_step_64(h, low, x, xl, ERFC_64_0, ERFC_64_0_LOW)
     return pair_mul(h, low, t, tl)
 
 
@@ -816,8 +816,7 @@ def erfc_scaled_64(a, b):
 def erfc_pair_float64(u, v):
     """Return erfc(u + v)."""
     a = abs(u)
-    b = -v if u < 0.0 else v
-    b = b if a < ERFC_HIGH_64 else 0.0
+    b = (-v if u < 0.0 else v) if a < ERFC_HIGH_64 else 0.0
     a = ERFC_HIGH_64 if a > ERFC_HIGH_64 else a
     s = a * a
     s, sl = ordered_sum(s, fma(a + a, b, fma(a, a, -s)))
@@ -828,13 +827,6 @@ def erfc_pair_float64(u, v):
     base = 1.0 - math.copysign(1.0, u)  # 2 for -0.0 too, to go with h
     result = base + h
     return result, (h - (result - base)) + math.copysign(1.0, u) * low
-
-
-@_inlined
-def erfc_single_float64(u, v):
-    """Return erfc(u + v)."""
-    h, low = erfc_pair_float64(u, v)
-    return h + low
 
 
 @_inlined
@@ -866,10 +858,39 @@ def exp_single_float64(u, v):
     return (1.0 + (r + p)) * power_of_two(t)
 
 
+@_inlined
+def erfc_scaled_short_64(a, b):
+    """Return exp((a + b)**2) erfc(a + b) for a in [0, 26.6], to about 2**-55: fewer steps are in pairs."""
+    d = a + ERFC_POLE_64
+    t = 1.0 / d
+    tl = t * fma(-t, (a - (d - ERFC_POLE_64)) + b, fma(-t, d, 1.0))
+    x = t - ERFC_CENTRE_64
+    xl = (t - (x + ERFC_CENTRE_64)) + tl
+    h, low = ordered_sum(ERFC_64_3, fma(fma(erfc_tail_64(x), x, ERFC_64_5), x, ERFC_64_4) * x)
+    h, low = erfc_step_64(h, low + ERFC_64_3_LOW, x, xl, ERFC_64_2, ERFC_64_2_LOW)
+    h, low = erfc_step_64(h, low, x, xl, ERFC_64_1, ERFC_64_1_LOW)
+    h, low = erfc_step_64(h, low, x, xl, ERFC_64_0, ERFC_64_0_LOW)
+    return pair_mul(h, low, t, tl)
+
+
+@_inlined
+def erfc_single_float64(u, v):
+    """Return erfc(u + v)."""
+    a = abs(u)
+    b = (-v if u < 0.0 else v) if a < ERFC_HIGH_64 else 0.0
+    a = ERFC_HIGH_64 if a > ERFC_HIGH_64 else a
+    s = a * a
+    t, r, p = exp_short_float64(-s, -fma(a + a, b, fma(a, a, -s)))
+    g = 1.0 + (r + p)
+    h, low = erfc_scaled_short_64(a, b)
+    h, low = pair_mul(h, low, g, (r - (g - 1.0)) + p)
+    return (2.0 if u < 0.0 else 0.0) + (h + low) * math.copysign(power_of_two(t), u)
+
+
 @intrinsic
 def noted(typing, flag, t):
     """Return the integer flag, with its sign bit set if t has its own set; Numba itself would widen an int32."""
-    def generate(context, builder, signature, arguments):
+    def generate(context: Any, builder: Any, signature: Any, arguments: Any) -> Any:
         bits = builder.bitcast(arguments[1], context.get_value_type(signature.return_type))
         return builder.or_(arguments[0], bits)
     kind = types.int32 if t == types.float32 else types.int64
@@ -879,7 +900,7 @@ def noted(typing, flag, t):
 @intrinsic
 def noted_between(typing, flag, v, least):
     """Return the integer flag, with its sign bit set if 0 < abs(v) < least: integer operations, fewer than compares."""
-    def generate(context, builder, signature, arguments):
+    def generate(context: Any, builder: Any, signature: Any, arguments: Any) -> Any:
         kind = context.get_value_type(signature.return_type)
         flag, v, least = arguments
         size = builder.and_(builder.bitcast(v, kind), kind((1 << kind.width - 1) - 1))
@@ -1275,7 +1296,7 @@ def _partial_mu(x, alpha, mu, tolerance, floor):
 
 @_inlined
 def _value_float32(x):
-    """The activation; certain for x in [-3.24519e+32, -3.8147e-06], [-5.96046e-08, -6.01853e-36], [0, 0], [2.14577e-06, 1.07374e+09]."""
+    """The activation; certain for x in [-3.24519e+32, -3.8147e-06], [-2.38419e-07, -1.50463e-36], [0, 0], [3.8147e-06, 3.24519e+32]."""
     r2 = x * np.float32(0.25)
     r4 = np.float32(750000.0) * x
     r5 = -r4
@@ -1289,12 +1310,12 @@ def _value_float32(x):
 @_inlined
 def _value_float32_sure(x):
     """Whether _value_float32 is certain."""
-    return ((x >= np.float32(-3.2451855e+32)) & (x <= np.float32(-3.8146973e-06))) | ((x >= np.float32(-5.9604645e-08)) & (x <= np.float32(-6.018531e-36))) | (x == np.float32(0.0)) | ((x >= np.float32(2.1457672e-06)) & (x <= np.float32(1.0737418e+09)))
+    return ((x >= np.float32(-3.2451855e+32)) & (x <= np.float32(-3.8146973e-06))) | ((x >= np.float32(-2.3841858e-07)) & (x <= np.float32(-1.5046328e-36))) | (x == np.float32(0.0)) | ((x >= np.float32(3.8146973e-06)) & (x <= np.float32(3.2451855e+32)))
 
 
 @_inlined
 def _derivative_float32(x):
-    """Its derivative; certain for x in [-1.75922e+13, -3.8147e-06], [-1.19209e-07, 1.19209e-07], [7.62939e-06, 1.75922e+13]."""
+    """Its derivative; certain for x in [-1.75922e+13, -3.8147e-06], [-1.19209e-07, 1.19209e-07], [3.8147e-06, 1.75922e+13]."""
     r2 = x * x
     r4 = np.float32(5.625e+11) * r2
     r5 = -r4
@@ -1313,50 +1334,50 @@ def _derivative_float32(x):
 @_inlined
 def _derivative_float32_sure(x):
     """Whether _derivative_float32 is certain."""
-    return ((x >= np.float32(-1.7592186e+13)) & (x <= np.float32(-3.8146973e-06))) | (abs(x) <= np.float32(1.1920929e-07)) | ((x >= np.float32(7.6293945e-06)) & (x <= np.float32(1.7592186e+13)))
+    return ((x >= np.float32(-1.7592186e+13)) & (x <= np.float32(-3.8146973e-06))) | (abs(x) <= np.float32(1.1920929e-07)) | ((x >= np.float32(3.8146973e-06)) & (x <= np.float32(1.7592186e+13)))
 
 
 @_inlined
 def _value_float64(x):
-    """The activation; certain for x in [-1.71441e+302, -1.90735e-06], [-2.38419e-07, -1.42405e-306], [1.42405e-306, 2.38419e-07], [1.90735e-06, 1.71441e+302]."""
+    """The activation; certain for x in [-1.71441e+302, -1.90735e-06], [-2.38419e-07, -7.12024e-307], [7.12024e-307, 4.76837e-07], [1.90735e-06, 1.71441e+302]."""
     r2 = x * 0.25
     r4 = 750000.0 * x
     r5 = -r4
-    r6 = erfc_single_float64(r5, -0.0)
+    r6, l6 = erfc_pair_float64(r5, -0.0)
     r8, l8 = exact_product(x, 0.375)
-    r9, l9 = pair_mul_single(r8, l8, r6)
-    r10, l10 = pair_add_single(r2, l9, r9)
-    return r10, l10
+    r9, l9 = pair_mul(r8, l8, r6, l6)
+    r10 = r2 + (r9 + l9)
+    return r10
 
 
 @_inlined
 def _value_float64_sure(x):
     """Whether _value_float64 is certain."""
-    return ((x >= -1.7144137714980277e+302) & (x <= -1.9073486328125e-06)) | ((x >= -2.384185791015625e-07) & (x <= -1.424047269444609e-306)) | ((x >= 1.424047269444609e-306) & (x <= 2.384185791015625e-07)) | ((x >= 1.9073486328125e-06) & (x <= 1.7144137714980277e+302))
+    return ((x >= -1.7144137714980277e+302) & (x <= -1.9073486328125e-06)) | ((x >= -2.384185791015625e-07) & (x <= -7.120236347223045e-307)) | ((x >= 7.120236347223045e-307) & (x <= 4.76837158203125e-07)) | ((x >= 1.9073486328125e-06) & (x <= 1.7144137714980277e+302))
 
 
 @_inlined
 def _derivative_float64(x):
-    """Its derivative; certain for x in [-2.79968e+101, -3.8147e-06], [-1.19209e-07, 2.38419e-07], [3.8147e-06, 2.79968e+101]."""
+    """Its derivative; certain for x in [-5.59936e+101, -3.8147e-06], [-1.19209e-07, 2.38419e-07], [3.8147e-06, 2.79968e+101]."""
     r2 = x * x
     r4 = 562500000000.0 * r2
     r5 = -r4
     r6 = exp_single_float64(r5, -0.0)
     r8 = 317356.6407456129 * x
     r9 = r8 * r6
-    r10 = 0.25 + r9
+    r10, l10 = ordered_sum(0.25, r9)
     r12 = 750000.0 * x
     r13 = -r12
     r14 = erfc_single_float64(r13, -0.0)
     r16, l16 = exact_product(r14, 0.375)
-    r17, l17 = pair_add_single(r10, l16, r16)
+    r17, l17 = pair_add(r10, l10, r16, l16)
     return r17, l17
 
 
 @_inlined
 def _derivative_float64_sure(x):
     """Whether _derivative_float64 is certain."""
-    return ((x >= -2.7996809277222553e+101) & (x <= -3.814697265625e-06)) | ((x >= -1.1920928955078125e-07) & (x <= 2.384185791015625e-07)) | ((x >= 3.814697265625e-06) & (x <= 2.7996809277222553e+101))
+    return ((x >= -5.599361855444511e+101) & (x <= -3.814697265625e-06)) | ((x >= -1.1920928955078125e-07) & (x <= 2.384185791015625e-07)) | ((x >= 3.814697265625e-06) & (x <= 2.7996809277222553e+101))
 
 
 # ---- the loops: no mathematics ----
@@ -1641,11 +1662,10 @@ def _value_float32_span(x, y, start, end):
         v = x[i]
         r, s = _value_float32(v)
         y[i] = r + s
-        flag = noted(flag, v - np.float32(-3.2451855e+32))
-        flag = noted(flag, np.float32(1.0737418e+09) - v)
-        flag = noted(flag, (v - np.float32(-3.8146973e-06)) * (v - np.float32(-5.9604645e-08)))
-        flag = noted(flag, (v - np.float32(-6.018531e-36)) * (v - np.float32(0.0)))
-        flag = noted(flag, (v - np.float32(0.0)) * (v - np.float32(2.1457672e-06)))
+        flag = noted(flag, np.float32(3.2451855e+32) - abs(v))
+        flag = noted(flag, (v - np.float32(-3.8146973e-06)) * (v - np.float32(-2.3841858e-07)))
+        flag = noted(flag, (v - np.float32(-1.5046328e-36)) * (v - np.float32(0.0)))
+        flag = noted(flag, (v - np.float32(0.0)) * (v - np.float32(3.8146973e-06)))
     return flag < 0
 
 
@@ -1691,7 +1711,7 @@ def _derivative_float32_span(x, d, start, end):
         d[i] = r + s
         flag = noted(flag, np.float32(1.7592186e+13) - abs(v))
         flag = noted(flag, (v - np.float32(-3.8146973e-06)) * (v - np.float32(-1.1920929e-07)))
-        flag = noted(flag, (v - np.float32(1.1920929e-07)) * (v - np.float32(7.6293945e-06)))
+        flag = noted(flag, (v - np.float32(1.1920929e-07)) * (v - np.float32(3.8146973e-06)))
     return flag < 0
 
 
@@ -1737,14 +1757,13 @@ def _both_float32_span(x, y, d, start, end):
         y[i] = r + s
         r, s = _derivative_float32(v)
         d[i] = r + s
-        flag = noted(flag, v - np.float32(-3.2451855e+32))
-        flag = noted(flag, np.float32(1.0737418e+09) - v)
-        flag = noted(flag, (v - np.float32(-3.8146973e-06)) * (v - np.float32(-5.9604645e-08)))
-        flag = noted(flag, (v - np.float32(-6.018531e-36)) * (v - np.float32(0.0)))
-        flag = noted(flag, (v - np.float32(0.0)) * (v - np.float32(2.1457672e-06)))
+        flag = noted(flag, np.float32(3.2451855e+32) - abs(v))
+        flag = noted(flag, (v - np.float32(-3.8146973e-06)) * (v - np.float32(-2.3841858e-07)))
+        flag = noted(flag, (v - np.float32(-1.5046328e-36)) * (v - np.float32(0.0)))
+        flag = noted(flag, (v - np.float32(0.0)) * (v - np.float32(3.8146973e-06)))
         flag = noted(flag, np.float32(1.7592186e+13) - abs(v))
         flag = noted(flag, (v - np.float32(-3.8146973e-06)) * (v - np.float32(-1.1920929e-07)))
-        flag = noted(flag, (v - np.float32(1.1920929e-07)) * (v - np.float32(7.6293945e-06)))
+        flag = noted(flag, (v - np.float32(1.1920929e-07)) * (v - np.float32(3.8146973e-06)))
     return flag < 0
 
 
@@ -1788,12 +1807,11 @@ def _value_float64_span(x, y, start, end):
     flag = np.int64(0)
     for i in range(np.uintp(start), np.uintp(end)):
         v = x[i]
-        r, s = _value_float64(v)
-        y[i] = r + s
+        y[i] = _value_float64(v)
         flag = noted(flag, 1.7144137714980277e+302 - abs(v))
         flag = noted(flag, (v - -1.9073486328125e-06) * (v - -2.384185791015625e-07))
-        flag = noted(flag, (v - -1.424047269444609e-306) * (v - 1.424047269444609e-306))
-        flag = noted(flag, (v - 2.384185791015625e-07) * (v - 1.9073486328125e-06))
+        flag = noted(flag, (v - -7.120236347223045e-307) * (v - 7.120236347223045e-307))
+        flag = noted(flag, (v - 4.76837158203125e-07) * (v - 1.9073486328125e-06))
     return flag < 0
 
 
@@ -1837,7 +1855,8 @@ def _derivative_float64_span(x, d, start, end):
         v = x[i]
         r, s = _derivative_float64(v)
         d[i] = r + s
-        flag = noted(flag, 2.7996809277222553e+101 - abs(v))
+        flag = noted(flag, v - -5.599361855444511e+101)
+        flag = noted(flag, 2.7996809277222553e+101 - v)
         flag = noted(flag, (v - -3.814697265625e-06) * (v - -1.1920928955078125e-07))
         flag = noted(flag, (v - 2.384185791015625e-07) * (v - 3.814697265625e-06))
     return flag < 0
@@ -1881,15 +1900,15 @@ def _both_float64_span(x, y, d, start, end):
     flag = np.int64(0)
     for i in range(np.uintp(start), np.uintp(end)):
         v = x[i]
-        r, s = _value_float64(v)
-        y[i] = r + s
+        y[i] = _value_float64(v)
         r, s = _derivative_float64(v)
         d[i] = r + s
         flag = noted(flag, 1.7144137714980277e+302 - abs(v))
         flag = noted(flag, (v - -1.9073486328125e-06) * (v - -2.384185791015625e-07))
-        flag = noted(flag, (v - -1.424047269444609e-306) * (v - 1.424047269444609e-306))
-        flag = noted(flag, (v - 2.384185791015625e-07) * (v - 1.9073486328125e-06))
-        flag = noted(flag, 2.7996809277222553e+101 - abs(v))
+        flag = noted(flag, (v - -7.120236347223045e-307) * (v - 7.120236347223045e-307))
+        flag = noted(flag, (v - 4.76837158203125e-07) * (v - 1.9073486328125e-06))
+        flag = noted(flag, v - -5.599361855444511e+101)
+        flag = noted(flag, 2.7996809277222553e+101 - v)
         flag = noted(flag, (v - -3.814697265625e-06) * (v - -1.1920928955078125e-07))
         flag = noted(flag, (v - 2.384185791015625e-07) * (v - 3.814697265625e-06))
     return flag < 0

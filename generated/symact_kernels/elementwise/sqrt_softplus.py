@@ -23,8 +23,8 @@ from symact_kernels._runtime import Kernel, Loops, VectorLoops
 
 _BLOCK = 4096
 
-_device = njit(error_model="numpy", cache=True)
-_inlined = njit(error_model="numpy", cache=True, forceinline=True)
+_device = njit(error_model="numpy", no_cpython_wrapper=True, no_cfunc_wrapper=True)
+_inlined = njit(error_model="numpy", forceinline=True, no_cpython_wrapper=True, no_cfunc_wrapper=True)
 _loop = njit(error_model="numpy", cache=True, nogil=True)
 _parallel_loop = njit(error_model="numpy", cache=True, nogil=True, parallel=True)
 
@@ -94,15 +94,15 @@ SATURATED_EXPONENT = 2**40
 ROUND_TO_INTEGER = 1.5 * 2.0**52
 SMALLEST_SUBNORMAL = 2.0**-1074
 ONE_32 = np.float32(1.0)
-EXP_LEAST_32 = np.float32(-87.0)
+SOFTPLUS_MOST_32 = np.float32(87.0)
 NOTHING_32 = np.float32(-0.0)
 LOG2E_32_0 = np.float32(1.442695)
 MAGIC_32 = np.float32(12582912.0)
 LN2_32_0 = np.float32(0.6931472)
 LN2_32_1 = np.float32(-1.9046542e-09)
-EXP_PAIR_32_4 = np.float32(0.00017327025)
-EXP_PAIR_32_3 = np.float32(0.0013933324)
-EXP_PAIR_32_2 = np.float32(0.0083378805)
+EXP_PAIR_32_4 = np.float32(0.00017331126)
+EXP_PAIR_32_3 = np.float32(0.00139334)
+EXP_PAIR_32_2 = np.float32(0.008337879)
 EXP_PAIR_32_1 = np.float32(0.04166648)
 EXP_PAIR_32_0 = np.float32(0.16666648)
 HALF_32 = np.float32(0.5)
@@ -114,44 +114,45 @@ LOG1P_PAIR_32_0 = np.float32(0.08333334)
 QUARTER_32 = np.float32(0.25)
 ZERO_32 = np.float32(0.0)
 GATE_LEAST_32 = np.float32(-87.0)
-EXP_SINGLE_32_4 = np.float32(0.001383865)
-EXP_SINGLE_32_3 = np.float32(0.008369185)
+EXP_SINGLE_32_4 = np.float32(0.0013838959)
+EXP_SINGLE_32_3 = np.float32(0.008369194)
 EXP_SINGLE_32_2 = np.float32(0.041668102)
 EXP_SINGLE_32_1 = np.float32(0.16666517)
 EXP_SINGLE_32_0 = np.float32(0.49999994)
-EXP_LEAST_64 = -708.0
+SOFTPLUS_MOST_64 = 708.0
 LOG2E_64_0 = 1.4426950408889634
 MAGIC_64 = 6755399441055744.0
 LN2_64_0 = 0.6931471805599453
 LN2_64_1 = 2.3190468138462996e-17
-EXP_SINGLE_64_9 = 2.502046963312803e-08
-EXP_SINGLE_64_8 = 2.7630765169866376e-07
-EXP_SINGLE_64_7 = 2.755752980488077e-06
-EXP_SINGLE_64_6 = 2.4801491726008593e-05
-EXP_SINGLE_64_5 = 0.000198412695608716
-EXP_SINGLE_64_4 = 0.001388888894487412
-EXP_SINGLE_64_3 = 0.008333333333473662
-EXP_SINGLE_64_2 = 0.04166666666652577
+EXP_SINGLE_64_9 = 2.501946293239714e-08
+EXP_SINGLE_64_8 = 2.7630730120294837e-07
+EXP_SINGLE_64_7 = 2.7557531465254696e-06
+EXP_SINGLE_64_6 = 2.4801491785053437e-05
+EXP_SINGLE_64_5 = 0.00019841269560073418
+EXP_SINGLE_64_4 = 0.0013888888944844618
+EXP_SINGLE_64_3 = 0.008333333333473766
+EXP_SINGLE_64_2 = 0.04166666666652581
 EXP_SINGLE_64_1 = 0.16666666666666438
 EXP_SINGLE_64_0 = 0.5000000000000011
-LOG1P_SINGLE_64_18 = 8.114367091272579e-08
-LOG1P_SINGLE_64_16 = 1.5909196681320758e-07
-LOG1P_SINGLE_64_14 = 9.236036538183796e-07
-LOG1P_SINGLE_64_12 = 4.0591448837779296e-06
-LOG1P_SINGLE_64_10 = 1.8782418365158276e-05
-LOG1P_SINGLE_64_8 = 8.877804724845628e-05
-LOG1P_SINGLE_64_6 = 0.00043402781180968954
-LOG1P_SINGLE_64_4 = 0.002232142855308858
+LOG1P_SINGLE_64_18 = 8.114375931188202e-08
+LOG1P_SINGLE_64_16 = 1.5909178672653203e-07
+LOG1P_SINGLE_64_14 = 9.236038060146842e-07
+LOG1P_SINGLE_64_12 = 4.059144814915997e-06
+LOG1P_SINGLE_64_10 = 1.8782418383076807e-05
+LOG1P_SINGLE_64_8 = 8.87780472457922e-05
+LOG1P_SINGLE_64_6 = 0.00043402781180989743
+LOG1P_SINGLE_64_4 = 0.0022321428553088514
 LOG1P_SINGLE_64_2 = 0.012500000000048823
 LOG1P_SINGLE_64_0 = 0.08333333333333288
-EXP_PAIR_64_8 = 2.0816750502544133e-09
-EXP_PAIR_64_7 = 2.5106358247225477e-08
-EXP_PAIR_64_6 = 2.7557587187400045e-07
-EXP_PAIR_64_5 = 2.7557253263131467e-06
-EXP_PAIR_64_4 = 2.480158696965328e-05
-EXP_PAIR_64_3 = 0.00019841269875135192
-EXP_PAIR_64_2 = 0.0013888888889050225
-EXP_PAIR_64_1 = 0.008333333333327234
+EXP_LEAST_64 = -708.0
+EXP_PAIR_64_8 = 2.0817118146072333e-09
+EXP_PAIR_64_7 = 2.51063807097831e-08
+EXP_PAIR_64_6 = 2.755758641407714e-07
+EXP_PAIR_64_5 = 2.755725321303715e-06
+EXP_PAIR_64_4 = 2.480158697018941e-05
+EXP_PAIR_64_3 = 0.00019841269875172065
+EXP_PAIR_64_2 = 0.0013888888889050104
+EXP_PAIR_64_1 = 0.008333333333327225
 EXP_PAIR_64_0 = 0.04166666666666641
 SIXTH_64_0 = 0.16666666666666666
 SIXTH_64_1 = 9.25185853854297e-18
@@ -458,7 +459,7 @@ def margin(size, e):
 @intrinsic
 def fma(typing, a, b, c):
     """Return a * b + c with one rounding."""
-    def generate(context, builder, signature, arguments):
+    def generate(context: Any, builder: Any, signature: Any, arguments: Any) -> Any:
         return builder.fma(*arguments)
     return a(a, a, a), generate
 
@@ -494,7 +495,7 @@ def power_of_two(typing, t):
     shift, one = (23, 127 << 23) if t == types.float32 else (52, 1023 << 52)
     whole = types.int32 if t == types.float32 else types.int64
 
-    def generate(context, builder, signature, arguments):
+    def generate(context: Any, builder: Any, signature: Any, arguments: Any) -> Any:
         kind = context.get_value_type(whole)
         bits = builder.bitcast(arguments[0], kind)
         scaled = builder.add(builder.shl(bits, kind(shift)), kind(one))
@@ -513,11 +514,11 @@ def exact_sum(a, b):
 @_inlined
 def softplus_pair_float32(u, v):
     """Return log(1 + exp(u + v))."""
-    sign = -math.copysign(ONE_32, u)
+    sign = math.copysign(ONE_32, u)
     m = sign * u
-    a = EXP_LEAST_32 if m < EXP_LEAST_32 else m
-    b = NOTHING_32 if m < EXP_LEAST_32 else sign * v
-    t, h, tail = exp_parts_float32(a, b)
+    a = SOFTPLUS_MOST_32 if m > SOFTPLUS_MOST_32 else m
+    b = NOTHING_32 if m > SOFTPLUS_MOST_32 else sign * v
+    t, h, tail = exp_parts_float32(-a, -b)
     s = power_of_two(t)
     f = h * s
     e = tail * s
@@ -534,7 +535,7 @@ def softplus_pair_float32(u, v):
     d = fma(w * h, p, fma(tail * w, QUARTER_32, tail))
     y = h + d
     top, rest = exact_sum(ZERO_32 if u < ZERO_32 else u, y)
-    return top, rest + (((h - y) + d) + (ZERO_32 if u < ZERO_32 else v))
+    return top, rest + (((h - y) + d) + (NOTHING_32 if u < ZERO_32 else v))
 
 
 @_inlined
@@ -630,11 +631,11 @@ def log_ratio_float64(f, e):
 @_inlined
 def softplus_single_float64(u, v):
     """Return log(1 + exp(u + v))."""
-    sign = -math.copysign(1.0, u)
+    sign = math.copysign(1.0, u)
     m = sign * u
-    a = EXP_LEAST_64 if m < EXP_LEAST_64 else m
-    b = -0.0 if m < EXP_LEAST_64 else sign * v
-    t, r, p = exp_short_float64(a, b)
+    a = SOFTPLUS_MOST_64 if m > SOFTPLUS_MOST_64 else m
+    b = -0.0 if m > SOFTPLUS_MOST_64 else sign * v
+    t, r, p = exp_short_float64(-a, -b)
     h = 1.0 + (r + p)
     s = power_of_two(t)
     h, tail = log_ratio_float64(h * s, ((r - (h - 1.0)) + p) * s)
@@ -650,7 +651,7 @@ def softplus_single_float64(u, v):
     p = fma(p, w, LOG1P_SINGLE_64_0)
     d = fma(w * h, p, fma(tail * w, 0.25, tail))
     top, rest = exact_sum(0.0 if u < 0.0 else u, h)
-    return top + (rest + (d + (0.0 if u < 0.0 else v)))
+    return top + (rest + (d + (-0.0 if u < 0.0 else v)))
 
 
 @_inlined
@@ -721,7 +722,7 @@ def logistic_pair_float64(u, v):
 @intrinsic
 def noted(typing, flag, t):
     """Return the integer flag, with its sign bit set if t has its own set; Numba itself would widen an int32."""
-    def generate(context, builder, signature, arguments):
+    def generate(context: Any, builder: Any, signature: Any, arguments: Any) -> Any:
         bits = builder.bitcast(arguments[1], context.get_value_type(signature.return_type))
         return builder.or_(arguments[0], bits)
     kind = types.int32 if t == types.float32 else types.int64
@@ -731,7 +732,7 @@ def noted(typing, flag, t):
 @intrinsic
 def noted_between(typing, flag, v, least):
     """Return the integer flag, with its sign bit set if 0 < abs(v) < least: integer operations, fewer than compares."""
-    def generate(context, builder, signature, arguments):
+    def generate(context: Any, builder: Any, signature: Any, arguments: Any) -> Any:
         kind = context.get_value_type(signature.return_type)
         flag, v, least = arguments
         size = builder.and_(builder.bitcast(v, kind), kind((1 << kind.width - 1) - 1))
@@ -826,7 +827,7 @@ def _derivative(x, tolerance, floor):
 
 @_inlined
 def _value_float32(x):
-    """The activation; certain for x in [-69.5, 3.40282e+38]."""
+    """The activation; certain for x in [-69.5, 1.70141e+38]."""
     r1, l1 = softplus_pair_float32(x, np.float32(-0.0))
     r2, l2 = pair_sqrt(r1, l1)
     return r2, l2
@@ -835,12 +836,12 @@ def _value_float32(x):
 @_inlined
 def _value_float32_sure(x):
     """Whether _value_float32 is certain."""
-    return (x >= np.float32(-69.5)) & (x <= np.float32(3.4028235e+38))
+    return (x >= np.float32(-69.5)) & (x <= np.float32(1.7014118e+38))
 
 
 @_inlined
 def _derivative_float32(x):
-    """Its derivative; certain for x in [-63.5, 3.40282e+38]."""
+    """Its derivative; certain for x in [-63.5, 1.70141e+38]."""
     r1, l1 = logistic_pair_float32(x, np.float32(-0.0))
     r2, l2 = softplus_pair_float32(x, np.float32(-0.0))
     r3, l3 = pair_sqrt(r2, l2)
@@ -853,7 +854,7 @@ def _derivative_float32(x):
 @_inlined
 def _derivative_float32_sure(x):
     """Whether _derivative_float32 is certain."""
-    return (x >= np.float32(-63.5)) & (x <= np.float32(3.4028235e+38))
+    return (x >= np.float32(-63.5)) & (x <= np.float32(1.7014118e+38))
 
 
 @_inlined
@@ -981,7 +982,7 @@ def _value_float32_span(x, y, start, end):
         r, s = _value_float32(v)
         y[i] = r + s
         flag = noted(flag, v - np.float32(-69.5))
-        flag = noted(flag, np.float32(3.4028235e+38) - v)
+        flag = noted(flag, np.float32(1.7014118e+38) - v)
     return flag < 0
 
 
@@ -1026,7 +1027,7 @@ def _derivative_float32_span(x, d, start, end):
         r, s = _derivative_float32(v)
         d[i] = r + s
         flag = noted(flag, v - np.float32(-63.5))
-        flag = noted(flag, np.float32(3.4028235e+38) - v)
+        flag = noted(flag, np.float32(1.7014118e+38) - v)
     return flag < 0
 
 
@@ -1073,7 +1074,7 @@ def _both_float32_span(x, y, d, start, end):
         r, s = _derivative_float32(v)
         d[i] = r + s
         flag = noted(flag, v - np.float32(-69.5))
-        flag = noted(flag, np.float32(3.4028235e+38) - v)
+        flag = noted(flag, np.float32(1.7014118e+38) - v)
         flag = noted(flag, v - np.float32(-63.5))
     return flag < 0
 
@@ -1122,7 +1123,7 @@ def _vjp_float32_span(x, g, gx, start, end):
         w = g[i]
         gx[i] = fma(w, r, w * s)
         flag = noted(flag, v - np.float32(-63.5))
-        flag = noted(flag, np.float32(3.4028235e+38) - v)
+        flag = noted(flag, np.float32(1.7014118e+38) - v)
         flag = noted(flag, np.float32(3.4028235e+38) - abs(w))
     return flag < 0
 

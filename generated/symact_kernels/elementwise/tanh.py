@@ -22,8 +22,8 @@ from symact_kernels._runtime import Kernel, Loops, VectorLoops
 
 _BLOCK = 4096
 
-_device = njit(error_model="numpy", cache=True)
-_inlined = njit(error_model="numpy", cache=True, forceinline=True)
+_device = njit(error_model="numpy", no_cpython_wrapper=True, no_cfunc_wrapper=True)
+_inlined = njit(error_model="numpy", forceinline=True, no_cpython_wrapper=True, no_cfunc_wrapper=True)
 _loop = njit(error_model="numpy", cache=True, nogil=True)
 _parallel_loop = njit(error_model="numpy", cache=True, nogil=True, parallel=True)
 
@@ -77,13 +77,13 @@ TANH_PAIR_32_4 = np.float32(-0.052611087)
 TANH_PAIR_32_2 = np.float32(0.1333076)
 TANH_PAIR_32_0 = np.float32(-0.3333332)
 TWO_32 = np.float32(2.0)
-SECH2_LEAST_32 = np.float32(-88.5)
+SECH2_MOST_32 = np.float32(88.5)
 LOG2E_32_0 = np.float32(1.442695)
 LN2_32_0 = np.float32(0.6931472)
 LN2_32_1 = np.float32(-1.9046542e-09)
-EXP_PAIR_32_4 = np.float32(0.00017327025)
-EXP_PAIR_32_3 = np.float32(0.0013933324)
-EXP_PAIR_32_2 = np.float32(0.0083378805)
+EXP_PAIR_32_4 = np.float32(0.00017331126)
+EXP_PAIR_32_3 = np.float32(0.00139334)
+EXP_PAIR_32_2 = np.float32(0.008337879)
 EXP_PAIR_32_1 = np.float32(0.04166648)
 EXP_PAIR_32_0 = np.float32(0.16666648)
 HALF_32 = np.float32(0.5)
@@ -94,24 +94,24 @@ TWO_LOG2E_64_0 = 2.8853900817779268
 MAGIC_64 = 6755399441055744.0
 HALF_LN2_64_0 = 0.34657359027997264
 HALF_LN2_64_1 = 1.1595234069231498e-17
-TANH_SINGLE_64_10 = 0.0034343909256898566
-TANH_SINGLE_64_8 = -0.008856429851477242
-TANH_SINGLE_64_6 = 0.02186934342218312
+TANH_SINGLE_64_10 = 0.0034343909244532967
+TANH_SINGLE_64_8 = -0.008856429851478559
+TANH_SINGLE_64_6 = 0.021869343422183135
 TANH_SINGLE_64_4 = -0.05396825240099615
 TANH_SINGLE_64_2 = 0.13333333332554395
 TANH_SINGLE_64_0 = -0.33333333333332044
-SECH2_LEAST_64 = -709.7
+SECH2_MOST_64 = 709.7
 LOG2E_64_0 = 1.4426950408889634
 LN2_64_0 = 0.6931471805599453
 LN2_64_1 = 2.3190468138462996e-17
-EXP_SINGLE_64_9 = 2.502046963312803e-08
-EXP_SINGLE_64_8 = 2.7630765169866376e-07
-EXP_SINGLE_64_7 = 2.755752980488077e-06
-EXP_SINGLE_64_6 = 2.4801491726008593e-05
-EXP_SINGLE_64_5 = 0.000198412695608716
-EXP_SINGLE_64_4 = 0.001388888894487412
-EXP_SINGLE_64_3 = 0.008333333333473662
-EXP_SINGLE_64_2 = 0.04166666666652577
+EXP_SINGLE_64_9 = 2.501946293239714e-08
+EXP_SINGLE_64_8 = 2.7630730120294837e-07
+EXP_SINGLE_64_7 = 2.7557531465254696e-06
+EXP_SINGLE_64_6 = 2.4801491785053437e-05
+EXP_SINGLE_64_5 = 0.00019841269560073418
+EXP_SINGLE_64_4 = 0.0013888888944844618
+EXP_SINGLE_64_3 = 0.008333333333473766
+EXP_SINGLE_64_2 = 0.04166666666652581
 EXP_SINGLE_64_1 = 0.16666666666666438
 EXP_SINGLE_64_0 = 0.5000000000000011
 
@@ -379,7 +379,7 @@ def wide_sech2(a):
 @intrinsic
 def fma(typing, a, b, c):
     """Return a * b + c with one rounding."""
-    def generate(context, builder, signature, arguments):
+    def generate(context: Any, builder: Any, signature: Any, arguments: Any) -> Any:
         return builder.fma(*arguments)
     return a(a, a, a), generate
 
@@ -390,7 +390,7 @@ def power_of_two(typing, t):
     shift, one = (23, 127 << 23) if t == types.float32 else (52, 1023 << 52)
     whole = types.int32 if t == types.float32 else types.int64
 
-    def generate(context, builder, signature, arguments):
+    def generate(context: Any, builder: Any, signature: Any, arguments: Any) -> Any:
         kind = context.get_value_type(whole)
         bits = builder.bitcast(arguments[0], kind)
         scaled = builder.add(builder.shl(bits, kind(shift)), kind(one))
@@ -461,20 +461,20 @@ def exp_parts_float32(a, b):
 def sech2_pair_float32(u, v):
     """Return 1 / cosh(u + v)**2."""
     sign = math.copysign(TWO_32, u)
-    m = -(sign * u)
-    a = SECH2_LEAST_32 if m < SECH2_LEAST_32 else m
-    b = NOTHING_32 if m < SECH2_LEAST_32 else -(sign * v)
-    t, h, tail = exp_parts_float32(a, b)
+    m = sign * u
+    a = SECH2_MOST_32 if m > SECH2_MOST_32 else m
+    b = NOTHING_32 if m > SECH2_MOST_32 else sign * v
+    t, h, tail = exp_parts_float32(-a, -b)
     s = power_of_two(t + TWO_32)
     f = s * QUARTER_32
     w = h * f
     g = ONE_32 + w
     rest = fma(tail, f, w - (g - ONE_32))
-    i = ONE_32 / g
-    r = fma(-i, rest, fma(-i, g, ONE_32))
-    j = i * i
-    y = j * h
-    z = fma(j, h, -y) + fma(fma(i, i, -j), h, fma(j, tail, y * (r + r)))
+    j = g * g
+    low = fma(g + g, rest, fma(g, g, -j))
+    i = ONE_32 / j
+    y = h * i
+    z = (fma(-y, j, h) + fma(-y, low, tail)) * i
     return y * s, z * s
 
 
@@ -541,22 +541,22 @@ def sech2_of_exp_float64(t, h, tail):
     w = h * f
     g = 1.0 + w
     rest = fma(tail, f, w - (g - 1.0))
-    i = 1.0 / g
-    r = fma(-i, rest, fma(-i, g, 1.0))
-    j = i * i
-    y = j * h
-    z = fma(j, h, -y) + fma(fma(i, i, -j), h, fma(j, tail, y * (r + r)))
+    j = g * g
+    low = fma(g + g, rest, fma(g, g, -j))
+    i = 1.0 / j
+    y = h * i
+    z = (fma(-y, j, h) + fma(-y, low, tail)) * i
     return y * s, z * s
 
 
 @_inlined
 def sech2_single_float64(u, v):
     """Return 1 / cosh(u + v)**2."""
-    sign = -math.copysign(2.0, u)
+    sign = math.copysign(2.0, u)
     m = sign * u
-    a = SECH2_LEAST_64 if m < SECH2_LEAST_64 else m
-    b = -0.0 if m < SECH2_LEAST_64 else sign * v
-    t, r, p = exp_short_float64(a, b)
+    a = SECH2_MOST_64 if m > SECH2_MOST_64 else m
+    b = -0.0 if m > SECH2_MOST_64 else sign * v
+    t, r, p = exp_short_float64(-a, -b)
     h = 1.0 + (r + p)
     y, z = sech2_of_exp_float64(t, h, (r - (h - 1.0)) + p)
     return y + z
@@ -565,7 +565,7 @@ def sech2_single_float64(u, v):
 @intrinsic
 def noted(typing, flag, t):
     """Return the integer flag, with its sign bit set if t has its own set; Numba itself would widen an int32."""
-    def generate(context, builder, signature, arguments):
+    def generate(context: Any, builder: Any, signature: Any, arguments: Any) -> Any:
         bits = builder.bitcast(arguments[1], context.get_value_type(signature.return_type))
         return builder.or_(arguments[0], bits)
     kind = types.int32 if t == types.float32 else types.int64
@@ -575,7 +575,7 @@ def noted(typing, flag, t):
 @intrinsic
 def noted_between(typing, flag, v, least):
     """Return the integer flag, with its sign bit set if 0 < abs(v) < least: integer operations, fewer than compares."""
-    def generate(context, builder, signature, arguments):
+    def generate(context: Any, builder: Any, signature: Any, arguments: Any) -> Any:
         kind = context.get_value_type(signature.return_type)
         flag, v, least = arguments
         size = builder.and_(builder.bitcast(v, kind), kind((1 << kind.width - 1) - 1))

@@ -22,8 +22,8 @@ from symact_kernels._runtime import Kernel, Loops, VectorLoops
 
 _BLOCK = 4096
 
-_device = njit(error_model="numpy", cache=True)
-_inlined = njit(error_model="numpy", cache=True, forceinline=True)
+_device = njit(error_model="numpy", no_cpython_wrapper=True, no_cfunc_wrapper=True)
+_inlined = njit(error_model="numpy", forceinline=True, no_cpython_wrapper=True, no_cfunc_wrapper=True)
 _loop = njit(error_model="numpy", cache=True, nogil=True)
 _parallel_loop = njit(error_model="numpy", cache=True, nogil=True, parallel=True)
 
@@ -68,9 +68,9 @@ SMALLEST_SUBNORMAL = 2.0**-1074
 TWICE_LOG2E_SHORT_0 = 2.8853900817779268
 BIASED_MAGIC_SHORT = 6755399441056767.0
 HALF_LN2_SHORT_0 = 0.34657359027997264
-TANH_SHORT_8 = 0.021217135357320047
-TANH_SHORT_6 = -0.0539512236018577
-TANH_SHORT_4 = 0.13333315124459724
+TANH_SHORT_8 = 0.021217135365681917
+TANH_SHORT_6 = -0.05395122360220745
+TANH_SHORT_4 = 0.13333315124460068
 TANH_SHORT_2 = -0.33333333265092513
 TANH_SHORT_0 = 0.9999999999995905
 ONE_32 = np.float32(1.0)
@@ -90,9 +90,9 @@ TWO_LOG2E_64_0 = 2.8853900817779268
 MAGIC_64 = 6755399441055744.0
 HALF_LN2_64_0 = 0.34657359027997264
 HALF_LN2_64_1 = 1.1595234069231498e-17
-TANH_PAIR_64_10 = -0.0013859734917563377
-TANH_PAIR_64_8 = 0.0035887614948466656
-TANH_PAIR_64_6 = -0.008863153012411296
+TANH_PAIR_64_10 = -0.001385973491981677
+TANH_PAIR_64_8 = 0.0035887614948528737
+TANH_PAIR_64_6 = -0.00886315301241125
 TANH_PAIR_64_4 = 0.02186948746793654
 TANH_PAIR_64_2 = -0.053968253961460204
 TANH_PAIR_64_0 = 0.1333333333333172
@@ -369,7 +369,7 @@ def wide_powi(a, n):
 @intrinsic
 def fma(typing, a, b, c):
     """Return a * b + c with one rounding."""
-    def generate(context, builder, signature, arguments):
+    def generate(context: Any, builder: Any, signature: Any, arguments: Any) -> Any:
         return builder.fma(*arguments)
     return a(a, a, a), generate
 
@@ -379,7 +379,7 @@ def float_of(typing, n):
     """Return the float32 or float64 with the bits of an int32 or int64."""
     result = types.float32 if n == types.int32 else types.float64
 
-    def generate(context, builder, signature, arguments):
+    def generate(context: Any, builder: Any, signature: Any, arguments: Any) -> Any:
         return builder.bitcast(arguments[0], context.get_value_type(result))
     return result(n), generate
 
@@ -389,7 +389,7 @@ def bits_of(typing, a):
     """Return the bits of a float32 or float64 as an integer of the same width."""
     result = types.int32 if a == types.float32 else types.int64
 
-    def generate(context, builder, signature, arguments):
+    def generate(context: Any, builder: Any, signature: Any, arguments: Any) -> Any:
         return builder.bitcast(arguments[0], context.get_value_type(result))
     return result(a), generate
 
@@ -422,7 +422,7 @@ def power_of_two(typing, t):
     shift, one = (23, 127 << 23) if t == types.float32 else (52, 1023 << 52)
     whole = types.int32 if t == types.float32 else types.int64
 
-    def generate(context, builder, signature, arguments):
+    def generate(context: Any, builder: Any, signature: Any, arguments: Any) -> Any:
         kind = context.get_value_type(whole)
         bits = builder.bitcast(arguments[0], kind)
         scaled = builder.add(builder.shl(bits, kind(shift)), kind(one))
@@ -545,7 +545,7 @@ def pair_mul_single(a, x, b):
 @intrinsic
 def noted(typing, flag, t):
     """Return the integer flag, with its sign bit set if t has its own set; Numba itself would widen an int32."""
-    def generate(context, builder, signature, arguments):
+    def generate(context: Any, builder: Any, signature: Any, arguments: Any) -> Any:
         bits = builder.bitcast(arguments[1], context.get_value_type(signature.return_type))
         return builder.or_(arguments[0], bits)
     kind = types.int32 if t == types.float32 else types.int64
@@ -555,7 +555,7 @@ def noted(typing, flag, t):
 @intrinsic
 def noted_between(typing, flag, v, least):
     """Return the integer flag, with its sign bit set if 0 < abs(v) < least: integer operations, fewer than compares."""
-    def generate(context, builder, signature, arguments):
+    def generate(context: Any, builder: Any, signature: Any, arguments: Any) -> Any:
         kind = context.get_value_type(signature.return_type)
         flag, v, least = arguments
         size = builder.and_(builder.bitcast(v, kind), kind((1 << kind.width - 1) - 1))
@@ -672,6 +672,7 @@ def _derivative(x, tolerance, floor):
 @_inlined
 def _value_float32(x):
     """The activation; certain for x in [-1.70141e+38, 1.70141e+38]."""
+    x = np.float64(x)
     r1 = tanh_short(x)
     r2 = -r1
     r3 = x + r2

@@ -29,8 +29,8 @@ from symact_kernels._runtime import Kernel, Loops, VectorLoops
 _BLOCK = 4096
 _RUN = 256
 
-_device = njit(error_model="numpy", cache=True)
-_inlined = njit(error_model="numpy", cache=True, forceinline=True)
+_device = njit(error_model="numpy", no_cpython_wrapper=True, no_cfunc_wrapper=True)
+_inlined = njit(error_model="numpy", forceinline=True, no_cpython_wrapper=True, no_cfunc_wrapper=True)
 _loop = njit(error_model="numpy", cache=True, nogil=True)
 _parallel_loop = njit(error_model="numpy", cache=True, nogil=True, parallel=True)
 
@@ -72,19 +72,31 @@ SATURATED_EXPONENT = 2**40
 FAR_EXPONENT = 20000
 ROUND_TO_INTEGER = 1.5 * 2.0**52
 SMALLEST_SUBNORMAL = 2.0**-1074
+LOG2E_SHORT_0 = 1.4426950408889634
+BIASED_MAGIC_SHORT = 6755399441056767.0
+LN2_SHORT_0 = 0.6931471805599453
+EXPM1_SHORT_8 = 2.7556851059561594e-06
+EXPM1_SHORT_7 = 2.48760515101779e-05
+EXPM1_SHORT_6 = 0.00019841372476877263
+EXPM1_SHORT_5 = 0.0013888821916406091
+EXPM1_SHORT_4 = 0.0083333332310308
+EXPM1_SHORT_3 = 0.04166666688950984
+EXPM1_SHORT_2 = 0.16666666666942323
+EXPM1_SHORT_1 = 0.49999999999800127
+EXPM1_SHORT_0 = 0.999999999999989
 EXPM1_LEAST_64 = -44.0
 LOG2E_64_0 = 1.4426950408889634
 MAGIC_64 = 6755399441055744.0
 LN2_64_0 = 0.6931471805599453
 LN2_64_1 = 2.3190468138462996e-17
-EXP_PAIR_64_8 = 2.0816750502544133e-09
-EXP_PAIR_64_7 = 2.5106358247225477e-08
-EXP_PAIR_64_6 = 2.7557587187400045e-07
-EXP_PAIR_64_5 = 2.7557253263131467e-06
-EXP_PAIR_64_4 = 2.480158696965328e-05
-EXP_PAIR_64_3 = 0.00019841269875135192
-EXP_PAIR_64_2 = 0.0013888888889050225
-EXP_PAIR_64_1 = 0.008333333333327234
+EXP_PAIR_64_8 = 2.0817118146072333e-09
+EXP_PAIR_64_7 = 2.51063807097831e-08
+EXP_PAIR_64_6 = 2.755758641407714e-07
+EXP_PAIR_64_5 = 2.755725321303715e-06
+EXP_PAIR_64_4 = 2.480158697018941e-05
+EXP_PAIR_64_3 = 0.00019841269875172065
+EXP_PAIR_64_2 = 0.0013888888889050104
+EXP_PAIR_64_1 = 0.008333333333327225
 EXP_PAIR_64_0 = 0.04166666666666641
 SIXTH_64_0 = 0.16666666666666666
 SIXTH_64_1 = 9.25185853854297e-18
@@ -100,7 +112,7 @@ def ordered_sum(a, b):
 @intrinsic
 def fma(typing, a, b, c):
     """Return a * b + c with one rounding."""
-    def generate(context, builder, signature, arguments):
+    def generate(context: Any, builder: Any, signature: Any, arguments: Any) -> Any:
         return builder.fma(*arguments)
     return a(a, a, a), generate
 
@@ -369,6 +381,44 @@ def coarse_expm1(u):
     return math.inf if u > 709.0 else (s * first) * second + (first * second - 1.0)
 
 
+@intrinsic
+def float_of(typing, n):
+    """Return the float32 or float64 with the bits of an int32 or int64."""
+    result = types.float32 if n == types.int32 else types.float64
+
+    def generate(context: Any, builder: Any, signature: Any, arguments: Any) -> Any:
+        return builder.bitcast(arguments[0], context.get_value_type(result))
+    return result(n), generate
+
+
+@intrinsic
+def bits_of(typing, a):
+    """Return the bits of a float32 or float64 as an integer of the same width."""
+    result = types.int32 if a == types.float32 else types.int64
+
+    def generate(context: Any, builder: Any, signature: Any, arguments: Any) -> Any:
+        return builder.bitcast(arguments[0], context.get_value_type(result))
+    return result(a), generate
+
+
+@_inlined
+def expm1_short(u):
+    """Return exp(u) - 1."""
+    v = min(max(u, -700.0), 350.0)
+    t = fma(v, LOG2E_SHORT_0, BIASED_MAGIC_SHORT)
+    r = fma(t - BIASED_MAGIC_SHORT, -LN2_SHORT_0, v)
+    p = fma(EXPM1_SHORT_8, r, EXPM1_SHORT_7)
+    p = fma(p, r, EXPM1_SHORT_6)
+    p = fma(p, r, EXPM1_SHORT_5)
+    p = fma(p, r, EXPM1_SHORT_4)
+    p = fma(p, r, EXPM1_SHORT_3)
+    p = fma(p, r, EXPM1_SHORT_2)
+    p = fma(p, r, EXPM1_SHORT_1)
+    p = fma(p, r, EXPM1_SHORT_0)
+    s = float_of(bits_of(t) << 52)
+    return fma(s, p * r, -(1.0 - s))
+
+
 @_inlined
 def exact_product(a, b):
     """Return a * b exactly, as a pair."""
@@ -414,7 +464,7 @@ def power_of_two(typing, t):
     shift, one = (23, 127 << 23) if t == types.float32 else (52, 1023 << 52)
     whole = types.int32 if t == types.float32 else types.int64
 
-    def generate(context, builder, signature, arguments):
+    def generate(context: Any, builder: Any, signature: Any, arguments: Any) -> Any:
         kind = context.get_value_type(whole)
         bits = builder.bitcast(arguments[0], kind)
         scaled = builder.add(builder.shl(bits, kind(shift)), kind(one))
@@ -423,8 +473,8 @@ def power_of_two(typing, t):
 
 
 @_inlined
-def expm1_pair_float64(u, v):
-    """Return exp(u + v) - 1; -0 for u = -0."""
+def expm1_parts_float64(u, v):
+    """Return exp(u + v) - 1, 0 for u = -0."""
     a = EXPM1_LEAST_64 if u < EXPM1_LEAST_64 else u
     b = -0.0 if u < EXPM1_LEAST_64 else v
     t, r, half, w, d, e = exp_reduced_float64(a, b)
@@ -436,6 +486,13 @@ def expm1_pair_float64(u, v):
     e = (1.0 - (n - f)) - (s + f)
     h = fma(s, y, -n)
     return h, fma(s, z, fma(s, y, -(h + n))) - e
+
+
+@_inlined
+def expm1_pair_float64(u, v):
+    """Return exp(u + v) - 1, -0 for u = -0."""
+    h, tail = expm1_parts_float64(u, v)
+    return math.copysign(h, u + v), tail
 
 
 @_inlined
@@ -467,10 +524,18 @@ def fused_mul_single(a, x, b):
     return fma(a, b, x * b)
 
 
+@_inlined
+def pair_add_single(a, x, b):
+    """Return (a + x) + b."""
+    s = a + b
+    c = s - a
+    return s, ((a - (s - c)) + (b - c)) + x
+
+
 @intrinsic
 def noted(typing, flag, t):
     """Return the integer flag, with its sign bit set if t has its own set; Numba itself would widen an int32."""
-    def generate(context, builder, signature, arguments):
+    def generate(context: Any, builder: Any, signature: Any, arguments: Any) -> Any:
         bits = builder.bitcast(arguments[1], context.get_value_type(signature.return_type))
         return builder.or_(arguments[0], bits)
     kind = types.int32 if t == types.float32 else types.int64
@@ -480,7 +545,7 @@ def noted(typing, flag, t):
 @intrinsic
 def noted_between(typing, flag, v, least):
     """Return the integer flag, with its sign bit set if 0 < abs(v) < least: integer operations, fewer than compares."""
-    def generate(context, builder, signature, arguments):
+    def generate(context: Any, builder: Any, signature: Any, arguments: Any) -> Any:
         kind = context.get_value_type(signature.return_type)
         flag, v, least = arguments
         size = builder.and_(builder.bitcast(v, kind), kind((1 << kind.width - 1) - 1))
@@ -857,6 +922,45 @@ def _partial_alpha_n(x, alpha_p, alpha_n, beta, tolerance, floor):
 
 
 @_inlined
+def _value_float32(x):
+    """The activation; certain for x in [-3.40282e+38, -2.4325], [-2.43247, 1.84467e+19]."""
+    x = np.float64(x)
+    p0_r2 = 0.30000000000000004 * x
+    p0_r3 = -p0_r2
+    p0_r4 = expm1_short(x)
+    p0_r6 = 0.8 * p0_r4
+    p0_r7 = p0_r3 + p0_r6
+    p1_r3 = 0.8 * x
+    p1_r4 = 0.5 + p1_r3
+    p1_r5 = x * p1_r4
+    return p0_r7 if x <= np.float32(0.0) else p1_r5
+
+
+@_inlined
+def _value_float32_sure(x):
+    """Whether _value_float32 is certain."""
+    return ((x >= np.float32(-3.4028235e+38)) & (x <= np.float32(-2.432495))) | ((x >= np.float32(-2.4324722)) & (x <= np.float32(1.8446744e+19)))
+
+
+@_inlined
+def _derivative_float32(x):
+    """Its derivative; certain for x in [-3.40282e+38, -0.980839], [-0.98082, 1.70141e+38]."""
+    x = np.float64(x)
+    p0_r2 = expm1_short(x)
+    p0_r4 = 0.8 * p0_r2
+    p0_r5 = 0.5 + p0_r4
+    p1_r3 = 1.6 * x
+    p1_r4 = 0.5 + p1_r3
+    return p0_r5 if x <= np.float32(0.0) else p1_r4
+
+
+@_inlined
+def _derivative_float32_sure(x):
+    """Whether _derivative_float32 is certain."""
+    return ((x >= np.float32(-3.4028235e+38)) & (x <= np.float32(-0.9808388))) | ((x >= np.float32(-0.9808197)) & (x <= np.float32(1.7014118e+38)))
+
+
+@_inlined
 def _value_float64(x):
     """The activation; certain for x in [-1.79769e+308, -2.49983], [-2.36372, -1.42405e-306], [0, 0], [3.56012e-307, 1.34078e+154]."""
     p0_r2, p0_l2 = exact_product(x, 0.30000000000000004)
@@ -875,6 +979,23 @@ def _value_float64(x):
 def _value_float64_sure(x):
     """Whether _value_float64 is certain."""
     return ((x >= -1.7976931348623157e+308) & (x <= -2.4998321533203125)) | ((x >= -2.3637237548828125) & (x <= -1.424047269444609e-306)) | (x == 0.0) | ((x >= 3.5601181736115222e-307) & (x <= 1.3407807929942597e+154))
+
+
+@_inlined
+def _derivative_float64(x):
+    """Its derivative; certain for x in [-1.79769e+308, -1.03433], [-0.930054, 8.98847e+307]."""
+    p0_r2, p0_l2 = expm1_pair_float64(x, -0.0)
+    p0_r4, p0_l4 = pair_mul_single(p0_r2, p0_l2, 0.8)
+    p0_r5, p0_l5 = pair_add_single(0.5, p0_l4, p0_r4)
+    p1_r3 = 1.6 * x
+    p1_r4 = 0.5 + p1_r3
+    return p0_r5 if x <= 0.0 else p1_r4, p0_l5 if x <= 0.0 else 0.0
+
+
+@_inlined
+def _derivative_float64_sure(x):
+    """Whether _derivative_float64 is certain."""
+    return ((x >= -1.7976931348623157e+308) & (x <= -1.034332275390625)) | ((x >= -0.9300537109375) & (x <= 8.98846567431158e+307))
 
 
 # ---- the loops: no mathematics ----
@@ -1152,6 +1273,146 @@ def _coarse_both_parallel(x, y, d, size, inner, p_alpha_p, p_alpha_n, p_beta, to
 
 
 @_device
+def _value_float32_span(x, y, start, end):
+    """Fill a range, and tell whether some element of it is not certain: its sign bit is noted."""
+    flag = np.int32(0)
+    for i in range(np.uintp(start), np.uintp(end)):
+        v = x[i]
+        y[i] = _value_float32(v)
+        flag = noted(flag, v - np.float32(-3.4028235e+38))
+        flag = noted(flag, np.float32(1.8446744e+19) - v)
+        flag = noted(flag, (v - np.float32(-2.432495)) * (v - np.float32(-2.4324722)))
+    return flag < 0
+
+
+@_device
+def _value_float32_mend_span(x, y, start, end, tolerance, floor):
+    """Do again, carefully, what is not certain."""
+    for i in range(np.uintp(start), np.uintp(end)):
+        v = x[i]
+        if not _value_float32_sure(v):
+            y[i] = _value(np.float64(v), 0.8, 0.8, 0.5, tolerance, floor)
+
+
+@_loop
+def _value_float32_block(x, y, start, end):
+    return _value_float32_span(x, y, start, end)
+
+
+@_parallel_loop
+def _value_float32_parallel(x, y, size, block, flags):
+    for k in prange(flags.size):
+        flags[k] = _value_float32_span(x, y, k * block, min(size, (k + 1) * block))
+
+
+@_loop
+def _value_float32_mend(x, y, start, end, tolerance, floor):
+    _value_float32_mend_span(x, y, start, end, tolerance, floor)
+
+
+@_parallel_loop
+def _value_float32_mend_parallel(x, y, size, block, flags, tolerance, floor):
+    for k in prange(flags.size):
+        if flags[k]:
+            _value_float32_mend_span(x, y, k * block, min(size, (k + 1) * block), tolerance, floor)
+
+
+@_device
+def _derivative_float32_span(x, d, start, end):
+    """Fill a range, and tell whether some element of it is not certain: its sign bit is noted."""
+    flag = np.int32(0)
+    for i in range(np.uintp(start), np.uintp(end)):
+        v = x[i]
+        d[i] = _derivative_float32(v)
+        flag = noted(flag, v - np.float32(-3.4028235e+38))
+        flag = noted(flag, np.float32(1.7014118e+38) - v)
+        flag = noted(flag, (v - np.float32(-0.9808388)) * (v - np.float32(-0.9808197)))
+    return flag < 0
+
+
+@_device
+def _derivative_float32_mend_span(x, d, start, end, tolerance, floor):
+    """Do again, carefully, what is not certain."""
+    for i in range(np.uintp(start), np.uintp(end)):
+        v = x[i]
+        if not _derivative_float32_sure(v):
+            d[i] = _derivative(np.float64(v), 0.8, 0.8, 0.5, tolerance, floor)
+
+
+@_loop
+def _derivative_float32_block(x, d, start, end):
+    return _derivative_float32_span(x, d, start, end)
+
+
+@_parallel_loop
+def _derivative_float32_parallel(x, d, size, block, flags):
+    for k in prange(flags.size):
+        flags[k] = _derivative_float32_span(x, d, k * block, min(size, (k + 1) * block))
+
+
+@_loop
+def _derivative_float32_mend(x, d, start, end, tolerance, floor):
+    _derivative_float32_mend_span(x, d, start, end, tolerance, floor)
+
+
+@_parallel_loop
+def _derivative_float32_mend_parallel(x, d, size, block, flags, tolerance, floor):
+    for k in prange(flags.size):
+        if flags[k]:
+            _derivative_float32_mend_span(x, d, k * block, min(size, (k + 1) * block), tolerance, floor)
+
+
+@_device
+def _both_float32_span(x, y, d, start, end):
+    """Fill a range, and tell whether some element of it is not certain: its sign bit is noted."""
+    flag = np.int32(0)
+    for i in range(np.uintp(start), np.uintp(end)):
+        v = x[i]
+        y[i] = _value_float32(v)
+        d[i] = _derivative_float32(v)
+        flag = noted(flag, v - np.float32(-3.4028235e+38))
+        flag = noted(flag, np.float32(1.8446744e+19) - v)
+        flag = noted(flag, (v - np.float32(-2.432495)) * (v - np.float32(-2.4324722)))
+        flag = noted(flag, np.float32(1.7014118e+38) - v)
+        flag = noted(flag, (v - np.float32(-0.9808388)) * (v - np.float32(-0.9808197)))
+    return flag < 0
+
+
+@_device
+def _both_float32_mend_span(x, y, d, start, end, tolerance, floor):
+    """Do again, carefully, what is not certain."""
+    for i in range(np.uintp(start), np.uintp(end)):
+        v = x[i]
+        if not _value_float32_sure(v):
+            y[i] = _value(np.float64(v), 0.8, 0.8, 0.5, tolerance, floor)
+        if not _derivative_float32_sure(v):
+            d[i] = _derivative(np.float64(v), 0.8, 0.8, 0.5, tolerance, floor)
+
+
+@_loop
+def _both_float32_block(x, y, d, start, end):
+    return _both_float32_span(x, y, d, start, end)
+
+
+@_parallel_loop
+def _both_float32_parallel(x, y, d, size, block, flags):
+    for k in prange(flags.size):
+        flags[k] = _both_float32_span(x, y, d, k * block, min(size, (k + 1) * block))
+
+
+@_loop
+def _both_float32_mend(x, y, d, start, end, tolerance, floor):
+    _both_float32_mend_span(x, y, d, start, end, tolerance, floor)
+
+
+@_parallel_loop
+def _both_float32_mend_parallel(x, y, d, size, block, flags, tolerance, floor):
+    for k in prange(flags.size):
+        if flags[k]:
+            _both_float32_mend_span(x, y, d, k * block, min(size, (k + 1) * block), tolerance, floor)
+
+
+@_device
 def _value_float64_span(x, y, start, end):
     """Fill a range, and tell whether some element of it is not certain: its sign bit is noted."""
     flag = np.int64(0)
@@ -1199,6 +1460,106 @@ def _value_float64_mend_parallel(x, y, size, block, flags, tolerance, floor):
             _value_float64_mend_span(x, y, k * block, min(size, (k + 1) * block), tolerance, floor)
 
 
+@_device
+def _derivative_float64_span(x, d, start, end):
+    """Fill a range, and tell whether some element of it is not certain: its sign bit is noted."""
+    flag = np.int64(0)
+    for i in range(np.uintp(start), np.uintp(end)):
+        v = x[i]
+        r, s = _derivative_float64(v)
+        d[i] = r + s
+        flag = noted(flag, v - -1.7976931348623157e+308)
+        flag = noted(flag, 8.98846567431158e+307 - v)
+        flag = noted(flag, (v - -1.034332275390625) * (v - -0.9300537109375))
+    return flag < 0
+
+
+@_device
+def _derivative_float64_mend_span(x, d, start, end, tolerance, floor):
+    """Do again, carefully, what is not certain."""
+    for i in range(np.uintp(start), np.uintp(end)):
+        v = x[i]
+        if not _derivative_float64_sure(v):
+            d[i] = _derivative(np.float64(v), 0.8, 0.8, 0.5, tolerance, floor)
+
+
+@_loop
+def _derivative_float64_block(x, d, start, end):
+    return _derivative_float64_span(x, d, start, end)
+
+
+@_parallel_loop
+def _derivative_float64_parallel(x, d, size, block, flags):
+    for k in prange(flags.size):
+        flags[k] = _derivative_float64_span(x, d, k * block, min(size, (k + 1) * block))
+
+
+@_loop
+def _derivative_float64_mend(x, d, start, end, tolerance, floor):
+    _derivative_float64_mend_span(x, d, start, end, tolerance, floor)
+
+
+@_parallel_loop
+def _derivative_float64_mend_parallel(x, d, size, block, flags, tolerance, floor):
+    for k in prange(flags.size):
+        if flags[k]:
+            _derivative_float64_mend_span(x, d, k * block, min(size, (k + 1) * block), tolerance, floor)
+
+
+@_device
+def _both_float64_span(x, y, d, start, end):
+    """Fill a range, and tell whether some element of it is not certain: its sign bit is noted."""
+    flag = np.int64(0)
+    for i in range(np.uintp(start), np.uintp(end)):
+        v = x[i]
+        r, s = _value_float64(v)
+        y[i] = r + s
+        r, s = _derivative_float64(v)
+        d[i] = r + s
+        flag = noted(flag, v - -1.7976931348623157e+308)
+        flag = noted(flag, 1.3407807929942597e+154 - v)
+        flag = noted(flag, (v - -2.4998321533203125) * (v - -2.3637237548828125))
+        flag = noted(flag, (v - -1.424047269444609e-306) * (v - 0.0))
+        flag = noted(flag, (v - 0.0) * (v - 3.5601181736115222e-307))
+        flag = noted(flag, 8.98846567431158e+307 - v)
+        flag = noted(flag, (v - -1.034332275390625) * (v - -0.9300537109375))
+    return flag < 0
+
+
+@_device
+def _both_float64_mend_span(x, y, d, start, end, tolerance, floor):
+    """Do again, carefully, what is not certain."""
+    for i in range(np.uintp(start), np.uintp(end)):
+        v = x[i]
+        if not _value_float64_sure(v):
+            y[i] = _value(np.float64(v), 0.8, 0.8, 0.5, tolerance, floor)
+        if not _derivative_float64_sure(v):
+            d[i] = _derivative(np.float64(v), 0.8, 0.8, 0.5, tolerance, floor)
+
+
+@_loop
+def _both_float64_block(x, y, d, start, end):
+    return _both_float64_span(x, y, d, start, end)
+
+
+@_parallel_loop
+def _both_float64_parallel(x, y, d, size, block, flags):
+    for k in prange(flags.size):
+        flags[k] = _both_float64_span(x, y, d, k * block, min(size, (k + 1) * block))
+
+
+@_loop
+def _both_float64_mend(x, y, d, start, end, tolerance, floor):
+    _both_float64_mend_span(x, y, d, start, end, tolerance, floor)
+
+
+@_parallel_loop
+def _both_float64_mend_parallel(x, y, d, size, block, flags, tolerance, floor):
+    for k in prange(flags.size):
+        if flags[k]:
+            _both_float64_mend_span(x, y, d, k * block, min(size, (k + 1) * block), tolerance, floor)
+
+
 KERNEL = Kernel(
     "xielu",
     (
@@ -1209,15 +1570,20 @@ KERNEL = Kernel(
     value=Loops(
         _value_block, _value_parallel,
         coarse_serial=_coarse_value_block, coarse_parallel=_coarse_value_parallel,
+        float32=VectorLoops(_value_float32_block, _value_float32_parallel, _value_float32_mend, _value_float32_mend_parallel),
         float64=VectorLoops(_value_float64_block, _value_float64_parallel, _value_float64_mend, _value_float64_mend_parallel),
     ),
     derivative=Loops(
         _derivative_block, _derivative_parallel,
         coarse_serial=_coarse_derivative_block, coarse_parallel=_coarse_derivative_parallel,
+        float32=VectorLoops(_derivative_float32_block, _derivative_float32_parallel, _derivative_float32_mend, _derivative_float32_mend_parallel),
+        float64=VectorLoops(_derivative_float64_block, _derivative_float64_parallel, _derivative_float64_mend, _derivative_float64_mend_parallel),
     ),
     both=Loops(
         _both_block, _both_parallel,
         coarse_serial=_coarse_both_block, coarse_parallel=_coarse_both_parallel,
+        float32=VectorLoops(_both_float32_block, _both_float32_parallel, _both_float32_mend, _both_float32_mend_parallel),
+        float64=VectorLoops(_both_float64_block, _both_float64_parallel, _both_float64_mend, _both_float64_mend_parallel),
     ),
     vjp=Loops(
         _vjp_tiles, _vjp_parallel,

@@ -19,8 +19,8 @@ def points(name: str, fmt: str) -> Floats:
     """Seeded points of all sizes where the bound holds, and points next to changes of method."""
     chance = np.random.default_rng(11)
     high = BOUNDS[name, fmt].high
-    spread = np.concatenate([chance.uniform(-r, r, 60) for r in (1e-12, 1e-3, 0.5, 2, 8, 1e3, high)])
-    quarters = np.pi / 2 * np.concatenate([np.arange(1, 60), chance.integers(-high / 2, high / 2, 150)])
+    spread = np.concatenate([chance.uniform(-r, r, 30) for r in (1e-12, 1e-3, 0.5, 2, 8, 1e3, high)])
+    quarters = np.pi / 2 * np.concatenate([np.arange(1, 60), chance.integers(-high / 2, high / 2, 80)])
     u = np.concatenate([spread, quarters, [high, -high]])
     return u.astype(fmt)
 

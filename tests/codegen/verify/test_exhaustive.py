@@ -163,6 +163,17 @@ def test_other_faults_are_found(name: str, number: float, fault: Callable[[Array
     assert found.worst_ulp > 0.4
 
 
+def test_the_error_of_wrong_results_is_exact_where_all_values_round_to_one_number(checkers: Any) -> None:
+    checker, exact = checkers("tanh")
+    block = block_at(9.1, 4096)  # tanh is within 0.4 ULP of 1, on the side of 1 - 2^-24
+    far = Patched(exact, value=lambda v, r: np.full_like(r, 1 + 2**-23))
+    part = checker.check(far, block)["value"]
+    assert part.wrong == block.size
+    point = block.shard.number(block.begin)
+    assert part.worst_ulp == error(1 + 2**-23, checker.oracle.value(point).ball, FLOAT32)
+    assert checker.check(exact, block)["value"].wrong == 0
+
+
 def test_midpoints_are_settled_without_arb(checkers: Any) -> None:
     checker, exact = checkers("silu")
     block = Block(Shard(0), 4096, 4096)

@@ -12,49 +12,54 @@ ACM TOMS 44 (2017), have sharper ones for normalised pairs.
 """
 
 import math
+from collections.abc import Callable
 from typing import Any
 
-from numba.core import types
+from numba import types
 from numba.extending import intrinsic
 
 from symact_codegen.lowering.primitives.wide_error_free import device
 
+Recipe = Callable[..., Any]
+intrinsic_float: Callable[[Recipe], Callable[..., float]] = intrinsic
+intrinsic_integer: Callable[[Recipe], Callable[..., int]] = intrinsic
 
-@intrinsic
-def fma(typing, a, b, c):
+
+@intrinsic_float
+def fma(typing: Any, a: Any, b: Any, c: Any) -> Any:
     """Return a * b + c with one rounding."""
-    def generate(context, builder, signature, arguments):
+    def generate(context: Any, builder: Any, signature: Any, arguments: Any) -> Any:
         return builder.fma(*arguments)
     return a(a, a, a), generate
 
 
-@intrinsic
-def bits_of(typing, a):
+@intrinsic_integer
+def bits_of(typing: Any, a: Any) -> Any:
     """Return the bits of a float32 or float64 as an integer of the same width."""
     result = types.int32 if a == types.float32 else types.int64
 
-    def generate(context, builder, signature, arguments):
+    def generate(context: Any, builder: Any, signature: Any, arguments: Any) -> Any:
         return builder.bitcast(arguments[0], context.get_value_type(result))
     return result(a), generate
 
 
-@intrinsic
-def float_of(typing, n):
+@intrinsic_float
+def float_of(typing: Any, n: Any) -> Any:
     """Return the float32 or float64 with the bits of an int32 or int64."""
     result = types.float32 if n == types.int32 else types.float64
 
-    def generate(context, builder, signature, arguments):
+    def generate(context: Any, builder: Any, signature: Any, arguments: Any) -> Any:
         return builder.bitcast(arguments[0], context.get_value_type(result))
     return result(n), generate
 
 
-@intrinsic
-def power_of_two(typing, t):
+@intrinsic_float
+def power_of_two(typing: Any, t: Any) -> Any:
     """Return 2**n for t = 1.5 * 2**23 + n (float32) or 1.5 * 2**52 + n (float64), n an exponent of a normal number."""
     shift, one = (23, 127 << 23) if t == types.float32 else (52, 1023 << 52)
     whole = types.int32 if t == types.float32 else types.int64
 
-    def generate(context, builder, signature, arguments):
+    def generate(context: Any, builder: Any, signature: Any, arguments: Any) -> Any:
         kind = context.get_value_type(whole)
         bits = builder.bitcast(arguments[0], kind)
         scaled = builder.add(builder.shl(bits, kind(shift)), kind(one))
@@ -62,20 +67,20 @@ def power_of_two(typing, t):
     return t(t), generate
 
 
-@intrinsic
-def noted(typing, flag, t):
+@intrinsic_integer
+def noted(typing: Any, flag: Any, t: Any) -> Any:
     """Return the integer flag, with its sign bit set if t has its own set; Numba itself would widen an int32."""
-    def generate(context, builder, signature, arguments):
+    def generate(context: Any, builder: Any, signature: Any, arguments: Any) -> Any:
         bits = builder.bitcast(arguments[1], context.get_value_type(signature.return_type))
         return builder.or_(arguments[0], bits)
     kind = types.int32 if t == types.float32 else types.int64
     return kind(kind, t), generate
 
 
-@intrinsic
-def noted_between(typing, flag, v, least):
+@intrinsic_integer
+def noted_between(typing: Any, flag: Any, v: Any, least: Any) -> Any:
     """Return the integer flag, with its sign bit set if 0 < abs(v) < least: integer operations, fewer than compares."""
-    def generate(context, builder, signature, arguments):
+    def generate(context: Any, builder: Any, signature: Any, arguments: Any) -> Any:
         kind = context.get_value_type(signature.return_type)
         flag, v, least = arguments
         size = builder.and_(builder.bitcast(v, kind), kind((1 << kind.width - 1) - 1))

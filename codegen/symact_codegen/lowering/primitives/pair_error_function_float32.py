@@ -55,9 +55,9 @@ ERF_CHANGE_32 = np.float32(0.5)
 def erfc_pair_float32(u: float, v: float) -> tuple[float, float]:
     """Return erfc(u + v)."""
     negative = u < ZERO_32
-    a = abs(u)
-    b = (-v if negative else v) if a < ERFC_HIGH_32 else ZERO_32
-    a = ERFC_HIGH_32 if a > ERFC_HIGH_32 else a
+    size = abs(u)
+    b = (-v if negative else v) if size < ERFC_HIGH_32 else ZERO_32
+    a = ERFC_HIGH_32 if size > ERFC_HIGH_32 else size
     d = a + ERFC_POLE_32
     inverse = ONE_32 / d
     below = fma(fma(ERFC_BOTTOM_32_5_0, a, ERFC_BOTTOM_32_4_0), a, ERFC_BOTTOM_32_3_0)

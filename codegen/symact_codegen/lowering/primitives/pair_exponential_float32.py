@@ -88,7 +88,7 @@ def exp_single_float32(u: float, v: float) -> float:
     q = fma(q, x, EXP_SINGLE_32_0)
     p = fma(x * x, q, c)
     h = ONE_32 + (r + p)
-    return (h + ((r - (h - ONE_32)) + p)) * power_of_two(t)
+    return power_of_two(t) * (h + ((r - (h - ONE_32)) + p))
 
 
 @device

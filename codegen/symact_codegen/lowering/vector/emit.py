@@ -12,6 +12,8 @@ from symact_codegen.lowering.vector.nodes import Node
 from symact_codegen.lowering.vector.program import VectorFunction
 from symact_codegen.lowering.vector.series import series_lines
 
+SIGNS = {"add": "+", "mul": "*", "div": "/"}
+
 
 class Emitter:
     """The lines of one function of x; `high` and `low` name the result, `low` is None if it is single.
@@ -55,12 +57,21 @@ class Emitter:
         if node.kind == "root_sum":
             self.lines += self._root_sum(name, low, args)
             return name, low
+        if args[0][1] is not None and node.kind in self._function.primitives:
+            args = [self._normalised(name, low, node, args[0])]
         call = self._pair_call(index, node, args)
         if index == self._fused and call.startswith("pair_mul"):
             self.lines.append(f"{name} = {call.replace('pair_mul', 'fused_mul', 1)}")
             return name, None
         self.lines.append(f"{name}, {low} = {call}")
         return name, low
+
+    def _normalised(self, name: str, low: str, node: Node, arg: tuple[str, str | None]) -> tuple[str, str | None]:
+        """The argument of a primitive, its low part made as small as the primitive needs it."""
+        if not self._function.primitives[node.kind].normalises:
+            return arg
+        self.lines.append(f"{name}n, {low}n = ordered_sum({arg[0]}, {arg[1]})")
+        return f"{name}n", f"{low}n"
 
     def _each(self, name: str, low: str, arg: tuple[str, str | None], form: str) -> tuple[str, str | None]:
         """The same exact operation on both parts."""
@@ -83,7 +94,7 @@ class Emitter:
     def _single(self, node: Node, name: str, low: str, args: list[tuple[str, str | None]]) -> list[str]:
         high = [a[0] if a[1] is None else f"({a[0]} + {a[1]})" for a in args]
         if node.kind in ("add", "mul", "div"):
-            return [f"{name} = {high[0]} {dict(add='+', mul='*', div='/')[node.kind]} {high[1]}"]
+            return [f"{name} = {high[0]} {SIGNS[node.kind]} {high[1]}"]
         if node.kind == "sqrt":
             return [f"{name} = math.sqrt({high[0]})"]
         if node.kind == "series":

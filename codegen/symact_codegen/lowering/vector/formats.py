@@ -48,13 +48,17 @@ class Format:
         with np.errstate(over="ignore", under="ignore"):
             return float(np.float32(close))
 
+    def after(self, value: float) -> float:
+        """The next larger number of the format."""
+        return float(np.nextafter(np.array(value, self.name), np.array(np.inf, self.name)))
+
     def literal(self, value: float) -> str:
         """A number of the format as source text of the format's own type."""
         text = repr(float(value)) if math.isfinite(value) else ("math.inf" if value > 0 else "-math.inf")
         if self.name == "float64":
             return text
         short = np.format_float_scientific(np.float32(value), unique=True, trim="0")
-        if value == 0 or math.isfinite(value) and 1e-4 <= abs(value) < 1e7:
+        if value == 0 or (math.isfinite(value) and 1e-4 <= abs(value) < 1e7):
             short = np.format_float_positional(np.float32(value), unique=True, trim="0")
         return f"np.float32({short if math.isfinite(value) else text})"
 

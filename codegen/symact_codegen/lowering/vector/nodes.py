@@ -1,8 +1,8 @@
 """From an expression in x to the nodes of a vector function: sums, products, quotients, roots and primitives.
 
 There are no parameters: they stand at fixed values. A node's constants stay exact. `logistic`, `complement`, which is
-logistic(-u), and the gates of mish are primitives here, since they share one exponential and one division; whatever has no vector form raises
-NotVectorisable, and the scalar functions serve alone.
+logistic(-u), and the gates of mish are primitives here, since they share one exponential and one division. Whatever
+has no vector form raises NoVectorFormError, and the scalar functions serve alone.
 """
 
 from __future__ import annotations
@@ -29,7 +29,7 @@ COMPOSED = {("tanh", stable.softplus): "tanh_softplus", ("sech2", stable.softplu
 LARGEST_POWER = 8
 
 
-class NotVectorisable(Exception):
+class NoVectorFormError(Exception):
     """The expression has a node without a vector form, or a constant that is none."""
 
 
@@ -62,7 +62,7 @@ class Graph:
 
 
 def graph_of(expression: sp.Expr) -> Graph:
-    """The nodes of an expression in x alone; raises NotVectorisable if there is none for a part of it."""
+    """The nodes of an expression in x alone; raises NoVectorFormError if there is none for a part of it."""
     builder = _Builder()
     result = builder.visit(expression)
     return _pruned(builder.graph, result)
@@ -112,7 +112,7 @@ class _Builder:
             return self.graph.add("div", self.visit(stable.sqrt_sum(u, c)), self.visit(sp.sqrt(u**2 + c)))
         if node.func in FUNCTIONS and len(node.args) == 1:
             return self._function(FUNCTIONS[node.func], node.args[0])
-        raise NotVectorisable(str(node.func))
+        raise NoVectorFormError(str(node.func))
 
     def _function(self, name: str, argument: sp.Expr) -> int:
         if name == "logistic" and argument.could_extract_minus_sign():
@@ -126,7 +126,7 @@ class _Builder:
         try:
             return self.graph.add("const", value=as_fraction(node))
         except SymactError as problem:
-            raise NotVectorisable(str(problem)) from None
+            raise NoVectorFormError(str(problem)) from None
 
     def _sum(self, node: sp.Add) -> int:
         terms = sorted(node.args, key=lambda t: (x in t.free_symbols, sp.default_sort_key(t)))
@@ -181,7 +181,7 @@ class _Builder:
             root = self.graph.add("sqrt", self.visit(base))
             whole = int(exponent - sp.S.Half)
             return self.graph.add("mul", self._whole_power(self.visit(base), whole), root) if whole else root
-        raise NotVectorisable(f"{base}**{exponent}")
+        raise NoVectorFormError(f"{base}**{exponent}")
 
     def _whole_power(self, base: int, exponent: int) -> int:
         if exponent == 1:

@@ -8,6 +8,7 @@ are then made single, one after the other, wherever that loses next to nothing o
 from __future__ import annotations
 
 from dataclasses import dataclass
+from itertools import pairwise
 
 import numpy as np
 from numpy.typing import NDArray
@@ -44,7 +45,7 @@ class Certain:
 def first_cells(low: float, high: float, fmt: Format) -> tuple[Floats, Floats]:
     """Zero alone, and a cell for each sign and power of two, cut to [low, high]."""
     powers = [2.0**k for k in range(fmt.least, fmt.most + 1)] + [fmt.largest]
-    positive = [(a, b) for a, b in zip(powers, powers[1:], strict=False)]
+    positive = list(pairwise(powers))
     every = [(-b, -a) for a, b in reversed(positive)] + [(0.0, 0.0)] + positive
     cut = [(max(a, low), min(b, high)) for a, b in every if a <= high and b >= low]
     return np.array([a for a, _ in cut]), np.array([b for _, b in cut])
@@ -81,7 +82,7 @@ class Planner:
         found = joined(cells, self.function.style.result)
         weights = [float(weight(np.array([a]), np.array([b]))[0]) for a, b in found]
         order = sorted(range(len(found)), key=lambda i: -weights[i])[:MOST_INTERVALS]
-        found = tuple((0.0, 0.0) if a <= 0 <= b < NEAR_ZERO else (a, b) for a, b in found)
+        found = tuple((0.0, 0.0) if -NEAR_ZERO < a <= 0 <= b < NEAR_ZERO else (a, b) for a, b in found)
         kept = sorted(i for i in order if weights[i] > LEAST_INTERVAL or found[i][0] <= 0 <= found[i][1])
         inside = np.zeros_like(good)
         for i in kept:
@@ -156,16 +157,11 @@ def joined(intervals: list[tuple[float, float]], fmt: Format) -> tuple[tuple[flo
     """Intervals in order, put together where no float of the format lies between them."""
     found: list[tuple[float, float]] = []
     for low, high in sorted(intervals):
-        if found and _next(found[-1][1], fmt) >= low:
+        if found and fmt.after(found[-1][1]) >= low:
             found[-1] = found[-1][0], max(high, found[-1][1])
         else:
             found.append((low, high))
     return tuple(found)
-
-
-def _next(value: float, fmt: Format) -> float:
-    """The next larger number of the format."""
-    return float(np.nextafter(np.array(value, fmt.name), np.array(np.inf, fmt.name)))
 
 
 def _middle(low: Floats, high: Floats, fmt: Format) -> Floats:
@@ -189,4 +185,5 @@ def is_certain(function: VectorFunction, errors: list[Error], found: list[Range]
         good = (error.absolute <= limit * ulp) | (error.relative <= limit * fmt.unit)
         good |= (of.largest == 0) & (error.absolute == 0)
         fits = (of.largest + error.absolute < fmt.largest * 0.999) | (error.absolute == 0) & (of.largest < np.inf)
-        return good & fits & ~np.isnan(error.absolute)
+        certain: NDArray[np.bool_] = good & fits & ~np.isnan(error.absolute)
+        return certain

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from math import inf
 
 from symact_codegen.lowering import pair_bounds_exponential as exponential
@@ -12,7 +12,7 @@ from symact_codegen.lowering import pair_bounds_short as short
 from symact_codegen.lowering.pair_bound import PairBound
 
 GATES = {"logistic": 1.0, "complement": 1.0, "tanh_softplus": 1.0, "sech2_softplus": 2.0}
-"""Functions of q = exp(-|u|), and by which factor a relative error of q reaches them at most; see `pair_gates_float32`."""
+"""Functions of q = exp(-u) or exp(-|u|), and by which factor q's relative error reaches them at most."""
 UNITS = {"float32": 2.0**-24, "float64": 2.0**-53}
 GATE_ROUNDINGS = 32.0
 """What the sums, products and quotients of a gate add, in squared units."""
@@ -24,11 +24,15 @@ float64). At r = log(2)/2 it is 0.28."""
 
 @dataclass(frozen=True)
 class Primitive:
-    """What is proved of a primitive, and what its pair and single forms are called."""
+    """What is proved of a primitive, and what its pair and single forms are called.
+
+    With `normalises` the bound holds only where the argument's low part is at most half a unit in the last place.
+    """
 
     bound: PairBound
     pair: str
     single: str
+    normalises: bool = False
 
 
 def primitives_of(style: str) -> dict[str, Primitive]:
@@ -36,7 +40,7 @@ def primitives_of(style: str) -> dict[str, Primitive]:
     if style == "short":
         return {name: Primitive(bound, "", f"{name}_short") for name, bound in SHORT_BOUNDS.items()}
     fmt = style.removeprefix("pair_")
-    return {name: Primitive(bound, f"{name}_pair_{fmt}", f"{name}_single_{fmt}")
+    return {name: Primitive(bound, f"{name}_pair_{fmt}", f"{name}_single_{fmt}", (name, of) in other.NORMALISED)
             for (name, of), bound in PAIR_BOUNDS.items() if of == fmt}
 
 
@@ -55,4 +59,5 @@ def _gates(known: Mapping[tuple[str, str], PairBound]) -> Iterator[tuple[tuple[s
 
 PAIR_BOUNDS: dict[tuple[str, str], PairBound] = dict(exponential.BOUNDS) | dict(other.BOUNDS)
 PAIR_BOUNDS |= dict(_gates(PAIR_BOUNDS))
+PAIR_BOUNDS |= {key: replace(PAIR_BOUNDS[key], pair=pair) for key, pair in other.NORMALISED.items()}
 SHORT_BOUNDS: dict[str, PairBound] = dict(short.SHORT_BOUNDS)

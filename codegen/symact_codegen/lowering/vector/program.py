@@ -13,7 +13,7 @@ import numpy as np
 
 from symact_codegen.lowering.vector.errors import Arithmetic, Error, settled
 from symact_codegen.lowering.vector.formats import FLOAT32, FLOAT64, Format
-from symact_codegen.lowering.vector.nodes import Graph, Node, NotVectorisable
+from symact_codegen.lowering.vector.nodes import Graph, Node, NoVectorFormError
 from symact_codegen.lowering.vector.primitives import Primitive, primitives_of
 from symact_codegen.lowering.vector.propagation import FACTORS
 from symact_codegen.lowering.vector.ranges import Floats, Range, constant_range, range_of_size, range_of_sum, ranges
@@ -46,7 +46,7 @@ class VectorFunction:
         self.primitives: dict[str, Primitive] = primitives_of(self.style.name)
         for node in self.graph.nodes:
             if node.kind in FACTORS and node.kind not in self.primitives:
-                raise NotVectorisable(f"{node.kind} in {self.style.name}")
+                raise NoVectorFormError(f"{node.kind} in {self.style.name}")
         if self.style.pairs:
             self.pairs = {i for i, n in enumerate(self.graph.nodes) if n.kind not in ("x", "neg")}
 
@@ -138,9 +138,9 @@ class VectorFunction:
             return Error(zero, zero, zero, zero)
         u = self.style.working.unit
         if abs(value) < Fraction(2) ** (self.style.working.normal + 2 * self.style.working.precision):
-            raise NotVectorisable(f"the constant {value} is too small")
+            raise NoVectorFormError(f"the constant {value} is too small")
         if abs(value) > Fraction(2) ** (self.style.working.most - 2):
-            raise NotVectorisable(f"the constant {value} is too large")
+            raise NoVectorFormError(f"the constant {value} is too large")
         relative, low = (u * u, u) if pair else (u, 0.0)
         return settled(relative * of.largest, zero + relative, low * of.largest, zero + low, of)
 

@@ -85,9 +85,9 @@ def _wave(u: Range, g: Range) -> Factors:
 
 
 FACTORS: dict[str, Callable[[Range, Range], Factors]] = {
-    "exp": _exp, "expm1": _expm1, "log": _log, "log1p": _log1p, "sinh": _sinh, "cosh": _even_exponential(1.0),
-    "sech2": _even_exponential(2.0), "softplus": _softplus, "logistic": _logistic, "complement": _logistic, "erfc": _erfc, "sin": _wave,
-    "cos": _wave, "sech2_softplus": _even_exponential(2.0),
+    "exp": _exp, "expm1": _expm1, "log": _log, "log1p": _log1p, "softplus": _softplus, "erfc": _erfc,
+    "logistic": _logistic, "complement": _logistic, "sin": _wave, "cos": _wave, "sinh": _sinh,
+    "cosh": _even_exponential(1.0), "sech2": _even_exponential(2.0), "sech2_softplus": _even_exponential(2.0),
     "tanh": _sublinear(lambda u, g: np.minimum(1.0, 4.04 * np.exp(-2.0 * u.smallest))),
     "erf": _sublinear(_gaussian), "atan": _sublinear(lambda u, g: 1.01 / (1.0 + u.smallest**2)),
     "asinh": _sublinear(lambda u, g: 1.01 / np.sqrt(1.0 + u.smallest**2)),

@@ -12,10 +12,10 @@ import sympy as sp
 import symact
 from symact.activation import Activation, Parameter
 from symact.errors import SymactError
-from symact_codegen.targets.numba.conditions import conditions_of
-from symact_codegen.targets.numba.documentation import documentation
 from symact_codegen.lowering.vector.formats import FORMATS
 from symact_codegen.lowering.vector.text import VectorText
+from symact_codegen.targets.numba.conditions import conditions_of
+from symact_codegen.targets.numba.documentation import documentation
 from symact_codegen.templating import render
 
 BLOCK = 4096
@@ -92,7 +92,7 @@ def _coarse(scalar: ScalarCode, learned: bool) -> list[str]:
 
 
 def _vectors(scalar: ScalarCode, learned: bool) -> list[dict[str, Any]]:
-    """For each format and quantity with a vector loop: the functions that it calls and how their results are rounded."""
+    """For each format and quantity with a vector loop: the functions that it calls, and how results are rounded."""
     found = []
     for fmt, texts in scalar.vectors.items():
         for quantity, parts in (("value", ["value"]), ("derivative", ["derivative"]), ("both", ["value", "derivative"]),

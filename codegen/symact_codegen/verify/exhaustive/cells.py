@@ -17,7 +17,7 @@ from numpy.typing import NDArray
 from symact_codegen.verify.exhaustive.definition import Definition, OnInterval, settings
 from symact_codegen.verify.exhaustive.floats import Block
 from symact_codegen.verify.exhaustive.intervals import Interval
-from symact_codegen.verify.exhaustive.polynomials import DEGREE, Polynomial, polynomial, ulp32
+from symact_codegen.verify.exhaustive.polynomials import DEGREE, Polynomial, polynomial, ulp32, upper
 from symact_codegen.verify.ulp import FLOAT32, rounded
 
 SHARP = 2.0**-21
@@ -30,6 +30,8 @@ MOST_POINTS = 4096
 """So is one of which so many floats are in no cell: it oscillates between neighbouring floats."""
 ATTEMPTS = ((192, DEGREE), (1024, 31))
 """Working precisions in bits, and degrees of the expansion; the second for tails that cancel."""
+NARROW = 2.0**-10
+"""With a spread of so many ULP, the error of a wrong result is known well enough without the oracle."""
 CANCELS = 2**14
 """Only blocks of at most so many floats are worth the second attempt."""
 _OVERFLOW, _VANISHING, _RELATIVE = 2.0**128, 2.0**-149, 2.0**-20
@@ -47,6 +49,7 @@ class Cells:
     degree: NDArray[np.int64]
     coefficients: NDArray[np.float64]
     error: NDArray[np.float64]
+    spread: NDArray[np.float64]
     pointwise: list[int] = field(default_factory=list)
     complete: bool = True
 
@@ -75,7 +78,8 @@ def _as_arrays(found: list[tuple[Block, Polynomial]], pointwise: list[int], comp
         row[:len(reference.coefficients)] = reference.coefficients
     return Cells(np.array([b.begin for b, _ in found], np.int64), np.array([b.size for b, _ in found], np.int64),
                  np.array([len(p.coefficients) - 1 for _, p in found], np.int64), table,
-                 np.array([p.error for _, p in found], np.float64), pointwise, complete)
+                 np.array([p.error for _, p in found], np.float64),
+                 np.array([p.spread for _, p in found], np.float64), pointwise, complete)
 
 
 def _reference(definition: Definition, block: Block, derivative: bool) -> Polynomial | None:
@@ -86,7 +90,7 @@ def _reference(definition: Definition, block: Block, derivative: bool) -> Polyno
         if not bounds.is_finite:
             return None
         constant = _constant(bounds)
-        if constant is not None:
+        if constant is not None and (constant.spread <= NARROW or block.size <= CANCELS):
             return constant
         if degree > DEGREE and block.size > CANCELS:
             return None
@@ -121,4 +125,5 @@ def _constant(bounds: Interval) -> Polynomial | None:
     if value is None or math.isnan(value) or value != rounded(bounds.high, FLOAT32):
         return None
     number = max(-_OVERFLOW, min(_OVERFLOW, value))
-    return Polynomial((number,), 0.0, abs(number))
+    off = max(abs(end.max(-_OVERFLOW).min(_OVERFLOW) - number) for end in (bounds.low, bounds.high))
+    return Polynomial((number,), 0.0, abs(number), upper(off) / ulp32(abs(number)))

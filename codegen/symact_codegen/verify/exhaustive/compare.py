@@ -12,6 +12,7 @@ from typing import Any
 
 import numpy as np
 
+from symact_codegen.verify.exhaustive.cells import NARROW
 from symact_codegen.verify.exhaustive.compiling import compiled
 
 BLOCK = 512
@@ -118,14 +119,19 @@ def workspace() -> Any:
 def compare_cells(r: Any, begin: int, cells: Any, undecided: Any, tally: Any) -> None:
     """Hold the results r of the floats begin, ... of a shard against the cells that they are in.
 
-    `cells` is (start, size, degree, coefficients, error); see `hold` for the rest.
+    `cells` is (start, size, degree, coefficients, error, spread); see `hold` for the rest. In cells with a wide
+    spread wrong results are left undecided: how wrong they are, only the oracle can tell.
     """
-    start, size, degree, coefficients, error = cells
+    start, size, degree, coefficients, error, spread = cells
     work = workspace()
     cell: Any = max(np.searchsorted(start, begin, side="right") - 1, 0)
     while cell < start.size and start[cell] < begin + r.size:
         place, stop = max(start[cell], begin), min(start[cell] + size[cell], begin + r.size)
         centre, half = start[cell] + size[cell] // 2, np.float64(size[cell] // 2)
+        if spread[cell] > NARROW:
+            _note(0.0, place - begin, tally)
+            _list_others(r, place - begin, stop - begin, np.float32(coefficients[cell, 0]), undecided, tally)
+            place = stop
         while place < stop:
             n = min(BLOCK, stop - place)
             _evaluate(work[0], n, place - centre, half, coefficients[cell], degree[cell])
@@ -136,9 +142,17 @@ def compare_cells(r: Any, begin: int, cells: Any, undecided: Any, tally: Any) ->
 
 
 @compiled()
+def _list_others(r: Any, first: int, stop: int, right: Any, undecided: Any, tally: Any) -> None:
+    for i in range(first, stop):
+        if r[i] != right:
+            undecided[np.int64(tally[1])] = i
+            tally[1] += 1
+
+
+@compiled()
 def evaluate_at(places: Any, cell_of: Any, cells: Any, t: Any, b: Any) -> None:
     """The polynomials' values and error bounds at places of a shard, given the cell of each."""
-    start, size, degree, coefficients, error = cells
+    start, size, degree, coefficients, error, _ = cells
     for i in range(places.size):
         cell = cell_of[i]
         half = np.float64(size[cell] // 2)

@@ -10,6 +10,7 @@ from __future__ import annotations
 
 import math
 from dataclasses import dataclass
+from fractions import Fraction
 from typing import Any
 
 from flint import arb, fmpq, fmpq_poly, fmpz
@@ -33,6 +34,11 @@ class ExactForm:
     n2: float
     q: float
     side: int
+
+    def at(self, x: float) -> Fraction:
+        """L(x), exactly."""
+        n0, n1, n2, q, v = (Fraction(number) for number in (self.n0, self.n1, self.n2, self.q, x))
+        return (n0 + n1 * v + n2 * v * v) / q
 
 
 def exact_form(definition: Definition, block: Block, derivative: bool) -> ExactForm | None:

@@ -26,11 +26,15 @@ _LARGEST, _SMALLEST = arb(2) ** 900, arb(2) ** -1000
 
 @dataclass(frozen=True)
 class Polynomial:
-    """Coefficients by degree, a bound of |polynomial as computed - f|, and a lower bound of |f|, on u in [-1, 1]."""
+    """Coefficients by degree, a bound of |polynomial as computed - f|, and a lower bound of |f|, on u in [-1, 1].
+
+    With a `spread` it is the one float32 that all values round to, and they are up to so many ULP away from it.
+    """
 
     coefficients: tuple[float, ...]
     error: float
     least: float
+    spread: float = 0.0
 
 
 def polynomial(taylor: Sequence[arb], last: arb, half: arb) -> Polynomial | None:
@@ -47,7 +51,7 @@ def polynomial(taylor: Sequence[arb], last: arb, half: arb) -> Polynomial | None
         return None
     rounded = [_nearest(a) for a in scaled]
     lost = sum((abs(a - arb(r)) for a, r in zip(scaled, rounded, strict=True)), remainder)
-    return _shortened(rounded, _up(lost))
+    return _shortened(rounded, upper(lost))
 
 
 def _shortened(coefficients: list[float], lost: float) -> Polynomial:
@@ -72,6 +76,6 @@ def _nearest(ball: arb) -> float:
     return 0.0 if abs(ball) < _SMALLEST else float(ball)
 
 
-def _up(ball: arb) -> float:
+def upper(ball: arb) -> float:
     """A float64 that is no less than any number of a ball of numbers that are not negative."""
     return 2.0**-1000 if ball < _SMALLEST else math.nextafter(float(ball.abs_upper()), math.inf)

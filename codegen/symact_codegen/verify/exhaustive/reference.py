@@ -66,7 +66,7 @@ class CellReference:
         self.cells = build(definition, block, derivative)
         self._definition, self._shard, self._derivative = definition, block.shard, derivative
         self._arrays = (self.cells.start, self.cells.size, self.cells.degree, self.cells.coefficients,
-                        self.cells.error)
+                        self.cells.error, self.cells.spread)
         self._forms: dict[Block, ExactForm | None] = {}
         self._block = block
 
@@ -97,7 +97,7 @@ class CellReference:
         t, b = np.empty(places.size), np.empty(places.size)
         evaluate_at(places, np.full(places.size, cell), self._arrays, t, b)
         block = Block(self._shard, int(self.cells.start[cell]), int(self.cells.size[cell]))
-        exacting = places.size > _FEW or self.cells.degree[cell] <= 2
+        exacting = self.cells.spread[cell] == 0 and (places.size > _FEW or self.cells.degree[cell] <= 2)
         for part, form in self._forms_of(block, places) if exacting else ():
             inside = (places >= part.begin) & (places < part.begin + part.size)
             left, counts = np.empty(places.size, np.int64), new_counts()

@@ -10,16 +10,16 @@ from typing import Any
 
 import numba
 import numpy as np
-from flint import arb
 
-from symact import Activation
+from symact import Activation, SymactError
 from symact_codegen.verify.check import CheckedKernel
 from symact_codegen.verify.exhaustive.definition import ARB, Definition
+from symact_codegen.verify.exhaustive.exact_forms import exact_form
 from symact_codegen.verify.exhaustive.floats import SIZE, Block, Shard
 from symact_codegen.verify.exhaustive.reference import CellReference, Floats, Reference, Tally, WaveReference
 from symact_codegen.verify.exhaustive.waves import waves_of
 from symact_codegen.verify.oracle import PRECISIONS, Oracle, Truth
-from symact_codegen.verify.ulp import FLOAT32, error, rounded
+from symact_codegen.verify.ulp import FLOAT32, error, round_fraction, rounded
 
 TILE = 2**16
 """So many inputs at a time: results and exact values stay in the processor's cache."""
@@ -104,20 +104,25 @@ class Checker:
         for place, point, got in zip(ordered, x.tolist(), _results(function, x).tolist(), strict=True):
             with ARB:
                 truth = truth_at(point)
-                right = self._rounded(truth, point, derivative)
+                right = self._rounded(truth, shard, place, derivative)
                 off = error(got, truth.ball, FLOAT32) if truth.certified else math.inf
             wrong = right is not None and not (right == got or (math.isnan(right) and math.isnan(got)))
             outcome += Part(1, int(wrong), 0, 1, int(right is None), off, _bits(shard, place), got)
         return outcome
 
-    def _rounded(self, truth: Truth, point: float, derivative: bool) -> float | None:
-        """The correctly rounded result; digits are added until the exact value is off its rounding midpoint."""
+    def _rounded(self, truth: Truth, shard: Shard, place: int, derivative: bool) -> float | None:
+        """The correctly rounded result, which takes more digits or exact arithmetic where it is near a midpoint."""
         right = truth.rounded(FLOAT32)
-        for bits in PRECISIONS if right is None and math.isfinite(point) else ():
-            right = rounded(self.oracle.enclose(arb(point), bits, derivative), FLOAT32)
+        if right is not None or not shard.is_finite:
+            return right
+        form = exact_form(self.definition, Block(shard, place, 1), derivative)
+        if form is not None and form.side == 0:
+            return round_fraction(form.at(shard.number(place)), FLOAT32)
+        for bits in PRECISIONS:
+            right = rounded(self.oracle.enclose(shard.exact(place), bits, derivative), FLOAT32)
             if right is not None and not math.isnan(right):
                 return right
-        return right
+        return None
 
     def _sharpened(self, function: Callable[[Floats], Any], outcome: Part, derivative: bool) -> Part:
         """The worst error as the oracle has it, instead of the polynomial's estimate."""
@@ -153,7 +158,11 @@ def _asked(start: int, stop: int) -> list[int]:
 
 def _results(function: Callable[[Floats], Any], x: Floats) -> Floats:
     with np.errstate(all="ignore"):
-        return np.asarray(function(x), dtype=np.float32)
+        found = np.asarray(function(x))
+    if found.dtype != np.float32 or found.shape != x.shape:
+        raise SymactError(f"The kernel gave {found.dtype} of shape {found.shape} for float32 of shape {x.shape}; "
+                          f"dtype and shape must be the same.")
+    return found
 
 
 @contextmanager
