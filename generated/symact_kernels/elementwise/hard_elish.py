@@ -341,9 +341,7 @@ def ordered_sum(a, b):
 @intrinsic
 def fma(typing, a, b, c):
     """Return a * b + c with one rounding."""
-    def generate(context: Any, builder: Any, signature: Any, arguments: Any) -> Any:
-        return builder.fma(*arguments)
-    return a(a, a, a), generate
+    return a(a, a, a), lambda context, builder, signature, arguments: builder.fma(*arguments)
 
 
 @_inlined
@@ -372,15 +370,12 @@ def exp_reduced_float32(a, b):
 @intrinsic
 def power_of_two(typing, t):
     """Return 2**n for t = 1.5 * 2**23 + n (float32) or 1.5 * 2**52 + n (float64), n an exponent of a normal number."""
-    shift, one = (23, 127 << 23) if t == types.float32 else (52, 1023 << 52)
+    places, one = (23, 127 << 23) if t == types.float32 else (52, 1023 << 52)
     whole = types.int32 if t == types.float32 else types.int64
-
-    def generate(context: Any, builder: Any, signature: Any, arguments: Any) -> Any:
-        kind = context.get_value_type(whole)
-        bits = builder.bitcast(arguments[0], kind)
-        scaled = builder.add(builder.shl(bits, kind(shift)), kind(one))
-        return builder.bitcast(scaled, context.get_value_type(t))
-    return t(t), generate
+    return t(t), lambda context, builder, signature, arguments: builder.bitcast(
+        builder.add(builder.shl(builder.bitcast(arguments[0], context.get_value_type(whole)),
+                                context.get_constant(whole, places)), context.get_constant(whole, one)),
+        context.get_value_type(t))
 
 
 @_inlined
@@ -424,20 +419,16 @@ def fused_mul_single(a, x, b):
 def float_of(typing, n):
     """Return the float32 or float64 with the bits of an int32 or int64."""
     result = types.float32 if n == types.int32 else types.float64
-
-    def generate(context: Any, builder: Any, signature: Any, arguments: Any) -> Any:
-        return builder.bitcast(arguments[0], context.get_value_type(result))
-    return result(n), generate
+    return result(n), lambda context, builder, signature, arguments: builder.bitcast(
+        arguments[0], context.get_value_type(result))
 
 
 @intrinsic
 def bits_of(typing, a):
     """Return the bits of a float32 or float64 as an integer of the same width."""
-    result = types.int32 if a == types.float32 else types.int64
-
-    def generate(context: Any, builder: Any, signature: Any, arguments: Any) -> Any:
-        return builder.bitcast(arguments[0], context.get_value_type(result))
-    return result(a), generate
+    whole = types.int32 if a == types.float32 else types.int64
+    return whole(a), lambda context, builder, signature, arguments: builder.bitcast(
+        arguments[0], context.get_value_type(whole))
 
 
 @_inlined
@@ -570,25 +561,22 @@ def pair_add(a, x, b, y):
 @intrinsic
 def noted(typing, flag, t):
     """Return the integer flag, with its sign bit set if t has its own set; Numba itself would widen an int32."""
-    def generate(context: Any, builder: Any, signature: Any, arguments: Any) -> Any:
-        bits = builder.bitcast(arguments[1], context.get_value_type(signature.return_type))
-        return builder.or_(arguments[0], bits)
-    kind = types.int32 if t == types.float32 else types.int64
-    return kind(kind, t), generate
+    return flag(flag, t), lambda context, builder, signature, arguments: builder.or_(
+        arguments[0], builder.bitcast(arguments[1], context.get_value_type(flag)))
 
 
 @intrinsic
 def noted_between(typing, flag, v, least):
-    """Return the integer flag, with its sign bit set if 0 < abs(v) < least: integer operations, fewer than compares."""
-    def generate(context: Any, builder: Any, signature: Any, arguments: Any) -> Any:
-        kind = context.get_value_type(signature.return_type)
-        flag, v, least = arguments
-        size = builder.and_(builder.bitcast(v, kind), kind((1 << kind.width - 1) - 1))
-        below = builder.lshr(builder.sub(size, kind(1)), kind(1))  # zero wraps around to the largest
-        limit = builder.lshr(builder.bitcast(least, kind), kind(1))
-        return builder.or_(flag, builder.sub(below, limit))
-    kind = types.int32 if v == types.float32 else types.int64
-    return kind(kind, v, v), generate
+    """Return the integer flag, with its sign bit set if 0 < abs(v) < least: integer operations, fewer than compares.
+
+    In abs(v) - 1, as an unsigned integer, 0 wraps around to the largest.
+    """
+    size = (1 << (flag.bitwidth - 1)) - 1
+    return flag(flag, v, v), lambda context, builder, signature, arguments: builder.or_(arguments[0], builder.sub(
+        builder.lshr(builder.sub(builder.and_(builder.bitcast(arguments[1], context.get_value_type(flag)),
+                                              context.get_constant(flag, size)), context.get_constant(flag, 1)),
+                     context.get_constant(flag, 1)),
+        builder.lshr(builder.bitcast(arguments[2], context.get_value_type(flag)), context.get_constant(flag, 1))))
 
 
 @_device

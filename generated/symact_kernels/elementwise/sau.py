@@ -79,8 +79,8 @@ ERFC_NODES = np.array(
     ]
 )
 ERFC_FACTOR = (0.2188380467513561, -1.0059643262234346e-17, np.int64(0))
-GAUSSIAN_FLAT_LIMIT = 2.0**-100
-GAUSSIAN_LIMIT = 2.0**19
+GAUSSIAN_FLAT_LIMIT = 2.0**-100  # below it exp(-z**2) is 1 to 200 bits
+GAUSSIAN_LIMIT = 2.0**19  # beyond it exp(-z**2) has a saturated exponent or nearly so
 EXPONENTIAL_LIMIT = 2.0**39
 ONE_OVER_LN2 = 1.4426950408889634
 LN2_PARTS = np.array([0.6931471805599453, 2.3190468138462996e-17, 5.707708438416212e-34])
@@ -105,7 +105,7 @@ EXPM1_TERMS = np.array(
 TWO = (2.0, 0.0, np.int64(0))
 ONE = (1.0, 0.0, np.int64(0))
 SATURATED_EXPONENT = 2**40
-ERFC_POLE_LIMIT = 9.139178628624853
+ERFC_POLE_LIMIT = 9.139178628624853  # pi / H
 ERFC_POLE = (18.278357257249706, 3.895478032493236e-16, np.int64(0))
 FAR_EXPONENT = 20000
 ROUND_TO_INTEGER = 1.5 * 2.0**52
@@ -586,9 +586,7 @@ def coarse_erfc(u):
 @intrinsic
 def fma(typing, a, b, c):
     """Return a * b + c with one rounding."""
-    def generate(context: Any, builder: Any, signature: Any, arguments: Any) -> Any:
-        return builder.fma(*arguments)
-    return a(a, a, a), generate
+    return a(a, a, a), lambda context, builder, signature, arguments: builder.fma(*arguments)
 
 
 @_inlined
@@ -608,15 +606,12 @@ def ordered_sum(a, b):
 @intrinsic
 def power_of_two(typing, t):
     """Return 2**n for t = 1.5 * 2**23 + n (float32) or 1.5 * 2**52 + n (float64), n an exponent of a normal number."""
-    shift, one = (23, 127 << 23) if t == types.float32 else (52, 1023 << 52)
+    places, one = (23, 127 << 23) if t == types.float32 else (52, 1023 << 52)
     whole = types.int32 if t == types.float32 else types.int64
-
-    def generate(context: Any, builder: Any, signature: Any, arguments: Any) -> Any:
-        kind = context.get_value_type(whole)
-        bits = builder.bitcast(arguments[0], kind)
-        scaled = builder.add(builder.shl(bits, kind(shift)), kind(one))
-        return builder.bitcast(scaled, context.get_value_type(t))
-    return t(t), generate
+    return t(t), lambda context, builder, signature, arguments: builder.bitcast(
+        builder.add(builder.shl(builder.bitcast(arguments[0], context.get_value_type(whole)),
+                                context.get_constant(whole, places)), context.get_constant(whole, one)),
+        context.get_value_type(t))
 
 
 @_inlined
@@ -697,7 +692,8 @@ def exp_single_float32(u, v):
     q = fma(q, x, EXP_SINGLE_32_0)
     p = fma(x * x, q, c)
     h = ONE_32 + (r + p)
-    return power_of_two(t) * (h + ((r - (h - ONE_32)) + p))
+    result: float = (h + ((r - (h - ONE_32)) + p)) * power_of_two(t)
+    return result
 
 
 @_inlined
@@ -863,25 +859,22 @@ def exp_single_float64(u, v):
 @intrinsic
 def noted(typing, flag, t):
     """Return the integer flag, with its sign bit set if t has its own set; Numba itself would widen an int32."""
-    def generate(context: Any, builder: Any, signature: Any, arguments: Any) -> Any:
-        bits = builder.bitcast(arguments[1], context.get_value_type(signature.return_type))
-        return builder.or_(arguments[0], bits)
-    kind = types.int32 if t == types.float32 else types.int64
-    return kind(kind, t), generate
+    return flag(flag, t), lambda context, builder, signature, arguments: builder.or_(
+        arguments[0], builder.bitcast(arguments[1], context.get_value_type(flag)))
 
 
 @intrinsic
 def noted_between(typing, flag, v, least):
-    """Return the integer flag, with its sign bit set if 0 < abs(v) < least: integer operations, fewer than compares."""
-    def generate(context: Any, builder: Any, signature: Any, arguments: Any) -> Any:
-        kind = context.get_value_type(signature.return_type)
-        flag, v, least = arguments
-        size = builder.and_(builder.bitcast(v, kind), kind((1 << kind.width - 1) - 1))
-        below = builder.lshr(builder.sub(size, kind(1)), kind(1))  # zero wraps around to the largest
-        limit = builder.lshr(builder.bitcast(least, kind), kind(1))
-        return builder.or_(flag, builder.sub(below, limit))
-    kind = types.int32 if v == types.float32 else types.int64
-    return kind(kind, v, v), generate
+    """Return the integer flag, with its sign bit set if 0 < abs(v) < least: integer operations, fewer than compares.
+
+    In abs(v) - 1, as an unsigned integer, 0 wraps around to the largest.
+    """
+    size = (1 << (flag.bitwidth - 1)) - 1
+    return flag(flag, v, v), lambda context, builder, signature, arguments: builder.or_(arguments[0], builder.sub(
+        builder.lshr(builder.sub(builder.and_(builder.bitcast(arguments[1], context.get_value_type(flag)),
+                                              context.get_constant(flag, size)), context.get_constant(flag, 1)),
+                     context.get_constant(flag, 1)),
+        builder.lshr(builder.bitcast(arguments[2], context.get_value_type(flag)), context.get_constant(flag, 1))))
 
 
 @_device

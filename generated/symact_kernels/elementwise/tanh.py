@@ -34,7 +34,7 @@ U = 1.1102231e-16  # a little above 2**-53
 TINY = 4.5e-308  # 2**-1021, far above what an underflow loses
 
 
-HYPERBOLIC_LIMIT = 64.0
+HYPERBOLIC_LIMIT = 64.0  # from here on 1 - tanh(x) and exp(-x) / exp(x) are below 2**-180
 SMALLEST_HEAD = 2.0**-200
 LARGEST_HEAD = 2.0**200
 EXPONENT_LIMIT = 2**60
@@ -379,23 +379,18 @@ def wide_sech2(a):
 @intrinsic
 def fma(typing, a, b, c):
     """Return a * b + c with one rounding."""
-    def generate(context: Any, builder: Any, signature: Any, arguments: Any) -> Any:
-        return builder.fma(*arguments)
-    return a(a, a, a), generate
+    return a(a, a, a), lambda context, builder, signature, arguments: builder.fma(*arguments)
 
 
 @intrinsic
 def power_of_two(typing, t):
     """Return 2**n for t = 1.5 * 2**23 + n (float32) or 1.5 * 2**52 + n (float64), n an exponent of a normal number."""
-    shift, one = (23, 127 << 23) if t == types.float32 else (52, 1023 << 52)
+    places, one = (23, 127 << 23) if t == types.float32 else (52, 1023 << 52)
     whole = types.int32 if t == types.float32 else types.int64
-
-    def generate(context: Any, builder: Any, signature: Any, arguments: Any) -> Any:
-        kind = context.get_value_type(whole)
-        bits = builder.bitcast(arguments[0], kind)
-        scaled = builder.add(builder.shl(bits, kind(shift)), kind(one))
-        return builder.bitcast(scaled, context.get_value_type(t))
-    return t(t), generate
+    return t(t), lambda context, builder, signature, arguments: builder.bitcast(
+        builder.add(builder.shl(builder.bitcast(arguments[0], context.get_value_type(whole)),
+                                context.get_constant(whole, places)), context.get_constant(whole, one)),
+        context.get_value_type(t))
 
 
 @_inlined
@@ -565,25 +560,22 @@ def sech2_single_float64(u, v):
 @intrinsic
 def noted(typing, flag, t):
     """Return the integer flag, with its sign bit set if t has its own set; Numba itself would widen an int32."""
-    def generate(context: Any, builder: Any, signature: Any, arguments: Any) -> Any:
-        bits = builder.bitcast(arguments[1], context.get_value_type(signature.return_type))
-        return builder.or_(arguments[0], bits)
-    kind = types.int32 if t == types.float32 else types.int64
-    return kind(kind, t), generate
+    return flag(flag, t), lambda context, builder, signature, arguments: builder.or_(
+        arguments[0], builder.bitcast(arguments[1], context.get_value_type(flag)))
 
 
 @intrinsic
 def noted_between(typing, flag, v, least):
-    """Return the integer flag, with its sign bit set if 0 < abs(v) < least: integer operations, fewer than compares."""
-    def generate(context: Any, builder: Any, signature: Any, arguments: Any) -> Any:
-        kind = context.get_value_type(signature.return_type)
-        flag, v, least = arguments
-        size = builder.and_(builder.bitcast(v, kind), kind((1 << kind.width - 1) - 1))
-        below = builder.lshr(builder.sub(size, kind(1)), kind(1))  # zero wraps around to the largest
-        limit = builder.lshr(builder.bitcast(least, kind), kind(1))
-        return builder.or_(flag, builder.sub(below, limit))
-    kind = types.int32 if v == types.float32 else types.int64
-    return kind(kind, v, v), generate
+    """Return the integer flag, with its sign bit set if 0 < abs(v) < least: integer operations, fewer than compares.
+
+    In abs(v) - 1, as an unsigned integer, 0 wraps around to the largest.
+    """
+    size = (1 << (flag.bitwidth - 1)) - 1
+    return flag(flag, v, v), lambda context, builder, signature, arguments: builder.or_(arguments[0], builder.sub(
+        builder.lshr(builder.sub(builder.and_(builder.bitcast(arguments[1], context.get_value_type(flag)),
+                                              context.get_constant(flag, size)), context.get_constant(flag, 1)),
+                     context.get_constant(flag, 1)),
+        builder.lshr(builder.bitcast(arguments[2], context.get_value_type(flag)), context.get_constant(flag, 1))))
 
 
 @_device

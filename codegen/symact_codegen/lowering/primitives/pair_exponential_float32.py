@@ -88,7 +88,8 @@ def exp_single_float32(u: float, v: float) -> float:
     q = fma(q, x, EXP_SINGLE_32_0)
     p = fma(x * x, q, c)
     h = ONE_32 + (r + p)
-    return power_of_two(t) * (h + ((r - (h - ONE_32)) + p))
+    result: float = (h + ((r - (h - ONE_32)) + p)) * power_of_two(t)
+    return result
 
 
 @device
