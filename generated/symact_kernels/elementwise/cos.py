@@ -319,7 +319,7 @@ def _value_float64_sure(x):
 
 @_inlined
 def _derivative_float64(x):
-    """Its derivative; certain for x in [-6.28125, -3.1416], [-3.14157, -2.71051e-20], [2.71051e-20, 3.14157], [3.1416, 6.28125]."""
+    """Its derivative; certain for x in [-6.28125, -3.1416], [-3.14157, -1.35525e-20], [1.35525e-20, 3.14157], [3.1416, 6.28125]."""
     r1 = sin_single_float64(x, -0.0)
     r2 = -r1
     return r2
@@ -328,7 +328,7 @@ def _derivative_float64(x):
 @_inlined
 def _derivative_float64_sure(x):
     """Whether _derivative_float64 is certain."""
-    return ((x >= -6.28125) & (x <= -3.1416015625)) | ((x >= -3.141571044921875) & (x <= -2.710505431213761e-20)) | ((x >= 2.710505431213761e-20) & (x <= 3.141571044921875)) | ((x >= 3.1416015625) & (x <= 6.28125))
+    return ((x >= -6.28125) & (x <= -3.1416015625)) | ((x >= -3.141571044921875) & (x <= -1.3552527156068805e-20)) | ((x >= 1.3552527156068805e-20) & (x <= 3.141571044921875)) | ((x >= 3.1416015625) & (x <= 6.28125))
 
 
 # ---- the loops: no mathematics ----
@@ -672,7 +672,7 @@ def _derivative_float64_span(x, d, start, end):
         d[i] = _derivative_float64(v)
         flag = noted(flag, 6.28125 - abs(v))
         flag = noted(flag, (v - -3.1416015625) * (v - -3.141571044921875))
-        flag = noted(flag, (v - -2.710505431213761e-20) * (v - 2.710505431213761e-20))
+        flag = noted(flag, (v - -1.3552527156068805e-20) * (v - 1.3552527156068805e-20))
         flag = noted(flag, (v - 3.141571044921875) * (v - 3.1416015625))
     return flag < 0
 
@@ -724,7 +724,7 @@ def _both_float64_span(x, y, d, start, end):
         flag = noted(flag, (v - 1.5707931518554688) * (v - 1.5707969665527344))
         flag = noted(flag, 6.28125 - abs(v))
         flag = noted(flag, (v - -3.1416015625) * (v - -3.141571044921875))
-        flag = noted(flag, (v - -2.710505431213761e-20) * (v - 2.710505431213761e-20))
+        flag = noted(flag, (v - -1.3552527156068805e-20) * (v - 1.3552527156068805e-20))
         flag = noted(flag, (v - 3.141571044921875) * (v - 3.1416015625))
     return flag < 0
 
@@ -772,7 +772,7 @@ def _vjp_float64_span(x, g, gx, start, end):
         gx[i] = np.float64(g[i]) * _derivative_float64(v)
         flag = noted(flag, 6.28125 - abs(v))
         flag = noted(flag, (v - -3.1416015625) * (v - -3.141571044921875))
-        flag = noted(flag, (v - -2.710505431213761e-20) * (v - 2.710505431213761e-20))
+        flag = noted(flag, (v - -1.3552527156068805e-20) * (v - 1.3552527156068805e-20))
         flag = noted(flag, (v - 3.141571044921875) * (v - 3.1416015625))
     return flag < 0
 

@@ -591,27 +591,6 @@ def bits_of(typing, a):
 
 
 @_inlined
-def clamped_exp_short(v):
-    """Return exp(v) for v in [-700, 350]."""
-    t = fma(v, LOG2E_SHORT_0, MAGIC_SHORT)
-    r = fma(t - MAGIC_SHORT, -LN2_SHORT_0, v)
-    p = fma(EXP_SHORT_7, r, EXP_SHORT_6)
-    p = fma(p, r, EXP_SHORT_5)
-    p = fma(p, r, EXP_SHORT_4)
-    p = fma(p, r, EXP_SHORT_3)
-    p = fma(p, r, EXP_SHORT_2)
-    p = fma(p, r, EXP_SHORT_1)
-    p = fma(p, r, EXP_SHORT_0)
-    return float_of(bits_of(p * p) + (bits_of(t) << 52))
-
-
-@_inlined
-def exp_short(u):
-    """Return exp(u)."""
-    return clamped_exp_short(min(max(u, -700.0), 350.0))
-
-
-@_inlined
 def clamped_exp_minus_short(v):
     """Return exp(-v) for v in [-350, 700]: with the opposite signs, since LLVM would spend an operation on -v."""
     t = fma(v, -LOG2E_SHORT_0, MAGIC_SHORT)
@@ -966,18 +945,15 @@ def _value_float32_sure(x):
 def _derivative_float32(x):
     """Its derivative; certain for x in [-3.40282e+38, -0.751812], [-0.75177, 3.40282e+38]."""
     x = np.float64(x)
-    r1 = x * x
-    r3 = r1 * 0.5
-    r4 = -r3
-    r5 = exp_short(r4)
-    r7 = 0.3989422804014327 * x
-    r8 = r7 * r5
-    r10 = 0.7071067811865476 * x
-    r11 = -r10
-    r12 = erfc_short(r11)
-    r13 = r12 * 0.5
-    r14 = r8 + r13
-    return r14
+    r2 = 0.7071067811865476 * x
+    r3 = exp_minus_square_short(r2)
+    r5 = 0.3989422804014327 * x
+    r6 = r5 * r3
+    r7 = -r2
+    r8 = erfc_short(r7)
+    r10 = r8 * 0.5
+    r11 = r6 + r10
+    return r11
 
 
 @_inlined

@@ -123,30 +123,6 @@ LOG2E_64_0 = 1.4426950408889634
 MAGIC_64 = 6755399441055744.0
 LN2_64_0 = 0.6931471805599453
 LN2_64_1 = 2.3190468138462996e-17
-EXP_PAIR_64_8 = 2.0817118146072333e-09
-EXP_PAIR_64_7 = 2.51063807097831e-08
-EXP_PAIR_64_6 = 2.755758641407714e-07
-EXP_PAIR_64_5 = 2.755725321303715e-06
-EXP_PAIR_64_4 = 2.480158697018941e-05
-EXP_PAIR_64_3 = 0.00019841269875172065
-EXP_PAIR_64_2 = 0.0013888888889050104
-EXP_PAIR_64_1 = 0.008333333333327225
-EXP_PAIR_64_0 = 0.04166666666666641
-SIXTH_64_0 = 0.16666666666666666
-SIXTH_64_1 = 9.25185853854297e-18
-LOG1P_PAIR_64_18 = 1.9390181291720217e-08
-LOG1P_PAIR_64_16 = 3.3958284774486054e-08
-LOG1P_PAIR_64_14 = 2.0862140825170103e-07
-LOG1P_PAIR_64_12 = 8.942680698120779e-07
-LOG1P_PAIR_64_10 = 4.069910428906045e-06
-LOG1P_PAIR_64_8 = 1.877988860424132e-05
-LOG1P_PAIR_64_6 = 8.877842710030297e-05
-LOG1P_PAIR_64_4 = 0.0004340277765542097
-LOG1P_PAIR_64_2 = 0.002232142857187108
-LOG1P_PAIR_64_0 = 0.012499999999999373
-TWELFTH_64_0 = 0.08333333333333333
-TWELFTH_64_1 = 4.625929269271485e-18
-GATE_LEAST_64 = -708.0
 EXP_SINGLE_64_9 = 2.501946293239714e-08
 EXP_SINGLE_64_8 = 2.7630730120294837e-07
 EXP_SINGLE_64_7 = 2.7557531465254696e-06
@@ -157,6 +133,17 @@ EXP_SINGLE_64_3 = 0.008333333333473766
 EXP_SINGLE_64_2 = 0.04166666666652581
 EXP_SINGLE_64_1 = 0.16666666666666438
 EXP_SINGLE_64_0 = 0.5000000000000011
+LOG1P_SINGLE_64_18 = 8.114375931188202e-08
+LOG1P_SINGLE_64_16 = 1.5909178672653203e-07
+LOG1P_SINGLE_64_14 = 9.236038060146842e-07
+LOG1P_SINGLE_64_12 = 4.059144814915997e-06
+LOG1P_SINGLE_64_10 = 1.8782418383076807e-05
+LOG1P_SINGLE_64_8 = 8.87780472457922e-05
+LOG1P_SINGLE_64_6 = 0.00043402781180989743
+LOG1P_SINGLE_64_4 = 0.0022321428553088514
+LOG1P_SINGLE_64_2 = 0.012500000000048823
+LOG1P_SINGLE_64_0 = 0.08333333333333288
+GATE_LEAST_64 = -708.0
 
 
 @_inlined
@@ -564,43 +551,23 @@ def complement_pair_float32(u, v):
 
 
 @_inlined
-def cube_float64(x, c, rest):
-    """Return (c + rest) x**3 for an exact x."""
-    z = x * x
-    g = x * c
-    w = z * g
-    low = fma(z, fma(x, c, -g) + x * rest, fma(x, x, -z) * g)
-    return w, fma(z, g, -w) + low
-
-
-@_inlined
-def exp_reduced_float64(a, b):
-    """Return (t, r, half, w, d, e): exp(a + b) = 2**n (1 + r + half r + w + d + e), sizes falling, t = MAGIC_64 + n."""
+def exp_short_float64(a, b):
+    """Return (t, r, p): exp(a + b) = 2**n (1 + r + p), t = MAGIC_64 + n, with p in one float."""
     t = fma(a, LOG2E_64_0, MAGIC_64)
     k = MAGIC_64 - t
     r = fma(k, LN2_64_0, a)
     c = fma(k, LN2_64_1, b)
-    q = fma(EXP_PAIR_64_8, r, EXP_PAIR_64_7)
-    q = fma(q, r, EXP_PAIR_64_6)
-    q = fma(q, r, EXP_PAIR_64_5)
-    q = fma(q, r, EXP_PAIR_64_4)
-    q = fma(q, r, EXP_PAIR_64_3)
-    q = fma(q, r, EXP_PAIR_64_2)
-    q = fma(q, r, EXP_PAIR_64_1)
-    q = fma(q, r, EXP_PAIR_64_0)
-    w, low = cube_float64(r, SIXTH_64_0, SIXTH_64_1)
-    z = r * r
-    d = (z * z) * q
-    half = 0.5 * r
-    return t, r, half, w, d, low + fma(c, r + fma(half, r, w + d), c)
-
-
-@_inlined
-def exp_parts_float64(a, b):
-    """Return (t, h, tail): exp(a + b) = 2**n (h + tail), t = MAGIC_64 + n."""
-    t, r, half, w, d, e = exp_reduced_float64(a, b)
-    h = 1.0 + (r + (fma(half, r, w + d) + e))
-    return t, h, (fma(half, r, r - (h - 1.0)) + w) + (d + e)
+    x = r + c
+    q = fma(EXP_SINGLE_64_9, x, EXP_SINGLE_64_8)
+    q = fma(q, x, EXP_SINGLE_64_7)
+    q = fma(q, x, EXP_SINGLE_64_6)
+    q = fma(q, x, EXP_SINGLE_64_5)
+    q = fma(q, x, EXP_SINGLE_64_4)
+    q = fma(q, x, EXP_SINGLE_64_3)
+    q = fma(q, x, EXP_SINGLE_64_2)
+    q = fma(q, x, EXP_SINGLE_64_1)
+    q = fma(q, x, EXP_SINGLE_64_0)
+    return t, r, fma(x * x, q, c)
 
 
 @_inlined
@@ -614,34 +581,29 @@ def log_ratio_float64(f, e):
 
 
 @_inlined
-def softplus_pair_float64(u, v):
+def softplus_single_float64(u, v):
     """Return log(1 + exp(u + v))."""
     sign = math.copysign(1.0, u)
     m = sign * u
     a = SOFTPLUS_MOST_64 if m > SOFTPLUS_MOST_64 else m
     b = -0.0 if m > SOFTPLUS_MOST_64 else sign * v
-    t, h, tail = exp_parts_float64(-a, -b)
+    t, r, p = exp_short_float64(-a, -b)
+    h = 1.0 + (r + p)
     s = power_of_two(t)
-    h, tail = log_ratio_float64(h * s, tail * s)
-    x = h + tail
-    tail = (h - x) + tail
-    w = x * x
-    p = fma(LOG1P_PAIR_64_18, w, LOG1P_PAIR_64_16)
-    p = fma(p, w, LOG1P_PAIR_64_14)
-    p = fma(p, w, LOG1P_PAIR_64_12)
-    p = fma(p, w, LOG1P_PAIR_64_10)
-    p = fma(p, w, LOG1P_PAIR_64_8)
-    p = fma(p, w, LOG1P_PAIR_64_6)
-    p = fma(p, w, LOG1P_PAIR_64_4)
-    p = fma(p, w, LOG1P_PAIR_64_2)
-    p = fma(p, w, LOG1P_PAIR_64_0)
-    c, low = cube_float64(x, TWELFTH_64_0, TWELFTH_64_1)
-    d = (w * w) * (x * p)
-    tail = low + fma(tail, fma(w * w, 0.0625, 0.25 * w), tail)
-    y = x + ((c + d) + tail)
-    z = ((x - y) + c) + (d + tail)
-    top, rest = exact_sum(0.0 if u < 0.0 else u, y)
-    return top, rest + (z + (-0.0 if u < 0.0 else v))
+    h, tail = log_ratio_float64(h * s, ((r - (h - 1.0)) + p) * s)
+    w = h * h
+    p = fma(LOG1P_SINGLE_64_18, w, LOG1P_SINGLE_64_16)
+    p = fma(p, w, LOG1P_SINGLE_64_14)
+    p = fma(p, w, LOG1P_SINGLE_64_12)
+    p = fma(p, w, LOG1P_SINGLE_64_10)
+    p = fma(p, w, LOG1P_SINGLE_64_8)
+    p = fma(p, w, LOG1P_SINGLE_64_6)
+    p = fma(p, w, LOG1P_SINGLE_64_4)
+    p = fma(p, w, LOG1P_SINGLE_64_2)
+    p = fma(p, w, LOG1P_SINGLE_64_0)
+    d = fma(w * h, p, fma(tail * w, 0.25, tail))
+    top, rest = exact_sum(0.0 if u < 0.0 else u, h)
+    return top + (rest + (d + (-0.0 if u < 0.0 else v)))
 
 
 @_inlined
@@ -818,10 +780,9 @@ def _derivative_float32_sure(x):
 def _value_float64(x):
     """The activation; certain for x in [-5.7896e+76, 664]."""
     r1 = -x
-    r2, l2 = softplus_pair_float64(r1, -0.0)
+    r2 = softplus_single_float64(r1, -0.0)
     r3 = -r2
-    l3 = -l2
-    return r3, l3
+    return r3
 
 
 @_inlined
@@ -1122,8 +1083,7 @@ def _value_float64_span(x, y, start, end):
     flag = np.int64(0)
     for i in range(np.uintp(start), np.uintp(end)):
         v = x[i]
-        r, s = _value_float64(v)
-        y[i] = r + s
+        y[i] = _value_float64(v)
         flag = noted(flag, v - -5.78960446186581e+76)
         flag = noted(flag, 664.0 - v)
     return flag < 0
@@ -1211,8 +1171,7 @@ def _both_float64_span(x, y, d, start, end):
     flag = np.int64(0)
     for i in range(np.uintp(start), np.uintp(end)):
         v = x[i]
-        r, s = _value_float64(v)
-        y[i] = r + s
+        y[i] = _value_float64(v)
         d[i] = _derivative_float64(v)
         flag = noted(flag, v - -5.78960446186581e+76)
         flag = noted(flag, 664.0 - v)

@@ -253,34 +253,11 @@ def fma(typing, a, b, c):
 
 
 @_inlined
-def exact_product(a, b):
-    """Return a * b exactly, as a pair."""
-    p = a * b
-    return p, fma(a, b, -p)
-
-
-@_inlined
-def pair_add_single(a, x, b):
-    """Return (a + x) + b."""
-    s = a + b
-    c = s - a
-    return s, ((a - (s - c)) + (b - c)) + x
-
-
-@_inlined
 def pair_sqrt(a, x):
     """Return the square root of a + x; NaN for a < 0, (0, 0) for a = 0."""
     s = math.sqrt(a)
     rest = fma(-s, s, a) + x
     return s, (rest / (s + s) if s > 0.0 else s - s)
-
-
-@_inlined
-def exact_sum(a, b):
-    """Return a + b exactly, as a pair."""
-    s = a + b
-    c = s - a
-    return s, (a - (s - c)) + (b - c)
 
 
 @_inlined
@@ -298,6 +275,14 @@ def pair_div(one, a, x, b, y):
     q = a * inverse
     r = fma(-q, b, a) + fma(-q, y, x)
     return q, r * inverse
+
+
+@_inlined
+def exact_sum(a, b):
+    """Return a + b exactly, as a pair."""
+    s = a + b
+    c = s - a
+    return s, (a - (s - c)) + (b - c)
 
 
 @intrinsic
@@ -488,13 +473,16 @@ def _derivative_float32_sure(x):
 @_inlined
 def _value_float64(x):
     """The activation; certain for x in [-6.7039e+153, 6.7039e+153]."""
-    r2, l2 = exact_product(x, x)
-    r3, l3 = pair_add_single(4.0, l2, r2)
-    r4, l4 = pair_sqrt(r3, l3)
-    r5t = abs(x) + (r4 + l4)
-    r5 = r5t if x >= 0.0 else 4.0 / r5t
+    r2 = x * x
+    r3 = 4.0 + r2
+    r4, l4 = pair_sqrt(r3, -0.0)
+    r5t, l5t = pair_add(abs(x), -0.0, r4, l4)
+    r5q, l5q = pair_div(1.0, 4.0, -0.0, r5t, l5t)
+    r5 = r5t if x >= 0.0 else r5q
+    l5 = l5t if x >= 0.0 else l5q
     r7 = r5 * 0.5
-    return r7
+    l7 = l5 * 0.5
+    return r7, l7
 
 
 @_inlined
@@ -975,7 +963,8 @@ def _value_float64_span(x, y, start, end):
     flag = np.int64(0)
     for i in range(np.uintp(start), np.uintp(end)):
         v = x[i]
-        y[i] = _value_float64(v)
+        r, s = _value_float64(v)
+        y[i] = r + s
         flag = noted(flag, 6.703903964971299e+153 - abs(v))
     return flag < 0
 
@@ -1063,7 +1052,8 @@ def _both_float64_span(x, y, d, start, end):
     flag = np.int64(0)
     for i in range(np.uintp(start), np.uintp(end)):
         v = x[i]
-        y[i] = _value_float64(v)
+        r, s = _value_float64(v)
+        y[i] = r + s
         r, s = _derivative_float64(v)
         d[i] = r + s
         flag = noted(flag, 6.703903964971299e+153 - abs(v))

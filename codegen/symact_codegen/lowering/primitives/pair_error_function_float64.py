@@ -155,7 +155,7 @@ def erfc_single_float64(u: float, v: float) -> float:
     g = 1.0 + (r + p)
     h, low = erfc_scaled_short_64(a, b)
     h, low = pair_mul(h, low, g, (r - (g - 1.0)) + p)
-    return (2.0 if u < 0.0 else 0.0) + (h + low) * math.copysign(power_of_two(t), u)
+    return (1.0 - math.copysign(1.0, u)) + (h + low) * math.copysign(power_of_two(t), u)
 
 
 @device

@@ -7,6 +7,7 @@ has no vector form raises NoVectorFormError, and the scalar functions serve alon
 
 from __future__ import annotations
 
+from collections.abc import Collection
 from dataclasses import dataclass, field
 from fractions import Fraction
 
@@ -61,9 +62,12 @@ class Graph:
         return len(self.nodes) - 1
 
 
-def graph_of(expression: sp.Expr) -> Graph:
-    """The nodes of an expression in x alone; raises NoVectorFormError if there is none for a part of it."""
-    builder = _Builder()
+def graph_of(expression: sp.Expr, primitives: Collection[str] = ()) -> Graph:
+    """The nodes of an expression in x alone; raises NoVectorFormError if there is none for a part of it.
+
+    `primitives` are the names of those that there are, so that the ones that not every style has can be used.
+    """
+    builder = _Builder(primitives)
     result = builder.visit(expression)
     return _pruned(builder.graph, result)
 
@@ -84,8 +88,9 @@ def _pruned(graph: Graph, result: int) -> Graph:
 
 
 class _Builder:
-    def __init__(self) -> None:
+    def __init__(self, primitives: Collection[str]) -> None:
         self.graph = Graph()
+        self.primitives = primitives
         self.memo: dict[sp.Expr, int] = {}
 
     def visit(self, node: sp.Expr) -> int:
@@ -117,6 +122,9 @@ class _Builder:
     def _function(self, name: str, argument: sp.Expr) -> int:
         if name == "logistic" and argument.could_extract_minus_sign():
             return self.graph.add("complement", self.visit(-argument))
+        root = _root_of_minus_square(argument) if name == "exp" and "exp_minus_square" in self.primitives else None
+        if root is not None:
+            return self.graph.add("exp_minus_square", self.visit(root))
         composed = COMPOSED.get((name, argument.func))
         if composed:
             return self.graph.add(composed, self.visit(argument.args[0]))
@@ -189,3 +197,11 @@ class _Builder:
         half = self._whole_power(base, exponent // 2)
         square = self.graph.add("mul", half, half)
         return self.graph.add("mul", square, base) if exponent % 2 else square
+
+
+def _root_of_minus_square(argument: sp.Expr) -> sp.Expr | None:
+    """c x where the argument is -(c x)**2 with a number c: erfc(c x) has the same exponential inside."""
+    square = sp.Poly(-argument, x).as_dict() if argument.is_polynomial(x) else {}
+    if set(square) != {(2,)} or not square[2,].is_positive:
+        return None
+    return sp.sqrt(square[2,]) * x

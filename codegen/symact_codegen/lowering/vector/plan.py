@@ -173,8 +173,8 @@ def is_certain(function: VectorFunction, errors: list[Error], found: list[Range]
     """Where the rounded result is within the limit of its format."""
     result, last = errors[-1], len(errors) - 1
     fmt, of = function.style.result, found[-1]
-    rounded_last = function.is_pair(last) or not function.style.pairs or function.graph.nodes[last].kind not in (
-        *function.primitives, "series", "root_sum")
+    rounded_last = function.is_pair(last) or not function.style.pairs or function.graph.nodes[
+        function.behind_exact_operations(last)].kind not in (*function.primitives, "series", "root_sum")
     error = result
     if not function.is_pair(last) and function.style.pairs and rounded_last:
         error = function.before_last_rounding(errors, found)

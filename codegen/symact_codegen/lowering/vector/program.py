@@ -83,6 +83,16 @@ class VectorFunction:
         value = self.graph.nodes[a].value
         return b if value is not None and is_power_of_two(value) else a
 
+    def behind_exact_operations(self, index: int) -> int:
+        """The node whose value another one is, up to its sign and a power of two."""
+        while True:
+            if self.graph.nodes[index].kind == "neg":
+                index = self.graph.nodes[index].args[0]
+            elif self.scale_of(index) is not None:
+                index = self.scaled_argument(index)
+            else:
+                return index
+
     def errors(self, found: list[Range]) -> list[Error]:
         """The error of every node on the cells that the ranges belong to, as computed: a pair not yet rounded."""
         errors: list[Error] = []
@@ -127,7 +137,7 @@ class VectorFunction:
         if node.kind == "sqrt":
             return arithmetic.sqrt(args[0], (spans[0],), of, pair)
         if node.kind == "root_sum":
-            return self._root_sum_error(arithmetic, args, spans, of, pair)
+            return self._root_sum_error(Arithmetic(self.style.working), args, spans, of, pair)
         if node.kind == "series":
             return self._series_error(node, args[1], spans[0], of, pair)
         return self._primitive_error(node, args[0], spans[0], of, pair)

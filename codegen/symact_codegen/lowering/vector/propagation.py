@@ -80,6 +80,11 @@ def _gaussian(u: Range, g: Range) -> Floats:
     return 1.129 * np.exp(-u.smallest**2)
 
 
+def _exp_minus_square(u: Range, g: Range) -> Factors:
+    """g' = -2 u g."""
+    return Factors(np.full(u.low.shape, 0.8578), 2.0 * u.largest, 2.0 * u.largest**2)
+
+
 def _wave(u: Range, g: Range) -> Factors:
     return Factors(_ones(u), _none(u), _none(u))
 
@@ -87,6 +92,7 @@ def _wave(u: Range, g: Range) -> Factors:
 FACTORS: dict[str, Callable[[Range, Range], Factors]] = {
     "exp": _exp, "expm1": _expm1, "log": _log, "log1p": _log1p, "softplus": _softplus, "erfc": _erfc,
     "logistic": _logistic, "complement": _logistic, "sin": _wave, "cos": _wave, "sinh": _sinh,
+    "exp_minus_square": _exp_minus_square,
     "cosh": _even_exponential(1.0), "sech2": _even_exponential(2.0), "sech2_softplus": _even_exponential(2.0),
     "tanh": _sublinear(lambda u, g: np.minimum(1.0, 4.04 * np.exp(-2.0 * u.smallest))),
     "erf": _sublinear(_gaussian), "atan": _sublinear(lambda u, g: 1.01 / (1.0 + u.smallest**2)),

@@ -121,7 +121,8 @@ RISING: dict[str, Callable[[arb], arb]] = {
 FALLING: dict[str, Callable[[arb], arb]] = {
     "complement": lambda u: _logistic(-u), "erfc": lambda u: u.erfc(), "sech2_softplus": _sech2_softplus}
 EVEN: dict[str, tuple[Callable[[arb], arb], bool]] = {
-    "cosh": (lambda u: u.cosh(), True), "sech2": (lambda u: 1 / u.cosh() ** 2, False)}
+    "cosh": (lambda u: u.cosh(), True), "sech2": (lambda u: 1 / u.cosh() ** 2, False),
+    "exp_minus_square": (lambda u: (-u * u).exp(), False)}
 """Even functions, and whether they rise with the size of the argument."""
 WAVES: dict[str, Callable[[arb], arb]] = {"sin": lambda u: u.sin(), "cos": lambda u: u.cos()}
 

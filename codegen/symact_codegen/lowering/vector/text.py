@@ -18,6 +18,7 @@ from symact_codegen.lowering.vector.formats import Format
 from symact_codegen.lowering.vector.guard import doubts, shown, test_text
 from symact_codegen.lowering.vector.nodes import NoVectorFormError, graph_of
 from symact_codegen.lowering.vector.plan import DOUBTFUL_COST, Planner, joined
+from symact_codegen.lowering.vector.primitives import primitives_of
 from symact_codegen.lowering.vector.program import PAIR32, PAIR64, SHORT, Style, VectorFunction
 
 STYLES = {"float32": (PAIR32, SHORT), "float64": (PAIR64,)}
@@ -85,7 +86,7 @@ def _pieces(cells: Cells, style: Style) -> list[_Piece]:
     points = [as_fraction(p) for p in cells.breakpoints]
     ends = [-fmt.largest, *(_below(p, fmt) for p in points), fmt.largest]
     starts = [-fmt.largest, *(_above(p, fmt) for p in points)]
-    return [_Piece(Planner(VectorFunction(graph_of(e), style), low, high), low, high)
+    return [_Piece(Planner(VectorFunction(graph_of(e, primitives_of(style.name)), style), low, high), low, high)
             for e, low, high in zip(cells.expressions, starts, ends[1:], strict=True)]
 
 
