@@ -22,9 +22,9 @@ _COLUMNS = ("activation", "quantity", "worst ULP", "at", "not correctly rounded"
 
 def run_exhaustive(activations: Sequence[Activation], scheduler: str | None) -> None:
     """Check every float32 and store the records; leave with exit code 1 if an error is above the limit."""
+    from symact_codegen.exhaustive_records import kernel_hash
     from symact_codegen.verify.exhaustive import COUNT, LIMIT, check_all, passes
     from symact_codegen.verify.exhaustive.cluster import client
-    from symact_codegen.verify.exhaustive.records import kernel_hash
 
     for activation in activations:  # complain before hours of work, not after them
         kernel_hash(activation)
@@ -43,7 +43,7 @@ def run_exhaustive(activations: Sequence[Activation], scheduler: str | None) -> 
 
 def show_status(activations: Sequence[Activation]) -> None:
     """Tell which records are fresh, stale or missing; leave with exit code 1 unless all are fresh and passed."""
-    from symact_codegen.verify.exhaustive import passes, read_record, status
+    from symact_codegen.exhaustive_records import passes, read_record, status
 
     states = {a.name: status(a) for a in activations}
     for name, state in states.items():
@@ -83,6 +83,17 @@ def dense_rows(task: tuple[str, int]) -> list[Row]:
     from symact_codegen.verify.exhaustive.dense import check_densely
 
     return check_densely(symact.get(task[0]), task[1])
+
+
+def kernel_line(activation: Activation) -> str:
+    """What is known of a kernel's errors, for the end of a report: the stored record, if it is of this kernel."""
+    from symact_codegen.exhaustive_records import read_record, status
+
+    found, state = read_record(activation.name), status(activation)
+    if found is None or state != "fresh":
+        return f"Kernel, float32: no {'fresh ' * (state == 'stale')}exhaustive check is stored."
+    wrong = [found[quantity]["not_correctly_rounded"] for quantity in ("value", "derivative")]
+    return f"Kernel of {_line(found)}; not correctly rounded: {wrong[0]:,} of f, {wrong[1]:,} of f'."
 
 
 def _line(found: dict[str, Any]) -> str:

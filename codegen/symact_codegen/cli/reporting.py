@@ -26,6 +26,9 @@ def report(
     elif format is ReportFormat.text:
         from symact_codegen.targets import text
         output().print(text.render_report(found))
+        if not set_:
+            from symact_codegen.cli.exhausting import kernel_line
+            output().print(kernel_line(found.activation), soft_wrap=True)
     elif format is ReportFormat.markdown:
         from symact_codegen.targets import markdown
         write(markdown.render_report(found, plot=None), None)

@@ -24,6 +24,7 @@ TERMS = range(6, 28)
 SMALLEST = -12
 """The least exponent of a radius worth having."""
 ROOM = Fraction(1, 2**60)
+EXACT = Fraction(1, 2**500)
 SPREAD = Fraction(1, 16)
 UNITS = 1.5
 
@@ -43,6 +44,9 @@ def _lines(closed: sp.Expr, zero: arb, condition: str) -> list[str]:
         return []
     values = [midpoint(c) for c in found]
     head = nearest(midpoint(zero))
+    off = Fraction(head) - midpoint(zero)
+    if abs(off) < abs(midpoint(zero)) * EXACT:  # the zero is a float64, which halving comes near but never hits
+        off = Fraction(0)
     radius = _radius(values, Fraction(head))
     count = None if radius is None else _count(closed, zero, values, radius)
     if radius is None or count is None:
@@ -51,7 +55,7 @@ def _lines(closed: sp.Expr, zero: arb, condition: str) -> list[str]:
     text = literal(nearest(values[count - 1]))
     for value in values[count - 2:1:-1]:
         text = f"fma(t, {text}, {literal(nearest(value))})"
-    body = [f"t, s = ordered_sum(x - {literal(head)}, {literal(nearest(Fraction(head) - midpoint(zero)))})",
+    body = [f"t, s = ordered_sum(x - {literal(head)}, {literal(nearest(off))})",
             f"h, e = ordered_sum({literal(first)}, t * {text})",
             f"r = fused_mul(h, e + {literal(rest)}, t, s)",
             f"return r, {UNITS} * U * abs(r) + TINY"]

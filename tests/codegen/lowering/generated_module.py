@@ -19,9 +19,20 @@ from symact_codegen.lowering import scalar_source
 from symact_codegen.lowering.constants import midpoint
 
 TOLERANCE, FLOOR = 6 * 2.0**-53, 2 * 2.0**-1074
-_HEADER = "import math\nimport numpy as np\nfrom numba import njit\n"
-_JIT = '_device = _inlined = njit(error_model="numpy")\n'
-_PLAIN = "def _device(function):\n    return function\n_inlined = _device\n"
+_HEADER = """import math
+from fractions import Fraction
+import numpy as np
+from numba import njit, types
+"""
+_JIT = """from numba.extending import intrinsic
+_device = _inlined = njit(error_model="numpy")
+"""
+_PLAIN = """def _device(function):
+    return function
+_inlined = _device
+def intrinsic(function):  # of those only fma is called outside of vector loops
+    return {"fma": lambda a, b, c: float(Fraction(a) * Fraction(b) + Fraction(c))}.get(function.__name__, function)
+"""
 _count = itertools.count()
 
 

@@ -13,18 +13,10 @@ from operator import add
 from typing import Any
 
 from symact import Activation, SymactError
+from symact_codegen.exhaustive_records import kernel_hash, passes, read_record, status
 from symact_codegen.verify.exhaustive.floats import COUNT
 from symact_codegen.verify.exhaustive.journal import Journal
-from symact_codegen.verify.exhaustive.records import (
-    INPUTS,
-    LIMIT,
-    kernel_hash,
-    passes,
-    read_record,
-    record,
-    status,
-    write_record,
-)
+from symact_codegen.verify.exhaustive.records import INPUTS, LIMIT, record, write_record
 from symact_codegen.verify.exhaustive.shards import QUANTITIES, Checker, Part
 
 __all__ = ["COUNT", "INPUTS", "LIMIT", "QUANTITIES", "Checker", "Journal", "Part", "check_all", "passes",

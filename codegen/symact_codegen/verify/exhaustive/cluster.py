@@ -12,9 +12,9 @@ from typing import Any
 
 import symact
 from symact import SymactError
+from symact_codegen.exhaustive_records import kernel_hash
 from symact_codegen.verify.check import generated_kernel
 from symact_codegen.verify.exhaustive.floats import SIZE, Block, Shard
-from symact_codegen.verify.exhaustive.records import kernel_hash
 from symact_codegen.verify.exhaustive.shards import Checker, Part
 from symact_codegen.workers import processor_count
 

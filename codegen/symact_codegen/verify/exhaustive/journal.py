@@ -10,7 +10,8 @@ from pathlib import Path
 import platformdirs
 
 from symact import Activation
-from symact_codegen.verify.exhaustive.records import checker_hash, circumstances, kernel_hash
+from symact_codegen.exhaustive_records import kernel_hash
+from symact_codegen.verify.exhaustive.records import checker_hash, circumstances
 from symact_codegen.verify.exhaustive.shards import Part
 
 

@@ -16,7 +16,7 @@ from symact_codegen.targets.numba.module import default_value, module_text
 from symact_codegen.targets.numba.package import RUNTIME, index_files
 
 SCALAR = SimpleNamespace(text="@_device\ndef _value(x, tolerance, floor):\n    return x\n", value="_value",
-                         derivative="_value", partials={})
+                         derivative="_value", partials={}, vectors={})
 
 
 def test_every_target_has_the_functions_of_its_protocol():
