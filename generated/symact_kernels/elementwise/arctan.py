@@ -420,7 +420,8 @@ def _derivative(x, tolerance, floor):
 
 @_inlined
 def _value_float32(x):
-    """The activation; certain for x in [-1.70141e+38, -4.81482e-35], [0, 0], [4.81482e-35, 1.70141e+38]."""
+    """The activation, in float32 with compensation."""
+    # at most 0.97 ULP off for x in [-1.70141e+38, -4.81482e-35], [0, 0], [4.81482e-35, 1.70141e+38]
     r1, l1 = atan_pair_float32(x, np.float32(-0.0))
     return r1, l1
 
@@ -433,7 +434,8 @@ def _value_float32_sure(x):
 
 @_inlined
 def _derivative_float32(x):
-    """Its derivative; certain for x in [-1.15292e+18, 1.15292e+18]."""
+    """Its derivative, in float32 with compensation."""
+    # at most 0.97 ULP off for x in [-1.15292e+18, 1.15292e+18]
     r2, l2 = exact_product(x, x)
     r3, l3 = pair_add_single(np.float32(1.0), l2, r2)
     r4, l4 = pair_div(np.float32(1.0), np.float32(1.0), np.float32(-0.0), r3, l3)
@@ -448,7 +450,8 @@ def _derivative_float32_sure(x):
 
 @_inlined
 def _value_float64(x):
-    """The activation; certain for x in [-8.98847e+307, -1.45822e-303], [0, 0], [1.45822e-303, 8.98847e+307]."""
+    """The activation, in float64."""
+    # at most 1.9 ULP off for x in [-8.98847e+307, -1.45822e-303], [0, 0], [1.45822e-303, 8.98847e+307]
     r1 = atan_single_float64(x, -0.0)
     return r1
 
@@ -461,7 +464,8 @@ def _value_float64_sure(x):
 
 @_inlined
 def _derivative_float64(x):
-    """Its derivative; certain for x in [-1.67598e+153, 1.67598e+153]."""
+    """Its derivative, in float64 with compensation."""
+    # at most 1.9 ULP off for x in [-1.67598e+153, 1.67598e+153]
     r2, l2 = exact_product(x, x)
     r3, l3 = pair_add_single(1.0, l2, r2)
     r4 = 1.0 / (r3 + l3)

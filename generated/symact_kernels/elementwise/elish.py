@@ -833,7 +833,8 @@ def _derivative(x, tolerance, floor):
 
 @_inlined
 def _value_float32(x):
-    """The activation; certain for x in [-3.40282e+38, 1.70141e+38]."""
+    """The activation, in float64, by primitives of 40 bits, to be rounded once."""
+    # at most 0.97 ULP off for x in [-3.40282e+38, 1.70141e+38]
     x = np.float64(x)
     p0_r1 = expm1_short(x)
     p0_r2 = logistic_short(x)
@@ -851,7 +852,8 @@ def _value_float32_sure(x):
 
 @_inlined
 def _derivative_float32(x):
-    """Its derivative; certain for x in [-3.40282e+38, -0.881393], [-0.881355, 3.40282e+38]."""
+    """Its derivative, in float64, by primitives of 40 bits, to be rounded once."""
+    # at most 0.97 ULP off for x in [-3.40282e+38, -0.881393], [-0.881355, 3.40282e+38]
     x = np.float64(x)
     p0_r1 = logistic_short(x)
     p0_r2 = exp_short(x)
@@ -877,7 +879,8 @@ def _derivative_float32_sure(x):
 
 @_inlined
 def _value_float64(x):
-    """The activation; certain for x in [-664, -3.56012e-307], [0, 0], [5.69619e-306, 8.98847e+307]."""
+    """The activation, in float64 with compensation."""
+    # at most 1.9 ULP off for x in [-664, -3.56012e-307], [0, 0], [5.69619e-306, 8.98847e+307]
     p0_r1, p0_l1 = expm1_pair_float64(x, -0.0)
     p0_r2, p0_l2 = logistic_pair_float64(x, -0.0)
     p0_r3 = fused_mul(p0_r1, p0_l1, p0_r2, p0_l2)
@@ -894,7 +897,8 @@ def _value_float64_sure(x):
 
 @_inlined
 def _derivative_float64(x):
-    """Its derivative; certain for x in [-232, -0.914742], [-0.850212, 5.7896e+76]."""
+    """Its derivative, in float64 with compensation."""
+    # at most 1.9 ULP off for x in [-232, -0.914742], [-0.850212, 5.7896e+76]
     p0_r1, p0_l1 = logistic_pair_float64(x, -0.0)
     p0_r2, p0_l2 = exp_pair_float64(x, -0.0)
     p0_r3, p0_l3 = pair_mul(p0_r1, p0_l1, p0_r2, p0_l2)

@@ -623,7 +623,8 @@ def _derivative_coarse(x, alpha):
 
 @_inlined
 def _value_float32(x):
-    """The activation; certain for x in [-3.40282e+38, 3.40282e+38]."""
+    """The activation, in float32 with compensation."""
+    # at most 0.97 ULP off for x in [-3.40282e+38, 3.40282e+38]
     p0_r1, p0_l1 = expm1_pair_float32(x, np.float32(-0.0))
     return p0_r1 if x <= np.float32(0.0) else x, p0_l1 if x <= np.float32(0.0) else np.float32(0.0)
 
@@ -636,7 +637,8 @@ def _value_float32_sure(x):
 
 @_inlined
 def _derivative_float32(x):
-    """Its derivative; certain for x in [-69, 3.40282e+38]."""
+    """Its derivative, in float32 with compensation."""
+    # at most 0.97 ULP off for x in [-69, 3.40282e+38]
     p0_r1, p0_l1 = exp_pair_float32(x, np.float32(-0.0))
     return x if x != x else (p0_r1 if x <= np.float32(0.0) else np.float32(1.0)), p0_l1 if x <= np.float32(0.0) else np.float32(0.0)
 
@@ -649,7 +651,8 @@ def _derivative_float32_sure(x):
 
 @_inlined
 def _value_float64(x):
-    """The activation; certain for x in [-1.79769e+308, 1.79769e+308]."""
+    """The activation, in float64."""
+    # at most 1.9 ULP off for x in [-1.79769e+308, 1.79769e+308]
     p0_r1 = expm1_single_float64(x, -0.0)
     return p0_r1 if x <= 0.0 else x
 
@@ -662,7 +665,8 @@ def _value_float64_sure(x):
 
 @_inlined
 def _derivative_float64(x):
-    """Its derivative; certain for x in [-664, 1.79769e+308]."""
+    """Its derivative, in float64."""
+    # at most 1.9 ULP off for x in [-664, 1.79769e+308]
     p0_r1 = exp_single_float64(x, -0.0)
     return x if x != x else (p0_r1 if x <= 0.0 else 1.0)
 

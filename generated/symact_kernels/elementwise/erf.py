@@ -776,7 +776,8 @@ def _derivative(x, tolerance, floor):
 
 @_inlined
 def _value_float32(x):
-    """The activation; certain for x in [-3.40282e+38, -4.81482e-35], [0, 0], [4.81482e-35, 3.40282e+38]."""
+    """The activation, in float32 with compensation."""
+    # at most 0.97 ULP off for x in [-3.40282e+38, -4.81482e-35], [0, 0], [4.81482e-35, 3.40282e+38]
     r1, l1 = erf_pair_float32(x, np.float32(-0.0))
     return r1, l1
 
@@ -789,7 +790,8 @@ def _value_float32_sure(x):
 
 @_inlined
 def _derivative_float32(x):
-    """Its derivative; certain for x in [-8.3125, 8.3125]."""
+    """Its derivative, in float32 with compensation."""
+    # at most 0.97 ULP off for x in [-8.3125, 8.3125]
     r1, l1 = exact_product(x, x)
     r2 = -r1
     l2 = -l1
@@ -806,7 +808,8 @@ def _derivative_float32_sure(x):
 
 @_inlined
 def _value_float64(x):
-    """The activation; certain for x in [-1.79769e+308, -7.29112e-304], [0, 0], [7.29112e-304, 1.79769e+308]."""
+    """The activation, in float64."""
+    # at most 1.9 ULP off for x in [-1.79769e+308, -7.29112e-304], [0, 0], [7.29112e-304, 1.79769e+308]
     r1 = erf_single_float64(x, -0.0)
     return r1
 
@@ -819,7 +822,8 @@ def _value_float64_sure(x):
 
 @_inlined
 def _derivative_float64(x):
-    """Its derivative; certain for x in [-25.75, 25.75]."""
+    """Its derivative, in float64 with compensation."""
+    # at most 1.9 ULP off for x in [-25.75, 25.75]
     r1, l1 = exact_product(x, x)
     r2 = -r1
     l2 = -l1

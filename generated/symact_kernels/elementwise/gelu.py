@@ -924,7 +924,8 @@ def _derivative(x, tolerance, floor):
 
 @_inlined
 def _value_float32(x):
-    """The activation; certain for x in [-11.375, -3.00927e-36], [0, 0], [3.00927e-36, 1.70141e+38]."""
+    """The activation, in float32 with compensation."""
+    # at most 0.97 ULP off for x in [-11.375, -3.00927e-36], [0, 0], [3.00927e-36, 1.70141e+38]
     r2, l2 = pair_mul_single(np.float32(0.70710677), np.float32(1.21016175e-08), x)
     r3 = -r2
     l3 = -l2
@@ -943,7 +944,8 @@ def _value_float32_sure(x):
 
 @_inlined
 def _derivative_float32(x):
-    """Its derivative; certain for x in [-3.40282e+38, -0.751812], [-0.75177, 3.40282e+38]."""
+    """Its derivative, in float64, by primitives of 40 bits, to be rounded once."""
+    # at most 0.97 ULP off for x in [-3.40282e+38, -0.751812], [-0.75177, 3.40282e+38]
     x = np.float64(x)
     r2 = 0.7071067811865476 * x
     r3 = exp_minus_square_short(r2)
@@ -964,7 +966,8 @@ def _derivative_float32_sure(x):
 
 @_inlined
 def _value_float64(x):
-    """The activation; certain for x in [-36.5, -1.42405e-306], [0, 0], [1.42405e-306, 8.98847e+307]."""
+    """The activation, in float64 with compensation."""
+    # at most 1.9 ULP off for x in [-36.5, -1.42405e-306], [0, 0], [1.42405e-306, 8.98847e+307]
     r2, l2 = pair_mul_single(0.7071067811865476, -4.833646656726457e-17, x)
     r3 = -r2
     l3 = -l2
@@ -982,7 +985,8 @@ def _value_float64_sure(x):
 
 @_inlined
 def _derivative_float64(x):
-    """Its derivative; certain for x in [-21.5, -0.760921], [-0.742809, 6.7039e+153]."""
+    """Its derivative, in float64 with compensation."""
+    # at most 1.9 ULP off for x in [-21.5, -0.760921], [-0.742809, 6.7039e+153]
     r1, l1 = exact_product(x, x)
     r3 = r1 * 0.5
     l3 = l1 * 0.5

@@ -818,7 +818,8 @@ def _derivative(x, tolerance, floor):
 
 @_inlined
 def _value_float32(x):
-    """The activation; certain for x in [-9, -3.00927e-36], [0, 0], [3.00927e-36, 7.86432e+06]."""
+    """The activation, in float32 with compensation."""
+    # at most 0.97 ULP off for x in [-9, -3.00927e-36], [0, 0], [3.00927e-36, 7.86432e+06]
     r1, l1 = exact_product(x, x)
     r2, l2 = pair_mul_single(r1, l1, x)
     r4, l4 = pair_mul(np.float32(0.044715), np.float32(1.5461444e-09), r2, l2)
@@ -837,7 +838,8 @@ def _value_float32_sure(x):
 
 @_inlined
 def _derivative_float32(x):
-    """Its derivative; certain for x in [-3.7581e+09, -0.752483], [-0.752438, 7.54975e+07]."""
+    """Its derivative, in float64, by primitives of 40 bits, to be rounded once."""
+    # at most 0.97 ULP off for x in [-3.7581e+09, -0.752483], [-0.752438, 7.54975e+07]
     x = np.float64(x)
     r2 = x * x
     r4 = 0.134145 * r2
@@ -864,7 +866,8 @@ def _derivative_float32_sure(x):
 
 @_inlined
 def _value_float64(x):
-    """The activation; certain for x in [-20.625, -5.69619e-306], [0, 0], [5.69619e-306, 2.14748e+09]."""
+    """The activation, in float64 with compensation."""
+    # at most 1.9 ULP off for x in [-20.625, -5.69619e-306], [0, 0], [5.69619e-306, 2.14748e+09]
     r1, l1 = exact_product(x, x)
     r2, l2 = pair_mul_single(r1, l1, x)
     r4, l4 = pair_mul(0.044715, 2.1960211427085595e-18, r2, l2)
@@ -883,7 +886,8 @@ def _value_float64_sure(x):
 
 @_inlined
 def _derivative_float64(x):
-    """Its derivative; certain for x in [-11.875, -0.761616], [-0.743454, 1.28849e+10]."""
+    """Its derivative, in float64 with compensation."""
+    # at most 1.9 ULP off for x in [-11.875, -0.761616], [-0.743454, 1.28849e+10]
     r2, l2 = exact_product(x, x)
     r4, l4 = pair_mul(0.134145, 1.3526957332032908e-17, r2, l2)
     r5, l5 = pair_add_single(1.0, l4, r4)

@@ -726,7 +726,8 @@ def _derivative(x, tolerance, floor):
 
 @_inlined
 def _value_float32(x):
-    """The activation; certain for x in [-3.40282e+38, -1], [-0.999996, -1.50463e-36], [0, 0], [7.52316e-37, 3.40282e+38]."""
+    """The activation, in float32 with compensation."""
+    # at most 0.97 ULP off for x in [-3.40282e+38, -1], [-0.999996, -1.50463e-36], [0, 0], [7.52316e-37, 3.40282e+38]
     p1_r2 = x * np.float32(0.5)
     p1_r3, p1_l3 = ordered_sum(np.float32(0.5), p1_r2)
     p1_r4, p1_l4 = expm1_pair_float32(x, np.float32(-0.0))
@@ -745,7 +746,8 @@ def _value_float32_sure(x):
 
 @_inlined
 def _derivative_float32(x):
-    """Its derivative; certain for x in [-3.40282e+38, -0.44286], [-0.442852, 3.40282e+38]."""
+    """Its derivative, in float64, by primitives of 40 bits, to be rounded once."""
+    # at most 0.97 ULP off for x in [-3.40282e+38, -0.44286], [-0.442852, 3.40282e+38]
     x = np.float64(x)
     p1_r2 = x * 0.5
     p1_r3 = 0.5 + p1_r2
@@ -766,7 +768,8 @@ def _derivative_float32_sure(x):
 
 @_inlined
 def _value_float64(x):
-    """The activation; certain for x in [-1.79769e+308, -1], [-0.999996, -3.56012e-307], [0, 0], [7.12024e-307, 1.79769e+308]."""
+    """The activation, in float64 with compensation."""
+    # at most 1.9 ULP off for x in [-1.79769e+308, -1], [-0.999996, -3.56012e-307], [0, 0], [7.12024e-307, 1.79769e+308]
     p1_r2 = x * 0.5
     p1_r3, p1_l3 = ordered_sum(0.5, p1_r2)
     p1_r4, p1_l4 = expm1_pair_float64(x, -0.0)
@@ -785,7 +788,8 @@ def _value_float64_sure(x):
 
 @_inlined
 def _derivative_float64(x):
-    """Its derivative; certain for x in [-1.79769e+308, -0.447628], [-0.43811, 1.79769e+308]."""
+    """Its derivative, in float64 with compensation."""
+    # at most 1.9 ULP off for x in [-1.79769e+308, -0.447628], [-0.43811, 1.79769e+308]
     p1_r2 = x * 0.5
     p1_r3, p1_l3 = exact_sum(0.5, p1_r2)
     p1_r4, p1_l4 = exp_pair_float64(x, -0.0)

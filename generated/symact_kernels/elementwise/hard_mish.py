@@ -248,7 +248,8 @@ def _derivative(x, tolerance, floor):
 
 @_inlined
 def _value_float32(x):
-    """The activation; certain for x in [-3.40282e+38, -2], [-1.99999, -7.52316e-37], [0, 3.40282e+38]."""
+    """The activation, in float32 with compensation."""
+    # at most 0.97 ULP off for x in [-3.40282e+38, -2], [-1.99999, -7.52316e-37], [0, 3.40282e+38]
     p1_r2, p1_l2 = ordered_sum(np.float32(2.0), x)
     p1_r4 = x * np.float32(0.5)
     p1_r5 = fused_mul_single(p1_r2, p1_l2, p1_r4)
@@ -263,7 +264,8 @@ def _value_float32_sure(x):
 
 @_inlined
 def _derivative_float32(x):
-    """Its derivative; certain for x in [-3.40282e+38, 3.40282e+38]."""
+    """Its derivative, in float32."""
+    # at most 0.97 ULP off for x in [-3.40282e+38, 3.40282e+38]
     p1_r2 = np.float32(1.0) + x
     return x if x != x else (np.float32(0.0) if x <= np.float32(-2.0) else (p1_r2 if x <= np.float32(0.0) else np.float32(1.0)))
 
@@ -276,7 +278,8 @@ def _derivative_float32_sure(x):
 
 @_inlined
 def _value_float64(x):
-    """The activation; certain for x in [-1.79769e+308, -2], [-1.99999, -7.12024e-307], [0, 1.79769e+308]."""
+    """The activation, in float64 with compensation."""
+    # at most 1.9 ULP off for x in [-1.79769e+308, -2], [-1.99999, -7.12024e-307], [0, 1.79769e+308]
     p1_r2, p1_l2 = ordered_sum(2.0, x)
     p1_r4 = x * 0.5
     p1_r5 = p1_r4 * (p1_r2 + p1_l2)
@@ -291,7 +294,8 @@ def _value_float64_sure(x):
 
 @_inlined
 def _derivative_float64(x):
-    """Its derivative; certain for x in [-1.79769e+308, 1.79769e+308]."""
+    """Its derivative, in float64."""
+    # at most 1.9 ULP off for x in [-1.79769e+308, 1.79769e+308]
     p1_r2 = 1.0 + x
     return x if x != x else (0.0 if x <= -2.0 else (p1_r2 if x <= 0.0 else 1.0))
 

@@ -250,7 +250,8 @@ def _derivative(x, tolerance, floor):
 
 @_inlined
 def _value_float32(x):
-    """The activation; certain for x in [-3.40282e+38, -3], [-2.99998, 3.40282e+38]."""
+    """The activation, in float32 with compensation."""
+    # at most 0.97 ULP off for x in [-3.40282e+38, -3], [-2.99998, 3.40282e+38]
     p1_r3, p1_l3 = pair_mul_single(np.float32(0.16666667), np.float32(-4.967054e-09), x)
     p1_r4, p1_l4 = pair_add_single(np.float32(0.5), p1_l3, p1_r3)
     return x if x != x else (np.float32(0.0) if x <= np.float32(-3.0) else (p1_r4 if x <= np.float32(3.0) else np.float32(1.0))), np.float32(0.0) if x <= np.float32(-3.0) else (p1_l4 if x <= np.float32(3.0) else np.float32(0.0))
@@ -264,7 +265,8 @@ def _value_float32_sure(x):
 
 @_inlined
 def _derivative_float32(x):
-    """Its derivative; certain for x in [-3.40282e+38, 3.40282e+38]."""
+    """Its derivative, in float32 with compensation."""
+    # at most 0.97 ULP off for x in [-3.40282e+38, 3.40282e+38]
     return x if x != x else (np.float32(0.0) if x <= np.float32(-3.0) else (np.float32(0.16666667) if x < np.float32(3.0) else np.float32(0.0))), np.float32(0.0) if x <= np.float32(-3.0) else (np.float32(-4.967054e-09) if x < np.float32(3.0) else np.float32(0.0))
 
 
@@ -276,7 +278,8 @@ def _derivative_float32_sure(x):
 
 @_inlined
 def _value_float64(x):
-    """The activation; certain for x in [-1.79769e+308, -3], [-2.99998, 1.79769e+308]."""
+    """The activation, in float64 with compensation."""
+    # at most 1.9 ULP off for x in [-1.79769e+308, -3], [-2.99998, 1.79769e+308]
     p1_r3, p1_l3 = pair_mul_single(0.16666666666666666, 9.25185853854297e-18, x)
     p1_r4, p1_l4 = pair_add_single(0.5, p1_l3, p1_r3)
     return x if x != x else (0.0 if x <= -3.0 else (p1_r4 if x <= 3.0 else 1.0)), 0.0 if x <= -3.0 else (p1_l4 if x <= 3.0 else 0.0)
@@ -290,7 +293,8 @@ def _value_float64_sure(x):
 
 @_inlined
 def _derivative_float64(x):
-    """Its derivative; certain for x in [-1.79769e+308, 1.79769e+308]."""
+    """Its derivative, in float64."""
+    # at most 1.9 ULP off for x in [-1.79769e+308, 1.79769e+308]
     return x if x != x else (0.0 if x <= -3.0 else (0.16666666666666666 if x < 3.0 else 0.0))
 
 

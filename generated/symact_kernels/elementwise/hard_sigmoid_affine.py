@@ -422,7 +422,8 @@ def _derivative_coarse(x, alpha, beta):
 
 @_inlined
 def _value_float32(x):
-    """The activation; certain for x in [-3.40282e+38, -2.5], [-2.49998, 3.40282e+38]."""
+    """The activation, in float32 with compensation."""
+    # at most 0.97 ULP off for x in [-3.40282e+38, -2.5], [-2.49998, 3.40282e+38]
     p1_r3, p1_l3 = pair_mul_single(np.float32(0.2), np.float32(-2.9802323e-09), x)
     p1_r4, p1_l4 = pair_add_single(np.float32(0.5), p1_l3, p1_r3)
     return x if x != x else (np.float32(0.0) if x <= np.float32(-2.5) else (p1_r4 if x <= np.float32(2.4999998) else np.float32(1.0))), np.float32(0.0) if x <= np.float32(-2.5) else (p1_l4 if x <= np.float32(2.4999998) else np.float32(0.0))
@@ -436,7 +437,8 @@ def _value_float32_sure(x):
 
 @_inlined
 def _derivative_float32(x):
-    """Its derivative; certain for x in [-3.40282e+38, 3.40282e+38]."""
+    """Its derivative, in float32 with compensation."""
+    # at most 0.97 ULP off for x in [-3.40282e+38, 3.40282e+38]
     return x if x != x else (np.float32(0.0) if x <= np.float32(-2.5) else (np.float32(0.2) if x <= np.float32(2.4999998) else np.float32(0.0))), np.float32(0.0) if x <= np.float32(-2.5) else (np.float32(-2.9802323e-09) if x <= np.float32(2.4999998) else np.float32(0.0))
 
 
@@ -448,7 +450,8 @@ def _derivative_float32_sure(x):
 
 @_inlined
 def _value_float64(x):
-    """The activation; certain for x in [-1.79769e+308, -2.5], [-2.49999, 1.79769e+308]."""
+    """The activation, in float64 with compensation."""
+    # at most 1.9 ULP off for x in [-1.79769e+308, -2.5], [-2.49999, 1.79769e+308]
     p1_r3, p1_l3 = exact_product(x, 0.2)
     p1_r4, p1_l4 = pair_add_single(0.5, p1_l3, p1_r3)
     return x if x != x else (0.0 if x <= -2.5 else (p1_r4 if x <= 2.4999999999999996 else 1.0)), 0.0 if x <= -2.5 else (p1_l4 if x <= 2.4999999999999996 else 0.0)
@@ -462,7 +465,8 @@ def _value_float64_sure(x):
 
 @_inlined
 def _derivative_float64(x):
-    """Its derivative; certain for x in [-1.79769e+308, 1.79769e+308]."""
+    """Its derivative, in float64."""
+    # at most 1.9 ULP off for x in [-1.79769e+308, 1.79769e+308]
     return x if x != x else (0.0 if x <= -2.5 else (0.2 if x <= 2.4999999999999996 else 0.0))
 
 

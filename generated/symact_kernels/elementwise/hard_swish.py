@@ -273,7 +273,8 @@ def _derivative(x, tolerance, floor):
 
 @_inlined
 def _value_float32(x):
-    """The activation; certain for x in [-3.40282e+38, -3], [-2.99998, -3.00927e-36], [0, 0], [3.00927e-36, 3.40282e+38]."""
+    """The activation, in float32 with compensation."""
+    # at most 0.97 ULP off for x in [-3.40282e+38, -3], [-2.99998, -3.00927e-36], [0, 0], [3.00927e-36, 3.40282e+38]
     p1_r2, p1_l2 = exact_sum(np.float32(3.0), x)
     p1_r4, p1_l4 = pair_mul_single(np.float32(0.16666667), np.float32(-4.967054e-09), x)
     p1_r5 = fused_mul(p1_r4, p1_l4, p1_r2, p1_l2)
@@ -288,7 +289,8 @@ def _value_float32_sure(x):
 
 @_inlined
 def _derivative_float32(x):
-    """Its derivative; certain for x in [-3.40282e+38, -1.5], [-1.5, 3.40282e+38]."""
+    """Its derivative, in float32 with compensation."""
+    # at most 0.97 ULP off for x in [-3.40282e+38, -1.5], [-1.5, 3.40282e+38]
     p1_r3, p1_l3 = pair_mul_single(np.float32(0.33333334), np.float32(-9.934108e-09), x)
     p1_r4, p1_l4 = pair_add_single(np.float32(0.5), p1_l3, p1_r3)
     return x if x != x else (np.float32(0.0) if x <= np.float32(-3.0) else (p1_r4 if x < np.float32(3.0) else np.float32(1.0))), np.float32(0.0) if x <= np.float32(-3.0) else (p1_l4 if x < np.float32(3.0) else np.float32(0.0))
@@ -302,7 +304,8 @@ def _derivative_float32_sure(x):
 
 @_inlined
 def _value_float64(x):
-    """The activation; certain for x in [-1.79769e+308, -3], [-2.99998, -5.69619e-306], [0, 0], [5.69619e-306, 1.79769e+308]."""
+    """The activation, in float64 with compensation."""
+    # at most 1.9 ULP off for x in [-1.79769e+308, -3], [-2.99998, -5.69619e-306], [0, 0], [5.69619e-306, 1.79769e+308]
     p1_r2, p1_l2 = exact_sum(3.0, x)
     p1_r4, p1_l4 = exact_product(x, 0.16666666666666666)
     p1_r5 = fused_mul(p1_r4, p1_l4, p1_r2, p1_l2)
@@ -317,7 +320,8 @@ def _value_float64_sure(x):
 
 @_inlined
 def _derivative_float64(x):
-    """Its derivative; certain for x in [-1.79769e+308, -1.5], [-1.5, 1.79769e+308]."""
+    """Its derivative, in float64 with compensation."""
+    # at most 1.9 ULP off for x in [-1.79769e+308, -1.5], [-1.5, 1.79769e+308]
     p1_r3, p1_l3 = pair_mul_single(0.3333333333333333, 1.850371707708594e-17, x)
     p1_r4, p1_l4 = pair_add_single(0.5, p1_l3, p1_r3)
     return x if x != x else (0.0 if x <= -3.0 else (p1_r4 if x < 3.0 else 1.0)), 0.0 if x <= -3.0 else (p1_l4 if x < 3.0 else 0.0)

@@ -1010,7 +1010,8 @@ def _derivative_coarse(x, mu, sigma):
 
 @_inlined
 def _value_float32(x):
-    """The activation; certain for x in [-3.40282e+38, 3.40282e+38]."""
+    """The activation, in float64, by primitives of 40 bits, to be rounded once."""
+    # at most 0.97 ULP off for x in [-3.40282e+38, 3.40282e+38]
     x = np.float64(x)
     r2 = -0.7071067811865476 + x
     r4 = 2.5066282746310007 * r2
@@ -1028,7 +1029,8 @@ def _value_float32_sure(x):
 
 @_inlined
 def _derivative_float32(x):
-    """Its derivative; certain for x in [-3.40282e+38, 3.40282e+38]."""
+    """Its derivative, in float64, by primitives of 40 bits, to be rounded once."""
+    # at most 0.97 ULP off for x in [-3.40282e+38, 3.40282e+38]
     x = np.float64(x)
     r2 = -0.7071067811865476 + x
     r3 = r2 * r2
@@ -1047,7 +1049,8 @@ def _derivative_float32_sure(x):
 
 @_inlined
 def _value_float64(x):
-    """The activation; certain for x in [-9.5625, 4.49423e+307]."""
+    """The activation, in float64 with compensation."""
+    # at most 1.9 ULP off for x in [-9.5625, 4.49423e+307]
     r2, l2 = exact_sum(-0.7071067811865476, x)
     r4, l4 = pair_mul(2.5066282746310007, -1.49218973872516e-16, r2, l2)
     r5 = -r4
@@ -1065,7 +1068,8 @@ def _value_float64_sure(x):
 
 @_inlined
 def _derivative_float64(x):
-    """Its derivative; certain for x in [-9.5, 11]."""
+    """Its derivative, in float64 with compensation."""
+    # at most 1.9 ULP off for x in [-9.5, 11]
     r2, l2 = exact_sum(-0.7071067811865476, x)
     r3, l3 = pair_mul(r2, l2, r2, l2)
     r5, l5 = pair_mul(6.283185307179586, 4.157150980460177e-16, r3, l3)

@@ -689,7 +689,8 @@ def _derivative(x, tolerance, floor):
 
 @_inlined
 def _value_float32(x):
-    """The activation; certain for x in [-1.70141e+38, -8.67362e-19], [0, 0], [8.67362e-19, 1.70141e+38]."""
+    """The activation, in float32 with compensation."""
+    # at most 0.97 ULP off for x in [-1.70141e+38, -8.67362e-19], [0, 0], [8.67362e-19, 1.70141e+38]
     r1, l1 = tanh_pair_float32(x, np.float32(-0.0))
     r2 = fused_mul_single(r1, l1, x)
     return r2
@@ -703,7 +704,8 @@ def _value_float32_sure(x):
 
 @_inlined
 def _derivative_float32(x):
-    """Its derivative; certain for x in [-6.33825e+29, -1.88079e-37], [0, 0], [1.88079e-37, 6.33825e+29]."""
+    """Its derivative, in float32 with compensation."""
+    # at most 0.97 ULP off for x in [-6.33825e+29, -1.88079e-37], [0, 0], [1.88079e-37, 6.33825e+29]
     r1, l1 = sech2_pair_float32(x, np.float32(-0.0))
     r2, l2 = pair_mul_single(r1, l1, x)
     r3, l3 = tanh_pair_float32(x, np.float32(-0.0))
@@ -719,7 +721,8 @@ def _derivative_float32_sure(x):
 
 @_inlined
 def _value_float64(x):
-    """The activation; certain for x in [-8.98847e+307, -5.96667e-154], [0, 0], [5.96667e-154, 8.98847e+307]."""
+    """The activation, in float64."""
+    # at most 1.9 ULP off for x in [-8.98847e+307, -5.96667e-154], [0, 0], [5.96667e-154, 8.98847e+307]
     r1 = tanh_single_float64(x, -0.0)
     r2 = x * r1
     return r2
@@ -733,7 +736,8 @@ def _value_float64_sure(x):
 
 @_inlined
 def _derivative_float64(x):
-    """Its derivative; certain for x in [-1.48214e+79, -1.13924e-305], [0, 0], [1.13924e-305, 1.48214e+79]."""
+    """Its derivative, in float64 with compensation."""
+    # at most 1.9 ULP off for x in [-1.48214e+79, -1.13924e-305], [0, 0], [1.13924e-305, 1.48214e+79]
     r1 = sech2_single_float64(x, -0.0)
     r2, l2 = exact_product(r1, x)
     r3 = tanh_single_float64(x, -0.0)

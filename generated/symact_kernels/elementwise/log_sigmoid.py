@@ -749,7 +749,8 @@ def _derivative(x, tolerance, floor):
 
 @_inlined
 def _value_float32(x):
-    """The activation; certain for x in [-1.70141e+38, 68.5]."""
+    """The activation, in float32 with compensation."""
+    # at most 0.97 ULP off for x in [-1.70141e+38, 68.5]
     r1 = -x
     r2, l2 = softplus_pair_float32(r1, np.float32(-0.0))
     r3 = -r2
@@ -765,7 +766,8 @@ def _value_float32_sure(x):
 
 @_inlined
 def _derivative_float32(x):
-    """Its derivative; certain for x in [-88, 66.5]."""
+    """Its derivative, in float32 with compensation."""
+    # at most 0.97 ULP off for x in [-88, 66.5]
     r1, l1 = complement_pair_float32(x, np.float32(-0.0))
     return r1, l1
 
@@ -778,7 +780,8 @@ def _derivative_float32_sure(x):
 
 @_inlined
 def _value_float64(x):
-    """The activation; certain for x in [-5.7896e+76, 664]."""
+    """The activation, in float64."""
+    # at most 1.9 ULP off for x in [-5.7896e+76, 664]
     r1 = -x
     r2 = softplus_single_float64(r1, -0.0)
     r3 = -r2
@@ -793,7 +796,8 @@ def _value_float64_sure(x):
 
 @_inlined
 def _derivative_float64(x):
-    """Its derivative; certain for x in [-704, 664]."""
+    """Its derivative, in float64."""
+    # at most 1.9 ULP off for x in [-704, 664]
     r1 = complement_single_float64(x, -0.0)
     return r1
 

@@ -852,7 +852,8 @@ def _derivative(x, tolerance, floor):
 
 @_inlined
 def _value_float32(x):
-    """The activation; certain for x in [-66.5, -1.50463e-36], [0, 0], [1.50463e-36, 1.70141e+38]."""
+    """The activation, in float32 with compensation."""
+    # at most 0.97 ULP off for x in [-66.5, -1.50463e-36], [0, 0], [1.50463e-36, 1.70141e+38]
     r1, l1 = tanh_softplus_pair_float32(x, np.float32(-0.0))
     r2 = fused_mul_single(r1, l1, x)
     return r2
@@ -866,7 +867,8 @@ def _value_float32_sure(x):
 
 @_inlined
 def _derivative_float32(x):
-    """Its derivative; certain for x in [-3.40282e+38, -1.19246], [-1.1924, 3.40282e+38]."""
+    """Its derivative, in float64, by primitives of 40 bits, to be rounded once."""
+    # at most 0.97 ULP off for x in [-3.40282e+38, -1.19246], [-1.1924, 3.40282e+38]
     x = np.float64(x)
     r1 = logistic_short(x)
     r2 = sech2_softplus_short(x)
@@ -885,7 +887,8 @@ def _derivative_float32_sure(x):
 
 @_inlined
 def _value_float64(x):
-    """The activation; certain for x in [-664, -5.69619e-306], [0, 0], [5.69619e-306, 5.7896e+76]."""
+    """The activation, in float64."""
+    # at most 1.9 ULP off for x in [-664, -5.69619e-306], [0, 0], [5.69619e-306, 5.7896e+76]
     r1 = tanh_softplus_single_float64(x, -0.0)
     r2 = x * r1
     return r2
@@ -899,7 +902,8 @@ def _value_float64_sure(x):
 
 @_inlined
 def _derivative_float64(x):
-    """Its derivative; certain for x in [-232, -1.2224], [-1.16377, 5.7896e+76]."""
+    """Its derivative, in float64 with compensation."""
+    # at most 1.9 ULP off for x in [-232, -1.2224], [-1.16377, 5.7896e+76]
     r1, l1 = logistic_pair_float64(x, -0.0)
     r2, l2 = sech2_softplus_pair_float64(x, -0.0)
     r3, l3 = pair_mul_single(r1, l1, x)

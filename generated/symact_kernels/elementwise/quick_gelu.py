@@ -747,7 +747,8 @@ def _derivative(x, tolerance, floor):
 
 @_inlined
 def _value_float32(x):
-    """The activation; certain for x in [-39, -3.00927e-36], [0, 0], [3.00927e-36, 1.47574e+20]."""
+    """The activation, in float32 with compensation."""
+    # at most 0.97 ULP off for x in [-39, -3.00927e-36], [0, 0], [3.00927e-36, 1.47574e+20]
     r2, l2 = pair_mul_single(np.float32(1.702), np.float32(-2.193451e-08), x)
     r3, l3 = logistic_pair_float32(r2, l2)
     r4 = fused_mul_single(r3, l3, x)
@@ -762,7 +763,8 @@ def _value_float32_sure(x):
 
 @_inlined
 def _derivative_float32(x):
-    """Its derivative; certain for x in [-9.90352e+27, -0.751179], [-0.751129, 3.77789e+22]."""
+    """Its derivative, in float64, by primitives of 40 bits, to be rounded once."""
+    # at most 0.97 ULP off for x in [-9.90352e+27, -0.751179], [-0.751129, 3.77789e+22]
     x = np.float64(x)
     r2 = 1.702 * x
     r3 = complement_short(r2)
@@ -781,7 +783,8 @@ def _derivative_float32_sure(x):
 
 @_inlined
 def _value_float64(x):
-    """The activation; certain for x in [-384, -5.69619e-306], [0, 0], [5.69619e-306, 9.90352e+27]."""
+    """The activation, in float64 with compensation."""
+    # at most 1.9 ULP off for x in [-384, -5.69619e-306], [0, 0], [5.69619e-306, 9.90352e+27]
     r2, l2 = pair_mul_single(1.702, 4.263256414560601e-17, x)
     r3 = logistic_single_float64(r2, l2)
     r4 = x * r3
@@ -796,7 +799,8 @@ def _value_float64_sure(x):
 
 @_inlined
 def _derivative_float64(x):
-    """Its derivative; certain for x in [-232, -0.761826], [-0.740738, 6.33825e+29]."""
+    """Its derivative, in float64 with compensation."""
+    # at most 1.9 ULP off for x in [-232, -0.761826], [-0.740738, 6.33825e+29]
     r2, l2 = pair_mul_single(1.702, 4.263256414560601e-17, x)
     r3, l3 = complement_pair_float64(r2, l2)
     r4, l4 = logistic_pair_float64(r2, l2)

@@ -90,7 +90,8 @@ def _derivative(x, tolerance, floor):
 
 @_inlined
 def _value_float32(x):
-    """The activation; certain for x in [-3.40282e+38, 0], [4.33681e-19, 9.22337e+18]."""
+    """The activation, in float32."""
+    # at most 0.97 ULP off for x in [-3.40282e+38, 0], [4.33681e-19, 9.22337e+18]
     p1_r1 = x * x
     return np.float32(0.0) if x <= np.float32(0.0) else p1_r1
 
@@ -103,7 +104,8 @@ def _value_float32_sure(x):
 
 @_inlined
 def _derivative_float32(x):
-    """Its derivative; certain for x in [-3.40282e+38, 0], [9.40395e-38, 3.40282e+38]."""
+    """Its derivative, in float32."""
+    # at most 0.97 ULP off for x in [-3.40282e+38, 0], [9.40395e-38, 3.40282e+38]
     p1_r2 = x * np.float32(2.0)
     return np.float32(0.0) if x <= np.float32(0.0) else p1_r2
 
@@ -116,7 +118,8 @@ def _derivative_float32_sure(x):
 
 @_inlined
 def _value_float64(x):
-    """The activation; certain for x in [-1.79769e+308, 6.7039e+153]."""
+    """The activation, in float64."""
+    # at most 1.9 ULP off for x in [-1.79769e+308, 6.7039e+153]
     p1_r1 = x * x
     return 0.0 if x <= 0.0 else p1_r1
 
@@ -129,7 +132,8 @@ def _value_float64_sure(x):
 
 @_inlined
 def _derivative_float64(x):
-    """Its derivative; certain for x in [-1.79769e+308, 0], [4.45015e-308, 4.49423e+307]."""
+    """Its derivative, in float64."""
+    # at most 1.9 ULP off for x in [-1.79769e+308, 0], [4.45015e-308, 4.49423e+307]
     p1_r2 = x * 2.0
     return 0.0 if x <= 0.0 else p1_r2
 

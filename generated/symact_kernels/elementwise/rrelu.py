@@ -327,7 +327,8 @@ def _derivative_coarse(x, lower, upper):
 
 @_inlined
 def _value_float32(x):
-    """The activation; certain for x in [-3.40282e+38, -1.50463e-36], [0, 3.40282e+38]."""
+    """The activation, in float32 with compensation."""
+    # at most 0.97 ULP off for x in [-3.40282e+38, -1.50463e-36], [0, 3.40282e+38]
     p0_r2 = fused_mul_single(np.float32(0.22916667), np.float32(-4.967054e-09), x)
     return p0_r2 if x <= np.float32(0.0) else x
 
@@ -340,7 +341,8 @@ def _value_float32_sure(x):
 
 @_inlined
 def _derivative_float32(x):
-    """Its derivative; certain for x in [-3.40282e+38, 3.40282e+38]."""
+    """Its derivative, in float32 with compensation."""
+    # at most 0.97 ULP off for x in [-3.40282e+38, 3.40282e+38]
     return x if x != x else (np.float32(0.22916667) if x <= np.float32(0.0) else np.float32(1.0)), np.float32(-4.967054e-09) if x <= np.float32(0.0) else np.float32(0.0)
 
 
@@ -352,7 +354,8 @@ def _derivative_float32_sure(x):
 
 @_inlined
 def _value_float64(x):
-    """The activation; certain for x in [-1.79769e+308, 1.79769e+308]."""
+    """The activation, in float64."""
+    # at most 1.9 ULP off for x in [-1.79769e+308, 1.79769e+308]
     p0_r2 = 0.22916666666666666 * x
     return p0_r2 if x <= 0.0 else x
 
@@ -365,7 +368,8 @@ def _value_float64_sure(x):
 
 @_inlined
 def _derivative_float64(x):
-    """Its derivative; certain for x in [-1.79769e+308, 1.79769e+308]."""
+    """Its derivative, in float64."""
+    # at most 1.9 ULP off for x in [-1.79769e+308, 1.79769e+308]
     return x if x != x else (0.22916666666666666 if x <= 0.0 else 1.0)
 
 

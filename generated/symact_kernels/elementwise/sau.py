@@ -1249,7 +1249,8 @@ def _partial_sigma(x, alpha, sigma, tolerance, floor):
 
 @_inlined
 def _value_float32(x):
-    """The activation; certain for x in [-1.1259e+15, -9.15527e-05], [0.000488281, 5.49756e+11]."""
+    """The activation, in float32 with compensation."""
+    # at most 0.97 ULP off for x in [-1.1259e+15, -9.15527e-05], [0.000488281, 5.49756e+11]
     r2, l2 = pair_mul_single(np.float32(0.15), np.float32(-5.9604646e-09), x)
     r4, l4 = pair_mul_single(np.float32(14142.136), np.float32(-0.00011845655), x)
     r5 = -r4
@@ -1277,7 +1278,8 @@ def _value_float32_sure(x):
 
 @_inlined
 def _derivative_float32(x):
-    """Its derivative; certain for x in [-2.07692e+34, -0.000244141], [-7.62939e-06, 1.52588e-05], [0.00012207, 2.07692e+34]."""
+    """Its derivative, in float32 with compensation."""
+    # at most 0.97 ULP off for x in [-2.07692e+34, -0.000244141], [-7.62939e-06, 1.52588e-05], [0.00012207, 2.07692e+34]
     r3 = (np.float32(14142.136) + np.float32(-0.00011845655)) * x
     r4 = -r3
     r5, l5 = erfc_pair_float32(r4, np.float32(-0.0))
@@ -1294,7 +1296,8 @@ def _derivative_float32_sure(x):
 
 @_inlined
 def _value_float64(x):
-    """The activation; certain for x in [-8.18348e+149, -0.000244141], [-1.90735e-06, 1.52588e-05], [0.00012207, 8.18348e+149]."""
+    """The activation, in float64 with compensation."""
+    # at most 1.9 ULP off for x in [-8.18348e+149, -0.000244141], [-1.90735e-06, 1.52588e-05], [0.00012207, 8.18348e+149]
     r2 = 0.15 * x
     r4 = 14142.13562373095 * x
     r5 = -r4
@@ -1319,7 +1322,8 @@ def _value_float64_sure(x):
 
 @_inlined
 def _derivative_float64(x):
-    """Its derivative; certain for x in [-1.09722e+304, -0.00012207], [-1.52588e-05, 3.05176e-05], [0.00012207, 1.09722e+304]."""
+    """Its derivative, in float64 with compensation."""
+    # at most 1.9 ULP off for x in [-1.09722e+304, -0.00012207], [-1.52588e-05, 3.05176e-05], [0.00012207, 1.09722e+304]
     r3 = 14142.13562373095 * x
     r4 = -r3
     r5, l5 = erfc_pair_float64(r4, -0.0)

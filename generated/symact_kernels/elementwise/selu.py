@@ -697,7 +697,8 @@ def _derivative_coarse(x, lam, alpha):
 
 @_inlined
 def _value_float32(x):
-    """The activation; certain for x in [-3.40282e+38, -3.76158e-37], [0, 0], [1.88079e-37, 1.70141e+38]."""
+    """The activation, in float32 with compensation."""
+    # at most 0.97 ULP off for x in [-3.40282e+38, -3.76158e-37], [0, 0], [1.88079e-37, 1.70141e+38]
     p0_r1, p0_l1 = expm1_pair_float32(x, np.float32(-0.0))
     p0_r3 = fused_mul(np.float32(1.7580993), np.float32(2.3296717e-08), p0_r1, p0_l1)
     p1_r2 = fused_mul_single(np.float32(1.050701), np.float32(-3.4792652e-08), x)
@@ -712,7 +713,8 @@ def _value_float32_sure(x):
 
 @_inlined
 def _derivative_float32(x):
-    """Its derivative; certain for x in [-69, 3.40282e+38]."""
+    """Its derivative, in float32 with compensation."""
+    # at most 0.97 ULP off for x in [-69, 3.40282e+38]
     p0_r1, p0_l1 = exp_pair_float32(x, np.float32(-0.0))
     p0_r3, p0_l3 = pair_mul(np.float32(1.7580993), np.float32(2.3296717e-08), p0_r1, p0_l1)
     return x if x != x else (p0_r3 if x <= np.float32(0.0) else np.float32(1.050701)), p0_l3 if x <= np.float32(0.0) else np.float32(-3.4792652e-08)
@@ -726,7 +728,8 @@ def _derivative_float32_sure(x):
 
 @_inlined
 def _value_float64(x):
-    """The activation; certain for x in [-1.79769e+308, -3.56012e-307], [0, 8.98847e+307]."""
+    """The activation, in float64 with compensation."""
+    # at most 1.9 ULP off for x in [-1.79769e+308, -3.56012e-307], [0, 8.98847e+307]
     p0_r1, p0_l1 = expm1_pair_float64(x, -0.0)
     p0_r3 = fused_mul_single(p0_r1, p0_l1, 1.7580993408473768)
     p1_r2 = 1.0507009873554805 * x
@@ -741,7 +744,8 @@ def _value_float64_sure(x):
 
 @_inlined
 def _derivative_float64(x):
-    """Its derivative; certain for x in [-664, 1.79769e+308]."""
+    """Its derivative, in float64 with compensation."""
+    # at most 1.9 ULP off for x in [-664, 1.79769e+308]
     p0_r1, p0_l1 = exp_pair_float64(x, -0.0)
     p0_r3, p0_l3 = pair_mul_single(p0_r1, p0_l1, 1.7580993408473768)
     return x if x != x else (p0_r3 if x <= 0.0 else 1.0507009873554805), p0_l3 if x <= 0.0 else 0.0

@@ -733,7 +733,8 @@ def _derivative(x, tolerance, floor):
 
 @_inlined
 def _value_float32(x):
-    """The activation; certain for x in [-66.5, -3.00927e-36], [0, 0], [3.00927e-36, 1.70141e+38]."""
+    """The activation, in float32 with compensation."""
+    # at most 0.97 ULP off for x in [-66.5, -3.00927e-36], [0, 0], [3.00927e-36, 1.70141e+38]
     r1, l1 = logistic_pair_float32(x, np.float32(-0.0))
     r2 = fused_mul_single(r1, l1, x)
     return r2
@@ -747,7 +748,8 @@ def _value_float32_sure(x):
 
 @_inlined
 def _derivative_float32(x):
-    """Its derivative; certain for x in [-3.40282e+38, -1.2785], [-1.27842, 3.40282e+38]."""
+    """Its derivative, in float64, by primitives of 40 bits, to be rounded once."""
+    # at most 0.97 ULP off for x in [-3.40282e+38, -1.2785], [-1.27842, 3.40282e+38]
     x = np.float64(x)
     r1 = complement_short(x)
     r2 = logistic_short(x)
@@ -765,7 +767,8 @@ def _derivative_float32_sure(x):
 
 @_inlined
 def _value_float64(x):
-    """The activation; certain for x in [-664, -5.69619e-306], [0, 0], [5.69619e-306, 8.98847e+307]."""
+    """The activation, in float64."""
+    # at most 1.9 ULP off for x in [-664, -5.69619e-306], [0, 0], [5.69619e-306, 8.98847e+307]
     r1 = logistic_single_float64(x, -0.0)
     r2 = x * r1
     return r2
@@ -779,7 +782,8 @@ def _value_float64_sure(x):
 
 @_inlined
 def _derivative_float64(x):
-    """Its derivative; certain for x in [-232, -1.29663], [-1.26073, 5.7896e+76]."""
+    """Its derivative, in float64 with compensation."""
+    # at most 1.9 ULP off for x in [-232, -1.29663], [-1.26073, 5.7896e+76]
     r1, l1 = complement_pair_float64(x, -0.0)
     r2, l2 = logistic_pair_float64(x, -0.0)
     r3, l3 = pair_mul_single(r1, l1, x)

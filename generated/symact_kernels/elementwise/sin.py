@@ -277,7 +277,8 @@ def _derivative(x, tolerance, floor):
 
 @_inlined
 def _value_float32(x):
-    """The activation; certain for x in [-6.28125, -3.1416], [-3.14157, -1.04774e-09], [1.04774e-09, 3.14157], [3.1416, 6.28125]."""
+    """The activation, in float32 with compensation."""
+    # at most 0.97 ULP off for x in [-6.28125, -3.1416], [-3.14157, -1.04774e-09], [1.04774e-09, 3.14157], [3.1416, 6.28125]
     r1, l1 = sin_pair_float32(x, np.float32(-0.0))
     return r1, l1
 
@@ -290,7 +291,8 @@ def _value_float32_sure(x):
 
 @_inlined
 def _derivative_float32(x):
-    """Its derivative; certain for x in [-7.8125, -4.7124], [-4.71191, -1.5708], [-1.57079, 1.57079], [1.5708, 4.71191]."""
+    """Its derivative, in float32 with compensation."""
+    # at most 0.97 ULP off for x in [-7.8125, -4.7124], [-4.71191, -1.5708], [-1.57079, 1.57079], [1.5708, 4.71191]
     r1, l1 = cos_pair_float32(x, np.float32(-0.0))
     return r1, l1
 
@@ -303,7 +305,8 @@ def _derivative_float32_sure(x):
 
 @_inlined
 def _value_float64(x):
-    """The activation; certain for x in [-6.28125, -3.1416], [-3.14157, -1.35525e-20], [1.35525e-20, 3.14157], [3.1416, 6.28125]."""
+    """The activation, in float64."""
+    # at most 1.9 ULP off for x in [-6.28125, -3.1416], [-3.14157, -1.35525e-20], [1.35525e-20, 3.14157], [3.1416, 6.28125]
     r1 = sin_single_float64(x, -0.0)
     return r1
 
@@ -316,7 +319,8 @@ def _value_float64_sure(x):
 
 @_inlined
 def _derivative_float64(x):
-    """Its derivative; certain for x in [-7.8125, -4.7124], [-4.71191, -1.5708], [-1.57079, 1.57079], [1.5708, 4.71191]."""
+    """Its derivative, in float64."""
+    # at most 1.9 ULP off for x in [-7.8125, -4.7124], [-4.71191, -1.5708], [-1.57079, 1.57079], [1.5708, 4.71191]
     r1 = cos_single_float64(x, -0.0)
     return r1
 

@@ -376,7 +376,8 @@ def _derivative_coarse(x, beta):
 
 @_inlined
 def _value_float32(x):
-    """The activation; certain for x in [-3.40282e+38, -1], [-0.999996, 3.40282e+38]."""
+    """The activation, in float32 with compensation."""
+    # at most 0.97 ULP off for x in [-3.40282e+38, -1], [-0.999996, 3.40282e+38]
     p1_r2, p1_l2 = exact_sum(np.float32(1.0), x)
     p1_r3, p1_l3 = pair_mul(p1_r2, p1_l2, p1_r2, p1_l2)
     p1_r5 = p1_r3 * np.float32(0.25)
@@ -392,7 +393,8 @@ def _value_float32_sure(x):
 
 @_inlined
 def _derivative_float32(x):
-    """Its derivative; certain for x in [-3.40282e+38, 3.40282e+38]."""
+    """Its derivative, in float32."""
+    # at most 0.97 ULP off for x in [-3.40282e+38, 3.40282e+38]
     p1_r2 = x * np.float32(0.5)
     p1_r3 = np.float32(0.5) + p1_r2
     return x if x != x else (np.float32(0.0) if x <= np.float32(-1.0) else (p1_r3 if x <= np.float32(1.0) else np.float32(1.0)))
@@ -406,7 +408,8 @@ def _derivative_float32_sure(x):
 
 @_inlined
 def _value_float64(x):
-    """The activation; certain for x in [-1.79769e+308, -1], [-0.999996, 1.79769e+308]."""
+    """The activation, in float64 with compensation."""
+    # at most 1.9 ULP off for x in [-1.79769e+308, -1], [-0.999996, 1.79769e+308]
     p1_r2, p1_l2 = exact_sum(1.0, x)
     p1_r3, p1_l3 = pair_mul(p1_r2, p1_l2, p1_r2, p1_l2)
     p1_r5 = p1_r3 * 0.25
@@ -422,7 +425,8 @@ def _value_float64_sure(x):
 
 @_inlined
 def _derivative_float64(x):
-    """Its derivative; certain for x in [-1.79769e+308, 1.79769e+308]."""
+    """Its derivative, in float64."""
+    # at most 1.9 ULP off for x in [-1.79769e+308, 1.79769e+308]
     p1_r2 = x * 0.5
     p1_r3 = 0.5 + p1_r2
     return x if x != x else (0.0 if x <= -1.0 else (p1_r3 if x <= 1.0 else 1.0))

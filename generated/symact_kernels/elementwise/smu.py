@@ -1289,7 +1289,8 @@ def _partial_mu(x, alpha, mu, tolerance, floor):
 
 @_inlined
 def _value_float32(x):
-    """The activation; certain for x in [-3.24519e+32, -3.8147e-06], [-2.38419e-07, -1.50463e-36], [0, 0], [3.8147e-06, 3.24519e+32]."""
+    """The activation, in float32 with compensation."""
+    # at most 0.97 ULP off for x in [-3.24519e+32, -3.8147e-06], [-2.38419e-07, -1.50463e-36], [0, 0], [3.8147e-06, 3.24519e+32]
     r2 = x * np.float32(0.25)
     r4 = np.float32(750000.0) * x
     r5 = -r4
@@ -1308,7 +1309,8 @@ def _value_float32_sure(x):
 
 @_inlined
 def _derivative_float32(x):
-    """Its derivative; certain for x in [-1.75922e+13, -3.8147e-06], [-1.19209e-07, 1.19209e-07], [3.8147e-06, 1.75922e+13]."""
+    """Its derivative, in float32 with compensation."""
+    # at most 0.97 ULP off for x in [-1.75922e+13, -3.8147e-06], [-1.19209e-07, 1.19209e-07], [3.8147e-06, 1.75922e+13]
     r2 = x * x
     r4 = np.float32(5.625e+11) * r2
     r5 = -r4
@@ -1332,7 +1334,8 @@ def _derivative_float32_sure(x):
 
 @_inlined
 def _value_float64(x):
-    """The activation; certain for x in [-1.71441e+302, -1.90735e-06], [-2.38419e-07, -7.12024e-307], [7.12024e-307, 4.76837e-07], [1.90735e-06, 1.71441e+302]."""
+    """The activation, in float64 with compensation."""
+    # at most 1.9 ULP off for x in [-1.71441e+302, -1.90735e-06], [-2.38419e-07, -7.12024e-307], [7.12024e-307, 4.76837e-07], [1.90735e-06, 1.71441e+302]
     r2 = x * 0.25
     r4 = 750000.0 * x
     r5 = -r4
@@ -1351,7 +1354,8 @@ def _value_float64_sure(x):
 
 @_inlined
 def _derivative_float64(x):
-    """Its derivative; certain for x in [-5.59936e+101, -3.8147e-06], [-1.19209e-07, 2.38419e-07], [3.8147e-06, 2.79968e+101]."""
+    """Its derivative, in float64 with compensation."""
+    # at most 1.9 ULP off for x in [-5.59936e+101, -3.8147e-06], [-1.19209e-07, 2.38419e-07], [3.8147e-06, 2.79968e+101]
     r2 = x * x
     r4 = 562500000000.0 * r2
     r5 = -r4

@@ -680,7 +680,8 @@ def _partial_mu(x, alpha, mu, tolerance, floor):
 
 @_inlined
 def _value_float32(x):
-    """The activation; certain for x in [-3.40282e+38, -4.65661e-09], [-4.19095e-09, 1.70141e+38]."""
+    """The activation, in float64, by primitives of 40 bits, to be rounded once."""
+    # at most 0.97 ULP off for x in [-3.40282e+38, -4.65661e-09], [-4.19095e-09, 1.70141e+38]
     x = np.float64(x)
     r2 = x * 0.25
     r4 = 0.75 * x
@@ -703,7 +704,8 @@ def _value_float32_sure(x):
 
 @_inlined
 def _derivative_float32(x):
-    """Its derivative; certain for x in [-3.40282e+38, 3.40282e+38]."""
+    """Its derivative, in float64, by primitives of 40 bits, to be rounded once."""
+    # at most 0.97 ULP off for x in [-3.40282e+38, 3.40282e+38]
     x = np.float64(x)
     r3 = 0.75 * x
     r5 = x * x
@@ -726,7 +728,8 @@ def _derivative_float32_sure(x):
 
 @_inlined
 def _value_float64(x):
-    """The activation; certain for x in [-6.7039e+153, -7.45058e-09], [0, 1.86265e-09], [3.72529e-09, 6.7039e+153]."""
+    """The activation, in float64 with compensation."""
+    # at most 1.9 ULP off for x in [-6.7039e+153, -7.45058e-09], [0, 1.86265e-09], [3.72529e-09, 6.7039e+153]
     r2 = x * 0.25
     r4, l4 = exact_product(x, 0.75)
     r6, l6 = exact_product(x, x)
@@ -751,7 +754,8 @@ def _value_float64_sure(x):
 
 @_inlined
 def _derivative_float64(x):
-    """Its derivative; certain for x in [-8.37988e+152, -3.72529e-09], [-1.86265e-09, 3.72529e-09], [7.45058e-09, 6.7039e+153]."""
+    """Its derivative, in float64 with compensation."""
+    # at most 1.9 ULP off for x in [-8.37988e+152, -3.72529e-09], [-1.86265e-09, 3.72529e-09], [7.45058e-09, 6.7039e+153]
     r3, l3 = exact_product(x, 0.75)
     r5, l5 = exact_product(x, x)
     r7, l7 = pair_mul_single(r5, l5, 0.5625)

@@ -915,7 +915,8 @@ def _partial_a(x, a, tolerance, floor):
 
 @_inlined
 def _value_float32(x):
-    """The activation; certain for x in [-98304, -1.50463e-36], [0, 0], [1.50463e-36, 98304]."""
+    """The activation, in float32 with compensation."""
+    # at most 0.97 ULP off for x in [-98304, -1.50463e-36], [0, 0], [1.50463e-36, 98304]
     r1, l1 = sin_pair_float32(x, np.float32(-0.0))
     r2, l2 = pair_mul(r1, l1, r1, l1)
     r3, l3 = pair_add_single(x, l2, r2)
@@ -930,7 +931,8 @@ def _value_float32_sure(x):
 
 @_inlined
 def _derivative_float32(x):
-    """Its derivative; certain for x in [-6.9375, -3.93268], [-3.92133, -0.787354], [-0.783443, 2.35381], [2.35859, 5.4668]."""
+    """Its derivative, in float64, by primitives of 40 bits, to be rounded once."""
+    # at most 0.97 ULP off for x in [-6.9375, -3.93268], [-3.92133, -0.787354], [-0.783443, 2.35381], [2.35859, 5.4668]
     x = np.float64(x)
     r2 = sin_short(x)
     r3 = cos_short(x)
@@ -948,7 +950,8 @@ def _derivative_float32_sure(x):
 
 @_inlined
 def _value_float64(x):
-    """The activation; certain for x in [-1.07374e+09, -4.44552e-162], [0, 0], [4.44552e-162, 1.07374e+09]."""
+    """The activation, in float64 with compensation."""
+    # at most 1.9 ULP off for x in [-1.07374e+09, -4.44552e-162], [0, 0], [4.44552e-162, 1.07374e+09]
     r1, l1 = sin_pair_float64(x, -0.0)
     r2, l2 = pair_mul(r1, l1, r1, l1)
     r3, l3 = pair_add_single(x, l2, r2)
@@ -963,7 +966,8 @@ def _value_float64_sure(x):
 
 @_inlined
 def _derivative_float64(x):
-    """Its derivative; certain for x in [-6.9375, -3.99048], [-3.86353, -0.848206], [-0.722595, 2.29272], [2.41968, 5.42773]."""
+    """Its derivative, in float64 with compensation."""
+    # at most 1.9 ULP off for x in [-6.9375, -3.99048], [-3.86353, -0.848206], [-0.722595, 2.29272], [2.41968, 5.42773]
     r2, l2 = sin_pair_float64(x, -0.0)
     r3, l3 = cos_pair_float64(x, -0.0)
     r5 = r2 * 2.0

@@ -853,7 +853,8 @@ def _derivative_coarse(x, beta):
 
 @_inlined
 def _value_float32(x):
-    """The activation; certain for x in [-68.5, 1.70141e+38]."""
+    """The activation, in float32 with compensation."""
+    # at most 0.97 ULP off for x in [-68.5, 1.70141e+38]
     r1, l1 = softplus_pair_float32(x, np.float32(-0.0))
     return r1, l1
 
@@ -866,7 +867,8 @@ def _value_float32_sure(x):
 
 @_inlined
 def _derivative_float32(x):
-    """Its derivative; certain for x in [-66.5, 3.40282e+38]."""
+    """Its derivative, in float32 with compensation."""
+    # at most 0.97 ULP off for x in [-66.5, 3.40282e+38]
     r1, l1 = logistic_pair_float32(x, np.float32(-0.0))
     return r1, l1
 
@@ -879,7 +881,8 @@ def _derivative_float32_sure(x):
 
 @_inlined
 def _value_float64(x):
-    """The activation; certain for x in [-664, 5.7896e+76]."""
+    """The activation, in float64."""
+    # at most 1.9 ULP off for x in [-664, 5.7896e+76]
     r1 = softplus_single_float64(x, -0.0)
     return r1
 
@@ -892,7 +895,8 @@ def _value_float64_sure(x):
 
 @_inlined
 def _derivative_float64(x):
-    """Its derivative; certain for x in [-664, 1.79769e+308]."""
+    """Its derivative, in float64."""
+    # at most 1.9 ULP off for x in [-664, 1.79769e+308]
     r1 = logistic_single_float64(x, -0.0)
     return r1
 

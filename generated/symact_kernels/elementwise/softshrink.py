@@ -98,7 +98,8 @@ def _derivative(x, lambd, tolerance, floor):
 
 @_inlined
 def _value_float32(x):
-    """The activation; certain for x in [-3.40282e+38, 3.40282e+38]."""
+    """The activation, in float32."""
+    # at most 0.97 ULP off for x in [-3.40282e+38, 3.40282e+38]
     p0_r2 = np.float32(0.5) + x
     p2_r2 = np.float32(-0.5) + x
     return p0_r2 if x <= np.float32(-0.5) else (np.float32(0.0) if x <= np.float32(0.5) else p2_r2)
@@ -112,7 +113,8 @@ def _value_float32_sure(x):
 
 @_inlined
 def _derivative_float32(x):
-    """Its derivative; certain for x in [-3.40282e+38, 3.40282e+38]."""
+    """Its derivative, in float32."""
+    # at most 0.97 ULP off for x in [-3.40282e+38, 3.40282e+38]
     return x if x != x else (np.float32(1.0) if x < np.float32(-0.5) else (np.float32(0.0) if x <= np.float32(0.5) else np.float32(1.0)))
 
 
@@ -124,7 +126,8 @@ def _derivative_float32_sure(x):
 
 @_inlined
 def _value_float64(x):
-    """The activation; certain for x in [-8.98847e+307, 8.98847e+307]."""
+    """The activation, in float64."""
+    # at most 1.9 ULP off for x in [-8.98847e+307, 8.98847e+307]
     p0_r2 = 0.5 + x
     p2_r2 = -0.5 + x
     return p0_r2 if x <= -0.5 else (0.0 if x <= 0.5 else p2_r2)
@@ -138,7 +141,8 @@ def _value_float64_sure(x):
 
 @_inlined
 def _derivative_float64(x):
-    """Its derivative; certain for x in [-1.79769e+308, 1.79769e+308]."""
+    """Its derivative, in float64."""
+    # at most 1.9 ULP off for x in [-1.79769e+308, 1.79769e+308]
     return x if x != x else (1.0 if x < -0.5 else (0.0 if x <= 0.5 else 1.0))
 
 

@@ -353,7 +353,8 @@ def _derivative(x, tolerance, floor):
 
 @_inlined
 def _value_float32(x):
-    """The activation; certain for x in [-1.06338e+37, -7.52316e-37], [0, 0], [7.52316e-37, 1.06338e+37]."""
+    """The activation, in float32 with compensation."""
+    # at most 0.97 ULP off for x in [-1.06338e+37, -7.52316e-37], [0, 0], [7.52316e-37, 1.06338e+37]
     p0_r2 = -x
     p0_r3, p0_l3 = exact_sum(np.float32(1.0), p0_r2)
     p0_r4, p0_l4 = pair_div(np.float32(1.0), x, np.float32(-0.0), p0_r3, p0_l3)
@@ -370,7 +371,8 @@ def _value_float32_sure(x):
 
 @_inlined
 def _derivative_float32(x):
-    """Its derivative; certain for x in [-1.15292e+18, 1.15292e+18]."""
+    """Its derivative, in float32 with compensation."""
+    # at most 0.97 ULP off for x in [-1.15292e+18, 1.15292e+18]
     p0_r3, p0_l3 = exact_sum(np.float32(-1.0), x)
     p0_r4, p0_l4 = pair_mul(p0_r3, p0_l3, p0_r3, p0_l3)
     p0_r5, p0_l5 = pair_div(np.float32(1.0), np.float32(1.0), np.float32(-0.0), p0_r4, p0_l4)
@@ -388,7 +390,8 @@ def _derivative_float32_sure(x):
 
 @_inlined
 def _value_float64(x):
-    """The activation; certain for x in [-8.98847e+307, -1.78006e-307], [0, 0], [1.78006e-307, 8.98847e+307]."""
+    """The activation, in float64."""
+    # at most 1.9 ULP off for x in [-8.98847e+307, -1.78006e-307], [0, 0], [1.78006e-307, 8.98847e+307]
     p0_r2 = -x
     p0_r3 = 1.0 + p0_r2
     p0_r4 = x / p0_r3
@@ -405,7 +408,8 @@ def _value_float64_sure(x):
 
 @_inlined
 def _derivative_float64(x):
-    """Its derivative; certain for x in [-1.67598e+153, 1.67598e+153]."""
+    """Its derivative, in float64 with compensation."""
+    # at most 1.9 ULP off for x in [-1.67598e+153, 1.67598e+153]
     p0_r3, p0_l3 = exact_sum(-1.0, x)
     p0_r4, p0_l4 = pair_mul(p0_r3, p0_l3, p0_r3, p0_l3)
     p0_r5 = 1.0 / (p0_r4 + p0_l4)

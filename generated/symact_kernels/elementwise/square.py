@@ -89,7 +89,8 @@ def _derivative(x, tolerance, floor):
 
 @_inlined
 def _value_float32(x):
-    """The activation; certain for x in [-9.22337e+18, -4.33681e-19], [0, 0], [4.33681e-19, 9.22337e+18]."""
+    """The activation, in float32."""
+    # at most 0.97 ULP off for x in [-9.22337e+18, -4.33681e-19], [0, 0], [4.33681e-19, 9.22337e+18]
     r1 = x * x
     return r1
 
@@ -102,7 +103,8 @@ def _value_float32_sure(x):
 
 @_inlined
 def _derivative_float32(x):
-    """Its derivative; certain for x in [-3.40282e+38, -9.40395e-38], [0, 0], [9.40395e-38, 3.40282e+38]."""
+    """Its derivative, in float32."""
+    # at most 0.97 ULP off for x in [-3.40282e+38, -9.40395e-38], [0, 0], [9.40395e-38, 3.40282e+38]
     r2 = x * np.float32(2.0)
     return r2
 
@@ -115,7 +117,8 @@ def _derivative_float32_sure(x):
 
 @_inlined
 def _value_float64(x):
-    """The activation; certain for x in [-6.7039e+153, 6.7039e+153]."""
+    """The activation, in float64."""
+    # at most 1.9 ULP off for x in [-6.7039e+153, 6.7039e+153]
     r1 = x * x
     return r1
 
@@ -128,7 +131,8 @@ def _value_float64_sure(x):
 
 @_inlined
 def _derivative_float64(x):
-    """Its derivative; certain for x in [-4.49423e+307, -4.45015e-308], [0, 0], [4.45015e-308, 4.49423e+307]."""
+    """Its derivative, in float64."""
+    # at most 1.9 ULP off for x in [-4.49423e+307, -4.45015e-308], [0, 0], [4.45015e-308, 4.49423e+307]
     r2 = x * 2.0
     return r2
 

@@ -433,7 +433,8 @@ def _derivative_coarse(x, b):
 
 @_inlined
 def _value_float32(x):
-    """The activation; certain for x in [-3.40282e+38, 1.70141e+38]."""
+    """The activation, in float64, by primitives of 40 bits, to be rounded once."""
+    # at most 0.97 ULP off for x in [-3.40282e+38, 1.70141e+38]
     x = np.float64(x)
     r2 = x * x
     r3 = 4.0 + r2
@@ -452,7 +453,8 @@ def _value_float32_sure(x):
 
 @_inlined
 def _derivative_float32(x):
-    """Its derivative; certain for x in [-3.40282e+38, 3.40282e+38]."""
+    """Its derivative, in float64, by primitives of 40 bits, to be rounded once."""
+    # at most 0.97 ULP off for x in [-3.40282e+38, 3.40282e+38]
     x = np.float64(x)
     r2 = x * x
     r3 = 4.0 + r2
@@ -472,7 +474,8 @@ def _derivative_float32_sure(x):
 
 @_inlined
 def _value_float64(x):
-    """The activation; certain for x in [-6.7039e+153, 6.7039e+153]."""
+    """The activation, in float64 with compensation."""
+    # at most 1.9 ULP off for x in [-6.7039e+153, 6.7039e+153]
     r2 = x * x
     r3 = 4.0 + r2
     r4, l4 = pair_sqrt(r3, -0.0)
@@ -493,7 +496,8 @@ def _value_float64_sure(x):
 
 @_inlined
 def _derivative_float64(x):
-    """Its derivative; certain for x in [-8.37988e+152, 6.7039e+153]."""
+    """Its derivative, in float64 with compensation."""
+    # at most 1.9 ULP off for x in [-8.37988e+152, 6.7039e+153]
     r2 = x * x
     r3, l3 = exact_sum(4.0, r2)
     r4, l4 = pair_sqrt(r3, l3)

@@ -640,7 +640,8 @@ def _derivative(x, tolerance, floor):
 
 @_inlined
 def _value_float32(x):
-    """The activation; certain for x in [-3.40282e+38, 3.40282e+38]."""
+    """The activation, in float32 with compensation."""
+    # at most 0.97 ULP off for x in [-3.40282e+38, 3.40282e+38]
     r1, l1 = tanh_pair_float32(x, np.float32(-0.0))
     return r1, l1
 
@@ -653,7 +654,8 @@ def _value_float32_sure(x):
 
 @_inlined
 def _derivative_float32(x):
-    """Its derivative; certain for x in [-35.25, 35.25]."""
+    """Its derivative, in float32 with compensation."""
+    # at most 0.97 ULP off for x in [-35.25, 35.25]
     r1, l1 = sech2_pair_float32(x, np.float32(-0.0))
     return r1, l1
 
@@ -666,7 +668,8 @@ def _derivative_float32_sure(x):
 
 @_inlined
 def _value_float64(x):
-    """The activation; certain for x in [-1.79769e+308, 1.79769e+308]."""
+    """The activation, in float64."""
+    # at most 1.9 ULP off for x in [-1.79769e+308, 1.79769e+308]
     r1 = tanh_single_float64(x, -0.0)
     return r1
 
@@ -679,7 +682,8 @@ def _value_float64_sure(x):
 
 @_inlined
 def _derivative_float64(x):
-    """Its derivative; certain for x in [-320, 320]."""
+    """Its derivative, in float64."""
+    # at most 1.9 ULP off for x in [-320, 320]
     r1 = sech2_single_float64(x, -0.0)
     return r1
 

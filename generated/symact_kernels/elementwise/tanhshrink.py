@@ -659,7 +659,8 @@ def _derivative(x, tolerance, floor):
 
 @_inlined
 def _value_float32(x):
-    """The activation; certain for x in [-1.70141e+38, 1.70141e+38]."""
+    """The activation, in float64, by primitives of 40 bits, to be rounded once."""
+    # at most 0.97 ULP off for x in [-1.70141e+38, 1.70141e+38]
     x = np.float64(x)
     r1 = tanh_short(x)
     r2 = -r1
@@ -681,7 +682,8 @@ def _value_float32_sure(x):
 
 @_inlined
 def _derivative_float32(x):
-    """Its derivative; certain for x in [-3.40282e+38, -8.67362e-19], [0, 0], [8.67362e-19, 3.40282e+38]."""
+    """Its derivative, in float32 with compensation."""
+    # at most 0.97 ULP off for x in [-3.40282e+38, -8.67362e-19], [0, 0], [8.67362e-19, 3.40282e+38]
     r1, l1 = tanh_pair_float32(x, np.float32(-0.0))
     r2, l2 = pair_mul(r1, l1, r1, l1)
     return r2, l2
@@ -695,7 +697,8 @@ def _derivative_float32_sure(x):
 
 @_inlined
 def _value_float64(x):
-    """The activation; certain for x in [-8.98847e+307, 8.98847e+307]."""
+    """The activation, in float64 with compensation."""
+    # at most 1.9 ULP off for x in [-8.98847e+307, 8.98847e+307]
     r1, l1 = tanh_pair_float64(x, -0.0)
     r2 = -r1
     l2 = -l1
@@ -719,7 +722,8 @@ def _value_float64_sure(x):
 
 @_inlined
 def _derivative_float64(x):
-    """Its derivative; certain for x in [-1.79769e+308, -5.96667e-154], [0, 0], [5.96667e-154, 1.79769e+308]."""
+    """Its derivative, in float64 with compensation."""
+    # at most 1.9 ULP off for x in [-1.79769e+308, -5.96667e-154], [0, 0], [5.96667e-154, 1.79769e+308]
     r1, l1 = tanh_pair_float64(x, -0.0)
     r2, l2 = pair_mul(r1, l1, r1, l1)
     return r2, l2

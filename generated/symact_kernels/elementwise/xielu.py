@@ -911,7 +911,8 @@ def _partial_alpha_n(x, alpha_p, alpha_n, beta, tolerance, floor):
 
 @_inlined
 def _value_float32(x):
-    """The activation; certain for x in [-3.40282e+38, -2.4325], [-2.43247, 1.84467e+19]."""
+    """The activation, in float64, by primitives of 40 bits, to be rounded once."""
+    # at most 0.97 ULP off for x in [-3.40282e+38, -2.4325], [-2.43247, 1.84467e+19]
     x = np.float64(x)
     p0_r2 = 0.30000000000000004 * x
     p0_r3 = -p0_r2
@@ -932,7 +933,8 @@ def _value_float32_sure(x):
 
 @_inlined
 def _derivative_float32(x):
-    """Its derivative; certain for x in [-3.40282e+38, -0.980839], [-0.98082, 1.70141e+38]."""
+    """Its derivative, in float64, by primitives of 40 bits, to be rounded once."""
+    # at most 0.97 ULP off for x in [-3.40282e+38, -0.980839], [-0.98082, 1.70141e+38]
     x = np.float64(x)
     p0_r2 = expm1_short(x)
     p0_r4 = 0.8 * p0_r2
@@ -950,7 +952,8 @@ def _derivative_float32_sure(x):
 
 @_inlined
 def _value_float64(x):
-    """The activation; certain for x in [-1.79769e+308, -2.49983], [-2.36372, -1.42405e-306], [0, 0], [3.56012e-307, 1.34078e+154]."""
+    """The activation, in float64 with compensation."""
+    # at most 1.9 ULP off for x in [-1.79769e+308, -2.49983], [-2.36372, -1.42405e-306], [0, 0], [3.56012e-307, 1.34078e+154]
     p0_r2, p0_l2 = exact_product(x, 0.30000000000000004)
     p0_r3 = -p0_r2
     p0_l3 = -p0_l2
@@ -971,7 +974,8 @@ def _value_float64_sure(x):
 
 @_inlined
 def _derivative_float64(x):
-    """Its derivative; certain for x in [-1.79769e+308, -1.03433], [-0.930054, 8.98847e+307]."""
+    """Its derivative, in float64 with compensation."""
+    # at most 1.9 ULP off for x in [-1.79769e+308, -1.03433], [-0.930054, 8.98847e+307]
     p0_r2, p0_l2 = expm1_pair_float64(x, -0.0)
     p0_r4, p0_l4 = pair_mul_single(p0_r2, p0_l2, 0.8)
     p0_r5, p0_l5 = pair_add_single(0.5, p0_l4, p0_r4)

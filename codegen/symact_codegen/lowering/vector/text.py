@@ -17,7 +17,7 @@ from symact_codegen.lowering.vector.emit import Emitter
 from symact_codegen.lowering.vector.formats import Format
 from symact_codegen.lowering.vector.guard import doubts, shown, test_text
 from symact_codegen.lowering.vector.nodes import NoVectorFormError, graph_of
-from symact_codegen.lowering.vector.plan import DOUBTFUL_COST, Planner, joined
+from symact_codegen.lowering.vector.plan import DOUBTFUL_COST, LIMITS, Planner, joined
 from symact_codegen.lowering.vector.primitives import primitives_of
 from symact_codegen.lowering.vector.program import PAIR32, PAIR64, SHORT, Style, VectorFunction
 
@@ -115,12 +115,22 @@ def _written(name: str, cells: Cells, pieces: list[_Piece], style: Style, meanin
     lows = _selected(cells, [e.low or zero for e in emitters], style, lambda v: 0.0) if pair else None
     certain = joined([i for p in pieces for i in p.planner.intervals().intervals], style.result)
     doubtful = sum(p.planner.intervals().doubtful for p in pieces)
-    header = ["@_inlined", f"def {name}(x):", f'    """{meaning}; certain for x in {shown(certain)}."""']
+    header = ["@_inlined", f"def {name}(x):", f'    """{meaning}, {_how(pieces, style)}."""',
+              f"    # at most {LIMITS[style.result.name]} ULP off for x in {shown(certain)}"]
     body = [*lines, f"return {highs}, {lows}" if pair else f"return {highs}"]
     text = "\n".join([*header, *indented(body), "", "", "@_inlined", f"def {name}_sure(x):",
                       f'    """Whether {name} is certain."""', f"    return {test_text(certain, style.result)}"])
     return VectorText(name, text, pair, style.name, style.working.name, certain, doubtful,
                       doubts(certain, style.result))
+
+
+def _how(pieces: list[_Piece], style: Style) -> str:
+    """The arithmetic in words."""
+    if style.working is not style.result:
+        return f"in {style.working.name}, by primitives of 40 bits, to be rounded once"
+    functions = [p.planner.function for p in pieces]
+    pairs = any(f.is_pair(i) for f in functions for i in range(len(f.graph.nodes)))
+    return f"in {style.working.name}{' with compensation' if pairs else ''}"
 
 
 def _selected(cells: Cells, names: list[str], style: Style, rounded: Callable[[Fraction], float]) -> str:
