@@ -212,14 +212,16 @@ class Kernel:
 
     def _alone(self, loops: Loops, x: ArrayLike) -> Any:
         """A call with x alone, which for a small plain array goes the shortest way: a call costs what checks cost."""
-        if type(x) is np.ndarray and x.flags.carray and x.ndim and 0 < x.size < PARALLEL_FROM:
-            vector = loops.for_plain(x.dtype)
-            if vector is not None:
-                y = np.empty(x.shape, x.dtype)
-                arrays = (x, y) if x.ndim == 1 else (x.reshape(-1), y.reshape(-1))
-                if vector.serial(*arrays, 0, x.size):
-                    vector.mend(*arrays, 0, x.size, *STRICT[x.dtype])
+        if type(x) is np.ndarray and x.flags.carray and 0 < (size := x.size) < PARALLEL_FROM:
+            dtype = x.dtype
+            vector = loops.float32 if dtype is _FLOAT32 else loops.float64 if dtype is _FLOAT64 else None
+            if vector is not None and x.ndim == 1:
+                y = np.empty(size, dtype)
+                if vector.serial(x, y, 0, size):
+                    vector.mend(x, y, 0, size, *STRICT[dtype])
                 return y
+            if vector is not None and x.ndim:
+                return self._alone(loops, x.reshape(-1)).reshape(x.shape)
         return self._map(loops, x, None, None, {})
 
     def _map(self, loops: Loops, x: ArrayLike, out: Array | None, axis: int | None,

@@ -825,7 +825,8 @@ def _value_float32(x):
     r4, l4 = pair_mul(np.float32(0.044715), np.float32(1.5461444e-09), r2, l2)
     r5, l5 = pair_add_single(x, l4, r4)
     r7, l7 = pair_mul(np.float32(1.5957692), np.float32(-4.534068e-08), r5, l5)
-    r8, l8 = logistic_pair_float32(r7, l7)
+    r8n, l8n = ordered_sum(r7, l7)
+    r8, l8 = logistic_pair_float32(r8n, l8n)
     r9 = fused_mul_single(r8, l8, x)
     return r9
 
@@ -873,7 +874,8 @@ def _value_float64(x):
     r4, l4 = pair_mul(0.044715, 2.1960211427085595e-18, r2, l2)
     r5, l5 = pair_add_single(x, l4, r4)
     r7, l7 = pair_mul(1.5957691216057308, -9.96930880911092e-17, r5, l5)
-    r8 = logistic_single_float64(r7, l7)
+    r8n, l8n = ordered_sum(r7, l7)
+    r8 = logistic_single_float64(r8n, l8n)
     r9 = x * r8
     return r9
 
@@ -895,8 +897,10 @@ def _derivative_float64(x):
     r8, l8 = pair_mul(0.044715, 2.1960211427085595e-18, r6, l6)
     r9, l9 = pair_add_single(x, l8, r8)
     r11, l11 = pair_mul(1.5957691216057308, -9.96930880911092e-17, r9, l9)
-    r12, l12 = complement_pair_float64(r11, l11)
-    r13, l13 = logistic_pair_float64(r11, l11)
+    r12n, l12n = ordered_sum(r11, l11)
+    r12, l12 = complement_pair_float64(r12n, l12n)
+    r13n, l13n = ordered_sum(r11, l11)
+    r13, l13 = logistic_pair_float64(r13n, l13n)
     r14, l14 = pair_mul_single(1.5957691216057308, -9.96930880911092e-17, x)
     r15, l15 = pair_mul(r14, l14, r5, l5)
     r16, l16 = pair_mul(r15, l15, r12, l12)

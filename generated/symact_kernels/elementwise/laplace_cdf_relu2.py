@@ -670,6 +670,13 @@ def pair_mul(a, x, b, y):
 
 
 @_inlined
+def ordered_sum(a, b):
+    """Return a + b exactly, as a pair, for abs(a) >= abs(b) or a = 0."""
+    s = a + b
+    return s, b - (s - a)
+
+
+@_inlined
 def exp_short_float64(a, b):
     """Return (t, r, p): exp(a + b) = 2**n (1 + r + p), t = MAGIC_64 + n, with p in one float."""
     t = fma(a, LOG2E_64_0, MAGIC_64)
@@ -687,13 +694,6 @@ def exp_short_float64(a, b):
     q = fma(q, x, EXP_SINGLE_64_1)
     q = fma(q, x, EXP_SINGLE_64_0)
     return t, r, fma(x * x, q, c)
-
-
-@_inlined
-def ordered_sum(a, b):
-    """Return a + b exactly, as a pair, for abs(a) >= abs(b) or a = 0."""
-    s = a + b
-    return s, b - (s - a)
 
 
 @_inlined
@@ -1055,7 +1055,8 @@ def _value_float64(x):
     r4, l4 = pair_mul(2.5066282746310007, -1.49218973872516e-16, r2, l2)
     r5 = -r4
     l5 = -l4
-    r6 = erfc_single_float64(r5, l5)
+    r6n, l6n = ordered_sum(r5, l5)
+    r6 = erfc_single_float64(r6n, l6n)
     r8 = r6 * 0.5
     return r8
 
@@ -1075,7 +1076,8 @@ def _derivative_float64(x):
     r5, l5 = pair_mul(6.283185307179586, 4.157150980460177e-16, r3, l3)
     r6 = -r5
     l6 = -l5
-    r7, l7 = exp_pair_float64(r6, l6)
+    r7n, l7n = ordered_sum(r6, l6)
+    r7, l7 = exp_pair_float64(r7n, l7n)
     r9, l9 = pair_mul_single(r7, l7, 1.4142135623730951)
     return r9, l9
 

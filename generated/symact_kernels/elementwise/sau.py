@@ -1264,7 +1264,8 @@ def _value_float32(x):
     r13, l13 = pair_mul(np.float32(2.0e+08), np.float32(-1.9168695e-08), r11, l11)
     r14 = -r13
     l14 = -l13
-    r15 = exp_single_float32(r14, l14)
+    r15n, l15n = ordered_sum(r14, l14)
+    r15 = exp_single_float32(r15n, l15n)
     r17, l17 = pair_mul_single(np.float32(1.6955048e-05), np.float32(-6.9594894e-13), r15)
     r18, l18 = ordered_add(r10, l10, r17, l17)
     return r18, l18

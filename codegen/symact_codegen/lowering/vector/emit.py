@@ -47,6 +47,8 @@ class Emitter:
         if scale is not None:
             factor = self._fmt.literal(float(scale))
             return self._each(name, low, self._names[self._function.scaled_argument(index)], f"{{}} * {factor}")
+        if not pair and node.kind in self._function.primitives and self._function.normalises(index):
+            args = [self._normalised(name, low, args[0])]
         if not pair:
             self.lines += self._single(node, name, low, args)
             return name, None
@@ -57,8 +59,8 @@ class Emitter:
         if node.kind == "root_sum":
             self.lines += self._root_sum(name, low, args)
             return name, low
-        if args[0][1] is not None and node.kind in self._function.primitives:
-            args = [self._normalised(name, low, node, args[0])]
+        if node.kind in self._function.primitives and self._function.normalises(index):
+            args = [self._normalised(name, low, args[0])]
         call = self._pair_call(index, node, args)
         if index == self._fused and call.startswith("pair_mul"):
             self.lines.append(f"{name} = {call.replace('pair_mul', 'fused_mul', 1)}")
@@ -66,10 +68,8 @@ class Emitter:
         self.lines.append(f"{name}, {low} = {call}")
         return name, low
 
-    def _normalised(self, name: str, low: str, node: Node, arg: tuple[str, str | None]) -> tuple[str, str | None]:
-        """The argument of a primitive, its low part made as small as the primitive needs it."""
-        if not self._function.primitives[node.kind].normalises:
-            return arg
+    def _normalised(self, name: str, low: str, arg: tuple[str, str | None]) -> tuple[str, str | None]:
+        """The same sum of two floats, the second at most half a unit in the last place of the first."""
         self.lines.append(f"{name}n, {low}n = ordered_sum({arg[0]}, {arg[1]})")
         return f"{name}n", f"{low}n"
 

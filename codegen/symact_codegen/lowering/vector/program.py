@@ -93,6 +93,19 @@ class VectorFunction:
             else:
                 return index
 
+    def normalises(self, index: int) -> bool:
+        """Whether the argument of a primitive is brought into its normal form, a low part of half a unit, before.
+
+        A primitive's bound allows four units in the last place, which a constant times x or the square of x keeps.
+        """
+        node = self.graph.nodes[index]
+        if not self.is_pair(node.args[0]):
+            return False
+        argument = self.graph.nodes[self.behind_exact_operations(node.args[0])]
+        kinds = {"x" if self.graph.nodes[i].kind == "x" else "const" if self.graph.nodes[i].value is not None else ""
+                 for i in argument.args}
+        return self.primitives[node.kind].normalises or argument.kind != "mul" or not kinds <= {"x", "const"}
+
     def errors(self, found: list[Range]) -> list[Error]:
         """The error of every node on the cells that the ranges belong to, as computed: a pair not yet rounded."""
         errors: list[Error] = []
