@@ -18,7 +18,7 @@ def points(name: str, fmt: str) -> Floats:
     chance = np.random.default_rng(11)
     spread = np.concatenate([chance.uniform(-r, r, 30) for r in (1e-6, 1e-2, 0.5, 1, 3, 6)])
     tail = chance.uniform(0, 9.18 if fmt == "float32" else 26.54, 80)
-    edges = np.array([0.5, -0.5, 9.18 if fmt == "float32" else 26.54, -9.5, -30.0])
+    edges = np.array([0.5, -0.5, 9.18 if fmt == "float32" else 26.54, -9.5, -30.0, 0.0, -0.0, 1e-30, -1e-30])
     u = np.concatenate([spread, edges] if name == "erf" else [spread, edges, tail, tail[:40] + 1e-7])
     return u.astype(fmt)
 
