@@ -11,6 +11,7 @@ from symact.activation import x
 from symact_codegen.lowering.emit_quick import Quick
 from symact_codegen.lowering.emit_wide import Careful
 from symact_codegen.lowering.error_bounds import acceptable, static_bound
+from symact_codegen.lowering.far import far_lines
 from symact_codegen.lowering.grades import CALLS, COARSE
 from symact_codegen.lowering.infinity import at_infinity
 from symact_codegen.lowering.program import program_of
@@ -118,6 +119,7 @@ def _decide(scalar: Scalar) -> str:
     careful = ", ".join(("x", "wide_from_float(x)", *scalar.parameters))
     lines = _header(scalar.name, ("x", *scalar.parameters, "tolerance", "floor"), scalar.meaning)
     body = ["if x != x:", "    return x", *_infinities(scalar, careful=True),
+            *far_lines(scalar.cells, scalar.defaults),
             f"r, e = {scalar.name}_quick({arguments})",
             "if e <= tolerance * abs(r) + floor and e < math.inf:",
             "    return r",

