@@ -12,7 +12,7 @@ from __future__ import annotations
 
 import argparse
 import sys
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from pathlib import Path
 
 import symact
@@ -38,6 +38,7 @@ MODULES = ("symact_kernels", "numpy", "numba")
 def arguments() -> argparse.Namespace:
     """The command line."""
     parser = argparse.ArgumentParser(description=__doc__.splitlines()[0] if __doc__ else None)
+    parser.add_argument("names", nargs="*", help="activations; without any, all beside memory and PyTorch's beside it")
     parser.add_argument("--sizes", type=parsed_sizes, default="2^12,2^17,2^24")
     parser.add_argument("--dtypes", nargs="+", choices=DTYPES, default=DTYPES)
     parser.add_argument("--budget", type=float, default=0.03, help="seconds for each call")
@@ -58,11 +59,16 @@ def measured(bench: Bench, grid: Grid) -> list[Row]:
     return rows
 
 
+def chosen(options: argparse.Namespace, wanted: Callable[[symact.Activation], bool]) -> list[symact.Activation]:
+    """The activations that were named, else those that are wanted."""
+    return [symact.get(n) for n in options.names] or [a for a in symact.catalogue().values() if wanted(a)]
+
+
 def beside_peers(options: argparse.Namespace, absent: list[str], failures: dict[str, str]) -> list[Row]:
     """The activations that PyTorch has beside every peer; torch.compile in one dtype, because it compiles long."""
     peers, missing = available()
     absent += missing
-    activations = [a for a in symact.catalogue().values() if options.all or a.name in TORCH]
+    activations = chosen(options, lambda a: options.all or a.name in TORCH)
     rows: list[Row] = []
     for dtype in options.dtypes:
         present = [p for p in peers if options.all or dtype == DTYPES[0] or p.name != "torch.compile"]
@@ -76,7 +82,7 @@ def beside_memory(options: argparse.Namespace) -> list[Row]:
     """Every activation beside a copy and a sum on the largest arrays."""
     peers, _ = available([OWN, MEMORY])
     return measured(Bench(peers, 3 * options.budget), Grid(
-        list(symact.catalogue().values()), dtypes=options.dtypes, sizes=[max(options.sizes)]))
+        chosen(options, lambda a: True), dtypes=options.dtypes, sizes=[max(options.sizes)]))
 
 
 def on_small_arrays(options: argparse.Namespace) -> list[Row]:
