@@ -16,12 +16,12 @@ from symact_codegen.lowering.vector.formats import FLOAT32, FLOAT64, Format
 from symact_codegen.lowering.vector.nodes import Graph, Node, NoVectorFormError
 from symact_codegen.lowering.vector.primitives import Primitive, primitives_of
 from symact_codegen.lowering.vector.propagation import FACTORS
-from symact_codegen.lowering.vector.ranges import Floats, Range, constant_range, range_of_size, range_of_sum, ranges
+from symact_codegen.lowering.vector.ranges import Floats, Range, range_of_size, range_of_sum
 
 
 @dataclass(frozen=True)
 class Style:
-    """An arithmetic: the format it computes in, that of the result, and the primitives' names end."""
+    """An arithmetic: the format it computes in, that of the result, and whether nodes may be pairs."""
 
     name: str
     working: Format
@@ -212,11 +212,3 @@ def is_power_of_two(value: Fraction) -> bool:
     """Whether a number is plus or minus a power of two."""
     size = abs(value)
     return size != 0 and size.numerator & (size.numerator - 1) == 0 and size.denominator & (size.denominator - 1) == 0
-
-
-def ranges_of(function: VectorFunction, low: Floats, high: Floats) -> list[Range]:
-    """The ranges of a function's nodes for x in each cell."""
-    return ranges(function.graph, low, high)
-
-
-__all__ = ["PAIR32", "PAIR64", "SHORT", "Style", "VectorFunction", "constant_range", "ranges_of"]
