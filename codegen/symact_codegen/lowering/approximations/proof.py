@@ -14,7 +14,7 @@ from itertools import pairwise
 from flint import arb
 
 from symact.certificates.precision import precision
-from symact_codegen.lowering.approximations.row import Coefficients, Row, polynomial, terms, variable
+from symact_codegen.lowering.approximations.row import Coefficients, Row, expanded, polynomial
 
 ORDER = 8
 BITS = 200
@@ -73,14 +73,14 @@ def _bounded(row: Row, coefficients: Coefficients, piece: Piece) -> bool:
     shift = row.divide if centre == 0 else 0
     target = _model(row, centre, ball, shift)
     moved = {k + row.divide - shift: c for k, c in coefficients.items()}
-    value = terms(polynomial(moved, variable(centre, ORDER)), ORDER)
-    value.append(terms(polynomial(moved, variable(ball, ORDER + 1)), ORDER + 1)[ORDER])
+    value = expanded(lambda x: polynomial(moved, x), centre, ORDER)
+    value.append(expanded(lambda x: polynomial(moved, x), ball, ORDER + 1)[ORDER])
     error = _size([p - g for p, g in zip(value, target, strict=True)], radius)
     if row.weight is None:
         least = abs(target[0]) - _size([arb(0), *target[1:]], radius)
         return bool(least > 0 and error <= row.claim * least)
     allowed = row.claim * (abs(arb(ball)) ** (row.divide - shift) if row.divide > shift else arb(1))
-    return bool(error * abs(terms(row.weight(variable(ball, 1)), 1)[0]) <= allowed)
+    return bool(error * abs(expanded(row.weight, ball, 1)[0]) <= allowed)
 
 
 def _model(row: Row, centre: arb, ball: arb, shift: int) -> list[arb]:

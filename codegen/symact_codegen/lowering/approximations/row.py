@@ -40,18 +40,18 @@ class Row:
         """The first coefficients of G's Taylor series about the centre, a number."""
         if self.divide and centre == 0:
             return self.numerator(centre, length + self.divide)[self.divide:]
-        x = variable(centre, length)
-        numerator = arb_series(self.numerator(centre, length), length)
-        return terms(numerator / power(x, self.divide) if self.divide else numerator, length)
+        numerator = self.numerator(centre, length)
+        if not self.divide:
+            return numerator
+        return expanded(lambda x: arb_series(numerator, length) / power(x, self.divide), centre, length)
 
     def numerator(self, centre: arb, length: int) -> list[arb]:
         """The first Taylor coefficients of F(x) - sum of fixed[k] x**k about the centre."""
-        x = variable(centre, length)
-        return terms(self.function(x) - polynomial(dict(self.fixed), x), length)
+        return expanded(lambda x: self.function(x) - polynomial(dict(self.fixed), x), centre, length)
 
     def weight_at(self, centre: arb) -> arb:
         """The weight at a number, or a ball that holds its values on a ball."""
-        return (1 / self.target(centre, 1)[0]) if self.weight is None else terms(self.weight(variable(centre, 1)), 1)[0]
+        return 1 / self.target(centre, 1)[0] if self.weight is None else expanded(self.weight, centre, 1)[0]
 
 
 @dataclass(frozen=True)
@@ -69,15 +69,18 @@ class Split:
     bits: int | None = None
 
 
-def variable(centre: arb, length: int) -> arb_series:
-    """The power series centre + t, to be computed with to the given length."""
+def expanded(function: Callable[[arb_series], arb_series], centre: arb, length: int) -> list[arb]:
+    """The first coefficients of a function of the power series centre + t.
+
+    flint computes no series beyond a length that belongs to the whole process: it is as before afterwards.
+    """
+    before = ctx.cap
     ctx.cap = length
-    return arb_series([centre, arb(1)][:length], length)
-
-
-def terms(series: arb_series, length: int) -> list[arb]:
-    """The first coefficients of a power series."""
-    return [series[k] for k in range(length)]
+    try:
+        series = function(arb_series([centre, arb(1)][:length], length))
+        return [series[k] for k in range(length)]
+    finally:
+        ctx.cap = before
 
 
 def polynomial(coefficients: Coefficients, x: arb_series) -> arb_series:
