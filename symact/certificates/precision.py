@@ -1,4 +1,4 @@
-"""Arb's working precision."""
+"""Arb's working precision, and the length to which flint computes power series."""
 
 from __future__ import annotations
 
@@ -7,13 +7,16 @@ from contextlib import contextmanager
 
 from flint import ctx
 
+LENGTH = 10
+"""flint keeps both for the whole process: a shorter length, left over by others, would cut enclosures off."""
+
 
 @contextmanager
 def precision(bits: int) -> Iterator[None]:
     """Arb's working precision, set for a block and restored after it."""
-    before = ctx.prec
+    before = ctx.prec, ctx.cap
     try:  # also around the setting: an interruption may come at any time
-        ctx.prec = bits
+        ctx.prec, ctx.cap = bits, max(ctx.cap, LENGTH)
         yield
     finally:
-        ctx.prec = before
+        ctx.prec, ctx.cap = before

@@ -174,3 +174,14 @@ def test_checker_and_enclosures_know_no_sympy() -> None:
 def test_the_checker_does_not_use_the_search() -> None:
     for module in (checker, steps):
         assert "tiling" not in Path(module.__file__ or "").read_text()
+
+
+def test_a_length_of_series_that_is_left_over_does_no_harm() -> None:
+    """flint keeps one for the whole process."""
+    from flint import ctx
+    before = ctx.cap
+    ctx.cap = 1
+    try:
+        assert list(check(stored("gelu")))
+    finally:
+        ctx.cap = before
