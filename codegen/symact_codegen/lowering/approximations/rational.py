@@ -19,6 +19,7 @@ from functools import cache
 from flint import arb, arb_mat
 
 from symact.certificates.precision import precision
+from symact_codegen.lowering.approximations.remez import alternating_extremes
 from symact_codegen.lowering.approximations.rounding import BITS, fraction, nearest
 from symact_codegen.lowering.approximations.row import Row
 
@@ -76,7 +77,7 @@ def _best(fit: Fit) -> State:
         worst = max(abs(e) for e in errors)
         if worst < least:
             best, least = state, worst
-        chosen = _extremes(errors, fit.wanted)
+        chosen = alternating_extremes(errors, fit.wanted)
         if len(chosen) < fit.wanted or worst < CLOSE * min(abs(errors[i]) for i in chosen):
             break
         level = sum(abs(errors[i]) for i in chosen) / len(chosen)
@@ -134,18 +135,3 @@ def _errors(fit: Fit, state: State) -> list[float]:
         top, bottom = _value(fit, i, state)
         found.append(float((top / (g * bottom) - 1).mid()))
     return found
-
-
-def _extremes(errors: list[float], wanted: int) -> list[int]:
-    """The largest error of each run of one sign; where there are too many runs, the smaller end goes."""
-    found: list[int] = []
-    for i, e in enumerate(errors):
-        if found and (e > 0) == (errors[found[-1]] > 0):
-            if abs(e) > abs(errors[found[-1]]):
-                found[-1] = i
-        else:
-            found.append(i)
-    while len(found) > wanted:
-        found.pop(0 if abs(errors[found[0]]) < abs(errors[found[-1]]) else -1)
-    return found
-

@@ -59,7 +59,7 @@ def minimax(grid: Grid, given: Coefficients) -> Coefficients:
         worst = max(abs(e) for e in errors)
         if worst < least:
             best, least = found, worst
-        extremes = _extremes(errors, len(free) + 1)
+        extremes = alternating_extremes(errors, len(free) + 1)
         if len(extremes) <= len(free) or worst < CLOSE * min(abs(errors[i]) for i in extremes):
             break
         chosen = extremes
@@ -88,7 +88,7 @@ def _errors(grid: Grid, found: Coefficients, left: list[arb]) -> list[float]:
     return [float((r * w).mid()) for r, w in zip(rest, grid.weights, strict=True)]
 
 
-def _extremes(errors: list[float], wanted: int) -> list[int]:
+def alternating_extremes(errors: list[float], wanted: int) -> list[int]:
     """The largest error of each run of one sign; where there are too many runs, the smallest go.
 
     Signs must go on alternating: a run within goes with its smaller neighbour, and the last one too many from an end.
