@@ -95,6 +95,17 @@ def test_nothing_is_certain_where_a_node_overflows():
     assert is_certain(function, function.errors(found), found).tolist() == [True, False]
 
 
+def test_every_rounding_of_a_sum_with_a_root_counts():
+    """In single floats half of x + sqrt(x**2 + 4) has too much to round for 1.9 ULP: sums, a root and a division."""
+    function = VectorFunction(graph_of(stabilise((x + sp.sqrt(x**2 + 4)) / 2)), PAIR64)
+    assert function.graph.nodes[function.behind_exact_operations(len(function.graph.nodes) - 1)].kind == "root_sum"
+    low, high = np.array([-0.0625]), np.array([-0.03125])
+    found = ranges(function.graph, low, high)
+    assert is_certain(function, function.errors(found), found).all()
+    function.pairs.clear()
+    assert not is_certain(function, function.errors(found), found).any()
+
+
 OPERATIONS = ("add", "mul", "div")
 
 
