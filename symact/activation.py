@@ -53,6 +53,9 @@ class Parameter:
     `condition` is a SymPy relation that the value must satisfy; what the symbol's own assumptions say (a
     symbol declared positive, say) is part of the condition. `role` tells who chooses the value: the author
     of the network (fixed), training (learned), or chance (random).
+
+    Parameters of one `group` are the elements of an array that callers pass by the group's name: `position` counts
+    them from 0, whatever the subscript in the symbol's name.
     """
 
     symbol: sp.Symbol
@@ -60,12 +63,16 @@ class Parameter:
     condition: sp.Basic = sp.true
     role: Role = "fixed"
     meaning: str = ""
+    group: str = ""
+    position: int = 0
 
     def __post_init__(self) -> None:
         check_name(str(self.symbol), "parameter")
         if not self.symbol.is_real:
             raise SymactError(f"The symbol of parameter '{self.symbol}' is not declared real; write "
                               f"sympy.Symbol('{self.symbol}', real=True).")
+        if self.group:
+            check_name(self.group, "parameter group")
         object.__setattr__(self, "default", exact(self.default))
 
     @property
@@ -119,7 +126,16 @@ class Activation:
         if len(set(names)) < len(names) or "x" in names:
             raise SymactError(f"The parameters of '{self.name}' are named {', '.join(names)}; each name must be "
                               f"used once and none may be x.")
+        self._check_groups()
         self._check_values(self.values)
+
+    @property
+    def groups(self) -> dict[str, tuple[Parameter, ...]]:
+        """The parameters by the name that callers use: those of an array together, every other one alone."""
+        found: dict[str, tuple[Parameter, ...]] = {}
+        for p in self.parameters:
+            found[p.group or p.name] = (*found.get(p.group or p.name, ()), p)
+        return found
 
     @property
     def values(self) -> dict[sp.Symbol, sp.Expr]:
@@ -189,8 +205,17 @@ class Activation:
         """SHA-256 of everything that generated code depends on."""
         parts = [self.name, sp.srepr(self.expression), repr(self.at_breakpoints)]
         parts += [f"{sp.srepr(p.symbol)}={sp.srepr(p.default)}|{sp.srepr(p.condition)}|{p.role}"
-                  for p in self.parameters]
+                  + (f"|{p.group}[{p.position}]" if p.group else "") for p in self.parameters]
         return hashlib.sha256("\n".join(parts).encode()).hexdigest()
+
+    def _check_groups(self) -> None:
+        for name, members in self.groups.items():
+            grouped = [p for p in members if p.group]
+            if grouped and (len(grouped) < len(members) or name == "x" or len({p.role for p in members}) > 1
+                            or [p.position for p in members] != list(range(len(members)))):
+                raise SymactError(f"The parameters {', '.join(p.name for p in members)} of '{self.name}' do not form "
+                                  f"the array '{name}': its elements have one role, stand in order with the positions "
+                                  f"0, 1, 2, ..., and no other parameter may have its name, nor may it be x.")
 
     def _check_values(self, values: Mapping[sp.Symbol, sp.Expr]) -> None:
         for p in self.parameters:

@@ -39,8 +39,8 @@ def _certificate(subject: Subject) -> dict[str, Any]:
     pieces = []
     for index, piece in enumerate(subject.f):
         charts = [_chart(subject, index, order) for order in (1, 2)]
-        pieces.append({"low": sp.sstr(piece.low), "high": sp.sstr(piece.high), "formula": sp.sstr(piece.expression),
-                       "charts": charts})
+        pieces.append({"low": sp.sstr(piece.low), "high": sp.sstr(piece.high),
+                       "formula": sp.sstr(divided(piece.expression)), "charts": charts})
     data = {"format": FORMAT, "activation": subject.activation.name, "definition": sp.sstr(subject.activation.closed),
             "pieces": pieces}
     return {**data, "digest": digest(data)}
@@ -49,12 +49,26 @@ def _certificate(subject: Subject) -> dict[str, Any]:
 def _chart(subject: Subject, index: int, order: int) -> dict[str, Any]:
     piece = list(subject.f)[index]
     zeros = _readable_zeros(subject, index, order)
-    formula = sp.sstr(piece.expression)
+    formula = sp.sstr(divided(piece.expression))
     if subject.rate is None:
         return chart_of(formula, order, sp.sstr(piece.low), sp.sstr(piece.high), zeros)
     period = sp.sstr(2 * sp.pi / subject.rate)
     start = _start(subject, order)
     return chart_of(formula, order, sp.sstr(start), f"{start} + {period}", zeros, period)
+
+
+def divided(expression: sp.Expr) -> sp.Expr:
+    """The same function; a quotient of polynomials that grows, as a polynomial and a quotient that does not.
+
+    The second derivative of the quotient is so small far out that its terms would cancel.
+    """
+    if not expression.is_rational_function(x) or expression.is_polynomial(x):
+        return expression
+    above, below = sp.fraction(sp.cancel(sp.together(expression)))
+    if sp.degree(above, x) <= sp.degree(below, x):
+        return expression
+    whole, rest = sp.div(above, below, x)
+    return whole + rest / below
 
 
 def _readable_zeros(subject: Subject, index: int, order: int) -> list[str]:

@@ -145,10 +145,10 @@ class _Splitter:
 
     def split(self, expression: sp.Expr, low: sp.Expr, high: sp.Expr) -> tuple[list[sp.Expr], list[sp.Expr]]:
         """Breakpoints strictly inside (low, high), and the expressions between them."""
-        switch = _innermost_switch(expression)
+        switch = innermost_switch(expression)
         if switch is None:
             return [], [expression]
-        inner = roots_between(_switching_functions(switch), self.variable, low, high, self.conditions)
+        inner = roots_between(switching_functions(switch), self.variable, low, high, self.conditions)
         ends = [low, *inner, high]
         points: list[sp.Expr] = []
         expressions: list[sp.Expr] = []
@@ -161,7 +161,7 @@ class _Splitter:
 
     def value_at(self, expression: sp.Expr, point: sp.Expr) -> sp.Expr:
         """The expression's value at a breakpoint, each switch decided exactly there."""
-        while (switch := _innermost_switch(expression)) is not None:
+        while (switch := innermost_switch(expression)) is not None:
             expression = expression.xreplace({switch: self._choose(switch, point)})
         return expression.subs(self.variable, point)
 
@@ -190,14 +190,16 @@ class _Splitter:
         return sp.Integer(s) if isinstance(switch, sp.sign) else s * switch.args[0]
 
 
-def _innermost_switch(expression: sp.Expr) -> sp.Expr | None:
+def innermost_switch(expression: sp.Expr) -> sp.Expr | None:
+    """A switch that contains no other one, always the same of several; None if there is none."""
     for node in sp.postorder_traversal(expression, keys=sp.default_sort_key):
         if isinstance(node, SWITCHES):
             return node
     return None
 
 
-def _switching_functions(switch: sp.Expr) -> list[sp.Expr]:
+def switching_functions(switch: sp.Expr) -> list[sp.Expr]:
+    """The functions whose signs a switch chooses by."""
     if isinstance(switch, sp.Piecewise):
         relations = [r for _, condition in switch.args for r in sp.preorder_traversal(condition)
                      if isinstance(r, sp.core.relational.Relational)]

@@ -6,17 +6,28 @@ import json
 import time
 from collections.abc import Callable, Iterator, Mapping
 from dataclasses import dataclass
-from typing import Any
+from typing import Any, TypeVar, overload
 
 import sympy as sp
 
 from symact.activation import Activation
 from symact.certify.enclosure import NotEnclosable
+from symact.contextual.definition import ContextualActivation
+from symact.contextual.report import ContextualReport
 from symact.errors import SymactError, Undecided
 from symact.properties import PROPERTIES
+from symact.stochastic.definition import StochasticActivation
+from symact.stochastic.report import PROPERTIES as STOCHASTIC_PROPERTIES
+from symact.stochastic.report import StochasticReport
 from symact.subject import Subject
 from symact.time_limit import within
+from symact.vector_valued.definition import VectorActivation
+from symact.vector_valued.properties import properties_of
+from symact.vector_valued.report import VectorReport
+from symact.vector_valued.subject import VectorSubject
 from symact.verdict import Verdict, plain, undecided
+
+S = TypeVar("S")
 
 PROPERTY_SECONDS = 60.0
 """How long one property may take; enough by far for everything in the catalogue."""
@@ -56,17 +67,44 @@ class Report(Mapping[str, Verdict]):
         return json.dumps(self.to_dict(), indent=2, ensure_ascii=False) + "\n"
 
 
-def analyse(activation: Activation) -> Report:
+@overload
+def analyse(activation: Activation) -> Report: ...
+
+
+@overload
+def analyse(activation: VectorActivation) -> VectorReport: ...
+
+
+@overload
+def analyse(activation: StochasticActivation) -> StochasticReport: ...
+
+
+@overload
+def analyse(activation: ContextualActivation) -> ContextualReport: ...
+
+
+def analyse(activation: Activation | VectorActivation | StochasticActivation | ContextualActivation
+            ) -> Report | VectorReport | StochasticReport | ContextualReport:
     """Derive every property of an activation at its parameters' values.
 
     Never raises for a hard question: what is not decided says so, with the reason.
     """
-    subject = Subject(activation)
+    if isinstance(activation, VectorActivation):
+        rows = VectorSubject(activation)
+        return VectorReport(activation, _answers(properties_of(rows), rows))
+    if isinstance(activation, ContextualActivation):
+        return ContextualReport(activation, analyse(activation.core))
+    if isinstance(activation, StochasticActivation):
+        return StochasticReport(activation, _answers(STOCHASTIC_PROPERTIES, activation))
+    return Report(activation, _answers(PROPERTIES, Subject(activation)))
+
+
+def _answers(questions: Mapping[str, Callable[[S], Verdict]], subject: S) -> dict[str, Verdict]:
     end = time.monotonic() + REPORT_SECONDS
-    return Report(activation, {name: _ask(question, subject, name, end) for name, question in PROPERTIES.items()})
+    return {name: _ask(question, subject, name, end) for name, question in questions.items()}
 
 
-def _ask(question: Callable[[Subject], Verdict], subject: Subject, name: str, end: float) -> Verdict:
+def _ask(question: Callable[[S], Verdict], subject: S, name: str, end: float) -> Verdict:
     """The answer, or undecided: whatever SymPy raises on an expression that it cannot handle leaves a question open."""
     left = min(PROPERTY_SECONDS, end - time.monotonic())
     if left <= 0:

@@ -9,37 +9,65 @@ import sys
 from functools import cache
 from pathlib import Path
 from types import ModuleType
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, TypeAlias, overload
 
 import platformdirs
 import sympy
 
 import symact
 from symact.activation import Activation
+from symact.contextual.definition import ContextualActivation
+from symact.stochastic.definition import StochasticActivation
+from symact.vector_valued.definition import VectorActivation
 from symact_codegen.generated_tree import write_atomically
 
 if TYPE_CHECKING:
+    from symact_kernels._contextual import ContextualKernel
+    from symact_kernels._rows import RowKernel
     from symact_kernels._runtime import Kernel
+    from symact_kernels._stochastic import StochasticKernel
+
+    AnyKernel: TypeAlias = Kernel | RowKernel | ContextualKernel | StochasticKernel
+
+Definition: TypeAlias = Activation | VectorActivation | ContextualActivation | StochasticActivation
 
 
-def compile(activation: Activation, directory: str | os.PathLike[str] | None = None) -> Kernel:
-    """The kernel of an activation, from the catalogue or not.
+@overload
+def compile(activation: Activation, directory: str | os.PathLike[str] | None = None) -> Kernel: ...
+
+
+@overload
+def compile(activation: VectorActivation, directory: str | os.PathLike[str] | None = None) -> RowKernel: ...
+
+
+@overload
+def compile(activation: ContextualActivation,
+            directory: str | os.PathLike[str] | None = None) -> ContextualKernel: ...
+
+
+@overload
+def compile(activation: StochasticActivation,
+            directory: str | os.PathLike[str] | None = None) -> StochasticKernel: ...
+
+
+def compile(activation: Definition, directory: str | os.PathLike[str] | None = None) -> AnyKernel:
+    """The kernel of an activation of any kind, from the catalogue or not.
 
     Its source is written to a folder of `directory`, by default the user's cache directory, named by
     everything that the source depends on; a later call, in this process or another, finds it there. Raises
     SymactError if the activation cannot be lowered.
     """
-    from symact_codegen.targets.numba import emit  # not at the top: the command reports without it
+    from symact_codegen.targets.numba.sources import source_of  # not at the top: the command reports without it
 
     root = Path(directory) if directory is not None else Path(platformdirs.user_cache_dir("symact"))
     key = _key(activation)
     path = (root / key / f"{activation.name}.py").absolute()
     if not path.exists():
-        write_atomically(path, emit(activation).encode())
+        write_atomically(path, source_of(activation).encode())
     # Numba's cache remembers the module by name, so the name must not depend on where the folder is.
     name = f"_symact_compiled_{key}_{activation.name}"
     module = sys.modules.get(name) or _import(name, path)
-    kernel: Kernel = module.KERNEL
+    kernel: AnyKernel = module.KERNEL
     return kernel
 
 
@@ -57,7 +85,7 @@ def _import(name: str, path: Path) -> ModuleType:
     return module
 
 
-def _key(activation: Activation) -> str:
+def _key(activation: Definition) -> str:
     # The docstring shows meanings, the note and references, which the definition hash leaves out.
     words = repr((activation.note, activation.references, [p.meaning for p in activation.parameters]))
     return _digest(activation.definition_hash, symact.__version__, sympy.__version__, _emitter_hash(), words)

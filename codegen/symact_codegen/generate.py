@@ -10,7 +10,7 @@ from __future__ import annotations
 from collections.abc import Callable, Sequence
 from dataclasses import replace
 from pathlib import Path
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, TypeVar
 
 import symact
 from symact.activation_certificate import to_text
@@ -19,7 +19,9 @@ from symact_codegen.generated_tree import GeneratedTree, Outcome, as_bytes
 from symact_codegen.workers import run
 
 if TYPE_CHECKING:
-    from symact import Report
+    from symact import Report, VectorReport
+
+R = TypeVar("R", "Report", "VectorReport")
 
 CERTIFICATES = "certificates"
 REPORTS = "reports"
@@ -28,6 +30,8 @@ EXHAUSTIVE = "exhaustive"
 """Where `symact verify --exhaustive` keeps its results, which take too long to be made here."""
 FACTS = {"range": "Range", "limits": "Limits at -oo and oo", "continuity": "Smoothness"}
 """The columns of the tables that the docstring of a kernel repeats, and under which head."""
+MOMENTS = {"mean": "Mean over the noise", "variance": "Variance"}
+"""The same for a stochastic activation: properties."""
 
 
 def generate(names: Sequence[str], folder: Path, *, check: bool = False, everything: bool = True,
@@ -43,35 +47,98 @@ def generate(names: Sequence[str], folder: Path, *, check: bool = False, everyth
     reports: dict[str, Report] = {}
     for name, (files, report) in run(files_of_activation, names):
         tree.take(files)
-        reports[name] = report
+        if report is not None:
+            reports[name] = report
         advance(name)
     if everything:
-        for _, files in run(files_of_catalogue, [[reports[name] for name in names]]):
+        for _, files in run(files_of_catalogue, [[reports[name] for name in names if name in reports]]):
+            tree.take(files)
+        for _, files in run(tables_of_rows, [list(symact.vector_catalogue())]):
             tree.take(files)
         tree.accept(f"{EXHAUSTIVE}/{name}.json" for name in names)
         tree.find_orphans()
     return tree.finish()
 
 
-def portable_report(name: str) -> Report:
-    """The report of a known activation, ready to be sent to another process."""
-    return _portable(symact.analyse(symact.get(name)))
+def portable_report(name: str) -> Report | VectorReport:
+    """The report of a known activation of single numbers or of rows, ready to be sent to another process."""
+    definition = symact.get(name)
+    if isinstance(definition, symact.VectorActivation):
+        return _portable(symact.analyse(definition))
+    return _portable(symact.analyse(symact.elementwise(name)))
 
 
-def _portable(report: Report) -> Report:
+def _portable(report: R) -> R:
     """The same report with its values as plain data and without what the analysis has cached."""
     verdicts = {name: replace(verdict, value=plain(verdict.value), certificate=None)
                 for name, verdict in report.verdicts.items()}
     return replace(report, activation=replace(report.activation), verdicts=verdicts)
 
 
-def files_of_activation(name: str) -> tuple[dict[str, bytes], Report]:
-    """The files about one activation by path, and its report."""
+def files_of_activation(name: str) -> tuple[dict[str, bytes], Report | None]:
+    """The files about one activation by path, and its report if it is one of single numbers."""
+    definition = symact.get(name)
+    if isinstance(definition, symact.VectorActivation):
+        return files_of_rows(definition), None
+    if isinstance(definition, symact.StochasticActivation):
+        return files_of_stochastic(definition), None
+    if isinstance(definition, symact.ContextualActivation):
+        return files_of_contextual(definition), None
+    return _files_of_elementwise(name)
+
+
+def files_of_rows(definition: symact.VectorActivation) -> dict[str, bytes]:
+    """The files about an activation of rows, by path."""
+    from symact_codegen.targets import latex, markdown
+    from symact_codegen.targets.numba.package import module_path
+    from symact_codegen.targets.numba.sources import source_of
+
+    report = symact.analyse(definition)
+    return as_bytes({module_path(definition): source_of(definition),
+                     f"{REPORTS}/{definition.name}.json": report.to_json(),
+                     f"{REPORTS}/{definition.name}.md": markdown.render_report(report),
+                     f"{REPORTS}/{definition.name}.tex": latex.render_report(report)})
+
+
+def files_of_contextual(definition: symact.ContextualActivation) -> dict[str, bytes]:
+    """The files about a contextual activation, by path."""
+    from symact_codegen.targets import latex, markdown
+    from symact_codegen.targets.numba.package import module_path
+    from symact_codegen.targets.numba.sources import source_of
+
+    report = symact.analyse(definition)
+    return as_bytes({module_path(definition): source_of(definition),
+                     f"{REPORTS}/{definition.name}.json": report.to_json(),
+                     f"{REPORTS}/{definition.name}.md": markdown.render_report(report),
+                     f"{REPORTS}/{definition.name}.tex": latex.render_report(report)})
+
+
+def files_of_stochastic(definition: symact.StochasticActivation) -> dict[str, bytes]:
+    """The files about a stochastic activation, by path."""
+    from symact_codegen.targets import latex, markdown
+    from symact_codegen.targets.numba.package import module_path
+
+    report = symact.analyse(definition)
+    return as_bytes({module_path(definition): stochastic_text(report),
+                     f"{REPORTS}/{definition.name}.json": report.to_json(),
+                     f"{REPORTS}/{definition.name}.md": markdown.render_report(report),
+                     f"{REPORTS}/{definition.name}.tex": latex.render_report(report)})
+
+
+def stochastic_text(report: symact.StochasticReport) -> str:
+    """The source of a stochastic activation's kernel, with the moments in the docstring."""
+    from symact_codegen.targets.numba.sources import source_of
+
+    return source_of(report.activation, [f"{word}: {report[name].value['expression']}."
+                                         for name, word in MOMENTS.items() if report[name].proved])
+
+
+def _files_of_elementwise(name: str) -> tuple[dict[str, bytes], Report]:
     from symact_codegen.plotting import plot_files
     from symact_codegen.targets import latex, markdown
     from symact_codegen.targets.numba.package import module_path
 
-    activation = symact.get(name)
+    activation = symact.elementwise(name)
     report = symact.analyse(activation)
     plots = plot_files(activation)
     files: dict[str, str | bytes] = {
@@ -102,13 +169,28 @@ def files_of_catalogue(reports: Sequence[Report]) -> dict[str, bytes]:
     from symact_codegen.targets.numba.package import index_files
 
     activations = [report.activation for report in reports]
-    package = index_files(activations)
+    package = index_files([*activations, *symact.vector_catalogue().values(), *symact.stochastic_catalogue().values(),
+                           *symact.contextual_catalogue().values()])
     tables = {
         "activations.tex": latex.render_table(reports),
         "activations_standalone.tex": latex.render_table(reports, standalone=True),
         "activations.md": markdown.render_table(reports),
         "activations.csv": csv.render_table(reports),
         "activations.html": html.render_table(reports, standalone=True),
-        "references.bib": latex.bibliography(activations),
+        "references.bib": latex.bibliography([*activations, *symact.vector_catalogue().values()]),
     }
     return {**as_bytes(package), **as_bytes(tables, TABLES)}
+
+
+def tables_of_rows(names: Sequence[str]) -> dict[str, bytes]:
+    """The tables of activations of rows."""
+    from symact_codegen.targets import csv, html, latex, markdown
+
+    reports = [symact.analyse(symact.vector_catalogue()[name]) for name in names]
+    return as_bytes({
+        "activations_vector.tex": latex.render_table(reports),
+        "activations_vector_standalone.tex": latex.render_table(reports, standalone=True),
+        "activations_vector.md": markdown.render_table(reports),
+        "activations_vector.csv": csv.render_table(reports),
+        "activations_vector.html": html.render_table(reports, standalone=True),
+    }, TABLES)

@@ -116,3 +116,13 @@ HUANG = _arxiv("huang2024", "Huang, Allen Hao and Schlag, Imanol",
                "Deriving activation functions using integration", "2024", "2411.13010")
 ZIYIN = _arxiv("ziyin2020", "Ziyin, Liu and Hartwig, Tilman and Ueda, Masahito",
                "Neural networks fail to learn periodic functions and how to fix it", "2020", "2006.08195")
+AGOSTINELLI = _arxiv("agostinelli2014", "Agostinelli, Forest and Hoffman, Matthew and Sadowski, Peter and Baldi, "
+                     "Pierre", "Learning activation functions to improve deep neural networks", "2014", "1412.6830")
+ZHOU = _arxiv("zhou2021", "Zhou, Yucong and Zhu, Zezhou and Zhong, Zhao",
+              "Learning specialized activation functions with the piecewise linear unit", "2021", "2104.03693")
+MOLINA = _arxiv("molina2019", "Molina, Alejandro and Schramowski, Patrick and Kersting, Kristian",
+                "Pad{\\'e} activation units: End-to-end learning of flexible activation functions in deep networks",
+                "2019", "1907.06732")
+BISWAS_OPAU = _arxiv("biswas2021opau", "Biswas, Koushik and Banerjee, Shilpak and Pandey, Ashish Kumar",
+                     "Orthogonal-{Pad{\\'e}} activation functions: Trainable activation functions for smooth and "
+                     "faster convergence in deep networks", "2021", "2106.09693")

@@ -7,7 +7,7 @@ import sympy as sp
 from symact.activation import Activation, Parameter, x
 from symact.catalogue import references as ref
 
-_alpha, _p1, _p2, _gate = sp.symbols("alpha p1 p2 beta", real=True)
+_alpha, _p, _p1, _p2, _gate = sp.symbols("alpha p p1 p2 beta", real=True)
 _beta = sp.Symbol("beta", positive=True)
 _b, _mu, _sigma = sp.symbols("b mu sigma", positive=True)
 
@@ -38,6 +38,13 @@ ACTIVATIONS = (
                 Parameter(_sigma, sp.Rational(1, 20000), role="learned", meaning="width of the Gaussian")),
                references=(ref.BISWAS_SAU,), family="smooth",
                note="Leaky ReLU convolved with a Gaussian of standard deviation sigma."),
+    Activation("acon_a", x / (1 + sp.exp(-_gate * x)),
+               (Parameter(_gate, sp.Integer(1), role="learned", meaning="sharpness"),),
+               references=(ref.MA,), family="smooth", note="The same function as swish."),
+    Activation("acon_b", (1 - _p) * x / (1 + sp.exp(-_gate * (1 - _p) * x)) + _p * x,
+               (Parameter(_p, sp.Rational(1, 4), role="learned", meaning="slope at -oo"),
+                Parameter(_gate, sp.Integer(1), role="learned", meaning="sharpness")),
+               references=(ref.MA,), family="smooth", note="The default of p is ours, after PReLU."),
     Activation("acon_c", (_p1 - _p2) * x / (1 + sp.exp(-_gate * (_p1 - _p2) * x)) + _p2 * x,
                (Parameter(_p1, sp.Integer(1), role="learned", meaning="slope at oo"),
                 Parameter(_p2, sp.Integer(0), role="learned", meaning="slope at -oo"),

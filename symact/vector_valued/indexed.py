@@ -43,7 +43,8 @@ class Solution(sp.Expr):  # type: ignore[misc]
 
     def __new__(cls, expression: sp.Expr, unknown: sp.Symbol, start: sp.Expr) -> Solution:
         """The solution as an expression: whatever `unknown` is called, it is bound."""
-        made: Solution = sp.Expr.__new__(cls, sp.sympify(expression), unknown, sp.sympify(start))
+        made: Solution = sp.Expr.__new__(cls, sp.sympify(expression, strict=True), unknown,
+                                        sp.sympify(start, strict=True))
         return made
 
     @property

@@ -61,7 +61,7 @@ def row_form(activation: VectorActivation) -> RowForm:
     """The normal form of a definition; raises SymactError for what is no map of rows."""
     from symact.vector_valued.definition import component
     builder = _Builder(activation.name, {base: component(base) for base in activation.inputs})
-    found = [builder.visit(sp.sympify(output), i) for output in activation.outputs]
+    found = [builder.visit(sp.sympify(output, strict=True), i) for output in activation.outputs]
     components = tuple(builder.components.values())
     known = {*components, n, *(p.symbol for p in activation.parameters), *(r.symbol for r in builder.reductions)}
     for expression in [*found, *(e for r in builder.reductions for e in (r.body, r.rest, r.start))]:

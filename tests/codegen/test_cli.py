@@ -29,7 +29,8 @@ def test_list_json_has_every_activation(capsys: pytest.CaptureFixture[str]) -> N
     code, out, _ = run("list", "--format", "json", capsys=capsys)
     rows = json.loads(out)
     assert code == 0
-    assert [row["name"] for row in rows] == symact.names()
+    others = (symact.vector_catalogue(), symact.stochastic_catalogue(), symact.contextual_catalogue())
+    assert [row["name"] for row in rows] == [*symact.names(), *(name for kind in others for name in kind)]
     assert next(row for row in rows if row["name"] == "elu") == {
         "name": "elu", "family": "elu", "parameters": {"alpha": "1"},
         "aliases": list(symact.get("elu").aliases), "formula": str(symact.get("elu").expression)}
@@ -58,7 +59,7 @@ def test_list_where_asks_the_reports(capsys: pytest.CaptureFixture[str]) -> None
 
 
 @pytest.mark.parametrize(("arguments", "part"), [
-    (("list", "--family", "none"), "the families are elementary"),
+    (("list", "--family", "none"), "the families are concatenated"),
     (("list", "--where", "smooth=true"), "There is no property 'smooth'"),
     (("report", "geluu"), "did you mean gelu"),
     (("report", "elu", "--set", "alpha"), "not of the form"),

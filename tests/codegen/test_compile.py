@@ -34,11 +34,11 @@ def cube(monkeypatch):
     """An activation whose scalar code is given, and a list of what was emitted."""
     emitted = []
 
-    def emit(activation):
+    def emit(activation, facts=()):
         emitted.append(activation.name)
         return module_text(activation, SCALAR)
 
-    monkeypatch.setattr("symact_codegen.targets.numba.emit", emit)
+    monkeypatch.setattr("symact_codegen.targets.numba.sources.emit", emit)
     activation = symact.Activation("cube", symact.x**3)
     yield activation, emitted
     for name in [n for n in sys.modules if n.startswith("_symact_compiled_")]:
@@ -88,7 +88,8 @@ def test_the_default_folder_is_the_users_cache(cube, tmp_path, monkeypatch):
 
 
 def test_a_broken_module_leaves_nothing_behind(cube, tmp_path, monkeypatch):
-    monkeypatch.setattr("symact_codegen.targets.numba.emit", lambda activation: "raise OSError('broken')\n")
+    monkeypatch.setattr("symact_codegen.targets.numba.sources.emit",
+                        lambda activation, facts: "raise OSError('broken')\n")
     before = set(sys.modules)
     with pytest.raises(OSError, match="broken"):
         symact_codegen.compile(cube[0], tmp_path)

@@ -35,7 +35,8 @@ def kernel_of(name):
 
 
 def test_names_are_those_of_the_catalogue():
-    assert symact_kernels.__all__ == symact.names()
+    others = (*symact.vector_catalogue(), *symact.stochastic_catalogue(), *symact.contextual_catalogue())
+    assert symact_kernels.__all__ == sorted([*symact.names(), *others])
     assert symact_kernels.__version__ == symact.__version__
     known = {n for a in symact.catalogue().values() for n in (a.name, *a.aliases)}
     assert known <= set(dir(symact_kernels))

@@ -66,7 +66,11 @@ def test_pieces_agree_with_the_definition(name: str) -> None:
 @pytest.mark.parametrize("name", symact.names())
 def test_symbolic_and_closed_pieces_agree(name: str) -> None:
     activation = symact.get(name)
-    symbolic = [p.xreplace(activation.values) for p in activation.pieces.breakpoints]
+    try:
+        pieces = activation.pieces
+    except symact.Undecided as reason:
+        pytest.skip(f"no normal form for all parameters: {reason}")
+    symbolic = [p.xreplace(activation.values) for p in pieces.breakpoints]
     assert all(any(sp.simplify(p - q) == 0 for q in symbolic) for p in activation.closed_pieces.breakpoints)
 
 

@@ -30,11 +30,11 @@ def memory_lines(table: Times, dtype: str = "float32") -> Iterator[str]:
 
 
 def _folds(cell: Cell) -> bool:
-    return cell.quantity == "vjp" and learned(symact.get(cell.activation))
+    return cell.quantity == "vjp" and learned(symact.elementwise(cell.activation))
 
 
 def _in_group(cell: Cell, group: str) -> bool:
-    return kind(symact.get(cell.activation)) == group and not _folds(cell)
+    return kind(symact.elementwise(cell.activation)) == group and not _folds(cell)
 
 
 def _memory_line(title: str, found: dict[str, float]) -> Iterator[str]:

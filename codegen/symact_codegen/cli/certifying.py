@@ -26,7 +26,11 @@ def certificate(
     """Write the certificate of the signs of f' and f'': cells, boxes of zeros, tails."""
     from symact.activation_certificate import to_text
 
-    write(to_text(symact.certificate(configured(name, set_))), output)
+    activation = configured(name, set_)
+    if not isinstance(activation, symact.Activation):
+        raise symact.SymactError(f"'{activation.name}' is no activation of single numbers; only such have "
+                                 f"certificates.")
+    write(to_text(symact.certificate(activation)), output)
 
 
 def check_certificate(

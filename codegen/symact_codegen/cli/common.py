@@ -15,6 +15,7 @@ from rich.progress import BarColumn, MofNCompleteColumn, Progress, TextColumn, T
 
 import symact
 from symact import Activation, SymactError
+from symact.catalogue.kinds import AnyActivation
 from symact.query_fields import NUMBER
 
 WIDTH_WITHOUT_TERMINAL = 160
@@ -64,13 +65,20 @@ def complain(sentence: str) -> None:
 
 
 def chosen(names: Sequence[str] | None) -> list[Activation]:
-    """The activations of these names or aliases, each once and in this order; all if there is none."""
+    """The activations of single numbers of these names or aliases, each once and in order; all if there is none."""
+    if not names:
+        return list(symact.catalogue().values())
+    return list({a.name: a for a in (symact.elementwise(name) for name in names)}.values())
+
+
+def of_any_kind(names: Sequence[str] | None) -> list[AnyActivation]:
+    """The activations of these names or aliases, of any kind; all of single numbers if there is none."""
     if not names:
         return list(symact.catalogue().values())
     return list({a.name: a for a in (symact.get(name) for name in names)}.values())
 
 
-def configured(name: str, settings: Sequence[str] | None) -> Activation:
+def configured(name: str, settings: Sequence[str] | None) -> AnyActivation:
     """The activation with the parameter values that `--set name=value` gives."""
     activation, values = symact.get(name), dict[str, str]()
     for setting in settings or ():
@@ -95,7 +103,7 @@ def progress(title: str, total: int) -> Iterator[Callable[[str], None]]:
         yield lambda last: bar.update(task, advance=1, last=last)
 
 
-def reports(activations: Sequence[Activation]) -> dict[str, Any]:
+def reports(activations: Sequence[AnyActivation]) -> dict[str, Any]:
     """The report of every activation by name, in the order given."""
     from symact_codegen.generate import portable_report
     from symact_codegen.workers import run

@@ -82,7 +82,7 @@ def dense_rows(task: tuple[str, int]) -> list[Row]:
     """The comparisons of one activation, f and f', on about so many points."""
     from symact_codegen.verify.exhaustive.dense import check_densely
 
-    return check_densely(symact.get(task[0]), task[1])
+    return check_densely(symact.elementwise(task[0]), task[1])
 
 
 def kernel_line(activation: Activation) -> str:

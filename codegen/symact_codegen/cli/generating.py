@@ -10,7 +10,8 @@ from typing import Annotated
 import typer
 
 import symact
-from symact_codegen.cli.common import Target, chosen, complain, output, progress
+from symact.catalogue.kinds import AnyActivation
+from symact_codegen.cli.common import Target, complain, of_any_kind, output, progress
 from symact_codegen.generated_tree import Outcome, default_folder
 
 
@@ -25,7 +26,9 @@ def generate(
     from symact_codegen.generate import generate as run
 
     folder = out or default_folder()
-    activations = chosen(names)
+    activations: list[AnyActivation] = of_any_kind(names) if names else [
+        *symact.catalogue().values(), *symact.vector_catalogue().values(), *symact.stochastic_catalogue().values(),
+        *symact.contextual_catalogue().values()]
     with progress("checking" if check else "generating", len(activations)) as advance:
         outcome = run([a.name for a in activations], folder, check=check, everything=not names,
                       advance=advance)
@@ -54,9 +57,16 @@ def kernel(
     target: Annotated[Target, typer.Option(help="The language of the kernel.")] = Target.numba,
 ) -> None:
     """Print the source of an activation's kernel."""
-    from symact_codegen.generate import kernel_text
+    from symact_codegen.generate import kernel_text, stochastic_text
 
-    source = kernel_text(symact.analyse(symact.get(name)), target)
+    definition = symact.get(name)
+    if isinstance(definition, symact.StochasticActivation):
+        source = stochastic_text(symact.analyse(definition))
+    elif isinstance(definition, symact.Activation):
+        source = kernel_text(symact.analyse(definition), target)
+    else:
+        from symact_codegen.targets.numba.sources import source_of
+        source = source_of(definition)
     if sys.stdout.isatty():
         from rich.syntax import Syntax
         output().print(Syntax(source, "python", word_wrap=True))

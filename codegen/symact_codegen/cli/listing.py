@@ -13,10 +13,13 @@ from rich.markup import escape
 from rich.table import Table
 
 import symact
-from symact import Activation, SymactError
+from symact import SymactError
+from symact.catalogue.kinds import AnyActivation
 from symact.query import Query
 from symact_codegen.cli.common import ListFormat, chosen, output, reports, write
 
+_KINDS = {"activations": symact.Activation, "activations of rows": symact.VectorActivation,
+          "stochastic activations": symact.StochasticActivation, "contextual activations": symact.ContextualActivation}
 COLUMNS = ("name", "family", "parameters", "aliases", "formula")
 
 
@@ -28,35 +31,58 @@ def list_activations(
 ) -> None:
     """List the known activations, all or those that satisfy a query."""
     query = None if where is None else Query(where)
-    activations = chosen(None)
+    activations: list[AnyActivation] = [*chosen(None)] if query else everything()
     if family is not None:
-        if family.lower() not in symact.families():
-            known = ", ".join(symact.families())
-            raise SymactError(f"There is no family '{family}'; the families are {known}.")
+        families = sorted({a.family for a in everything()})
+        if family.lower() not in families:
+            raise SymactError(f"There is no family '{family}'; the families are {', '.join(families)}.")
         activations = [a for a in activations if a.family == family.lower()]
     if query is not None:
         found = reports(activations)
         activations = [a for a in activations if query.matches(found[a.name].to_dict())]
     if format is ListFormat.text:
-        output().print(_text(activations))
+        for kind, members in _by_kind(activations).items():
+            output().print(_text(members, kind))
     else:
         write(_json(activations) if format is ListFormat.json else _csv(activations), None)
 
 
-def _row(activation: Activation) -> dict[str, Any]:
+def everything() -> list[AnyActivation]:
+    """All known activations, kind by kind."""
+    return [*symact.catalogue().values(), *symact.vector_catalogue().values(),
+            *symact.stochastic_catalogue().values(), *symact.contextual_catalogue().values()]
+
+
+def _by_kind(activations: Sequence[AnyActivation]) -> dict[str, list[AnyActivation]]:
+    """The activations under a heading for each kind; if there is none at all, under the first heading."""
+    found = {heading: [a for a in activations if isinstance(a, kind)] for heading, kind in _KINDS.items()}
+    return {heading: members for heading, members in found.items() if members} or {next(iter(_KINDS)): []}
+
+
+def _row(activation: AnyActivation) -> dict[str, Any]:
     return {"name": activation.name, "family": activation.family,
             "parameters": {p.name: str(p.default) for p in activation.parameters},
-            "aliases": list(activation.aliases), "formula": str(activation.expression)}
+            "aliases": list(activation.aliases), "formula": _formula(activation)}
 
 
-def _flat(activation: Activation) -> list[str]:
+def _formula(activation: AnyActivation) -> str:
+    """The definition; of a contextual activation, its core."""
+    if isinstance(activation, symact.ContextualActivation):
+        return _formula(activation.core)
+    if isinstance(activation, symact.VectorActivation):
+        from symact_codegen.presentation.vector_formulas import definition
+        return "; ".join(f"{head.plain} = {cases.plain}" for head, cases in definition(activation))
+    return str(activation.expression)
+
+
+def _flat(activation: AnyActivation) -> list[str]:
     row = _row(activation)
     parameters = ", ".join(f"{name}={value}" for name, value in row["parameters"].items())
     return [row["name"], row["family"], parameters, ", ".join(row["aliases"]), row["formula"]]
 
 
-def _text(activations: Sequence[Activation]) -> Table:
-    table = Table(title=f"{len(activations)} activations", title_justify="left")
+def _text(activations: Sequence[AnyActivation], kind: str) -> Table:
+    table = Table(title=f"{len(activations)} {kind}", title_justify="left")
     for column in COLUMNS:
         table.add_column(column, overflow="fold", no_wrap=column == "name")
     for activation in activations:
@@ -64,11 +90,11 @@ def _text(activations: Sequence[Activation]) -> Table:
     return table
 
 
-def _json(activations: Sequence[Activation]) -> str:
+def _json(activations: Sequence[AnyActivation]) -> str:
     return json.dumps([_row(a) for a in activations], indent=2, ensure_ascii=False)
 
 
-def _csv(activations: Sequence[Activation]) -> str:
+def _csv(activations: Sequence[AnyActivation]) -> str:
     text = io.StringIO()
     writer = csv.writer(text, lineterminator="\n")
     writer.writerow(COLUMNS)

@@ -10,7 +10,7 @@ import typer
 
 import symact
 from symact import SymactError
-from symact_codegen.cli.common import ReportFormat, TableFormat, chosen, configured, output, reports, write
+from symact_codegen.cli.common import ReportFormat, TableFormat, configured, of_any_kind, output, reports, write
 
 
 def report(
@@ -26,7 +26,7 @@ def report(
     elif format is ReportFormat.text:
         from symact_codegen.targets import text
         output().print(text.render_report(found))
-        if not set_:
+        if not set_ and isinstance(found.activation, symact.Activation):
             from symact_codegen.cli.exhausting import kernel_line
             output().print(kernel_line(found.activation), soft_wrap=True)
     elif format is ReportFormat.markdown:
@@ -49,9 +49,10 @@ def table(
         raise SymactError(f"--standalone is for --format latex or html; the format given is {format}.")
     wanted = None if columns is None else [column.strip() for column in columns.split(",")]
     from symact_codegen.presentation.columns import chosen as columns_of
+    from symact_codegen.presentation.columns import kind_of
 
     target = import_module(f"symact_codegen.targets.{format}")
-    activations = chosen(names)
-    columns_of(wanted)  # so that an unknown one is refused before the long analysis
+    activations = of_any_kind(names)
+    columns_of(wanted, kind_of(activations))  # so that an unknown one is refused before the long analysis
     found = list(reports(activations).values())
     write(target.render_table(found, columns=wanted, standalone=standalone), output)

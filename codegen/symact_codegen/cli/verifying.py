@@ -2,13 +2,16 @@
 
 from __future__ import annotations
 
-from typing import Annotated, Any
+from typing import TYPE_CHECKING, Annotated, Any
 
 import typer
 
 import symact
 from symact import SymactError
-from symact_codegen.cli.common import chosen, complain, output, progress
+from symact_codegen.cli.common import chosen, complain, of_any_kind, output, progress
+
+if TYPE_CHECKING:
+    from symact_codegen.verify.rows import RowCheck
 
 
 def verify(
@@ -49,10 +52,21 @@ def verify(
 
 
 def _verify_on_grid(names: list[str] | None) -> None:
+    """Activations of single numbers on the grid, those of rows on seeded rows; exit code 1 if either fails."""
+    definitions = of_any_kind(names) if names else [*symact.catalogue().values(), *symact.vector_catalogue().values()]
+    numbers = [a.name for a in definitions if isinstance(a, symact.Activation)]
+    rows = [a.name for a in definitions if isinstance(a, symact.VectorActivation)]
+    passed = [verify_numbers(numbers)] if numbers else []
+    passed += [verify_rows(rows)] if rows else []
+    if not all(passed):
+        raise typer.Exit(1)
+
+
+def verify_numbers(activations: list[str]) -> bool:
+    """Check kernels of single numbers, print the outcome, and tell whether nothing failed."""
     from symact_codegen.verify.table import render, summary
     from symact_codegen.workers import PRELOADED, run
 
-    activations = [a.name for a in chosen(names)]
     found: dict[str, tuple[list[Any], list[Any]]] = {}
     with progress("verifying", len(activations)) as advance:
         for name, checked in run(check, activations, preload=[*PRELOADED, "numba"]):
@@ -70,11 +84,38 @@ def _verify_on_grid(names: list[str] | None) -> None:
     failed += [f"{k.activation} ({k.side} of {k.breakpoint})" for k in wrong]
     if failed:
         complain(f"{len(failed)} of {len(rows) + len(kinks)} comparisons failed: {', '.join(failed)}.")
-        raise typer.Exit(1)
+    return not failed
+
+
+def verify_rows(activations: list[str]) -> bool:
+    """Check kernels of rows, print the outcome, and tell whether nothing failed."""
+    from symact_codegen.verify.rows_table import render
+    from symact_codegen.workers import PRELOADED, run
+
+    found: dict[str, list[RowCheck]] = {}
+    with progress("verifying", len(activations)) as advance:
+        for name, checked in run(check_of_rows, activations, preload=[*PRELOADED, "numba"]):
+            found[name] = checked
+            advance(name)
+    rows = [row for name in activations for row in found[name]]
+    output().print(render(rows))
+    failed = [f"{r.activation} ({r.quantity}, {r.dtype})" for r in rows if not r.passed]
+    if failed:
+        complain(f"{len(failed)} of {len(rows)} comparisons failed: {', '.join(failed)}.")
+    return not failed
+
+
+def check_of_rows(name: str) -> list[RowCheck]:
+    """The comparisons of one activation of rows."""
+    from symact_codegen.compile import compile
+    from symact_codegen.verify.rows import check_rows
+
+    activation = symact.vector_catalogue()[name]
+    return check_rows(activation, compile(activation))
 
 
 def check(name: str) -> tuple[list[Any], list[Any]]:
     """The comparisons of one activation: its kernel on the grid, and its one-sided derivatives at breakpoints."""
     from symact_codegen.verify import check_kinks, rows_of
 
-    return rows_of(name), check_kinks(symact.get(name))
+    return rows_of(name), check_kinks(symact.elementwise(name))

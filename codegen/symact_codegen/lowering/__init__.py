@@ -16,6 +16,7 @@ from symact.errors import Undecided
 from symact.pieces import Pieces
 from symact_codegen.lowering.copied import copied
 from symact_codegen.lowering.emit_scalar import Scalar, emit, gains_by_vectors
+from symact_codegen.lowering.open_switches import by_convention, lowered_pieces, resolved
 from symact_codegen.lowering.selection import Cells
 from symact_codegen.lowering.stabilise import stabilise
 from symact_codegen.lowering.vector.formats import FORMATS
@@ -53,22 +54,21 @@ def scalar_source(activation: Activation) -> ScalarSource:
     Raises SymactError, naming the node, if the definition has a function that cannot be lowered.
     """
     defaults = {p.symbol: p.default for p in activation.parameters}
-    pieces = activation.pieces
-    slopes = activation.derivative_pieces(1)
+    pieces, slopes = lowered_pieces(activation)
     stable = tuple(map(stabilise, pieces.expressions))
     value = Cells(stable, pieces.breakpoints, pieces.values, _owners(pieces))
-    first = tuple(stabilise(sp.diff(e, x)) for e in stable)
+    first = tuple(stabilise(by_convention(activation, sp.diff(e, x))) for e in stable)
     derivative = Cells(first, slopes.breakpoints, slopes.values, _owners(slopes))
-    functions = [Scalar("_value", "The activation", value, defaults),
-                 Scalar("_derivative", "Its derivative", derivative, defaults)]
+    functions = [Scalar("_value", "The activation", value, defaults, resolved(value, defaults)),
+                 Scalar("_derivative", "Its derivative", derivative, defaults, resolved(derivative, defaults))]
     partials: dict[str, str] = {}
     for p in activation.parameters:
         if p.role == "learned":
             partials[p.name] = f"_partial_{p.name}"
             functions.append(Scalar(partials[p.name], f"Its derivative by {p.name}",
-                                    _partial(value, p.symbol), defaults))
+                                    _partial(value, p.symbol), defaults, summed=True))
     vectors = _vectors(functions[:2])
-    own = "\n\n\n".join(emit(f, bool(defaults) and i < 2 and gains_by_vectors(f)) for i, f in enumerate(functions))
+    own = "\n\n\n".join(emit(f, bool(defaults) and gains_by_vectors(f), bool(partials)) for f in functions)
     own += "".join(f"\n\n\n{v.text}" for of in vectors.values() for v in of.values())
     loops = "\n".join(LOOPS_NEED if any(vectors.values()) else ())
     text = "\n\n\n".join(part for part in (CONSTANTS, copied(f"{own}\n{loops}"), own) if part)
@@ -81,7 +81,8 @@ def _vectors(functions: list[Scalar]) -> dict[str, dict[str, VectorText]]:
     for name, fmt in FORMATS.items():
         found[name] = {}
         for f in functions:
-            text = vector_text(f"{f.name}_{name}", f.cells, f.defaults, fmt, f.meaning, rounded=f.name == "_value")
+            text = vector_text(f"{f.name}_{name}", f.resolved or f.cells, f.defaults, fmt, f.meaning,
+                               rounded=f.name == "_value")
             if text is not None:
                 found[name][f.name.removeprefix("_")] = text
     return found

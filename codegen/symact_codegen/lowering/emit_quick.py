@@ -89,6 +89,8 @@ class Quick:
             return self._bound_of_quotient(op, r, names, errors)
         if op.name == "powi":
             return _power_bound(op.power, r, names[0], errors[0])
+        if op.name in ("step", "side"):
+            return f"undecided({names[0]}, {errors[0]})" if errors[0] else None
         if op.name in _SEVERAL_ARGUMENTS:
             return _SEVERAL_ARGUMENTS[op.name](r, names, errors)
         travel = None if errors[0] is None else TRAVEL[op.name].format(r=r, a=names[0], ea=errors[0])
@@ -166,6 +168,8 @@ def _value(op: Op, names: list[str], grade: Grade) -> str:
         return f"{names[0]} / ({names[0]} + {names[1]})"
     if op.name == "powi":
         return power(names[0], op.power)
+    if op.name in ("step", "side"):
+        return f"{op.name}_of({names[0]}, {literal(float(str(op.data)))})"
     return f"{grade.calls[op.name]}({', '.join(names)})"
 
 

@@ -2,17 +2,19 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Callable, Collection, Mapping
 from dataclasses import dataclass
 
 import sympy as sp
 
 from symact.activation import x
+from symact_codegen.lowering.branchless import branchless
+from symact_codegen.lowering.emit_paired import Paired, can_be_paired
 from symact_codegen.lowering.emit_quick import Quick
 from symact_codegen.lowering.emit_wide import Careful
 from symact_codegen.lowering.error_bounds import acceptable, static_bound
 from symact_codegen.lowering.far import far_lines
-from symact_codegen.lowering.grades import CALLS, COARSE
+from symact_codegen.lowering.grades import CALLS, COARSE, SCALAR_ONLY
 from symact_codegen.lowering.infinity import at_infinity
 from symact_codegen.lowering.program import program_of
 from symact_codegen.lowering.selection import Cells, is_simple, selection
@@ -23,12 +25,18 @@ from symact_codegen.lowering.zero_series import zero_series_lines
 
 @dataclass(frozen=True)
 class Scalar:
-    """What one scalar function computes: its name, its cells in stable form, and the parameters in order."""
+    """What one scalar function computes: its name, its cells in stable form, and the parameters in order.
+
+    `resolved` are the cells at the default parameters, where those of `cells` have open switches. `summed` tells that
+    the results are but terms of sums.
+    """
 
     name: str
     meaning: str
     cells: Cells
     defaults: Mapping[sp.Symbol, sp.Expr]
+    resolved: Cells | None = None
+    summed: bool = False
 
     @property
     def parameters(self) -> tuple[str, ...]:
@@ -36,19 +44,30 @@ class Scalar:
         return tuple(s.name for s in self.defaults)
 
 
-def emit(scalar: Scalar, coarse: bool = False) -> str:
-    """The text of the function and of its phases, with the one for float32 if `coarse`."""
+def emit(scalar: Scalar, coarse: bool = False, straight: bool = False) -> str:
+    """The text of the function and of its phases, with the one for float32 if `coarse`.
+
+    If `straight`, what loops may compute with vectors has selections in the place of branches, and there is a phase
+    for float64 that they can compute.
+    """
     static = _static(scalar)
-    parts = [_plain(scalar)] if _is_plain(scalar, static) else [_quick(scalar, static), _wide(scalar), _decide(scalar)]
+    parts = ([_plain(scalar, straight)] if _is_plain(scalar, static)
+             else [_quick(scalar, static), _wide(scalar), _decide(scalar)])
     if coarse:
-        parts.append(_coarse(scalar))
+        parts.append(_coarse(scalar, straight))
+    if straight and not _is_plain(scalar, static) and all(can_be_paired(program_of(e)) for e in _all(scalar.cells)):
+        parts.append(_paired(scalar))
     return "\n\n\n".join(parts)
 
 
 def gains_by_vectors(scalar: Scalar) -> bool:
     """Whether a function needs more than plain arithmetic, or a check of its error bound, somewhere."""
-    calls = any(op.name in CALLS for e in scalar.cells.expressions for op in program_of(e).ops)
-    return calls or not _is_plain(scalar, _static(scalar))
+    return _called(scalar, CALLS) or not _is_plain(scalar, _static(scalar))
+
+
+def _called(scalar: Scalar, names: Collection[str]) -> bool:
+    """Whether some piece has an operation of these names."""
+    return any(op.name in names for e in scalar.cells.expressions for op in program_of(e).ops)
 
 
 def _static(scalar: Scalar) -> list[bool]:
@@ -68,7 +87,7 @@ def _header(name: str, arguments: tuple[str, ...], documentation: str, decorator
     return [f"@{decorator}", f"def {name}({', '.join(arguments)}):", f'    """{documentation}"""']
 
 
-def _plain(scalar: Scalar) -> str:
+def _plain(scalar: Scalar, straight: bool) -> str:
     """The whole function where float64 operations alone are accurate enough."""
     def block(expression: sp.Expr, _: int | None) -> list[str]:
         quick = Quick(program_of(expression), bounds=False)
@@ -77,7 +96,8 @@ def _plain(scalar: Scalar) -> str:
     lines = _header(scalar.name, ("x", *scalar.parameters, "tolerance", "floor"), scalar.meaning)
     body = ["if x != x:", "    return x"]
     body += _infinities(scalar, careful=False)
-    return "\n".join(lines + indented(body + selection(scalar.cells, block)))
+    body += selection(scalar.cells, block)
+    return "\n".join(lines + indented(branchless(body) if straight and not _called(scalar, CALLS) else body))
 
 
 def _quick(scalar: Scalar, static: list[bool]) -> str:
@@ -89,10 +109,10 @@ def _quick(scalar: Scalar, static: list[bool]) -> str:
 
     lines = _header(f"{scalar.name}_quick", ("x", *scalar.parameters),
                     f"{scalar.meaning} in float64, and a bound of its absolute error.")
-    return "\n".join(lines + indented(selection(scalar.cells, block)))
+    return "\n".join(lines + indented(_resolved(scalar, zero_series_lines) + selection(scalar.cells, block)))
 
 
-def _coarse(scalar: Scalar) -> str:
+def _coarse(scalar: Scalar, straight: bool) -> str:
     """The quick phase of float32 results, where vectorised functions are accurate enough."""
     def block(expression: sp.Expr, index: int | None) -> list[str]:
         coarse = Quick(program_of(expression), grade=COARSE)
@@ -100,7 +120,33 @@ def _coarse(scalar: Scalar) -> str:
 
     lines = _header(f"{scalar.name}_coarse", ("x", *scalar.parameters),
                     f"{scalar.meaning} for float32, in float64, and a bound of its absolute error.", "_inlined")
-    return "\n".join(lines + indented(selection(scalar.cells, block)))
+    body = selection(scalar.cells, block)
+    return "\n".join(lines + indented(branchless(body) if straight and not _called(scalar, SCALAR_ONLY) else body))
+
+
+NEGLIGIBLE = 1e-270
+"""A term of a sum that is smaller than this counts as 0: it costs nothing, while the careful phase costs much."""
+
+
+def _paired(scalar: Scalar) -> str:
+    """What float64 results are computed with in loops: sums of two float64, in vectors."""
+    def block(expression: sp.Expr, _: int | None) -> list[str]:
+        paired = Paired(program_of(expression))
+        r, e = paired.value, paired.error
+        if scalar.summed and paired.lines:
+            small = f"(abs({r}) < {literal(NEGLIGIBLE)}) & ({e} < {literal(NEGLIGIBLE)})"
+            return [*paired.lines, f"small = {small}", f"return 0.0 if small else {r}, 0.0 if small else {e}"]
+        return [*paired.lines, f"return {r}, {e}"]
+
+    lines = _header(f"{scalar.name}_paired", ("x", *scalar.parameters),
+                    f"{scalar.meaning} from sums of two float64, and a bound of its absolute error.", "_inlined")
+    return "\n".join(lines + indented(branchless(selection(scalar.cells, block))))
+
+
+def _all(cells: Cells) -> tuple[sp.Expr, ...]:
+    """All expressions that a block may be written for."""
+    own = [value for value, owner in zip(cells.values, cells.owners, strict=True) if owner == "none"]
+    return (*cells.expressions, *own)
 
 
 def _wide(scalar: Scalar) -> str:
@@ -111,7 +157,14 @@ def _wide(scalar: Scalar) -> str:
 
     lines = _header(f"{scalar.name}_wide", ("x", "wide_x", *scalar.parameters),
                     f"{scalar.meaning} as a wide number.")
-    return "\n".join(lines + indented(selection(scalar.cells, block, wide=True)))
+    return "\n".join(lines + indented(_resolved(scalar, window_lines) + selection(scalar.cells, block, wide=True)))
+
+
+def _resolved(scalar: Scalar, lines_of: Callable[[Cells, int, Mapping[sp.Symbol, sp.Expr]], list[str]]) -> list[str]:
+    """Lines for zeros at the default parameters, where the cells themselves have open switches."""
+    cells = scalar.resolved
+    return [] if cells is None else [line for index in range(len(cells.expressions))
+                                     for line in lines_of(cells, index, scalar.defaults)]
 
 
 def _decide(scalar: Scalar) -> str:

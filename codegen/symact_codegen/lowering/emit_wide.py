@@ -63,6 +63,8 @@ def wide_horner(series: Taylor, u: str, name: str) -> list[str]:
 def _call(op: Op, names: list[str]) -> str:
     if op.name == "powi":
         return f"wide_powi({names[0]}, {op.data})"
+    if op.name in ("step", "side"):
+        return f"wide_from_float({op.name}_of({names[0]}[0], {literal(float(str(op.data)))}))"
     if op.name == "share":
         return f"wide_div({names[0]}, wide_add({names[0]}, {names[1]}))"
     if op.name in ("sin", "cos", "tan"):

@@ -37,3 +37,5 @@ _COARSE_UNITS = {"exp": 4.0, "expm1": 16.0, "tanh": 24.0, "sech2": 16.0, "softpl
                  "cos": 64.0}
 COARSE = Grade({**CALLS, **{name: f"coarse_{name}" for name in _COARSE_UNITS}}, {**UNITS, **_COARSE_UNITS})
 """Those of `primitives.coarse` where there is one, for float32; about four times the errors that are measured."""
+SCALAR_ONLY = frozenset(CALLS) - frozenset(_COARSE_UNITS) - {"sqrt"}
+"""Operations that stay calls of the C library in the grade for float32, so that no loop with them is vectorised."""

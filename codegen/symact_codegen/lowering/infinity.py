@@ -13,6 +13,7 @@ from symact_codegen.lowering.constants import as_fraction, nearest
 from symact_codegen.lowering.emit_quick import Quick
 from symact_codegen.lowering.functions import plain
 from symact_codegen.lowering.program import program_of
+from symact_codegen.lowering.switch_functions import is_open
 from symact_codegen.lowering.text import literal
 
 FAR = "({sign}1.0, 0.0, np.int64(100000))"
@@ -25,6 +26,10 @@ def at_infinity(expression: sp.Expr, sign: int, defaults: Mapping[sp.Symbol, sp.
     decided when the kernel runs: from slope and offset where they are known, else from the wide value at
     +-2**100000, which tells any algebraic or exponential growth or decay.
     """
+    far = FAR.format(sign="" if sign > 0 else "-")
+    by_wide_value = [f"return settled({wide_call.replace('far', far)})"]
+    if is_open(expression):
+        return by_wide_value
     expression = plain(expression)
     end, side = (sp.oo, "left") if sign > 0 else (-sp.oo, "right")
     found = _limit(expression.xreplace(dict(defaults)), end, side)
@@ -38,8 +43,7 @@ def at_infinity(expression: sp.Expr, sign: int, defaults: Mapping[sp.Symbol, sp.
     line = _line(expression, end, side)
     if line is not None:
         return _along(*line)
-    far = FAR.format(sign="" if sign > 0 else "-")
-    return [f"return settled({wide_call.replace('far', far)})"]
+    return by_wide_value
 
 
 def _without_waves(expression: sp.Expr) -> sp.Expr:

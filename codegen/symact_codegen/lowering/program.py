@@ -14,6 +14,7 @@ import sympy as sp
 from symact.activation import x as variable
 from symact.errors import SymactError
 from symact_codegen.lowering import functions as stable
+from symact_codegen.lowering import switch_functions as switches
 from symact_codegen.lowering.rules import LOWERING_RULES, argument_of_composition
 from symact_codegen.lowering.taylor import Taylor, taylor_of_sum
 
@@ -23,6 +24,7 @@ OPERATIONS = {
     "expm1": "exp(a) - 1", "log": "log(a)", "log1p": "log(1 + a)", "softplus": "log(1 + exp(a))", "tanh": "tanh(a)",
     "sech2": "1 - tanh(a)**2", "sinh": "sinh(a)", "cosh": "cosh(a)", "sin": "sin(a)", "cos": "cos(a)",
     "tan": "tan(a)", "atan": "atan(a)", "asinh": "asinh(a)", "erf": "erf(a)", "erfc": "erfc(a)",
+    "step": "1 for a > 0, 0 for a < 0, data for a = 0", "side": "1 for a > 0, -1 for a < 0, data for a = 0",
     "share": "a / (a + b)", "sqrt_sum": "a + c where c = sqrt(a**2 + b)", "taylor": "a series in a near 0, else b",
 }
 
@@ -141,8 +143,9 @@ class _Builder:
         if isinstance(node, stable.sqrt_sum):
             u, c = node.args
             return self.emit("sqrt_sum", self.visit(u), self.visit(c), self.visit(sp.sqrt(u**2 + c)), of=node)
-        if isinstance(node, stable.share):
-            return self.emit("share", *map(self.visit, node.args), of=node)
+        if isinstance(node, stable.share | switches.step | switches.side):
+            arguments, data = (node.args, None) if isinstance(node, stable.share) else (node.args[:1], node.args[1])
+            return self.emit(node.func.__name__, *map(self.visit, arguments), data=data, of=node)
         for rule in LOWERING_RULES:
             arguments = argument_of_composition(rule.left, node)
             if arguments is not None:

@@ -18,12 +18,16 @@ from symact_codegen.lowering.text import indented, literal, remark
 
 @dataclass(frozen=True)
 class Cells:
-    """Expressions between breakpoints, values at them, and whose expression gives each value."""
+    """Expressions between breakpoints, values at them, and whose expression gives each value.
+
+    `closed` tells that they hold at the default parameters alone, which they have as numbers.
+    """
 
     expressions: tuple[sp.Expr, ...]
     breakpoints: tuple[sp.Expr, ...]
     values: tuple[sp.Expr, ...]
     owners: tuple[str, ...]
+    closed: bool = False
 
 
 Block = Callable[[sp.Expr, int | None], list[str]]

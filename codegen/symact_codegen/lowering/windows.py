@@ -34,7 +34,7 @@ def window_lines(cells: Cells, index: int, defaults: Mapping[sp.Symbol, sp.Expr]
     """Lines that return the series of a piece near each of its zeros other than 0."""
     closed, ends, condition = at_defaults(cells, index, defaults)
     lines: list[str] = []
-    for zero in zeros(closed, *ends):
+    for zero in zeros(closed, *ends, rational=cells.closed):
         lines += _window(closed, zero, condition)
     return lines
 
@@ -43,7 +43,7 @@ def at_defaults(cells: Cells, index: int, defaults: Mapping[sp.Symbol, sp.Expr]
                 ) -> tuple[sp.Expr, tuple[sp.Expr, sp.Expr], str]:
     """A piece at the default parameters, its ends, and text of the condition that these are the parameters."""
     expression = cells.expressions[index]
-    used = sorted((s for s in defaults if s in expression.free_symbols), key=lambda s: s.name)
+    used = sorted((s for s in defaults if cells.closed or s in expression.free_symbols), key=lambda s: s.name)
     floats = {s: nearest(midpoint(Enclosure(defaults[s])(bits=300))) for s in used}
     closed = plain(expression.xreplace({s: sp.Rational(v) for s, v in floats.items()}))
     ends = tuple(e.xreplace(dict(defaults)) for e in (-sp.oo, *cells.breakpoints, sp.oo))
@@ -51,9 +51,12 @@ def at_defaults(cells: Cells, index: int, defaults: Mapping[sp.Symbol, sp.Expr]
     return closed, (ends[index], ends[index + 1]), condition
 
 
-def zeros(expression: sp.Expr, low: sp.Expr, high: sp.Expr) -> list[arb]:
-    """Zeros at which the sign changes, other than 0, to 600 bits; none if there are many."""
-    if not expression.atoms(sp.Function) or x not in expression.free_symbols:
+def zeros(expression: sp.Expr, low: sp.Expr, high: sp.Expr, rational: bool = False) -> list[arb]:
+    """Zeros at which the sign changes, other than 0, to 600 bits; none if there are many.
+
+    Those of an expression without functions are looked for only if `rational`.
+    """
+    if x not in expression.free_symbols or not (rational or expression.atoms(sp.Function)):
         return []
     try:
         function = Enclosure(expression, (x,))

@@ -33,7 +33,7 @@ def zero_series_lines(cells: Cells, index: int, defaults: Mapping[sp.Symbol, sp.
     """Lines that return the value and its error bound near each zero of a piece other than 0."""
     closed, ends, condition = at_defaults(cells, index, defaults)
     lines: list[str] = []
-    for zero in zeros(closed, *ends):
+    for zero in zeros(closed, *ends, rational=cells.closed):
         lines += _lines(plain(closed), zero, condition)
     return lines
 

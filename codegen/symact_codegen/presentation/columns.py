@@ -6,7 +6,7 @@ from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass
 from typing import Any, Protocol
 
-from symact import Activation, SymactError
+from symact import Activation, SymactError, VectorActivation, VectorReport
 from symact.errors import Undecided
 from symact_codegen.presentation import property_cells as cell_of
 from symact_codegen.presentation.cases import definition, derivative
@@ -35,22 +35,48 @@ class Column:
 
     heading: Line
     width: float
-    cell: Callable[[Activation, Mapping[str, Any], float], Cell]
+    cell: Callable[[Any, Mapping[str, Any], float], Cell]
 
 
-def chosen(columns: Sequence[str] | None) -> dict[str, Column]:
+@dataclass(frozen=True)
+class Kind:
+    """The columns that tables of one kind of activation may have, those that they have by default, and a note."""
+
+    columns: Mapping[str, Column]
+    default: tuple[str, ...]
+    note: str
+
+
+def kind_of(described: Sequence[Any]) -> Kind:
+    """The kind of activations or of their reports; raises SymactError if a table cannot have all of them."""
+    from symact_codegen.presentation.vector_columns import VECTORS
+
+    activations = [getattr(item, "activation", item) for item in described]
+    for activation in activations:
+        if not isinstance(activation, Activation | VectorActivation):
+            raise SymactError(f"There is no table of activations such as '{activation.name}'; a table is of "
+                              f"activations of single numbers or of activations of rows.")
+    rows = {isinstance(activation, VectorActivation) for activation in activations}
+    if len(rows) > 1:
+        raise SymactError("A table is of activations of single numbers or of activations of rows, not of both; make "
+                          "two tables.")
+    return VECTORS if True in rows else Kind(COLUMNS, DEFAULT, NOTE)
+
+
+def chosen(columns: Sequence[str] | None, kind: Kind | None = None) -> dict[str, Column]:
     """The columns asked for, in that order; raises SymactError for one that does not exist."""
-    names = DEFAULT if columns is None else tuple(columns)
+    known = COLUMNS if kind is None else kind.columns
+    names = (DEFAULT if kind is None else kind.default) if columns is None else tuple(columns)
     for name in names:
-        if name not in COLUMNS:
-            raise SymactError(f"There is no column '{name}'; the columns are {', '.join(COLUMNS)}.")
+        if name not in known:
+            raise SymactError(f"There is no column '{name}'; the columns are {', '.join(known)}.")
     if not names:
-        raise SymactError(f"No column was given; the columns are {', '.join(COLUMNS)}.")
-    return {name: COLUMNS[name] for name in names}
+        raise SymactError(f"No column was given; the columns are {', '.join(known)}.")
+    return {name: known[name] for name in names}
 
 
 def cells(
-    report: Described, columns: Mapping[str, Column], widths: Mapping[str, float] | None = None
+    report: Described | VectorReport, columns: Mapping[str, Column], widths: Mapping[str, float] | None = None
 ) -> dict[str, Cell]:
     """The row of a report; formulas are broken to the widths, in digits, where widths are given."""
     properties = report.to_dict()["properties"]
@@ -60,7 +86,7 @@ def cells(
     }
 
 
-def parameter_line(activation: Activation, value: Any, index: int) -> Line:
+def parameter_line(activation: Activation | VectorActivation, value: Any, index: int) -> Line:
     """A parameter with its value and role: alpha = 0.25 (learned)."""
     from symact_codegen.presentation.printer import formula
 

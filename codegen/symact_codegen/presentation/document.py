@@ -4,13 +4,17 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from dataclasses import dataclass
-from typing import Any
+from typing import Any, TypeAlias
 
 import sympy as sp
 
-from symact import SymactError
+from symact import Activation, SymactError, VectorActivation, VectorReport
+from symact.contextual.definition import ContextualActivation
+from symact.contextual.report import ContextualReport
 from symact.errors import Undecided
 from symact.pieces import SWITCHES
+from symact.stochastic.definition import StochasticActivation
+from symact.stochastic.report import StochasticReport
 from symact_codegen.presentation.cases import definition as definition_of
 from symact_codegen.presentation.cases import derivative, normal_form
 from symact_codegen.presentation.columns import Described
@@ -45,18 +49,33 @@ class Section:
 
 
 @dataclass(frozen=True)
+class Equations:
+    """Equations that belong together, under a heading and after what is said of them.
+
+    An equation without a left side goes on from the one before it: the same in another form.
+    """
+
+    heading: str
+    equations: tuple[tuple[Formula | None, Cases], ...]
+    lines: tuple[Line, ...] = ()
+
+
+@dataclass(frozen=True)
 class Document:
-    """Everything a report shows."""
+    """Everything a report shows; `definition` stands before the parameters, `derived` after them.
+
+    `headed` tells whether the equations need their headings where space is dear.
+    """
 
     name: str
     about: tuple[Line, ...]
-    definition: Cases
-    pieces: Cases | None
+    definition: Equations
     parameters: tuple[tuple[Line, ...], ...]
-    derivatives: tuple[tuple[Formula, Cases], ...]
+    derived: tuple[Equations, ...]
     glance: tuple[Line, ...]
     sections: tuple[Section, ...]
     references: tuple[tuple[str, str], ...]
+    headed: bool = False
 
 
 PARAMETER_HEADINGS: tuple[str, ...] = ("Parameter", "Value", "Condition", "Role", "Meaning")
@@ -64,18 +83,30 @@ PROPERTY_HEADINGS: tuple[str, ...] = ("Property", "Value", "Proof")
 PRIMES = (Formula("f(x)", "f(x)"), Formula("f'(x)", "f'(x)"), Formula("f''(x)", "f''(x)"))
 
 
-def document(report: Described, width: float = 1000.0) -> Document:
+AnyReport: TypeAlias = Described | VectorReport | StochasticReport | ContextualReport
+
+
+def document(report: AnyReport, width: float = 1000.0) -> Document:
     """The document of a report; sums wider than `width` digits are broken into lines."""
+    if isinstance(report, StochasticReport):
+        from symact_codegen.presentation.stochastic_document import stochastic_document
+        return stochastic_document(report, width)
+    if isinstance(report, ContextualReport):
+        from symact_codegen.presentation.contextual_document import contextual_document
+        return contextual_document(report, width)
+    if isinstance(report, VectorReport):
+        from symact_codegen.presentation.vector_document import vector_document
+        return vector_document(report, width)
     activation, data = report.activation, report.to_dict()
     definition = definition_of(activation, width)
     pieces = _pieces(report, width)
+    again: tuple[tuple[None, Cases], ...] = () if pieces is None or pieces == definition else ((None, pieces),)
     return Document(
         activation.name,
-        _about(report),
-        definition,
-        None if pieces == definition else pieces,
-        _parameters(report),
-        tuple(_derivatives(report, width)),
+        about(report.activation),
+        Equations("Definition", ((PRIMES[0], definition), *again)),
+        parameters_of(report),
+        (Equations("Derivatives", tuple(_derivatives(report, width))),),
         at_a_glance(data["properties"]),
         _sections(data["properties"]),
         tuple((r.key, full_entry(r)) for r in activation.references),
@@ -119,8 +150,8 @@ def _pieces(report: Described, width: float) -> Cases | None:
         return None
 
 
-def _about(report: Described) -> tuple[Line, ...]:
-    activation = report.activation
+def about(activation: Activation | VectorActivation | StochasticActivation | ContextualActivation) -> tuple[Line, ...]:
+    """The family, other names and the note of an activation."""
     lines: list[Line] = [("Family: ", activation.family)]
     if activation.aliases:
         lines.append(("Also known as: ", *joined([(Code(a),) for a in activation.aliases], ", ")))
@@ -129,7 +160,8 @@ def _about(report: Described) -> tuple[Line, ...]:
     return tuple(lines)
 
 
-def _parameters(report: Described) -> tuple[tuple[Line, ...], ...]:
+def parameters_of(report: AnyReport) -> tuple[tuple[Line, ...], ...]:
+    """The rows of the table of parameters."""
     values = report.to_dict()["parameters"]
     return tuple(
         (

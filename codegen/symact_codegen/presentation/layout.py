@@ -10,6 +10,7 @@ from dataclasses import dataclass
 from functools import lru_cache
 
 import sympy as sp
+from sympy.concrete.expr_with_limits import ExprWithLimits
 
 from symact import x
 
@@ -106,12 +107,12 @@ def _factor_order(factor: Factor) -> tuple[int, tuple[object, ...]]:
     base, exponent = factor
     if base == x:
         rank = 1
-    elif isinstance(base, sp.Symbol):
+    elif isinstance(base, sp.Symbol | sp.Indexed):
         rank = 0
     elif isinstance(base, sp.Add):
         rank = 2
     else:
-        rank = 3
+        rank = 4 if isinstance(base, ExprWithLimits) else 3
     return rank, (sp.default_sort_key(base), sp.default_sort_key(exponent))
 
 

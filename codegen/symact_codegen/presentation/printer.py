@@ -7,12 +7,12 @@ from dataclasses import replace
 import sympy as sp
 
 from symact_codegen.presentation.breadth import breadth_of
+from symact_codegen.presentation.indexed import ATOM, POWER, PRODUCT, SUM, Indexed, is_indexed_form
 from symact_codegen.presentation.inline import Formula
 from symact_codegen.presentation.layout import Factor, Product, ordered_terms, product_of, terminating
 from symact_codegen.presentation.style import Style
 from symact_codegen.presentation.styles import LATEX, PLAIN
 
-SUM, PRODUCT, POWER, ATOM = range(4)
 _PRINTED: dict[tuple[bool, bool, sp.Basic], tuple[str, int]] = {}
 """Texts by style (LaTeX or not), slashes and expression: the search for a short form prints the same parts often."""
 _MOST_PRINTED = 20_000
@@ -51,6 +51,8 @@ class Printer:
             return (f"-{text}", SUM) if product.negative else (text, level)
         if isinstance(e, sp.Pow):
             return self._power((e.base, e.exp))
+        if is_indexed_form(e):
+            return Indexed(self.style, self._print).show(e)
         return self._atom(e), POWER if isinstance(e, sp.exp) and self.style is LATEX else ATOM
 
     def _atom(self, e: sp.Basic) -> str:

@@ -48,6 +48,30 @@ class Style(Protocol):
         """A product."""
         ...
 
+    def indexed(self, name: str, index: str) -> str:
+        """A component of a row."""
+        ...
+
+    def over_row(self, operator: str, index: str, low: str, high: str, body: str) -> str:
+        """A "sum" or "max" of a body over an index between two ends."""
+        ...
+
+    def delta(self, first: str, second: str) -> str:
+        """1 where two indices are equal, else 0."""
+        ...
+
+    def relation(self, left: str, sign: str, right: str) -> str:
+        """A comparison."""
+        ...
+
+    def choice(self, cases: list[tuple[str, str]]) -> str:
+        """Values, each with the condition under which it is taken; the last one has "" and is taken else."""
+        ...
+
+    def where(self, condition: str) -> str:
+        """1 where a condition holds, else 0."""
+        ...
+
     def other(self, node: sp.Basic) -> str:
         """A node that no rule is written for."""
         ...

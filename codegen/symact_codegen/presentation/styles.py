@@ -62,6 +62,7 @@ _NAMED = {
     "Heaviside": "H",
     "sinc": "sinc",
 }
+_SIGNS = {"<": "<", "<=": r"\le", ">": ">", ">=": r"\ge", "==": "=", "!=": r"\ne"}
 _PLAIN_NAMES = {"Abs": "abs", "Max": "max", "Min": "min", "log": "log"}
 
 
@@ -115,7 +116,7 @@ class _Latex:
     def brackets(self, content: str) -> str:
         return (
             rf"\left({content}\right)"
-            if any(t in content for t in (r"\frac", r"\sqrt", "^{-", r"\left"))
+            if any(t in content for t in (r"\frac", r"\sqrt", r"\sum", "^{-", r"\left"))
             else f"({content})"
         )
 
@@ -129,6 +130,27 @@ class _Latex:
             else:
                 text += " " + factor
         return text
+
+    def indexed(self, name: str, index: str) -> str:
+        stem = self.symbol(name)
+        return f"{stem[:-1]},{index}}}" if stem.endswith("}") and "_{" in stem else f"{stem}_{{{index}}}"
+
+    def over_row(self, operator: str, index: str, low: str, high: str, body: str) -> str:
+        return rf"\sum_{{{index}={low}}}^{{{high}}} {body}" if operator == "sum" else rf"\max_{{{index}}} {body}"
+
+    def delta(self, first: str, second: str) -> str:
+        return rf"\delta_{{{first}{second}}}"
+
+    def relation(self, left: str, sign: str, right: str) -> str:
+        return f"{left} {_SIGNS[sign]} {right}"
+
+    def choice(self, cases: list[tuple[str, str]]) -> str:
+        said = [(value, rf"\text{{if }} {condition}" if condition else r"\text{else}") for value, condition in cases]
+        rows = [f"{value} & {condition}" for value, condition in said]
+        return rf"\begin{{cases}} {(' ' + chr(92) * 2 + ' ').join(rows)} \end{{cases}}"
+
+    def where(self, condition: str) -> str:
+        return rf"[{condition}]"
 
     def other(self, node: sp.Basic) -> str:
         return str(sp.latex(node))
@@ -173,6 +195,24 @@ class _Plain:
 
     def times(self, factors: list[str]) -> str:
         return "*".join(factors)
+
+    def indexed(self, name: str, index: str) -> str:
+        return f"{name}[{index}]"
+
+    def over_row(self, operator: str, index: str, low: str, high: str, body: str) -> str:
+        return f"{operator}_{index}({body})"
+
+    def delta(self, first: str, second: str) -> str:
+        return f"delta_{first}{second}"
+
+    def relation(self, left: str, sign: str, right: str) -> str:
+        return f"{left} {sign} {right}"
+
+    def choice(self, cases: list[tuple[str, str]]) -> str:
+        return f"({' else '.join(f'{value} if {condition}' if condition else value for value, condition in cases)})"
+
+    def where(self, condition: str) -> str:
+        return f"[{condition}]"
 
     def other(self, node: sp.Basic) -> str:
         return str(sp.sstr(node))

@@ -89,7 +89,7 @@ def rows_of(name: str, settings: int = 0) -> list[Row]:
 
     `settings` tells how many other parameter values; they are compared in float64, where errors show first.
     """
-    activation = symact.get(name)
+    activation = symact.elementwise(name)
     rows = verify(activation)
     for parameters in parameter_samples(activation, settings):
         rows += verify(activation, dtypes=("float64",), parameters=parameters)

@@ -74,9 +74,16 @@ class Oracle:
 
     @cached_property
     def breakpoints(self) -> list[arb]:
-        """The breakpoints of the normal form, to which the convention for f' refers, from left to right."""
+        """The breakpoints of the normal form, to which the convention for f' refers, from left to right.
+
+        Where their order depends on the parameters, those of the normal form at the parameters' values.
+        """
+        try:
+            points = self.activation.pieces.breakpoints
+        except Undecided:
+            points = self.bound.closed_pieces.breakpoints
         floats = {p.symbol: sp.Rational(self.parameters[p.name]) for p in self.activation.parameters}
-        return [enclose_constant(point.xreplace(floats), 512) for point in self.activation.pieces.breakpoints]
+        return [enclose_constant(point.xreplace(floats), 512) for point in points]
 
     def value(self, point: float) -> Truth:
         """f at a float64; at an infinity the limit, NaN where there is none."""

@@ -43,6 +43,24 @@ def sum_tail(a: float, b: float) -> float:
 
 
 @device
+def step_of(u: float, at_zero: float) -> float:
+    """Return 1 for u > 0, 0 for u < 0, and the given value for u = 0."""
+    return 1.0 if u > 0.0 else (0.0 if u < 0.0 else at_zero)
+
+
+@device
+def side_of(u: float, at_zero: float) -> float:
+    """Return 1 for u > 0, -1 for u < 0, and the given value for u = 0."""
+    return 1.0 if u > 0.0 else (-1.0 if u < 0.0 else at_zero)
+
+
+@device
+def undecided(u: float, e: float) -> float:
+    """Return the error bound of a sign: none if u is certain to be on its side of 0, else infinite."""
+    return 0.0 if abs(u) > e else math.inf
+
+
+@device
 def quick_softplus(u: float) -> float:
     """Return log(1 + exp(u)) to 4 ulp."""
     if u > 0.0:

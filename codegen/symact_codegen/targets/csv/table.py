@@ -6,18 +6,19 @@ import csv
 import io
 from collections.abc import Sequence
 
-from symact_codegen.presentation.columns import Described, cells, chosen
+from symact import VectorReport
+from symact_codegen.presentation.columns import Described, cells, chosen, kind_of
 from symact_codegen.presentation.inline import plain_cell
 
 
 def render_table(
-    reports: Sequence[Described], columns: Sequence[str] | None = None, standalone: bool = False
+    reports: Sequence[Described | VectorReport], columns: Sequence[str] | None = None, standalone: bool = False
 ) -> str:
     """A table whose first row has the ids of the columns; with or without `standalone` it is a document.
 
     Raises SymactError for an unknown column.
     """
-    picked = chosen(columns)
+    picked = chosen(columns, kind_of(reports))
     buffer = io.StringIO()
     writer = csv.writer(buffer, lineterminator="\n")
     writer.writerow(picked)

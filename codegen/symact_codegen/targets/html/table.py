@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from symact_codegen.presentation.columns import NOTE, Described, cells, chosen
+from symact import VectorReport
+from symact_codegen.presentation.columns import Described, cells, chosen, kind_of
 from symact_codegen.presentation.inline import Cases, Cell, Code, Formula, Line, Part, plain_part
 from symact_codegen.targets.text.symbols import pretty
 from symact_codegen.templating import render
@@ -14,20 +15,21 @@ Piece = tuple[str, str]
 
 
 def render_table(
-    reports: Sequence[Described], columns: Sequence[str] | None = None, standalone: bool = False
+    reports: Sequence[Described | VectorReport], columns: Sequence[str] | None = None, standalone: bool = False
 ) -> str:
     """A table with a row for each report; `standalone` makes it a page.
 
     Raises SymactError for an unknown column.
     """
-    picked = chosen(columns)
+    kind = kind_of(reports)
+    picked = chosen(columns, kind)
     return render(
         "html/table.html.j2",
         {
             "standalone": standalone,
             "headings": [_line(column.heading) for column in picked.values()],
             "rows": [[_cell(content) for content in cells(report, picked).values()] for report in reports],
-            "note": NOTE,
+            "note": kind.note,
         },
     )
 

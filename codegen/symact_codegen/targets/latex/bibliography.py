@@ -4,10 +4,11 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 
-from symact import Activation, Reference, SymactError
+from symact import Reference, SymactError
+from symact.catalogue.kinds import AnyActivation
 
 
-def bibliography(activations: Iterable[Activation]) -> str:
+def bibliography(activations: Iterable[AnyActivation]) -> str:
     """A BibTeX file with each reference of the activations once.
 
     Raises SymactError if two different sources go by one key.

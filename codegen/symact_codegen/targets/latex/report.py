@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
-from symact_codegen.presentation.columns import Described
 from symact_codegen.presentation.document import (
     PARAMETER_HEADINGS,
     PROPERTY_HEADINGS,
+    AnyReport,
     Document,
+    Equations,
     Row,
     document,
 )
@@ -17,7 +18,7 @@ WIDTH = 72.0
 """How many digits fit on a line of formulas beside their heads."""
 
 
-def render_report(report: Described, plot: str | None = None, standalone: bool = False) -> str:
+def render_report(report: AnyReport, plot: str | None = None, standalone: bool = False) -> str:
     """A section about one activation; `plot` is the path of its figure, `standalone` makes it a document."""
     found = document(report, WIDTH)
     section = render(
@@ -25,7 +26,7 @@ def render_report(report: Described, plot: str | None = None, standalone: bool =
         {
             "name": code(found.name),
             "about": [line(item) for item in found.about],
-            "formulas": _formulas(found),
+            "groups": [_group(group, found) for group in (found.definition, *found.derived)],
             "parameter_headings": PARAMETER_HEADINGS,
             "parameters": [[line(item) for item in row] for row in found.parameters],
             "property_headings": PROPERTY_HEADINGS,
@@ -38,12 +39,11 @@ def render_report(report: Described, plot: str | None = None, standalone: bool =
     return render("latex/report_standalone.tex.j2", {"section": section}) if standalone else section
 
 
-def _formulas(found: Document) -> list[tuple[str, str]]:
-    """Heads with their formulas: the definition, the same by pieces, the derivatives."""
-    pairs = [("f(x)", cases(found.definition))]
-    if found.pieces is not None:
-        pairs.append(("", cases(found.pieces)))
-    return pairs + [(part(head).strip("$"), cases(body)) for head, body in found.derivatives]
+def _group(group: Equations, found: Document) -> tuple[str, list[str], list[tuple[str, str]]]:
+    """The heading, if it is shown, sentences, and left sides with their formulas."""
+    heading = escape(group.heading) if found.headed else ""
+    equations = [(head.latex if head else "", cases(body)) for head, body in group.equations]
+    return heading, [line(item) for item in group.lines], equations
 
 
 def _row(row: Row) -> tuple[str, str, str]:

@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
 
-from symact_codegen.presentation.columns import NOTE, Column, Described, cells, chosen
+from symact import VectorReport
+from symact_codegen.presentation.columns import Column, Described, cells, chosen, kind_of
 from symact_codegen.targets.latex.inline import cell, escape, line
 from symact_codegen.templating import render
 
@@ -13,13 +14,14 @@ LINE_DIGITS = 166
 
 
 def render_table(
-    reports: Sequence[Described], columns: Sequence[str] | None = None, standalone: bool = False
+    reports: Sequence[Described | VectorReport], columns: Sequence[str] | None = None, standalone: bool = False
 ) -> str:
     """A longtable with a row for each report; `standalone` makes it a document that cites references.bib.
 
     Raises SymactError for an unknown column.
     """
-    picked = chosen(columns)
+    kind = kind_of(reports)
+    picked = chosen(columns, kind)
     total = sum(column.width for column in picked.values())
     widths = {name: LINE_DIGITS * column.width / total for name, column in picked.items()}
     table = render(
@@ -28,7 +30,7 @@ def render_table(
             "specification": _specification(picked, total),
             "count": len(picked),
             "headings": [line(column.heading) for column in picked.values()],
-            "note": escape(NOTE),
+            "note": escape(kind.note),
             "rows": [
                 [cell(content) for content in cells(report, picked, widths).values()] for report in reports
             ],

@@ -4,12 +4,12 @@ from __future__ import annotations
 
 from urllib.parse import quote
 
-from symact_codegen.presentation.columns import Described
 from symact_codegen.presentation.document import (
     PARAMETER_HEADINGS,
     PRIMES,
     PROPERTY_HEADINGS,
-    Document,
+    AnyReport,
+    Equations,
     Row,
     document,
 )
@@ -18,7 +18,7 @@ from symact_codegen.targets.text.symbols import pretty
 from symact_codegen.templating import render
 
 
-def render_report(report: Described, plot: str | None = None) -> str:
+def render_report(report: AnyReport, plot: str | None = None) -> str:
     """A page about one activation; `plot` is the path of its figure relative to the page."""
     found = document(report)
     return render(
@@ -26,8 +26,8 @@ def render_report(report: Described, plot: str | None = None) -> str:
         {
             "name": escape(found.name),
             "about": [line(item) for item in found.about],
-            "definition": _definition(found),
-            "derivatives": [block(head.latex, cases) for head, cases in found.derivatives],
+            "definition": _group(found.definition),
+            "derived": [_group(group) for group in found.derived],
             "parameter_headings": PARAMETER_HEADINGS,
             "parameters": [[line(item) for item in row] for row in found.parameters],
             "glance": ", ".join(line(item) for item in found.glance),
@@ -44,6 +44,7 @@ def _row(row: Row) -> tuple[str, str, str]:
     return escape(row.label), line(row.value), how if row.proved else f"*undecided:* {how}"
 
 
-def _definition(found: Document) -> list[str]:
-    blocks = [block(PRIMES[0].latex, found.definition)]
-    return blocks if found.pieces is None else [*blocks, block(PRIMES[0].latex, found.pieces)]
+def _group(group: Equations) -> tuple[str, list[str], list[str]]:
+    """The heading, sentences, and displayed formulas."""
+    blocks = [block((head or PRIMES[0]).latex, cases) for head, cases in group.equations]
+    return group.heading, [line(item) for item in group.lines], blocks

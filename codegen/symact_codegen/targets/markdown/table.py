@@ -4,19 +4,20 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from symact_codegen.presentation.columns import Described, cells, chosen
+from symact import VectorReport
+from symact_codegen.presentation.columns import Described, cells, chosen, kind_of
 from symact_codegen.targets.markdown.inline import cell, plain
 from symact_codegen.templating import render
 
 
 def render_table(
-    reports: Sequence[Described], columns: Sequence[str] | None = None, standalone: bool = False
+    reports: Sequence[Described | VectorReport], columns: Sequence[str] | None = None, standalone: bool = False
 ) -> str:
     """A table with a row for each report; with or without `standalone` it is a document.
 
     Raises SymactError for an unknown column.
     """
-    picked = chosen(columns)
+    picked = chosen(columns, kind_of(reports))
     return render(
         "markdown/table.md.j2",
         {

@@ -13,13 +13,14 @@ import sympy as sp
 
 from symact.activation import Activation, Parameter
 from symact.errors import SymactError
+from symact.vector_valued.definition import VectorActivation
 from symact_codegen.targets.numba.documentation import ordered
 
 _MIRRORED = {"<": ">", "<=": ">=", ">": "<", ">=": "<=", "==": "==", "!=": "!="}
 _DIGITS = 60
 
 
-def conditions_of(activation: Activation, parameter: Parameter) -> list[str]:
+def conditions_of(activation: Activation | VectorActivation, parameter: Parameter) -> list[str]:
     """The source of each comparison that the parameter's condition consists of.
 
     Raises SymactError if a part of it is not a comparison of a parameter with a parameter or a number.
@@ -29,7 +30,7 @@ def conditions_of(activation: Activation, parameter: Parameter) -> list[str]:
     return [_comparison(activation, part, names) for part in ordered(condition) if part is not sp.true]
 
 
-def _comparison(activation: Activation, part: sp.Basic, names: set[str]) -> str:
+def _comparison(activation: Activation | VectorActivation, part: sp.Basic, names: set[str]) -> str:
     if isinstance(part, sp.core.relational.Relational):
         left, operation, right = part.lhs, part.rel_op, part.rhs
         if not left.free_symbols:

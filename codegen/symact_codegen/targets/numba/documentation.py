@@ -16,12 +16,13 @@ WIDTH = 110
 def documentation(activation: Activation, facts: Sequence[str] = ()) -> str:
     """The text between the triple quotes: formula, parameters, the given facts, note and references."""
     formula = f"{activation.name}(x) = {sp.sstr(activation.expression)}"
-    blocks = [[f"The activation {activation.name}, compiled."], _wrapped(formula, "    ")]
-    parameters = [line for p in activation.parameters for line in _wrapped(describe(p), "    ")]
+    blocks = [[f"The activation {activation.name}, compiled."], wrapped(formula, "    ")]
+    parameters = [line for name, members in activation.groups.items()
+                  for line in wrapped(describe(members[0]) if not members[0].group else _array(name, members), "    ")]
     blocks += [["Parameters:", *parameters]] if parameters else []
-    blocks += [[line for fact in facts for line in _wrapped(fact, "")]] if facts else []
-    blocks += [_wrapped(activation.note, "")] if activation.note else []
-    references = [line for r in activation.references for line in _wrapped(citation(r), "    ")]
+    blocks += [[line for fact in facts for line in wrapped(fact, "")]] if facts else []
+    blocks += [wrapped(activation.note, "")] if activation.note else []
+    references = [line for r in activation.references for line in wrapped(citation(r), "    ")]
     blocks += [["References:", *references]] if references else []
     return literal("\n\n".join("\n".join(block) for block in blocks) + ("\n" if len(blocks) > 1 else ""))
 
@@ -33,6 +34,17 @@ def describe(parameter: Parameter) -> str:
     if condition is not sp.true:
         parts.append("where " + " and ".join(sp.sstr(c) for c in ordered(condition)))
     return " ".join(part for part in parts if part)
+
+
+def _array(name: str, members: Sequence[Parameter]) -> str:
+    """One line on an array: its elements' names, defaults, role, meanings at both ends, and conditions."""
+    first, last = members[0], members[-1]
+    inner = f"{first.name}, ..., {last.name}" if len(members) > 2 else ", ".join(p.name for p in members)
+    values = ", ".join(sp.sstr(p.default) for p in members)
+    meanings = ", ..., ".join(dict.fromkeys((first.meaning, last.meaning)))
+    stated = [sp.sstr(c) for p in members for c in ordered(p.full_condition) if c is not sp.true]
+    where = f" where {' and '.join(stated)}" if stated else ""
+    return f"{name} = ({inner}) = ({values}) ({first.role}) {meanings}{where}"
 
 
 def citation(reference: Reference) -> str:
@@ -54,6 +66,7 @@ def literal(text: str) -> str:
     return text.replace("\\", "\\\\").replace('"""', '\\"\\"\\"')
 
 
-def _wrapped(text: str, indent: str) -> list[str]:
+def wrapped(text: str, indent: str) -> list[str]:
+    """The lines of a text, those after the first indented further if any is."""
     return textwrap.wrap(text, WIDTH, initial_indent=indent, subsequent_indent=indent + "    " * bool(indent),
                          break_long_words=False, break_on_hyphens=False)

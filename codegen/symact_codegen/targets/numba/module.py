@@ -61,12 +61,12 @@ def module_text(activation: Activation, scalar: ScalarCode, facts: Sequence[str]
     if sorted(scalar.partials) != sorted(learned):
         raise RuntimeError(f"The learned parameters of '{activation.name}' are {learned}, but there are "
                            f"partial derivatives for {sorted(scalar.partials)}.")
-    parameters = [_parameter(activation, p) for p in activation.parameters]
+    parameters = [parameter_source(activation, p) for p in activation.parameters]
     text = render("numba/elementwise.py.j2", {
         "version": symact.__version__,
         "definition_hash": activation.definition_hash,
         "documentation": documentation(activation, facts),
-        "imports": _imports(scalar.text),
+        "imports": _imports(scalar.text, bool(learned)),
         "block": BLOCK,
         "run_length": RUN,
         "coarse": _coarse(scalar, bool(learned)),
@@ -77,6 +77,7 @@ def module_text(activation: Activation, scalar: ScalarCode, facts: Sequence[str]
         "value": scalar.value,
         "derivative": scalar.derivative,
         "partials": [(name, scalar.partials[name]) for name in learned],
+        "phases": _phases(scalar) if learned else {"coarse": [], "paired": [], "careful": []},
         "parameters": [p.name for p in activation.parameters],
         "parameter_data": parameters,
         "has_conditions": any("Condition(" in line for line in parameters),
@@ -87,8 +88,20 @@ def module_text(activation: Activation, scalar: ScalarCode, facts: Sequence[str]
 def _coarse(scalar: ScalarCode, learned: bool) -> list[str]:
     """The quantities that have loops of their own for float32."""
     value, derivative = (f"def {name}_coarse(" in scalar.text for name in (scalar.value, scalar.derivative))
-    wanted = {"value": value, "derivative": derivative, "both": value or derivative, "vjp": derivative and not learned}
+    wanted = {"value": value, "derivative": derivative, "both": value or derivative, "vjp": derivative or learned}
     return [quantity for quantity, present in wanted.items() if present]
+
+
+def _phases(scalar: ScalarCode) -> dict[str, list[str]]:
+    """The functions with a phase that loops compute with vectors, "coarse" for float32 and "paired" for float64.
+
+    "careful" are those that have none for float64, but a careful phase.
+    """
+    functions = (scalar.value, scalar.derivative, *scalar.partials.values())
+    found = {phase: [name for name in functions if f"def {name}_{phase}(" in scalar.text]
+             for phase in ("coarse", "paired", "quick")}
+    return {"coarse": found["coarse"], "paired": found["paired"],
+            "careful": [name for name in found["quick"] if name not in found["paired"]]}
 
 
 def _vectors(scalar: ScalarCode, learned: bool) -> list[dict[str, Any]]:
@@ -112,24 +125,27 @@ def check_names(activation: Activation) -> None:
     if activation.name in TAKEN:
         raise SymactError(f"An activation cannot be called '{activation.name}', which names a part of the "
                           f"package of kernels; choose another name.")
-    for parameter in activation.parameters:
-        if parameter.name in RESERVED:
-            raise SymactError(f"Parameter '{parameter.name}' of '{activation.name}' has the name of an "
+    for name in [name for p in activation.parameters for name in (p.group, p.name)]:
+        if name in RESERVED:
+            raise SymactError(f"Parameter '{name}' of '{activation.name}' has the name of an "
                               f"argument of every kernel; allowed is any name but {', '.join(RESERVED)}.")
 
 
-def _imports(text: str) -> list[str]:
+def _imports(text: str, learned: bool) -> list[str]:
     """The import lines that the scalar code and the loops need, in order."""
     math = ["import math", ""] if "math." in text else []
-    intrinsic = ["from numba.extending import intrinsic"] if "intrinsic" in text else []
-    types = ", types" if "types." in text else ""
+    extending = [name for name, used in (("intrinsic", "intrinsic" in text), ("overload", learned)) if used]
+    intrinsic = [f"from numba.extending import {', '.join(extending)}"] if extending else []
+    types = ", types" if "types." in text or learned else ""
     return [*math, "import numpy as np", f"from numba import njit, prange{types}", *intrinsic]
 
 
-def _parameter(activation: Activation, parameter: Parameter) -> str:
+def parameter_source(activation: Activation, parameter: Parameter) -> str:
+    """A parameter as the call that makes it in a generated module."""
     conditions = "".join(f"{c}, " for c in conditions_of(activation, parameter)).rstrip()
-    return (f"Parameter({_quoted(parameter.name)}, {default_value(parameter)!r}, {_quoted(parameter.role)}, "
-            f"{_quoted(parameter.meaning)}, ({conditions}))")
+    group = f", {quoted(parameter.group)}" if parameter.group else ""
+    return (f"Parameter({quoted(parameter.name)}, {default_value(parameter)!r}, {quoted(parameter.role)}, "
+            f"{quoted(parameter.meaning)}, ({conditions}){group})")
 
 
 def default_value(parameter: Parameter) -> float:
@@ -138,5 +154,6 @@ def default_value(parameter: Parameter) -> float:
     return float(Fraction(exact.p, exact.q) if exact.is_Rational else Fraction(str(sp.N(exact, 60))))
 
 
-def _quoted(text: str) -> str:
+def quoted(text: str) -> str:
+    """A text as a literal on one line."""
     return '"' + text.replace("\\", "\\\\").replace('"', '\\"').replace("\n", " ") + '"'

@@ -7,14 +7,23 @@ from collections.abc import Mapping, Sequence
 import symact
 from symact.activation import Activation
 from symact.catalogue import unique
-from symact_codegen.targets.numba.module import emit
+from symact.contextual.definition import ContextualActivation
+from symact.stochastic.definition import StochasticActivation
+from symact.vector_valued.definition import VectorActivation
+from symact_codegen.targets.numba.sources import Definition, source_of
 from symact_codegen.templating import render
 
 PACKAGE = "symact_kernels"
-RUNTIME = ("_arguments.py", "_parameters.py", "_reduction.py", "_runtime.py")
+RUNTIME = ("_arguments.py", "_context_loops.py", "_context_parts.py", "_contextual.py", "_grouping.py",
+           "_normalisation.py", "_parameters.py", "_reduction.py", "_row_arrays.py", "_rows.py", "_runtime.py",
+           "_stochastic.py", "_streams.py")
+FOLDERS: tuple[tuple[type, str, str], ...] = (
+    (Activation, "elementwise", "Kernel"), (ContextualActivation, "contextual", "ContextualKernel"),
+    (StochasticActivation, "stochastic", "StochasticKernel"), (VectorActivation, "rows", "RowKernel"))
+"""For each kind of definition the folder with its modules, and the class of its kernels."""
 
 
-def package_files(activations: Sequence[Activation],
+def package_files(activations: Sequence[Definition],
                   facts: Mapping[str, Sequence[str]] | None = None) -> dict[str, str]:
     """The text of every file of the package, by path relative to the folder that holds the package.
 
@@ -24,24 +33,30 @@ def package_files(activations: Sequence[Activation],
     given = facts or {}
     files = index_files(activations)
     for activation in sorted(activations, key=lambda a: a.name):
-        files[module_path(activation)] = emit(activation, given.get(activation.name, ()))
+        files[module_path(activation)] = source_of(activation, given.get(activation.name, ()))
     return dict(sorted(files.items()))
 
 
-def module_path(activation: Activation) -> str:
+def module_path(activation: Definition) -> str:
     """The path of an activation's module."""
-    return f"{PACKAGE}/elementwise/{activation.name}.py"
+    return f"{PACKAGE}/{_kind(activation)[0]}/{activation.name}.py"
 
 
-def index_files(activations: Sequence[Activation]) -> dict[str, str]:
+def _kind(activation: Definition) -> tuple[str, str]:
+    """The folder and the class of a definition's kernel."""
+    return next((folder, kernel) for kind, folder, kernel in FOLDERS if isinstance(activation, kind))
+
+
+def index_files(activations: Sequence[Definition]) -> dict[str, str]:
     """The files that belong to no single activation."""
     ordered = list(unique(sorted(activations, key=lambda a: a.name)).values())
     version = {"version": symact.__version__}
-    names = [a.name for a in ordered]
     aliases = sorted((alias, a.name) for a in ordered for alias in a.aliases)
+    kinds = {a.name: _kind(a) for a in ordered}
     files = {f"{PACKAGE}/{name}": render(f"numba/{name}.j2", version) for name in RUNTIME}
-    files[f"{PACKAGE}/elementwise/__init__.py"] = render("numba/elementwise_package.py.j2", version)
+    for _, folder, _ in FOLDERS:
+        files[f"{PACKAGE}/{folder}/__init__.py"] = render("numba/elementwise_package.py.j2", version)
     files[f"{PACKAGE}/py.typed"] = ""
     files[f"{PACKAGE}/__init__.py"] = render("numba/package.py.j2", {
-        **version, "names": names, "aliases": aliases, "example": names[0] if names else "name"})
+        **version, "kinds": kinds, "aliases": aliases, "example": next(iter(kinds), "name")})
     return files

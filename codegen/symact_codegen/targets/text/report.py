@@ -9,8 +9,16 @@ from rich.rule import Rule
 from rich.table import Table
 from rich.text import Text
 
-from symact_codegen.presentation.columns import Described
-from symact_codegen.presentation.document import PARAMETER_HEADINGS, PRIMES, Document, Row, Section, document
+from symact_codegen.presentation.document import (
+    PARAMETER_HEADINGS,
+    PRIMES,
+    AnyReport,
+    Document,
+    Equations,
+    Row,
+    Section,
+    document,
+)
 from symact_codegen.presentation.inline import Cases, Formula, Line, plain_line, plain_part
 from symact_codegen.targets.text.symbols import pretty
 
@@ -18,18 +26,20 @@ LABELS = 16
 """The width of the column of labels."""
 
 
-def render_report(report: Described) -> RenderableType:
+def render_report(report: AnyReport) -> RenderableType:
     """A panel for a terminal of any width; all text is literal, so that no name is read as markup."""
     found = document(report)
     parts: list[RenderableType] = [
         *(_text(item) for item in found.about),
         Text(),
-        _formulas(found),
+        *_group(found.definition, *(() if found.headed else found.derived)),
     ]
     if found.glance:
         parts += [Text(), Text(" · ", "dim").join(_text(item) for item in found.glance)]
     if found.parameters:
         parts += [Text(), _parameters(found)]
+    for group in found.derived if found.headed else ():
+        parts += [Text(), Rule(Text(group.heading, "bold cyan"), align="left", style="dim cyan"), *_group(group)]
     for section in found.sections:
         parts += [Text(), *_section(section)]
     if found.references:
@@ -45,16 +55,13 @@ def _text(items: Line) -> Text:
     )
 
 
-def _formulas(found: Document) -> Table:
+def _group(*groups: Equations) -> list[RenderableType]:
+    """What is said of equations, and the equations, aligned at their left sides."""
     table = Table.grid(padding=(0, 1))
-    pairs = [
-        (PRIMES[0], found.definition),
-        *([(PRIMES[0], found.pieces)] if found.pieces else []),
-        *found.derivatives,
-    ]
-    for head, cases in pairs:
-        table.add_row(Text(f"{head.plain} =", "bold cyan"), _cases(cases))
-    return table
+    for group in groups:
+        for head, cases in group.equations:
+            table.add_row(Text(f"{(head or PRIMES[0]).plain} =", "bold cyan"), _cases(cases))
+    return [*(_text(item) for group in groups for item in group.lines), table]
 
 
 def _cases(cases: Cases) -> RenderableType:

@@ -23,7 +23,7 @@ _WAIT = 20
 
 def check_shard(name: str, kernel: str, index: int) -> tuple[int, dict[str, Part]]:
     """The outcome of one shard, on a worker; SymactError if the worker has another kernel of that name."""
-    activation = symact.get(name)
+    activation = symact.elementwise(name)
     if kernel_hash(activation) != kernel:
         raise SymactError(f"A worker has another kernel '{name}' than this machine; install the same generated "
                           f"kernels on all machines of the cluster.")
@@ -32,7 +32,7 @@ def check_shard(name: str, kernel: str, index: int) -> tuple[int, dict[str, Part
 
 @lru_cache(maxsize=2)
 def _checker(name: str) -> Checker:
-    return Checker(symact.get(name))
+    return Checker(symact.elementwise(name))
 
 
 @contextmanager

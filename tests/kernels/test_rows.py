@@ -1,0 +1,380 @@
+"""Kernels of maps of rows: against the definitions, on every layout, with masks, NaN, huge numbers and threads."""
+
+from __future__ import annotations
+
+import importlib
+import pickle
+from pathlib import Path
+from typing import Any
+
+import numpy as np
+import pytest
+import sympy as sp
+from conftest import load
+
+import symact
+from symact.activation import Parameter
+from symact.catalogue.vector_family import VECTOR_ACTIVATIONS, maxout
+from symact.vector_valued.definition import VectorActivation
+from symact.vector_valued.indexed import Largest, Solution, i, j, largest, n, total, x
+from symact_codegen import compile as compile_kernel
+from symact_codegen.targets.numba.row_module import emit_rows
+from symact_codegen.verify.rows import check_rows
+
+BY_NAME = {a.name: a for a in VECTOR_ACTIVATIONS}
+SOFTMAXES = ("softmax", "log_softmax", "softmin", "beta_softmax", "sparsemax", "entmax15", "solu")
+
+
+def kernel(name: str) -> Any:
+    """The generated kernel."""
+    return importlib.import_module(f"symact_kernels.rows.{name}").KERNEL
+
+
+def rows(*shape: int, dtype: Any = np.float32, seed: int = 0, scale: float = 3.0) -> Any:
+    """Seeded normal numbers."""
+    return np.random.default_rng(seed).normal(0.0, scale, shape).astype(dtype)
+
+
+@pytest.mark.parametrize("name", BY_NAME)
+def test_values_and_products_agree_with_the_definition(name: str) -> None:
+    checks = check_rows(BY_NAME[name], kernel(name), lengths=(1, 6), scales=(1.0, 40.0))
+    assert len(checks) == 4
+    assert [c for c in checks if not c.passed] == []
+    assert all(c.worst_ulp <= 0.51 for c in checks if c.dtype == "float32")
+
+
+@pytest.mark.parametrize("name", BY_NAME)
+def test_products_agree_with_the_jacobian_of_the_definition_written_out(name: str) -> None:
+    activation, count = BY_NAME[name], 3
+    points = np.array([[0.3, -1.2, 2.1], [1.7, -0.4, 0.9]])[:len(activation.inputs)]
+    jacobian = written_out_jacobian(activation, points)
+    g = [np.array([1.0, -2.0, 0.5]) * (q + 1) for q in range(len(activation.outputs))]
+    found, _ = kernel(name).apply_vjp(list(points), g)
+    wanted = np.einsum("qi,qipk->pk", np.array(g), jacobian)
+    assert np.shape(found) == (len(activation.inputs), count)
+    assert np.abs(np.array(found) - wanted).max() <= 1e-13 * np.abs(jacobian).max() * 4
+
+
+def written_out_jacobian(activation: VectorActivation, points: Any) -> Any:
+    """d output q at i by input p at k, from SymPy's derivatives of the definition with all sums written out."""
+    count = points.shape[1]
+    symbols = [[sp.Symbol(f"{base.label}_{k}", real=True) for k in range(count)] for base in activation.inputs]
+    at = {base[k + 1]: symbols[p][k] for p, base in enumerate(activation.inputs) for k in range(count)}
+    values = {s: sp.Rational(str(v)) for part, of in zip(symbols, points, strict=True)
+              for s, v in zip(part, of, strict=True)}
+    values |= {p.symbol: p.default for p in activation.parameters}
+
+    def written(expression: sp.Expr) -> sp.Expr:
+        done = expression.subs(n, count).replace(lambda e: isinstance(e, sp.Sum | Largest), lambda e: e.doit())
+        return done.xreplace(at)
+
+    def differentiated(expression: sp.Expr, symbol: sp.Symbol) -> sp.Expr:
+        for solution in expression.atoms(Solution):  # dt/dx from the equation, and t where it is zero
+            t = sp.Dummy("t", real=True)
+            equation = written(solution.equation).xreplace({solution.unknown: t})
+            root = _root(equation.xreplace(values), t)
+            inner = expression.xreplace({solution: t})
+            slope = -sp.diff(equation, symbol) / sp.diff(equation, t)
+            whole = sp.diff(written(inner), symbol) + sp.diff(written(inner), t) * slope
+            return whole.xreplace({**values, t: root})
+        return sp.diff(written(expression), symbol).xreplace(values)
+
+    return np.array([[[[float(sp.N(differentiated(output.subs(i, k + 1), s), 30)) for s in part] for part in symbols]
+                      for k in range(count)] for output in activation.outputs])
+
+
+def _root(equation: sp.Expr, t: sp.Symbol) -> sp.Expr:
+    """The zero of a falling function, by halving in exact numbers."""
+    low, high = sp.Integer(-8), sp.Integer(8)
+    for _ in range(90):
+        middle = (low + high) / 2
+        low, high = (middle, high) if equation.xreplace({t: middle}) > 0 else (low, middle)
+    return low
+
+
+@pytest.mark.parametrize("name", ["softmax", "entmax15", "swiglu", "crelu"])
+def test_every_axis_and_layout_gives_what_single_rows_give(name: str) -> None:
+    k = kernel(name)
+    data = rows(4, 6, 8, dtype=np.float64)
+    for axis in (0, 1, 2, -1, -3):
+        along = np.moveaxis(data, axis, -1)
+        single = np.array([[k(row) for row in plane] for plane in along])
+        for given in (data, np.asfortranarray(data), data[::-1][::-1], np.repeat(data, 2, axis=1)[:, ::2]):
+            np.testing.assert_allclose(np.moveaxis(k(given, axis=axis), axis, -1), single, rtol=1e-14, atol=1e-16)
+            assert np.array_equal(k(given, axis=axis), k(data, axis=axis))
+
+
+@pytest.mark.parametrize("name", ["softmax", "sparsemax", "glu"])
+def test_products_do_not_depend_on_the_layout(name: str) -> None:
+    k = kernel(name)
+    data = rows(4, 6, 8, dtype=np.float64)
+    for axis in range(3):
+        g = rows(*k(data, axis=axis).shape, dtype=np.float64, seed=1)
+        wanted = k.vjp(data, g, axis=axis)
+        assert np.array_equal(k.vjp(np.asfortranarray(data), np.asfortranarray(g), axis=axis), wanted)
+        moved = k.vjp(np.moveaxis(data, axis, -1).copy(), np.moveaxis(g, axis, -1).copy())
+        np.testing.assert_allclose(np.moveaxis(moved, -1, axis), wanted, rtol=1e-13, atol=1e-15)
+
+
+@pytest.mark.parametrize("name", BY_NAME)
+def test_parts_given_apart_are_the_parts_of_one_axis(name: str) -> None:
+    k = kernel(name)
+    parts = [rows(3, 5, seed=s) for s in range(k.parts)]
+    ys, totals = k.apply(parts, axis=1)
+    assert totals == ()
+    joined = np.concatenate(parts, axis=1)
+    assert np.array_equal(np.concatenate(ys, axis=1), k(joined, axis=1))
+    g = [rows(3, 5, seed=9 + q) for q in range(k.results)]
+    gxs, gradients = k.apply_vjp(parts, g, axis=1)
+    assert gradients == {}
+    assert np.array_equal(np.concatenate(gxs, axis=1), k.vjp(joined, np.concatenate(g, axis=1), axis=1))
+
+
+def test_out_is_filled_and_may_be_the_input() -> None:
+    for name, shape in (("softmax", (5, 7)), ("softmax", (7, 3, 2)), ("crelu", (5, 4))):
+        k, data = kernel(name), rows(*shape)
+        wanted = k(data, axis=0)
+        out = np.empty_like(wanted)
+        assert k(data, axis=0, out=out) is out
+        assert np.array_equal(out, wanted)
+        strided = np.empty((*wanted.shape, 2), np.float32)[..., 0]
+        assert np.array_equal(k(data, axis=0, out=strided), wanted)
+        if wanted.shape == data.shape:
+            assert np.array_equal(k(data, axis=0, out=data), wanted)
+    k, data, g = kernel("softmax"), rows(5, 7), rows(5, 7, seed=1)
+    wanted = k.vjp(data, g)
+    assert np.array_equal(k.vjp(data, g, out=g), wanted)
+    g = rows(5, 7, seed=1)
+    assert np.array_equal(k.vjp(data, g, out=data), wanted)
+
+
+def test_empty_arrays_and_rows_of_one() -> None:
+    k = kernel("softmax")
+    assert k(np.empty((0, 3), np.float32)).shape == (0, 3)
+    assert k(np.empty((3, 0), np.float32)).shape == (3, 0)
+    assert k(np.empty((3, 0), np.float64), axis=0).shape == (3, 0)
+    assert k.vjp(np.empty((3, 0)), np.empty((3, 0))).shape == (3, 0)
+    assert kernel("glu")(np.empty((3, 0))).shape == (3, 0)
+    assert np.array_equal(k(rows(4, 1)), np.ones((4, 1), np.float32))
+    assert k([1, 2, 3]).dtype == np.float64
+    assert k(np.array([1, 2, 3], np.int8)).dtype == np.float32
+
+
+def test_errors_name_what_was_given_and_what_is_allowed() -> None:
+    k, glu = kernel("softmax"), kernel("glu")
+    data = rows(4, 5)
+    for call, error, words in (
+            (lambda: k(data, axis=2), ValueError, "axis is 2, but x has 2 dimensions"),
+            (lambda: k(np.float32(1.0)), ValueError, "x has 0 dimensions"),
+            (lambda: glu(data), ValueError, "length 5 along axis -1; the length must be a multiple.*parts, 2"),
+            (lambda: k(data.astype(complex)), TypeError, "dtype complex64|dtype complex128"),
+            (lambda: k.vjp(data, data[:2]), ValueError, r"g has shape \(2, 5\); it must have.*\(4, 5\)"),
+            (lambda: k.vjp(data, data.astype(np.float64)), TypeError, "g has dtype float64"),
+            (lambda: k(data, out=np.empty((4, 5))), TypeError, "out has dtype float64"),
+            (lambda: k(data, out=np.empty((5, 4), np.float32)), ValueError, r"out has shape \(5, 4\)"),
+            (lambda: k(data, slope=1), TypeError, "no parameter 'slope'"),
+            (lambda: kernel("beta_softmax")(data, b=-1.0), ValueError, "b is -1.0"),
+            (lambda: kernel("beta_softmax")(data, b=np.ones(4)), TypeError, r"b has shape \(4,\); it must be a number"),
+            (lambda: glu.apply((data,)), ValueError, "there are 1 inputs; there must be 2"),
+            (lambda: glu.apply((data, data[:3])), ValueError, "all must agree"),
+            (lambda: glu.apply_vjp((data, data), (data, data)), ValueError, "there are 2 cotangents")):
+        with pytest.raises(error, match=words):
+            call()
+
+
+@pytest.mark.parametrize("dtype", [np.float32, np.float64])
+@pytest.mark.parametrize("axis", [0, 1])
+@pytest.mark.parametrize("name", SOFTMAXES)
+def test_a_masked_component_takes_no_part(name: str, axis: int, dtype: Any) -> None:
+    k = kernel(name)
+    sign = -1 if name == "softmin" else 1
+    data, masked = rows(3, 6, dtype=dtype), np.full((3, 2), -np.inf * sign, dtype)
+    whole = np.insert(data, [2, 5], masked, axis=1)
+    places = [2, 6]
+    given = whole if axis == 1 else np.ascontiguousarray(whole.T)
+    y = k(given, axis=axis)
+    y = y if axis == 1 else y.T
+    eps = 4 * np.finfo(dtype).eps
+    np.testing.assert_allclose(np.delete(y, places, axis=1), k(data), rtol=eps, atol=eps)
+    assert np.all(y[:, places] == (-np.inf if name == "log_softmax" else 0.0))
+    g = rows(3, 8, dtype=dtype, seed=1)
+    g[:, places] = 0.0
+    gx = k.vjp(given, g if axis == 1 else np.ascontiguousarray(g.T), axis=axis)
+    gx = gx if axis == 1 else gx.T
+    np.testing.assert_allclose(np.delete(gx, places, axis=1), k.vjp(data, np.delete(g, places, axis=1)), rtol=8 * eps,
+                               atol=8 * eps)
+    assert np.all(gx[:, places] == 0.0)
+
+
+@pytest.mark.parametrize("axis", [0, 1])
+@pytest.mark.parametrize("name", [*SOFTMAXES, "sqmax"])
+def test_nan_spoils_its_row_and_no_other(name: str, axis: int) -> None:
+    k = kernel(name)
+    for dtype in (np.float32, np.float64):
+        data, g = rows(4, 5, dtype=dtype), rows(4, 5, dtype=dtype, seed=1)
+        spoilt = data.copy()
+        spoilt[1, 3] = np.nan
+        spoilt[2, :] = -np.inf * (-1 if name == "softmin" else 1)
+        if axis == 0:
+            data, spoilt, g = data.T.copy(), spoilt.T.copy(), g.T.copy()
+        for good, bad in ((k(data, axis=axis), k(spoilt, axis=axis)),
+                          (k.vjp(data, g, axis=axis), k.vjp(spoilt, g, axis=axis))):
+            assert np.all(np.isnan(np.moveaxis(bad, 1 - axis, 0)[1:3]))
+            assert np.array_equal(np.moveaxis(bad, 1 - axis, 0)[[0, 3]], np.moveaxis(good, 1 - axis, 0)[[0, 3]])
+
+
+@pytest.mark.parametrize("name", [a.name for a in VECTOR_ACTIVATIONS if a.is_pointwise])
+def test_nan_in_a_part_reaches_what_depends_on_it(name: str) -> None:
+    k = kernel(name)
+    for p in range(k.parts):
+        parts = [np.ones(3, np.float32) for _ in range(k.parts)]
+        parts[p][1] = np.nan
+        for y in k.apply(parts)[0]:
+            assert np.array_equal(np.isnan(y), [False, True, False])
+        own = k.apply_vjp(parts, [np.ones(3, np.float32)] * k.results)[0]
+        assert any(np.isnan(gx[1]) for gx in own)
+
+
+@pytest.mark.parametrize(("dtype", "huge"), [(np.float32, 1e30), (np.float32, 3.4e38), (np.float64, 1.7e308)])
+@pytest.mark.parametrize("name", ["softmax", "log_softmax", "sparsemax", "entmax15"])
+def test_huge_components(name: str, dtype: Any, huge: float) -> None:
+    k = kernel(name)
+    data = np.array([[huge, 0.0, -huge, huge], [-huge, -huge, -huge, 0.0]], dtype)
+    for axis, given in ((1, data), (0, data.T.copy())):
+        y = k(given, axis=axis)
+        y = y if axis == 1 else y.T
+        wanted = np.array([[0.5, 0, 0, 0.5], [0, 0, 0, 1]])
+        if name == "log_softmax":
+            y = np.exp(y)
+        np.testing.assert_allclose(y, wanted, rtol=1e-6)
+        gx = k.vjp(given, np.ones_like(given), axis=axis)
+        assert np.all(np.isfinite(gx))
+
+
+def test_the_number_of_threads_changes_no_bit() -> None:
+    import numba
+    before = numba.get_num_threads()
+    try:
+        for name, shape, axis in (("softmax", (300, 257), 1), ("softmax", (130, 1024), 0), ("swiglu", (64, 1026), 1)):
+            data = rows(*shape)
+            results = []
+            for threads in (1, 2):
+                numba.set_num_threads(min(threads, numba.config.NUMBA_NUM_THREADS))
+                results.append(kernel(name)(data, axis=axis))
+            assert np.array_equal(*results)
+            half = kernel(name)(data[:, :2 * (shape[1] // 4)] if axis == 0 else data[:7], axis=axis)
+            assert np.array_equal(half, results[0][tuple(slice(0, s) for s in half.shape)])
+    finally:
+        numba.set_num_threads(before)
+
+
+def learned() -> VectorActivation:
+    """A softmax whose inverse temperature is learned."""
+    b = sp.Symbol("b", positive=True)
+    return VectorActivation("learned_softmax", (sp.exp(b * x[i]) / total(sp.exp(b * x[j])),),
+                            parameters=(Parameter(b, sp.Rational(3, 2), role="learned"),))
+
+
+@pytest.mark.parametrize("axis", [0, 1])
+def test_learned_parameters_have_a_value_and_a_gradient_for_every_row(axis: int) -> None:
+    k = compile_kernel(learned())
+    data, g = rows(5, 5, dtype=np.float64, scale=1.0), rows(5, 5, dtype=np.float64, seed=1)
+    b = np.linspace(0.5, 2.0, 5)
+    gx, gradients = k.vjp(data, g, axis=axis, b=b)
+    step = 1e-6
+    wanted = ((k(data, axis=axis, b=b + step) - k(data, axis=axis, b=b - step)) * g).sum(axis=axis) / (2 * step)
+    np.testing.assert_allclose(gradients["b"], wanted, rtol=1e-7, atol=1e-8)
+    spread = np.expand_dims(b, axis)
+    np.testing.assert_allclose(gx, spread * kernel("softmax").vjp(spread * data, g, axis=axis), rtol=1e-12)
+    _, number = k.vjp(data, g, axis=axis, b=1.25)
+    _, each = k.vjp(data, g, axis=axis, b=np.full(5, 1.25))
+    assert isinstance(number["b"], np.float64)
+    assert number["b"] == pytest.approx(each["b"].sum(), rel=1e-14)
+    with pytest.raises(ValueError, match=r"b has shape \(4,\); it must be a number or have the shape.*\(5,\)"):
+        k(data, b=np.ones(4))
+
+
+def test_a_map_of_single_components_may_have_a_learned_value_for_every_row() -> None:
+    a = sp.Symbol("a", real=True)
+    slope = Parameter(a, sp.Integer(2), role="learned")
+    k = compile_kernel(VectorActivation("scaled", (a * x[i],), parameters=(slope,)))
+    data, each = rows(4, 4), np.arange(4.0)
+    assert np.array_equal(k(data), 2 * data)
+    for axis in (0, 1):
+        assert np.array_equal(k(data, axis=axis, a=each), np.expand_dims(each, axis).astype(np.float32) * data)
+        gx, gradients = k.vjp(data, data, axis=axis, a=each)
+        assert np.array_equal(gx, k(data, axis=axis, a=each))
+        np.testing.assert_allclose(gradients["a"], (data.astype(np.float64)**2).sum(axis=axis), rtol=1e-14)
+
+
+def test_a_result_that_is_one_number_for_the_row() -> None:
+    pooled = VectorActivation("pooled", (sp.log(total(sp.exp(x[j]))), largest(x[j])))
+    k = compile_kernel(pooled)
+    data = rows(3, 6, dtype=np.float64)
+    for axis, given in ((1, data.copy()), (0, data.T.copy())):
+        summed, top = k(given, axis=axis)
+        np.testing.assert_allclose(summed, np.log(np.exp(data).sum(axis=1)), rtol=1e-14)
+        assert np.array_equal(top, data.max(axis=1))
+        gx = k.vjp(given, (np.ones(3), np.zeros(3)), axis=axis)
+        np.testing.assert_allclose(gx, kernel("softmax")(given, axis=axis), rtol=1e-13)
+        given[(0, 2) if axis == 1 else (2, 0)] = np.nan
+        assert all(np.array_equal(np.isnan(z), [True, False, False]) for z in k(given, axis=axis))
+    (ys, totals) = k.apply((data,))
+    assert ys == ()
+    assert [z.shape for z in totals] == [(3,), (3,)]
+
+
+def test_maxout_of_many_pieces() -> None:
+    k = compile_kernel(maxout(11))
+    data, g = rows(4, 33), rows(4, 3, seed=1)
+    parts = data.reshape(4, 11, 3)
+    assert np.array_equal(k(data), parts.max(axis=1))
+    wanted = (parts == parts.max(axis=1, keepdims=True)) * g[:, None]
+    assert np.array_equal(k.vjp(data, g), wanted.reshape(4, 33))
+
+
+def test_ties_share_the_gradient() -> None:
+    gx = kernel("maxout").vjp(np.array([1.0, 2.0, 1.0, 3.0]), np.array([4.0, 4.0]))
+    assert gx.tolist() == [2.0, 0.0, 2.0, 4.0]
+    assert kernel("maxout").vjp(np.array([np.inf, np.inf]), np.array([4.0])).tolist() == [2.0, 2.0]
+
+
+def test_against_pytorch() -> None:
+    torch = pytest.importorskip("torch")
+    for name, function, shape, axis in (
+            ("softmax", torch.softmax, (9, 33), 1), ("softmax", torch.softmax, (9, 33), 0),
+            ("log_softmax", torch.log_softmax, (9, 33), 1), ("glu", torch.nn.functional.glu, (9, 34), 1)):
+        data = rows(*shape)
+        given = torch.from_numpy(data).double().requires_grad_()
+        wanted = function(given, axis)
+        g = rows(*wanted.shape, seed=1)
+        wanted.backward(torch.from_numpy(g).double())
+        eps = 2 * np.finfo(np.float32).eps
+        np.testing.assert_allclose(kernel(name)(data, axis=axis), wanted.detach().numpy(), rtol=eps, atol=eps)
+        np.testing.assert_allclose(kernel(name).vjp(data, g, axis=axis), given.grad.numpy(), rtol=2 * eps, atol=eps)
+
+
+def test_a_wrong_coefficient_is_caught() -> None:
+    wrong = VectorActivation("softmax", (sp.exp(x[i] * sp.Rational(10001, 10000)) / total(sp.exp(x[j])),))
+    checks = check_rows(BY_NAME["softmax"], compile_kernel(wrong), lengths=(3,), scales=(1.0,))
+    assert all(not c.passed for c in checks)
+
+
+def test_a_wrong_coefficient_in_the_generated_product_is_caught(tmp_path: Path) -> None:
+    text = emit_rows(BY_NAME["glu"])
+    right = "t2 = v_g_1 * t1"
+    assert text.count(right) == 2
+    path = tmp_path / "glu_with_a_fault.py"
+    path.write_text(text.replace(right, "t2 = v_g_1 * t1 * 1.000001"), encoding="utf-8")
+    checks = check_rows(BY_NAME["glu"], load(path).KERNEL, lengths=(3,), scales=(1.0,))
+    assert {c.quantity: c.passed for c in checks} == {"value": True, "vjp": False}
+
+
+def test_kernels_are_found_by_name_and_alias_and_can_be_pickled() -> None:
+    import symact_kernels
+    assert symact_kernels.softmax is kernel("softmax")
+    assert symact_kernels.softmax2d is kernel("softmax")
+    assert {a.name for a in VECTOR_ACTIVATIONS} <= set(symact_kernels.__all__)
+    assert pickle.loads(pickle.dumps(kernel("glu"))) is kernel("glu")
+    assert repr(kernel("beta_softmax")) == "<kernel beta_softmax(x, axis=-1, b=1.0)>"
+    assert symact.get("softmax2d").name == "softmax"
