@@ -7,21 +7,23 @@ show, and the files about all activations are made in one more, from the reports
 
 from __future__ import annotations
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from dataclasses import replace
 from pathlib import Path
-from typing import TYPE_CHECKING, TypeVar
+from typing import TYPE_CHECKING, Any, TypeVar
 
 import symact
+from symact import Activation, ContextualActivation, StochasticActivation, VectorActivation
 from symact.activation_certificate import to_text
+from symact.catalogue.kinds import AnyActivation
 from symact.verdict import plain
 from symact_codegen.generated_tree import GeneratedTree, Outcome, as_bytes
 from symact_codegen.workers import run
 
 if TYPE_CHECKING:
-    from symact import Report, VectorReport
+    from symact import Report
 
-R = TypeVar("R", "Report", "VectorReport")
+R = TypeVar("R", symact.Report, symact.VectorReport)
 
 CERTIFICATES = "certificates"
 REPORTS = "reports"
@@ -30,6 +32,10 @@ EXHAUSTIVE = "exhaustive"
 """Where `symact verify --exhaustive` keeps its results, which take too long to be made here."""
 FACTS = {"range": "Range", "limits": "Limits at -oo and oo", "continuity": "Smoothness"}
 """The columns of the tables that the docstring of a kernel repeats, and under which head."""
+OTHER_KINDS: dict[str, Callable[[], Mapping[str, AnyActivation]]] = {
+    "vector": symact.vector_catalogue, "stochastic": symact.stochastic_catalogue,
+    "contextual": symact.contextual_catalogue}
+"""The catalogues of activations that are not of single numbers, by the name of their tables."""
 MOMENTS = {"mean": "Mean over the noise", "variance": "Variance"}
 """The same for a stochastic activation: properties."""
 
@@ -53,19 +59,19 @@ def generate(names: Sequence[str], folder: Path, *, check: bool = False, everyth
     if everything:
         for _, files in run(files_of_catalogue, [[reports[name] for name in names if name in reports]]):
             tree.take(files)
-        for _, files in run(tables_of_rows, [list(symact.vector_catalogue())]):
+        for _, files in run(tables_of, list(OTHER_KINDS)):
             tree.take(files)
         tree.accept(f"{EXHAUSTIVE}/{name}.json" for name in names)
         tree.find_orphans()
     return tree.finish()
 
 
-def portable_report(name: str) -> Report | VectorReport:
-    """The report of a known activation of single numbers or of rows, ready to be sent to another process."""
-    definition = symact.get(name)
-    if isinstance(definition, symact.VectorActivation):
-        return _portable(symact.analyse(definition))
-    return _portable(symact.analyse(symact.elementwise(name)))
+def portable_report(name: str) -> Any:
+    """The report of a known activation of any kind, ready to be sent to another process."""
+    report = symact.analyse(symact.get(name))
+    if isinstance(report, symact.Report):
+        return _portable(report)
+    return _portable(report) if isinstance(report, symact.VectorReport) else report
 
 
 def _portable(report: R) -> R:
@@ -78,48 +84,19 @@ def _portable(report: R) -> R:
 def files_of_activation(name: str) -> tuple[dict[str, bytes], Report | None]:
     """The files about one activation by path, and its report if it is one of single numbers."""
     definition = symact.get(name)
-    if isinstance(definition, symact.VectorActivation):
-        return files_of_rows(definition), None
-    if isinstance(definition, symact.StochasticActivation):
-        return files_of_stochastic(definition), None
-    if isinstance(definition, symact.ContextualActivation):
-        return files_of_contextual(definition), None
-    return _files_of_elementwise(name)
+    if isinstance(definition, symact.Activation):
+        return _files_of_elementwise(definition)
+    return _files_of_other(definition), None
 
 
-def files_of_rows(definition: symact.VectorActivation) -> dict[str, bytes]:
-    """The files about an activation of rows, by path."""
+def _files_of_other(definition: VectorActivation | StochasticActivation | ContextualActivation) -> dict[str, bytes]:
     from symact_codegen.targets import latex, markdown
     from symact_codegen.targets.numba.package import module_path
     from symact_codegen.targets.numba.sources import source_of
 
     report = symact.analyse(definition)
-    return as_bytes({module_path(definition): source_of(definition),
-                     f"{REPORTS}/{definition.name}.json": report.to_json(),
-                     f"{REPORTS}/{definition.name}.md": markdown.render_report(report),
-                     f"{REPORTS}/{definition.name}.tex": latex.render_report(report)})
-
-
-def files_of_contextual(definition: symact.ContextualActivation) -> dict[str, bytes]:
-    """The files about a contextual activation, by path."""
-    from symact_codegen.targets import latex, markdown
-    from symact_codegen.targets.numba.package import module_path
-    from symact_codegen.targets.numba.sources import source_of
-
-    report = symact.analyse(definition)
-    return as_bytes({module_path(definition): source_of(definition),
-                     f"{REPORTS}/{definition.name}.json": report.to_json(),
-                     f"{REPORTS}/{definition.name}.md": markdown.render_report(report),
-                     f"{REPORTS}/{definition.name}.tex": latex.render_report(report)})
-
-
-def files_of_stochastic(definition: symact.StochasticActivation) -> dict[str, bytes]:
-    """The files about a stochastic activation, by path."""
-    from symact_codegen.targets import latex, markdown
-    from symact_codegen.targets.numba.package import module_path
-
-    report = symact.analyse(definition)
-    return as_bytes({module_path(definition): stochastic_text(report),
+    source = stochastic_text(report) if isinstance(report, symact.StochasticReport) else source_of(definition)
+    return as_bytes({module_path(definition): source,
                      f"{REPORTS}/{definition.name}.json": report.to_json(),
                      f"{REPORTS}/{definition.name}.md": markdown.render_report(report),
                      f"{REPORTS}/{definition.name}.tex": latex.render_report(report)})
@@ -133,13 +110,12 @@ def stochastic_text(report: symact.StochasticReport) -> str:
                                          for name, word in MOMENTS.items() if report[name].proved])
 
 
-def _files_of_elementwise(name: str) -> tuple[dict[str, bytes], Report]:
+def _files_of_elementwise(activation: Activation) -> tuple[dict[str, bytes], Report]:
     from symact_codegen.plotting import plot_files
     from symact_codegen.targets import latex, markdown
     from symact_codegen.targets.numba.package import module_path
 
-    activation = symact.elementwise(name)
-    report = symact.analyse(activation)
+    name, report = activation.name, symact.analyse(activation)
     plots = plot_files(activation)
     files: dict[str, str | bytes] = {
         module_path(activation): kernel_text(report, "numba"),
@@ -169,28 +145,33 @@ def files_of_catalogue(reports: Sequence[Report]) -> dict[str, bytes]:
     from symact_codegen.targets.numba.package import index_files
 
     activations = [report.activation for report in reports]
-    package = index_files([*activations, *symact.vector_catalogue().values(), *symact.stochastic_catalogue().values(),
-                           *symact.contextual_catalogue().values()])
+    package = index_files([*activations, *_others()])
     tables = {
         "activations.tex": latex.render_table(reports),
         "activations_standalone.tex": latex.render_table(reports, standalone=True),
         "activations.md": markdown.render_table(reports),
         "activations.csv": csv.render_table(reports),
         "activations.html": html.render_table(reports, standalone=True),
-        "references.bib": latex.bibliography([*activations, *symact.vector_catalogue().values()]),
+        "references.bib": latex.bibliography([*activations, *_others()]),
     }
     return {**as_bytes(package), **as_bytes(tables, TABLES)}
 
 
-def tables_of_rows(names: Sequence[str]) -> dict[str, bytes]:
-    """The tables of activations of rows."""
+def _others() -> list[AnyActivation]:
+    """All activations that are not of single numbers."""
+    return [*symact.vector_catalogue().values(), *symact.stochastic_catalogue().values(),
+            *symact.contextual_catalogue().values()]
+
+
+def tables_of(kind: str) -> dict[str, bytes]:
+    """The tables of all activations of one of the kinds in OTHER_KINDS."""
     from symact_codegen.targets import csv, html, latex, markdown
 
-    reports = [symact.analyse(symact.vector_catalogue()[name]) for name in names]
+    reports = [symact.analyse(activation) for activation in OTHER_KINDS[kind]().values()]
     return as_bytes({
-        "activations_vector.tex": latex.render_table(reports),
-        "activations_vector_standalone.tex": latex.render_table(reports, standalone=True),
-        "activations_vector.md": markdown.render_table(reports),
-        "activations_vector.csv": csv.render_table(reports),
-        "activations_vector.html": html.render_table(reports, standalone=True),
+        f"activations_{kind}.tex": latex.render_table(reports),
+        f"activations_{kind}_standalone.tex": latex.render_table(reports, standalone=True),
+        f"activations_{kind}.md": markdown.render_table(reports),
+        f"activations_{kind}.csv": csv.render_table(reports),
+        f"activations_{kind}.html": html.render_table(reports, standalone=True),
     }, TABLES)

@@ -159,7 +159,8 @@ class StochasticActivation:
             raise SymactError(f"The expression of '{self.name}' has the unknown symbols {', '.join(unknown)}; allowed "
                               f"are x, its noise and its parameters.")
         for z in self.noise:
-            other = sorted(str(s) for e in z.distribution.parameters for s in sp.sympify(e, strict=True).free_symbols - parameters)
+            other = sorted(str(s) for e in z.distribution.parameters
+                           for s in sp.sympify(e, strict=True).free_symbols - parameters)
             if other:
                 raise SymactError(f"The distribution of '{z.name}' in '{self.name}' depends on {', '.join(other)}; it "
                                   f"may depend on the parameters only: scale and shift the noise in the expression.")

@@ -61,7 +61,8 @@ def exact_derivative(activation: symact.Activation, rows: list[dict[str, float]]
     slope, wanted = sp.diff(activation.expression, symact.x), np.empty(x.shape)
     for index in np.ndindex(x.shape):
         values = {p.symbol: sp.Rational(rows[index[1]][p.name]) for p in activation.parameters}
-        wanted[index] = float(sp.Rational(float(g[index])) * slope.subs({**values, symact.x: sp.Rational(float(x[index]))}))
+        values[symact.x] = sp.Rational(float(x[index]))
+        wanted[index] = float(sp.Rational(float(g[index])) * slope.subs(values))
     return wanted
 
 

@@ -38,7 +38,7 @@ def rows(*shape: int, dtype: Any = np.float32, seed: int = 0, scale: float = 3.0
 @pytest.mark.parametrize("name", BY_NAME)
 def test_values_and_products_agree_with_the_definition(name: str) -> None:
     checks = check_rows(BY_NAME[name], kernel(name), lengths=(1, 6), scales=(1.0, 40.0))
-    assert len(checks) == 4
+    assert len(checks) == (6 if kernel(name).has_vjp_from_output else 4)
     assert [c for c in checks if not c.passed] == []
     assert all(c.worst_ulp <= 0.51 for c in checks if c.dtype == "float32")
 

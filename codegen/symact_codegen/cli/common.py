@@ -78,6 +78,12 @@ def of_any_kind(names: Sequence[str] | None) -> list[AnyActivation]:
     return list({a.name: a for a in (symact.get(name) for name in names)}.values())
 
 
+def everything() -> list[AnyActivation]:
+    """All known activations, kind by kind."""
+    return [*symact.catalogue().values(), *symact.vector_catalogue().values(),
+            *symact.stochastic_catalogue().values(), *symact.contextual_catalogue().values()]
+
+
 def configured(name: str, settings: Sequence[str] | None) -> AnyActivation:
     """The activation with the parameter values that `--set name=value` gives."""
     activation, values = symact.get(name), dict[str, str]()

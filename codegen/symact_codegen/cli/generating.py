@@ -10,8 +10,7 @@ from typing import Annotated
 import typer
 
 import symact
-from symact.catalogue.kinds import AnyActivation
-from symact_codegen.cli.common import Target, complain, of_any_kind, output, progress
+from symact_codegen.cli.common import Target, complain, everything, of_any_kind, output, progress
 from symact_codegen.generated_tree import Outcome, default_folder
 
 
@@ -26,9 +25,7 @@ def generate(
     from symact_codegen.generate import generate as run
 
     folder = out or default_folder()
-    activations: list[AnyActivation] = of_any_kind(names) if names else [
-        *symact.catalogue().values(), *symact.vector_catalogue().values(), *symact.stochastic_catalogue().values(),
-        *symact.contextual_catalogue().values()]
+    activations = of_any_kind(names) if names else everything()
     with progress("checking" if check else "generating", len(activations)) as advance:
         outcome = run([a.name for a in activations], folder, check=check, everything=not names,
                       advance=advance)

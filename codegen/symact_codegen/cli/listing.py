@@ -16,7 +16,7 @@ import symact
 from symact import SymactError
 from symact.catalogue.kinds import AnyActivation
 from symact.query import Query
-from symact_codegen.cli.common import ListFormat, chosen, output, reports, write
+from symact_codegen.cli.common import ListFormat, chosen, everything, output, reports, write
 
 _KINDS = {"activations": symact.Activation, "activations of rows": symact.VectorActivation,
           "stochastic activations": symact.StochasticActivation, "contextual activations": symact.ContextualActivation}
@@ -28,8 +28,16 @@ def list_activations(
     where: Annotated[str | None, typer.Option(
         help="Only those proved to satisfy a query such as 'monotonicity=none and lipschitz<=1'.")] = None,
     format: Annotated[ListFormat, typer.Option(help="How to write the list.")] = ListFormat.text,
+    articles: Annotated[bool, typer.Option(
+        "--articles", help="The activations that the survey articles name, each checked now.")] = False,
 ) -> None:
     """List the known activations, all or those that satisfy a query."""
+    if articles:
+        if family is not None or where is not None or format is not ListFormat.text:
+            raise SymactError("The option --articles prints a table of its own; give it alone.")
+        from symact_codegen.cli.articles import list_articles
+        list_articles()
+        return
     query = None if where is None else Query(where)
     activations: list[AnyActivation] = [*chosen(None)] if query else everything()
     if family is not None:
@@ -45,12 +53,6 @@ def list_activations(
             output().print(_text(members, kind))
     else:
         write(_json(activations) if format is ListFormat.json else _csv(activations), None)
-
-
-def everything() -> list[AnyActivation]:
-    """All known activations, kind by kind."""
-    return [*symact.catalogue().values(), *symact.vector_catalogue().values(),
-            *symact.stochastic_catalogue().values(), *symact.contextual_catalogue().values()]
 
 
 def _by_kind(activations: Sequence[AnyActivation]) -> dict[str, list[AnyActivation]]:

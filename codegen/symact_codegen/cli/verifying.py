@@ -2,15 +2,17 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from typing import TYPE_CHECKING, Annotated, Any
 
 import typer
 
 import symact
 from symact import SymactError
-from symact_codegen.cli.common import chosen, complain, of_any_kind, output, progress
+from symact_codegen.cli.common import chosen, complain, everything, of_any_kind, output, progress
 
 if TYPE_CHECKING:
+    from symact_codegen.verify.operators import OperatorCheck
     from symact_codegen.verify.rows import RowCheck
 
 
@@ -28,7 +30,8 @@ def verify(
 ) -> None:
     """Compare generated kernels with the definitions, evaluated to as many digits as it takes.
 
-    One-sided derivatives at breakpoints are also compared with difference quotients of the definitions. An
+    One-sided derivatives at breakpoints are also compared with difference quotients of the definitions. Activations
+    of rows are checked on seeded rows, stochastic and contextual ones against their moments and equations. An
     exhaustive check that was interrupted goes on where it was; its results are kept in generated/exhaustive.
     """
     if exhaustive and dense:
@@ -48,16 +51,17 @@ def verify(
 
         run_dense(chosen(names), points)
         return
-    _verify_on_grid(names)
+    _verify_here(names)
 
 
-def _verify_on_grid(names: list[str] | None) -> None:
-    """Activations of single numbers on the grid, those of rows on seeded rows; exit code 1 if either fails."""
-    definitions = of_any_kind(names) if names else [*symact.catalogue().values(), *symact.vector_catalogue().values()]
-    numbers = [a.name for a in definitions if isinstance(a, symact.Activation)]
-    rows = [a.name for a in definitions if isinstance(a, symact.VectorActivation)]
-    passed = [verify_numbers(numbers)] if numbers else []
-    passed += [verify_rows(rows)] if rows else []
+def _verify_here(names: list[str] | None) -> None:
+    """Every kind of kernel by its own check; exit code 1 if one fails."""
+    definitions = of_any_kind(names) if names else everything()
+    passed = []
+    for kinds, check_all in CHECKS:
+        members = [a.name for a in definitions if isinstance(a, kinds)]
+        if members:
+            passed.append(check_all(members))
     if not all(passed):
         raise typer.Exit(1)
 
@@ -105,13 +109,44 @@ def verify_rows(activations: list[str]) -> bool:
     return not failed
 
 
+def verify_operators(activations: list[str]) -> bool:
+    """Check stochastic and contextual operators, print the outcome, and tell whether nothing failed."""
+    from symact_codegen.verify.operators_table import render
+    from symact_codegen.workers import PRELOADED, run
+
+    found: dict[str, list[OperatorCheck]] = {}
+    with progress("verifying", len(activations)) as advance:
+        for name, checked in run(check_of_operator, activations, preload=[*PRELOADED, "numba"]):
+            found[name] = checked
+            advance(name)
+    rows = [row for name in activations for row in found[name]]
+    output().print(render(rows))
+    for row in rows:
+        for failure in row.failures:
+            output().print(failure, soft_wrap=True)
+    failed = [f"{r.activation} ({r.quantity}, {r.dtype})" for r in rows if not r.passed]
+    if failed:
+        complain(f"{len(failed)} of {len(rows)} comparisons failed: {', '.join(failed)}.")
+    return not failed
+
+
 def check_of_rows(name: str) -> list[RowCheck]:
     """The comparisons of one activation of rows."""
-    from symact_codegen.compile import compile
+    from symact_codegen.verify.check import generated_kernel
     from symact_codegen.verify.rows import check_rows
 
-    activation = symact.vector_catalogue()[name]
-    return check_rows(activation, compile(activation))
+    return check_rows(symact.vector_catalogue()[name], generated_kernel(name))
+
+
+def check_of_operator(name: str) -> list[OperatorCheck]:
+    """The comparisons of one stochastic or contextual activation."""
+    from symact_codegen.verify.check import generated_kernel
+    from symact_codegen.verify.operators import check_contextual, check_stochastic
+
+    definition = symact.get(name)
+    if isinstance(definition, symact.ContextualActivation):
+        return check_contextual(definition, generated_kernel(name))
+    return check_stochastic(symact.stochastic_catalogue()[name], generated_kernel(name))
 
 
 def check(name: str) -> tuple[list[Any], list[Any]]:
@@ -119,3 +154,9 @@ def check(name: str) -> tuple[list[Any], list[Any]]:
     from symact_codegen.verify import check_kinks, rows_of
 
     return rows_of(name), check_kinks(symact.elementwise(name))
+
+
+CHECKS: tuple[tuple[Any, Callable[[list[str]], bool]], ...] = (
+    (symact.Activation, verify_numbers), (symact.VectorActivation, verify_rows),
+    ((symact.StochasticActivation, symact.ContextualActivation), verify_operators))
+"""Which check goes with which kinds of definition."""

@@ -6,7 +6,8 @@ from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass
 from typing import Any, Protocol
 
-from symact import Activation, SymactError, VectorActivation, VectorReport
+from symact import Activation, ContextualActivation, StochasticActivation, SymactError, VectorActivation
+from symact.catalogue.kinds import AnyActivation
 from symact.errors import Undecided
 from symact_codegen.presentation import property_cells as cell_of
 from symact_codegen.presentation.cases import definition, derivative
@@ -16,8 +17,21 @@ from symact_codegen.presentation.phrases import interval, jumps, smoothness, yes
 from symact_codegen.presentation.sources import short_citation
 
 
+class Tabled(Protocol):
+    """What has a row in a table: an activation of any kind and what was found out about it."""
+
+    @property
+    def activation(self) -> AnyActivation:
+        """The activation."""
+        ...
+
+    def to_dict(self) -> dict[str, Any]:
+        """The report's JSON contract."""
+        ...
+
+
 class Described(Protocol):
-    """What is rendered: an activation and what was found out about it."""
+    """What is rendered: an activation of single numbers and what was found out about it."""
 
     @property
     def activation(self) -> Activation:
@@ -49,18 +63,17 @@ class Kind:
 
 def kind_of(described: Sequence[Any]) -> Kind:
     """The kind of activations or of their reports; raises SymactError if a table cannot have all of them."""
+    from symact_codegen.presentation.operator_columns import CONTEXTUAL, STOCHASTIC
     from symact_codegen.presentation.vector_columns import VECTORS
 
-    activations = [getattr(item, "activation", item) for item in described]
-    for activation in activations:
-        if not isinstance(activation, Activation | VectorActivation):
-            raise SymactError(f"There is no table of activations such as '{activation.name}'; a table is of "
-                              f"activations of single numbers or of activations of rows.")
-    rows = {isinstance(activation, VectorActivation) for activation in activations}
-    if len(rows) > 1:
-        raise SymactError("A table is of activations of single numbers or of activations of rows, not of both; make "
-                          "two tables.")
-    return VECTORS if True in rows else Kind(COLUMNS, DEFAULT, NOTE)
+    kinds = {Activation: Kind(COLUMNS, DEFAULT, NOTE), VectorActivation: VECTORS, StochasticActivation: STOCHASTIC,
+             ContextualActivation: CONTEXTUAL}
+    types = {type(getattr(item, "activation", item)): item for item in described}
+    if len(types) > 1:
+        names = " and ".join(f"'{getattr(item, 'activation', item).name}'" for item in types.values())
+        raise SymactError(f"A table is of activations of one kind, but {names} are of different kinds; make a table of "
+                          f"each kind.")
+    return kinds[next(iter(types), Activation)]
 
 
 def chosen(columns: Sequence[str] | None, kind: Kind | None = None) -> dict[str, Column]:
@@ -76,17 +89,17 @@ def chosen(columns: Sequence[str] | None, kind: Kind | None = None) -> dict[str,
 
 
 def cells(
-    report: Described | VectorReport, columns: Mapping[str, Column], widths: Mapping[str, float] | None = None
+    report: Tabled, columns: Mapping[str, Column], widths: Mapping[str, float] | None = None
 ) -> dict[str, Cell]:
     """The row of a report; formulas are broken to the widths, in digits, where widths are given."""
-    properties = report.to_dict()["properties"]
+    properties = report.to_dict().get("properties", {})
     return {
         name: column.cell(report.activation, properties, widths[name] if widths else 1000.0)
         for name, column in columns.items()
     }
 
 
-def parameter_line(activation: Activation | VectorActivation, value: Any, index: int) -> Line:
+def parameter_line(activation: AnyActivation, value: Any, index: int) -> Line:
     """A parameter with its value and role: alpha = 0.25 (learned)."""
     from symact_codegen.presentation.printer import formula
 

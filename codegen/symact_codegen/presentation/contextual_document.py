@@ -27,7 +27,7 @@ def contextual_document(report: ContextualReport, width: float) -> Document:
         Equations("Definition", tuple(_shown(e, formula(e.left), width) for e in equations),
                   (_counting(activation), *_names(equations))),
         (),
-        (Equations("Derivatives of the core", tuple(_shown(e, _head(e), width) for e in slopes_of(activation)),
+        (Equations("Derivatives of the core", tuple(_shown(e, head_of_slope(e), width) for e in slopes_of(activation)),
                    _about_core(activation)),),
         (),
         sections(report.core.to_dict()["properties"]),
@@ -40,7 +40,8 @@ def _shown(equation: Equation, head: Formula, width: float) -> tuple[Formula, Ca
     return head, Cases((Case(broken(equation.right, width)),))
 
 
-def _head(equation: Equation) -> Formula:
+def head_of_slope(equation: Equation) -> Formula:
+    """A partial derivative of the core."""
     by = formula(equation.left.variables[0])
     return Formula(f"dy/d{by.plain}", rf"\frac{{\partial y}}{{\partial {by.latex}}}")
 

@@ -34,8 +34,8 @@ def stochastic_document(report: StochasticReport, width: float) -> Document:
     """The document of a report."""
     activation = report.activation
     definition = Equations("Definition", ((_head(activation, "f"), definition_of(activation.given_noise, width)),),
-                           (*(_noise(z) for z in activation.noise), _evaluation(activation)))
-    given = Equations("Derivative", ((_head(activation, "f'"), _slope(activation, width)),),
+                           (*(noise_line(z) for z in activation.noise), _evaluation(activation)))
+    given = Equations("Derivative", ((_head(activation, "f'"), slope_cases(activation, width)),),
                       (("By x, with the noise held fixed.",),))
     rows = tuple(_row(name, report) for name in LABELS if name in report)
     return Document(
@@ -51,7 +51,7 @@ def _head(activation: StochasticActivation, name: str) -> Formula:
     return Formula(f"{name}({', '.join(s.plain for s in symbols)})", f"{name}({', '.join(s.latex for s in symbols)})")
 
 
-def _noise(noise: Noise) -> Line:
+def noise_line(noise: Noise) -> Line:
     """The symbol, its distribution and its meaning."""
     numbers = [formula(e) for e in noise.distribution.parameters]
     listed = Formula(" and ".join(n.plain for n in numbers), r"\text{ and }".join(n.latex for n in numbers))
@@ -60,11 +60,16 @@ def _noise(noise: Noise) -> Line:
 
 
 def _evaluation(activation: StochasticActivation) -> Line:
+    return ("In evaluation: ", *evaluation_words(activation), ".")
+
+
+def evaluation_words(activation: StochasticActivation) -> Line:
+    """What stands for the activation outside of training."""
     stated = activation.evaluation
-    return ("In evaluation: ", *(("the mean",) if stated is None else (Code(stated.name),)), ".")
+    return ("the mean",) if stated is None else (Code(stated.name),)
 
 
-def _slope(activation: StochasticActivation, width: float) -> Cases:
+def slope_cases(activation: StochasticActivation, width: float) -> Cases:
     """By cases where their order is decided, else as it follows from the definition."""
     try:
         return derivative(activation.given_noise, 1, width)

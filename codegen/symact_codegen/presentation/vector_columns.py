@@ -24,11 +24,11 @@ def _equations(make: Callable[[VectorActivation, float], list[Equation]], heads:
     """Equations one under the other, with their left sides if there are several or `heads` asks for them."""
     def cell(activation: VectorActivation, _: Mapping[str, Any], width: float) -> Cell:
         found = make(activation, width)
-        return tuple(_joined(*e) if heads or len(found) > 1 else e[1] for e in found) or (("none",),)
+        return tuple(as_equation(*e) if heads or len(found) > 1 else e[1] for e in found) or (("none",),)
     return cell
 
 
-def _joined(head: Formula, cases: Cases) -> Cases:
+def as_equation(head: Formula, cases: Cases) -> Cases:
     """An equation as one formula."""
     first, *rest = cases.rows[0].lines
     return Cases((Case((Formula(f"{head.plain} = {first.plain}", f"{head.latex} = {first.latex}"), *rest)),))

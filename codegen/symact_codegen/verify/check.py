@@ -103,15 +103,14 @@ def points_for(oracle: Oracle, fmt: Format, points: Sequence[float] = (), seed: 
     return grid(oracle.activation.name, fmt, [*breakpoints, *landmarks(oracle, fmt), *points], seed)
 
 
-def generated_kernel(name: str) -> CheckedKernel:
+def generated_kernel(name: str) -> Any:
     """The kernel of that name among the generated ones; raises SymactError if it is not there."""
     try:
         import symact_kernels
-        kernel: CheckedKernel = getattr(symact_kernels, name)
+        return getattr(symact_kernels, name)
     except (ImportError, AttributeError) as missing:
         raise SymactError(f"There is no generated kernel '{name}' ({missing}); run `symact generate {name}` "
                           f"or pass a kernel.") from None
-    return kernel
 
 
 def _call(function: Callable[..., Any], x: NDArray[np.floating], parameters: Mapping[str, float]

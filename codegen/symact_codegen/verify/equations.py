@@ -1,6 +1,6 @@
 """The equations that readers of a contextual activation are shown, evaluated number by number.
 
-They are written from the definition's data and know nothing of the operator's program, so that the two check each other.
+They are written from the definition's data and know nothing of the operator's program: the two check each other.
 """
 
 from __future__ import annotations
@@ -79,4 +79,5 @@ def by_equations(activation: ContextualActivation, sample: Array, weights: dict[
     sheet = sheet_of(activation, sample, weights)
     for equation in equations_of(activation):
         sheet.add(equation)
-    return sheet.arrays["y"].reshape(sample.shape)
+    result: Array = sheet.arrays["y"].reshape(sample.shape)
+    return result

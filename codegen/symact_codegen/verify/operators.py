@@ -1,8 +1,8 @@
 """Operators that draw noise or look at their surroundings, against the formulas of their definitions.
 
-A contextual operator is compared with the equations that readers are shown, its gradients with difference quotients. A
-stochastic one is compared with the derived mean and variance, its gradient, at the noise that was drawn, with difference
-quotients too.
+A contextual operator is compared with the equations that readers are shown, its gradients with difference quotients.
+A stochastic one is compared with the derived mean and variance, its gradient, at the noise that was drawn, with
+difference quotients too.
 """
 
 from __future__ import annotations
@@ -51,13 +51,15 @@ def check_contextual(activation: ContextualActivation, kernel: ContextualKernel)
     """Values by the equations in both formats, and all gradients in evaluation and in training."""
     rng = np.random.default_rng(3)
     x, g = rng.normal(size=(2, *SHAPE))
-    weights = {name: np.asarray(rng.uniform(0.5, 2.0, v.shape) if name.endswith("_variance") else rng.normal(size=v.shape))
+    weights = {name: np.asarray(rng.uniform(0.5, 2.0, v.shape) if name.endswith("_variance")
+                                else rng.normal(size=v.shape))
                for name, v in kernel.initial(SHAPE[1], rng, np.float64).items()}
     wanted = np.stack([by_equations(activation, sample, weights) for sample in x])
     found = []
     for dtype, limit in LIMITS["value"].items():
         narrow = {name: value.astype(dtype) for name, value in weights.items()}
-        found.append(OperatorCheck(activation.name, "value", dtype, _off(kernel(x.astype(dtype), narrow), wanted), limit))
+        error = _off(kernel(x.astype(dtype), narrow), wanted)
+        found.append(OperatorCheck(activation.name, "value", dtype, error, limit))
     for training in (False, True):
         error = _error_of_gradients(kernel, x, weights, g, training)
         found.append(OperatorCheck(activation.name, f"gradients, {'training' if training else 'evaluation'}", "float64",
@@ -75,11 +77,11 @@ def check_stochastic(activation: StochasticActivation, kernel: StochasticKernel)
     drawn = kernel.draw(x, np.random.default_rng(5))
     gradient = kernel.vjp(x, np.ones_like(x), drawn)
     gradient = gradient[0] if isinstance(gradient, tuple) else gradient
-    quotient = (kernel.apply(x + STEP, drawn) - kernel.apply(x - STEP, drawn)) / (2 * STEP)
-    smooth = np.abs(gradient - (kernel.apply(x + STEP, drawn) - kernel.apply(x, drawn)) / STEP) < 1e-3
+    right, middle, left = (kernel.apply(x + step, drawn) for step in (STEP, 0.0, -STEP))
+    smooth = np.abs(right - 2 * middle + left) < 1e-3 * STEP  # no kink between the two ends
+    quotient = (right - left) / (2 * STEP)
     found.append(OperatorCheck(activation.name, "gradient", "float64", _off(gradient[smooth], quotient[smooth]),
-                               LIMITS["gradient"]["float64"],
-                               () if np.mean(smooth) > 0.9 else ("The gradient is not that of difference quotients.",)))
+                               LIMITS["gradient"]["float64"]))
     return found
 
 
@@ -87,7 +89,8 @@ def _off(got: Array, wanted: Array) -> float:
     return float(np.max(np.abs(got - wanted)) / max(float(np.max(np.abs(wanted))), 1.0))
 
 
-def _error_of_gradients(kernel: ContextualKernel, x: Array, weights: dict[str, Array], g: Array, training: bool) -> float:
+def _error_of_gradients(kernel: ContextualKernel, x: Array, weights: dict[str, Array], g: Array,
+                        training: bool) -> float:
     """Along a random direction for each array; running averages are copied, since training changes them."""
     def value(moved: dict[str, Array]) -> Array:
         fresh = {name: array.copy() for name, array in moved.items() if name != "x"}
@@ -96,7 +99,8 @@ def _error_of_gradients(kernel: ContextualKernel, x: Array, weights: dict[str, A
 
     _, saved = kernel.forward(x, {name: array.copy() for name, array in weights.items()}, training=training)
     gx, grads = kernel.backward(g, saved)
-    return max(_slope_error(value, {**weights, "x": x}, name, gradient, g) for name, gradient in {**grads, "x": gx}.items())
+    return max(_slope_error(value, {**weights, "x": x}, name, gradient, g)
+               for name, gradient in {**grads, "x": gx}.items())
 
 
 def _slope_error(value: Callable[[dict[str, Array]], Array], at: dict[str, Array], name: str, gradient: Array,

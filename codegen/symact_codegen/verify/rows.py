@@ -5,7 +5,7 @@ would have if all terms of its sums had one sign (`row_reference`); where nothin
 What is smaller than the least normal number, in float64 than 2**-1000, is counted in units of that number's last place:
 factors of results may underflow there. The values are compared
 with the definition as written, the vector-Jacobian products with the one that is derived from it, before anything is
-done against overflow.
+done against overflow. Products from the result are compared with their formula at the result as it was rounded.
 """
 
 from __future__ import annotations
@@ -19,8 +19,11 @@ import mpmath
 import numpy as np
 import sympy as sp
 
+from symact.errors import SymactError
 from symact.vector_valued.definition import VectorActivation
+from symact.vector_valued.from_output import vjp_from_output_form
 from symact.vector_valued.gradient import vjp_form
+from symact.vector_valued.row_form import RowForm
 from symact_codegen.verify.row_reference import Sized, backward, forward
 
 if TYPE_CHECKING:
@@ -63,8 +66,9 @@ def check_rows(activation: VectorActivation, kernel: RowKernel, lengths: Sequenc
                scales: Sequence[float] = SCALES, dtypes: Sequence[str] = tuple(LIMITS)) -> list[RowCheck]:
     """Compare a kernel with the definition, forward and backward, with rows along the last axis and along the first."""
     found = []
+    quantities = ("value", "vjp", *(["from_output"] if kernel.has_vjp_from_output else []))
     for dtype in dtypes:
-        for quantity in ("value", "vjp"):
+        for quantity in quantities:
             worst, count = (0.0, lengths[0], scales[0]), 0
             for length, scale in product(lengths, scales):
                 error, number = _compare(activation, kernel, quantity, dtype, length, scale)
@@ -92,10 +96,12 @@ def _compare(activation: VectorActivation, kernel: RowKernel, quantity: str, dty
              scale: float) -> tuple[float, int]:
     """The worst error on rows of one length and scale, and how many results there were."""
     rng = np.random.default_rng([SEED, length, int(100 * scale)])
-    form = vjp_form(activation.form)
-    parts = len(activation.inputs if quantity == "value" else form.components)
+    form = _form(activation, quantity)
+    parts = len(form.components)
     rows = [rng.normal(0.0, scale if k < len(activation.inputs) else 1.0, (2, length)).astype(dtype)
             for k in range(parts)]
+    if quantity == "from_output":
+        rows[0] = kernel.apply(rows[:1], 1)[0][0]
     values = {p.symbol: float(sp.N(p.default, 30)) for p in activation.parameters}
     worst, number = 0.0, 0
     exact_rows = [forward(activation, row, values) if quantity == "value" else backward(form, row, values)
@@ -104,6 +110,16 @@ def _compare(activation: VectorActivation, kernel: RowKernel, quantity: str, dty
         errors = [error_in_ulp(float(g), exact, dtype) for g in got]
         worst, number = max([worst, *errors]) if np.all(np.isfinite(errors)) else np.inf, number + len(errors)
     return worst, number
+
+
+def _form(activation: VectorActivation, quantity: str) -> RowForm:
+    """The map that a quantity is, before anything is done against overflow."""
+    if quantity == "value":
+        return activation.form
+    found = vjp_form(activation.form) if quantity == "vjp" else vjp_from_output_form(activation)
+    if found is None:
+        raise SymactError(f"The product of '{activation.name}' is not known as a function of the result.")
+    return found
 
 
 def _results(kernel: RowKernel, quantity: str, rows: list[Array],
@@ -123,5 +139,7 @@ def _called(kernel: RowKernel, quantity: str, rows: list[Array], axis: int) -> l
     if quantity == "value":
         ys, totals = kernel.apply(inputs, axis)
         return [*ys, *totals]
+    if quantity == "from_output":
+        return [kernel.vjp_from_output(*rows, axis=axis)]
     gxs, _ = kernel.apply_vjp(inputs, cotangents, axis)
     return list(gxs)

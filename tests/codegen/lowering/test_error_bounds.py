@@ -22,17 +22,17 @@ from symact_codegen.lowering.program import program_of
 def overruns(activation: Activation, folder: Path, at: list[float]) -> list[float]:
     """The points at which a quick or coarse value or derivative is further from the truth than its bound says."""
     module = load(scalar_source(activation).text, folder, jit=False)
-    values = {p.symbol: nearest(as_fraction(p.default)) for p in activation.parameters}
-    closed = {s: sp.Rational(v) for s, v in values.items()}
+    values = {p.name: nearest(as_fraction(p.default)) for p in activation.parameters}
+    closed = activation.at(**{name: sp.Rational(v) for name, v in values.items()})  # not all have symbolic pieces
     found = []
-    functions = (("_value", activation.pieces), ("_derivative", activation.derivative_pieces(1)))
+    functions = (("_value", closed.closed_pieces), ("_derivative", closed.derivative_pieces(1, closed=True)))
     for phase, pieces in ((name + grade, pieces) for name, pieces in functions for grade in ("_quick", "_coarse")):
         if not hasattr(module, phase):
             continue
-        points = [float(p.xreplace(closed)) for p in pieces.breakpoints]
+        points = [float(p) for p in pieces.breakpoints]
         for point in at:
             r, e = getattr(module, phase)(point, *values.values())
-            expression = pieces.expressions[int(np.searchsorted(points, point))].xreplace(closed)
+            expression = pieces.expressions[int(np.searchsorted(points, point))]
             error = abs(Fraction(r) - midpoint(exact(expression, point)))
             if not (math.isinf(e) or error <= Fraction(e) + Fraction(abs(r)) * Fraction(36, 10 * 2**53) * (e == 0)):
                 found.append(point)

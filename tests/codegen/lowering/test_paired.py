@@ -89,7 +89,7 @@ def test_the_bounds_hold_and_are_narrow(name: str) -> None:
     if not functions:
         pytest.skip("plain arithmetic is enough")
     if not has_normal_form(name):
-        pytest.skip("the parameters decide the order of breakpoints: test_grouped_parameters checks it in exact numbers")
+        pytest.skip("parameters decide the order of breakpoints: test_grouped_parameters checks it in exact numbers")
     function = list(functions)[-1]
     compiled = callable_of(functions[function])
     defaults = {p.name: float(p.default) for p in symact.get(name).parameters}

@@ -6,13 +6,12 @@ import csv
 import io
 from collections.abc import Sequence
 
-from symact import VectorReport
-from symact_codegen.presentation.columns import Described, cells, chosen, kind_of
+from symact_codegen.presentation.columns import Tabled, cells, chosen, kind_of
 from symact_codegen.presentation.inline import plain_cell
 
 
 def render_table(
-    reports: Sequence[Described | VectorReport], columns: Sequence[str] | None = None, standalone: bool = False
+    reports: Sequence[Tabled], columns: Sequence[str] | None = None, standalone: bool = False
 ) -> str:
     """A table whose first row has the ids of the columns; with or without `standalone` it is a document.
 

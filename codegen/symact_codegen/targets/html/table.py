@@ -4,8 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from symact import VectorReport
-from symact_codegen.presentation.columns import Described, cells, chosen, kind_of
+from symact_codegen.presentation.columns import Tabled, cells, chosen, kind_of
 from symact_codegen.presentation.inline import Cases, Cell, Code, Formula, Line, Part, plain_part
 from symact_codegen.targets.text.symbols import pretty
 from symact_codegen.templating import render
@@ -15,7 +14,7 @@ Piece = tuple[str, str]
 
 
 def render_table(
-    reports: Sequence[Described | VectorReport], columns: Sequence[str] | None = None, standalone: bool = False
+    reports: Sequence[Tabled], columns: Sequence[str] | None = None, standalone: bool = False
 ) -> str:
     """A table with a row for each report; `standalone` makes it a page.
 

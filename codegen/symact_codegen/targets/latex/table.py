@@ -4,8 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
 
-from symact import VectorReport
-from symact_codegen.presentation.columns import Column, Described, cells, chosen, kind_of
+from symact_codegen.presentation.columns import Column, Tabled, cells, chosen, kind_of
 from symact_codegen.targets.latex.inline import cell, escape, line
 from symact_codegen.templating import render
 
@@ -14,7 +13,7 @@ LINE_DIGITS = 166
 
 
 def render_table(
-    reports: Sequence[Described | VectorReport], columns: Sequence[str] | None = None, standalone: bool = False
+    reports: Sequence[Tabled], columns: Sequence[str] | None = None, standalone: bool = False
 ) -> str:
     """A longtable with a row for each report; `standalone` makes it a document that cites references.bib.
 

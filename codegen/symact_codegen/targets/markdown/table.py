@@ -4,14 +4,13 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from symact import VectorReport
-from symact_codegen.presentation.columns import Described, cells, chosen, kind_of
+from symact_codegen.presentation.columns import Tabled, cells, chosen, kind_of
 from symact_codegen.targets.markdown.inline import cell, plain
 from symact_codegen.templating import render
 
 
 def render_table(
-    reports: Sequence[Described | VectorReport], columns: Sequence[str] | None = None, standalone: bool = False
+    reports: Sequence[Tabled], columns: Sequence[str] | None = None, standalone: bool = False
 ) -> str:
     """A table with a row for each report; with or without `standalone` it is a document.
 

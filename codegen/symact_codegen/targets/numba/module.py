@@ -25,7 +25,7 @@ RUN = 256
 
 RESERVED = ("axis", "g", "out", "x")
 """Names that the methods of a kernel use, so that no parameter can have them."""
-TAKEN = ("elementwise",)
+TAKEN = ("affine", "contextual", "elementwise", "rows", "stochastic")
 """Names in the package of kernels that no activation can have."""
 
 

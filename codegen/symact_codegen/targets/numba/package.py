@@ -16,7 +16,7 @@ from symact_codegen.templating import render
 PACKAGE = "symact_kernels"
 RUNTIME = ("_arguments.py", "_context_loops.py", "_context_parts.py", "_contextual.py", "_grouping.py",
            "_normalisation.py", "_parameters.py", "_reduction.py", "_row_arrays.py", "_rows.py", "_runtime.py",
-           "_stochastic.py", "_streams.py")
+           "_stochastic.py", "_streams.py", "affine.py")
 FOLDERS: tuple[tuple[type, str, str], ...] = (
     (Activation, "elementwise", "Kernel"), (ContextualActivation, "contextual", "ContextualKernel"),
     (StochasticActivation, "stochastic", "StochasticKernel"), (VectorActivation, "rows", "RowKernel"))

@@ -11,6 +11,7 @@ from typing import Any
 import symact
 from symact.errors import SymactError
 from symact.vector_valued.definition import VectorActivation
+from symact.vector_valued.from_output import vjp_from_output_form
 from symact.vector_valued.gradient import vjp_form
 from symact.vector_valued.row_form import RowForm
 from symact.vector_valued.shift import shifted
@@ -33,7 +34,7 @@ MOST_STEPS = 200
 """Steps of Newton's iteration, at most; it ends by itself when the unknown no longer grows."""
 MOST_OVERLAP_CHECKS = 8
 """LLVM tests beforehand that no array that is written overlaps another; beyond so many pairs it does not vectorise."""
-RESERVED = ("axis", "cotangents", "g", "inputs", "out", "x")
+RESERVED = ("axis", "cotangents", "g", "inputs", "out", "x", "y")
 
 
 def emit_rows(activation: VectorActivation, facts: Sequence[str] = ()) -> str:
@@ -44,6 +45,9 @@ def emit_rows(activation: VectorActivation, facts: Sequence[str] = ()) -> str:
     check_parameter_names(activation)
     value = shifted(activation.form)
     forms = {"value": prepared(value), "vjp": prepared(vjp_form(value))}
+    from_output = vjp_from_output_form(activation)
+    if from_output is not None:
+        forms["from_output"] = prepared(from_output)
     maps = [_map(quantity, dtype, form) for quantity, form in forms.items() for dtype in DTYPES]
     texts = "\n".join(line for m in maps for line in _all_lines(m))
     primitives = copied("\n".join([*_reductions(maps), texts]))
@@ -52,7 +56,7 @@ def emit_rows(activation: VectorActivation, facts: Sequence[str] = ()) -> str:
         "version": symact.__version__, "definition_hash": activation.definition_hash,
         "documentation": documentation_of_rows(activation, facts), "imports": _imports(primitives),
         "block": BLOCK, "tile": TILE, "piece": PIECE, "most_steps": MOST_STEPS, "primitives": primitives.strip("\n"),
-        "maps": maps, "name": activation.name, "parameter_data": parameters,
+        "maps": maps, "quantities": list(forms), "name": activation.name, "parameter_data": parameters,
         "has_conditions": any("Condition(" in line for line in parameters), "parts": len(activation.inputs),
         "results": len(value.outputs), "totals": len(value.totals),
     })
