@@ -9,7 +9,7 @@ from __future__ import annotations
 import hashlib
 import keyword
 import re
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, replace
 from functools import cached_property
 from typing import TYPE_CHECKING, Literal, TypeAlias
@@ -191,14 +191,7 @@ class Activation:
 
         Raises SymactError for an unknown parameter or a value outside the parameter's condition.
         """
-        names = [p.name for p in self.parameters]
-        for name in values:
-            if name not in names:
-                raise SymactError(f"'{self.name}' has no parameter '{name}'; it has "
-                                  f"{', '.join(names) if names else 'none'}.")
-        changed = tuple(replace(p, default=exact(values[p.name])) if p.name in values else p
-                        for p in self.parameters)
-        return replace(self, parameters=changed)
+        return replace(self, parameters=with_values(self.name, self.parameters, values))
 
     @property
     def definition_hash(self) -> str:
@@ -225,6 +218,16 @@ class Activation:
             if values[p.symbol].free_symbols or sign(values[p.symbol]) is None or not holds(condition, given):
                 raise SymactError(f"Parameter {p.name} of '{self.name}' is {values[p.symbol]}; it must be a real "
                                   f"number with {_readable(condition, p.name)}.")
+
+
+def with_values(activation: str, parameters: Sequence[Parameter], values: Mapping[str, Number]
+                ) -> tuple[Parameter, ...]:
+    """The parameters of an activation with other defaults; raises SymactError for one that it does not have."""
+    names = [p.name for p in parameters]
+    for name in values:
+        if name not in names:
+            raise SymactError(f"'{activation}' has no parameter '{name}'; it has {', '.join(names) or 'none'}.")
+    return tuple(replace(p, default=exact(values[p.name])) if p.name in values else p for p in parameters)
 
 
 def _readable(condition: sp.Basic, name: str) -> str:

@@ -2,9 +2,8 @@
 
 from __future__ import annotations
 
-import json
 import time
-from collections.abc import Callable, Iterator, Mapping
+from collections.abc import Callable, Mapping
 from dataclasses import dataclass
 from typing import Any, TypeVar, overload
 
@@ -14,7 +13,7 @@ from symact.activation import Activation
 from symact.certify.enclosure import NotEnclosable
 from symact.contextual.definition import ContextualActivation
 from symact.contextual.report import ContextualReport
-from symact.errors import SymactError, Undecided
+from symact.errors import Undecided
 from symact.properties import PROPERTIES
 from symact.stochastic.definition import StochasticActivation
 from symact.stochastic.report import PROPERTIES as STOCHASTIC_PROPERTIES
@@ -26,6 +25,7 @@ from symact.vector_valued.properties import properties_of
 from symact.vector_valued.report import VectorReport
 from symact.vector_valued.subject import VectorSubject
 from symact.verdict import Verdict, plain, undecided
+from symact.verdicts import Verdicts
 
 S = TypeVar("S")
 
@@ -36,22 +36,11 @@ REPORT_SECONDS = 180.0
 
 
 @dataclass(frozen=True)
-class Report(Mapping[str, Verdict]):
+class Report(Verdicts):
     """The verdicts on an activation, by property id."""
 
     activation: Activation
     verdicts: Mapping[str, Verdict]
-
-    def __getitem__(self, name: str) -> Verdict:
-        if name not in self.verdicts:
-            raise SymactError(f"There is no property '{name}'; the properties are {', '.join(self.verdicts)}.")
-        return self.verdicts[name]
-
-    def __iter__(self) -> Iterator[str]:
-        return iter(self.verdicts)
-
-    def __len__(self) -> int:
-        return len(self.verdicts)
 
     def to_dict(self) -> dict[str, Any]:
         """The JSON contract: activation, parameters, expression, and properties by id."""
@@ -61,10 +50,6 @@ class Report(Mapping[str, Verdict]):
             "expression": sp.sstr(self.activation.expression),
             "properties": {name: verdict.to_dict() for name, verdict in self.verdicts.items()},
         }
-
-    def to_json(self) -> str:
-        """`to_dict` as text, two spaces deep, with a newline at the end."""
-        return json.dumps(self.to_dict(), indent=2, ensure_ascii=False) + "\n"
 
 
 @overload

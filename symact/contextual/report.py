@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import json
 from dataclasses import dataclass
 from typing import Any
 
@@ -11,6 +10,7 @@ import sympy as sp
 from symact.contextual.definition import ContextualActivation
 from symact.contextual.formulas import Equation, equations_of, slopes_of
 from symact.vector_valued.report import VectorReport
+from symact.verdicts import as_json
 
 
 @dataclass(frozen=True)
@@ -31,7 +31,7 @@ class ContextualReport:
 
     def to_json(self) -> str:
         """`to_dict` as text, two spaces deep, with a newline at the end."""
-        return json.dumps(self.to_dict(), indent=2, ensure_ascii=False) + "\n"
+        return as_json(self.to_dict())
 
 
 def _plain(equation: Equation) -> dict[str, str]:

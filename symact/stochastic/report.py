@@ -2,41 +2,29 @@
 
 from __future__ import annotations
 
-import json
-from collections.abc import Callable, Iterator, Mapping
+from collections.abc import Callable, Mapping
 from dataclasses import dataclass
 from typing import Any
 
 import sympy as sp
 
 from symact.activation import x
-from symact.errors import SymactError
 from symact.pieces import Pieces
 from symact.signs import is_zero
 from symact.stochastic.definition import Noise, StochasticActivation
 from symact.stochastic.moments import difference, vanishes
 from symact.verdict import Verdict, plain
+from symact.verdicts import Verdicts
 
 EXACTLY = "integrated exactly over the noise"
 
 
 @dataclass(frozen=True)
-class StochasticReport(Mapping[str, Verdict]):
+class StochasticReport(Verdicts):
     """The verdicts on a stochastic activation, by property id."""
 
     activation: StochasticActivation
     verdicts: Mapping[str, Verdict]
-
-    def __getitem__(self, name: str) -> Verdict:
-        if name not in self.verdicts:
-            raise SymactError(f"There is no property '{name}'; the properties are {', '.join(self.verdicts)}.")
-        return self.verdicts[name]
-
-    def __iter__(self) -> Iterator[str]:
-        return iter(self.verdicts)
-
-    def __len__(self) -> int:
-        return len(self.verdicts)
 
     def to_dict(self) -> dict[str, Any]:
         """As for every report: activation, parameters, expression, properties; and the noise and the evaluation."""
@@ -49,10 +37,6 @@ class StochasticReport(Mapping[str, Verdict]):
             "evaluation": self._evaluation(),
             "properties": {name: verdict.to_dict() for name, verdict in self.verdicts.items()},
         }
-
-    def to_json(self) -> str:
-        """`to_dict` as text, two spaces deep, with a newline at the end."""
-        return json.dumps(self.to_dict(), indent=2, ensure_ascii=False) + "\n"
 
     def _evaluation(self) -> dict[str, Any]:
         """The activation used outside training; its own report is that of the scalar activation of this name."""

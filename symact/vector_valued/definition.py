@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING
 
 import sympy as sp
 
-from symact.activation import Activation, Number, Parameter, Reference, check_name, exact
+from symact.activation import Activation, Number, Parameter, Reference, check_name, with_values
 from symact.errors import SymactError
 from symact.signs import holds
 from symact.vector_valued.indexed import i, n, x
@@ -72,13 +72,7 @@ class VectorActivation:
 
     def at(self, **values: Number) -> VectorActivation:
         """The same activation with other parameter values; raises SymactError for one that is not allowed."""
-        names = [p.name for p in self.parameters]
-        for name in values:
-            if name not in names:
-                raise SymactError(f"'{self.name}' has no parameter '{name}'; it has "
-                                  f"{', '.join(names) if names else 'none'}.")
-        return replace(self, parameters=tuple(replace(p, default=exact(values[p.name])) if p.name in values else p
-                                              for p in self.parameters))
+        return replace(self, parameters=with_values(self.name, self.parameters, values))
 
     @property
     def definition_hash(self) -> str:

@@ -140,6 +140,6 @@ def _called(kernel: RowKernel, quantity: str, rows: list[Array], axis: int) -> l
         ys, totals = kernel.apply(inputs, axis)
         return [*ys, *totals]
     if quantity == "from_output":
-        return [kernel.vjp_from_output(*rows, axis=axis)]
+        return [kernel.vjp_from_output(rows[0], rows[1], axis)]
     gxs, _ = kernel.apply_vjp(inputs, cotangents, axis)
     return list(gxs)

@@ -50,7 +50,11 @@ def agree(printed: Formula, expression, activation):
 def test_every_piece_of_f_and_its_derivatives_is_printed_as_it_is(name):
     activation = symact.get(name)
     for order in range(3):
-        for expression in activation.derivative_pieces(order).expressions:
+        try:
+            pieces = activation.derivative_pieces(order)
+        except symact.Undecided:  # the order of the pieces depends on the parameters; at the defaults it does not
+            pieces = activation.derivative_pieces(order, closed=True)
+        for expression in pieces.expressions:
             form = shown(expression) if order else tidy(expression)
             assert agree(formula(form), expression, activation), (order, formula(form))
 

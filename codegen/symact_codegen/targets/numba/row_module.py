@@ -8,6 +8,8 @@ from dataclasses import asdict
 from itertools import chain
 from typing import Any
 
+import numpy as np
+
 import symact
 from symact.errors import SymactError
 from symact.vector_valued.definition import VectorActivation
@@ -68,8 +70,16 @@ def emit_rows(activation: VectorActivation, facts: Sequence[str] = ()) -> str:
 def _reductions(maps: Sequence[dict[str, Any]]) -> list[str]:
     """The functions that the loops reduce with."""
     steps = [step for m in maps for step in m["passes"]]
-    needs = {"larger": any(step["largest"] for step in steps), "sum_in_lanes": any(step["sums"] for step in steps)}
+    carries = {r in step["carry"] for step in steps for r, _ in step["largest"]}
+    needs = {"larger": True in carries, "larger_key": False in carries, "float_of_key": False in carries,
+             "sum_in_lanes": any(step["sums"] for step in steps)}
     return [name for name, needed in needs.items() if needed]
+
+
+def _lowest_key(dtype: str) -> str:
+    """The text of the least key: no float has a lower one."""
+    width = 8 * np.dtype(dtype).itemsize
+    return f"np.int{width}({-2 ** (width - 1)})"
 
 
 def _imports(primitives: str) -> list[str]:
@@ -100,7 +110,8 @@ def _map(quantity: str, dtype: str, form: RowForm) -> dict[str, Any]:
         "passes": [_step(step, len(form.components)) for step in program.passes],
         "row_names": list(program.row_names), "slots": _slots(program), "layouts": _layouts(form),
         "counts": any("count" in _identifiers(line) for p in program.passes for line in (*p.row, *p.start, *p.index)),
-        "lowest": f"np.{dtype}(-math.inf)",
+        "lowest": {"larger": ("-math.inf", f"np.{dtype}(-math.inf)"),
+                   "larger_key": (_lowest_key("float64"), _lowest_key(dtype))},
     }
 
 
