@@ -7,15 +7,17 @@ import itertools
 import math
 from collections.abc import Callable
 from fractions import Fraction
+from functools import cache
 from pathlib import Path
 from types import ModuleType
 
 import sympy as sp
 from flint import arb
 
+import symact
 from symact import Activation, x
 from symact.certify.enclosure import Enclosure
-from symact_codegen.lowering import scalar_source
+from symact_codegen.lowering import ScalarSource, scalar_source
 from symact_codegen.lowering.constants import midpoint
 
 TOLERANCE, FLOOR = 6 * 2.0**-53, 2 * 2.0**-1074
@@ -34,6 +36,24 @@ def intrinsic(function):  # of those only fma is called outside of vector loops
     return {"fma": lambda a, b, c: float(Fraction(a) * Fraction(b) + Fraction(c))}.get(function.__name__, function)
 """
 _count = itertools.count()
+
+
+MANY = 4
+
+
+def sampled() -> list[str]:
+    """Names of activations to lower: all that have at most MANY parameters, and every third of the others.
+
+    Those are few families of rational functions, and lowering one takes ten seconds and more.
+    """
+    large = [name for name, a in symact.catalogue().items() if len(a.parameters) > MANY]
+    return [name for name in symact.names() if name not in large or name in large[::3]]
+
+
+@cache
+def source_of(name: str) -> ScalarSource:
+    """The lowered functions of an activation of the catalogue, lowered once for all tests."""
+    return scalar_source(symact.get(name))
 
 
 def load(text: str, folder: Path, jit: bool = True) -> ModuleType:

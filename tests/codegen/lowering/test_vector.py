@@ -8,10 +8,10 @@ from fractions import Fraction
 import numpy as np
 import pytest
 import sympy as sp
+from generated_module import sampled, source_of
 
 import symact
 from symact import x
-from symact_codegen.lowering import scalar_source
 from symact_codegen.lowering.constants import as_fraction
 from symact_codegen.lowering.stabilise import stabilise
 from symact_codegen.lowering.vector.errors import Arithmetic, Error
@@ -20,7 +20,7 @@ from symact_codegen.lowering.vector.nodes import NoVectorFormError, graph_of
 from symact_codegen.lowering.vector.plan import LIMITS, Planner, is_certain
 from symact_codegen.lowering.vector.program import PAIR32, PAIR64, SHORT, VectorFunction
 from symact_codegen.lowering.vector.ranges import Range, ranges
-from symact_codegen.lowering.vector.text import VectorText, vector_text
+from symact_codegen.lowering.vector.text import LARGEST_DOUBT, VectorText, vector_text
 
 STYLES = (PAIR32, PAIR64, SHORT)
 EXPRESSIONS = {
@@ -45,15 +45,20 @@ def test_ranges_hold_the_values(name, style):
         assert least <= value <= most
 
 
-@pytest.mark.parametrize("name", symact.catalogue())
+@pytest.mark.parametrize("name", sampled())
 def test_every_activation_has_vector_functions(name):
-    """In both formats, f and f', at the defaults; what is left to the careful phase is rare."""
+    """In both formats, f and f', at the defaults; what is left to the careful phase is rare.
+
+    With arrays of parameters, which are learned and seldom at the defaults, only f must have them. Its coefficients
+    there are numbers of many digits, so that more may be left.
+    """
     activation = symact.get(name)
-    found = scalar_source(activation).vectors
+    arrays = any(p.group for p in activation.parameters)
+    found = source_of(name).vectors
     for fmt in ("float32", "float64"):
-        assert set(found[fmt]) == {"value", "derivative"}
+        assert set(found[fmt]) == {"value", "derivative"} or arrays and "value" in found[fmt]
         for text in found[fmt].values():
-            assert text.doubtful < 0.05
+            assert text.doubtful < (LARGEST_DOUBT if arrays else 0.05)
 
 
 def test_what_has_no_vector_form_is_refused_by_name():

@@ -71,7 +71,7 @@ def test_tables_have_a_row_for_each():
 
 
 def test_a_table_is_of_one_kind_and_of_known_columns():
-    with pytest.raises(SymactError, match="make two tables"):
+    with pytest.raises(SymactError, match="make a table of each kind"):
         csv.render_table([analysed("softmax"), symact.analyse(symact.elementwise("relu"))])
     with pytest.raises(SymactError, match="no column 'limits'; the columns are name, definition"):
         csv.render_table([analysed("softmax")], ["limits"])
