@@ -9,11 +9,17 @@ from __future__ import annotations
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass
 from functools import cached_property
+from typing import TYPE_CHECKING, Generic, TypeVar
 
 import sympy as sp
 
 from symact.activation import Activation, Number, Parameter, Role, exact
 from symact.errors import SymactError
+
+if TYPE_CHECKING:
+    from symact.vector_valued.definition import VectorActivation
+
+A = TypeVar("A", Activation, "VectorActivation")
 
 LARGEST_SIZE = 64
 """Definitions are written out element by element, so a size must stay small."""
@@ -31,21 +37,21 @@ class Size:
 
 
 @dataclass(frozen=True)
-class SizedActivation:
+class SizedActivation(Generic[A]):
     """An activation for every choice of its sizes; `build` takes the sizes by name.
 
     The activation has the same name at every size: its definition tells which size it is.
     """
 
     sizes: tuple[Size, ...]
-    build: Callable[..., Activation]
+    build: Callable[..., A]
 
     @cached_property
-    def default(self) -> Activation:
+    def default(self) -> A:
         """The activation at the default sizes, which stands in the catalogue."""
         return self.at()
 
-    def at(self, **sizes: int) -> Activation:
+    def at(self, **sizes: int) -> A:
         """The activation at these sizes, the others being the defaults.
 
         Raises SymactError for an unknown size, or a value that is no whole number in the size's range.

@@ -61,7 +61,7 @@ def _by_any_name() -> dict[str, Activation]:
 
 
 @cache
-def _sized() -> dict[str, SizedActivation]:
+def _sized() -> dict[str, SizedActivation[Activation]]:
     from symact.catalogue.sized_family import SIZED
     return {s.default.name: s for s in SIZED}
 

@@ -10,6 +10,7 @@ from symact.catalogue import catalogue, normalised, unique
 from symact.catalogue import get as elementwise
 from symact.contextual.definition import ContextualActivation
 from symact.errors import SymactError
+from symact.sized import SizedActivation
 from symact.stochastic.definition import StochasticActivation
 from symact.vector_valued.definition import VectorActivation
 
@@ -66,6 +67,15 @@ def get(name: str, **sizes: int) -> AnyActivation:
     found = others_by_any_name().get(normalised(name))
     if found is None:
         return elementwise(name, **sizes)
-    if sizes:
+    if not sizes:
+        return found
+    sized = _sized_vectors().get(found.name)
+    if sized is None:
         raise SymactError(f"'{found.name}' has no sizes, so '{next(iter(sizes))}' cannot be chosen.")
-    return found
+    return sized.at(**sizes)
+
+
+@cache
+def _sized_vectors() -> dict[str, SizedActivation[VectorActivation]]:
+    from symact.catalogue.vector_family import SIZED
+    return {sized.default.name: sized for sized in SIZED}

@@ -75,7 +75,7 @@ def _safe_pau(numerator: int, denominator: int) -> Activation:
                            "coefficients begin at 0.")
 
 
-def _opau(name: str, basis: Callable[[int, sp.Symbol], sp.Expr], what: str) -> SizedActivation:
+def _opau(name: str, basis: Callable[[int, sp.Symbol], sp.Expr], what: str) -> SizedActivation[Activation]:
     def build(numerator: int, denominator: int) -> Activation:
         c = indexed("c", _padded(("0", "0.5", "0.25", "0.05"), 0, numerator), "coefficient of polynomial {i} above")
         d = indexed("d", _padded(("0.1", "0.1"), 1, denominator), "coefficient of polynomial {i} below")

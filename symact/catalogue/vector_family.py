@@ -11,10 +11,9 @@ import sympy as sp
 from symact.activation import Parameter, Reference
 from symact.catalogue import get
 from symact.catalogue import references_vector as ref
+from symact.sized import Size, SizedActivation
 from symact.vector_valued.definition import VectorActivation, of
 from symact.vector_valued.indexed import Solution, i, j, largest, total, x
-
-MOST_PIECES = 64
 
 
 def maxout(pieces: int = 2) -> VectorActivation:
@@ -36,6 +35,8 @@ _alpha, _limit = sp.symbols("alpha limit", positive=True)
 _value, _gate = sp.IndexedBase("value", real=True), sp.IndexedBase("gate", real=True)
 _closed_gate = sp.Min(_gate[i], _limit)
 
+SIZED = (SizedActivation((Size("pieces", 2, "number of affine maps"),), maxout),)
+
 VECTOR_ACTIVATIONS = (
     VectorActivation("softmax", (sp.exp(x[i]) / total(sp.exp(x[j])),), aliases=("softmax2d",), references=(ref.BRIDLE,),
                      family="softmax"),
@@ -53,7 +54,7 @@ VECTOR_ACTIVATIONS = (
     VectorActivation("sqmax", ((x[i] + _c)**2 / total((x[j] + _c)**2),),
                      parameters=(Parameter(_c, sp.Integer(4), meaning="shift"),), family="softmax"),
     VectorActivation("solu", (x[i] * sp.exp(x[i]) / total(sp.exp(x[j])),), references=(ref.ELHAGE,), family="softmax"),
-    maxout(),
+    *(sized.default for sized in SIZED),
     _gated("glu", "sigmoid", ref.DAUPHIN),
     VectorActivation("gtu", (sp.tanh(_value[i]) * of(get("sigmoid"), _gate[i]),), (_value, _gate),
                      references=(ref.OORD,), family="gated unit"),

@@ -223,6 +223,35 @@ def test_nan_spoils_its_row_and_no_other(name: str, axis: int) -> None:
             assert np.array_equal(np.moveaxis(bad, 1 - axis, 0)[[0, 3]], np.moveaxis(good, 1 - axis, 0)[[0, 3]])
 
 
+@pytest.mark.parametrize("name", SOFTMAXES)
+def test_nan_of_either_sign_spoils_rows_of_any_length(name: str) -> None:
+    k = kernel(name)
+    for length in (1, 3, 16, 17, 40, 64, 129):
+        data = rows(4, length)
+        for place in {0, length // 2, length - 1}:
+            spoilt = data.copy()
+            spoilt[1, place], spoilt[3, place] = np.nan, -np.nan
+            assert np.array_equal(np.isnan(k(spoilt)).all(axis=1), [False, True, False, True])
+            assert np.array_equal(k(spoilt)[::2], k(data)[::2])
+
+
+def test_the_largest_is_found_wherever_it_stands() -> None:
+    """In the first map NaN must come through the largest value, in the second it comes through the sum."""
+    below = VectorActivation("below", (x[i] - largest(x[j]),))
+    summed = VectorActivation("summed", (x[i] - largest(x[j]) + total(x[j]),))
+    assert [("= larger(" in text, "larger_key(" in text) for text in map(emit_rows, (below, summed))] == [
+        (True, False), (False, True)]
+    for dtype in (np.float32, np.float64):
+        for k, added in ((compile_kernel(below), False), (compile_kernel(summed), True)):
+            for length in (1, 3, 16, 17, 40, 64, 129):
+                for place in range(length):
+                    given = np.full((3, length), [[-5], [-0.0], [7]], dtype)
+                    given[:, place] = [-0.5, 1e-45 if dtype == np.float32 else 5e-324, 7.5]
+                    wanted = given - given.max(axis=1, keepdims=True).astype(np.float64)
+                    wanted += given.sum(axis=1, keepdims=True, dtype=np.float64) * added
+                    assert np.array_equal(k(given), wanted.astype(dtype))
+
+
 @pytest.mark.parametrize("name", [a.name for a in VECTOR_ACTIVATIONS if a.is_pointwise])
 def test_nan_in_a_part_reaches_what_depends_on_it(name: str) -> None:
     k = kernel(name)

@@ -198,6 +198,10 @@ def _contradiction(activation: Activation, known: tuple[Statement, ...], count: 
 
 @pytest.mark.parametrize("activation", [*PARAMETRISED, *OWN], ids=lambda v: v.name)
 def test_no_decided_instance_contradicts_a_statement(activation: Activation) -> None:
+    try:
+        assert activation.pieces.expressions
+    except Undecided as reason:
+        pytest.skip(f"there are no statements where the parameters decide the order of the pieces: {reason}")
     assert _contradiction(activation, _known(activation), 9) is None
 
 

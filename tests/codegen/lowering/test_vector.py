@@ -56,7 +56,7 @@ def test_every_activation_has_vector_functions(name):
     arrays = any(p.group for p in activation.parameters)
     found = source_of(name).vectors
     for fmt in ("float32", "float64"):
-        assert set(found[fmt]) == {"value", "derivative"} or arrays and "value" in found[fmt]
+        assert set(found[fmt]) == {"value", "derivative"} or (arrays and "value" in found[fmt])
         for text in found[fmt].values():
             assert text.doubtful < (LARGEST_DOUBT if arrays else 0.05)
 

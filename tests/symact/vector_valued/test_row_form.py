@@ -9,8 +9,9 @@ import pytest
 import sympy as sp
 from row_values import by_form, value_of, written_out
 
+import symact
 from symact import SymactError
-from symact.catalogue.vector_family import VECTOR_ACTIVATIONS, maxout
+from symact.catalogue.vector_family import VECTOR_ACTIVATIONS
 from symact.vector_valued.definition import VectorActivation
 from symact.vector_valued.gradient import jacobian, vjp_form
 from symact.vector_valued.indexed import i, j, largest, n, total, x
@@ -23,7 +24,7 @@ STEP = sp.Rational(1, 10**12)
 
 LOG_SUM_EXP = VectorActivation("logsumexp", (sp.log(total(sp.exp(x[j]))),))
 CENTRED = VectorActivation("centred", ((x[i] - total(x[j]) / n) / largest(sp.Abs(x[j])),))
-SAMPLES = [*VECTOR_ACTIVATIONS, maxout(5), LOG_SUM_EXP, CENTRED]
+SAMPLES = [*VECTOR_ACTIVATIONS, symact.get("maxout", pieces=5), LOG_SUM_EXP, CENTRED]
 
 
 def rows_of(count: int, seed: int) -> list[list[sp.Rational]]:
