@@ -25,13 +25,17 @@ class Condition(NamedTuple):
 
 
 class Parameter(NamedTuple):
-    """A parameter: `role` is "fixed", "learned" or "random"."""
+    """A parameter: `role` is "fixed", "learned" or "random".
+
+    The parameters of one `group`, in order, are the elements of an array.
+    """
 
     name: str
     default: float
     role: str
     meaning: str
     conditions: tuple[Condition, ...]
+    group: str = ""
 
     @property
     def learned(self) -> bool:
@@ -63,9 +67,9 @@ def bind(kernel: str, parameters: tuple[Parameter, ...], given: Mapping[str, Any
     for name in given:
         if name not in known:
             raise TypeError(f"{kernel}: there is no parameter '{name}'; allowed are "
-                            f"{', '.join(known) or 'none'}.")
+                            f"{', '.join(dict.fromkeys(p.group or p.name for p in parameters)) or 'none'}.")
     position = _position(kernel, shape, axis)
-    values = {p.name: _as_float64(kernel, p.name, given.get(p.name, p.default)) for p in parameters}
+    values = {p.name: as_float64(kernel, p.name, given.get(p.name, p.default)) for p in parameters}
     long = [name for name in known if values[name].size != 1]
     for name in long:
         _check_shape(kernel, name, values[name], shape, position)
@@ -86,7 +90,8 @@ def _position(kernel: str, shape: tuple[int, ...], axis: int | None) -> int | No
     return position % len(shape)
 
 
-def _as_float64(kernel: str, name: str, value: Any) -> Array:
+def as_float64(kernel: str, name: str, value: Any) -> Array:
+    """The value as float64; raises TypeError if it is not a real number or an array of them."""
     try:
         array = np.asarray(value)
     except ValueError:

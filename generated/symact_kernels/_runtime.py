@@ -18,6 +18,7 @@ import numpy as np
 from numpy.typing import ArrayLike
 
 from symact_kernels._arguments import Array, Output, as_input, flat, same_kind_of
+from symact_kernels._grouping import Groups
 from symact_kernels._parameters import Bound, Parameter, bind
 from symact_kernels._reduction import plan_of, reduce_gradients
 
@@ -144,7 +145,8 @@ class Kernel:
     `x` is anything that numpy.asarray takes, of any shape and layout: float32 and float64 are kept, integers
     and booleans become float32 where that is exact and else float64. Results have the shape of `x`; for a
     zero-dimensional `x` they are NumPy scalars. Parameters are passed by name: numbers, or arrays with one
-    value for each index of `axis`. TypeError tells of a wrong type or name, ValueError of a wrong shape or
+    value for each index of `axis`; a parameter that is itself an array of S elements has shape (S,), or one row for
+    each index of `axis`. TypeError tells of a wrong type or name, ValueError of a wrong shape or
     value.
     """
 
@@ -155,6 +157,7 @@ class Kernel:
         self.__doc__ = description
         self._value, self._derivative, self._both, self._vjp = value, derivative, both, vjp
         self._fold = fold
+        self._groups = Groups(name, parameters)
         self._defaults = bind(name, parameters, {}, (), None)
 
     def __reduce__(self) -> tuple[Callable[[str], Kernel], tuple[str]]:
@@ -191,7 +194,8 @@ class Kernel:
         """g * f'(x), where g has the shape and dtype of x, written to `out` if it is given.
 
         With learned parameters: the pair of it and a dictionary with the sum of g * df/dp for each learned
-        parameter p, in float64 and of the shape of p. The sums do not depend on the number of threads.
+        parameter p, in float64 and of the shape of p. The sums do not depend on the number of threads;
+        `_reduction` says how accurate they are.
         """
         array, dtype = as_input(self.name, "x", x)
         weights = same_kind_of(self.name, array, dtype, g)
@@ -208,7 +212,8 @@ class Kernel:
         if array.size:
             rest = (plan.sizes, *bound.tables, *ACCURACY[dtype])
             _run(self._vjp, (*inputs, gx.buffer, sums), plan.tiles, rest)
-        return gx.result(), reduce_gradients(self._fold, sums, learned, names, bound)
+        gradients = reduce_gradients(self._fold, sums, learned, names, bound)
+        return gx.result(), self._groups.gathered(gradients, parameters)
 
     def _alone(self, loops: Loops, x: ArrayLike) -> Any:
         """A call with x alone, which for a small plain array goes the shortest way: a call costs what checks cost."""
@@ -252,4 +257,4 @@ class Kernel:
     def _bind(self, shape: tuple[int, ...], axis: int | None, parameters: dict[str, Any]) -> Bound:
         if not parameters and axis is None:
             return self._defaults
-        return bind(self.name, self.parameters, parameters, shape, axis)
+        return bind(self.name, self.parameters, self._groups.spread(parameters, shape, axis), shape, axis)

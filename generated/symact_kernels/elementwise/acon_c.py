@@ -9,10 +9,6 @@ Parameters:
     p2 = 0 (learned) slope at -oo
     beta = 1 (learned) sharpness
 
-Range: [-LambertW(exp(-1)), oo).
-Limits at -oo and oo: 0, oo.
-Smoothness: C^oo.
-
 References:
     Ma, Ningning; Zhang, Xiangyu; Liu, Ming; Sun, Jian (2020). Activate or not: Learning customized
         activation. arXiv 2009.04759
@@ -22,13 +18,14 @@ import math
 
 import numpy as np
 from numba import njit, prange, types
-from numba.extending import intrinsic
+from numba.extending import intrinsic, overload
 
 from symact_kernels._parameters import Parameter
 from symact_kernels._runtime import Kernel, Loops, VectorLoops
 
 _BLOCK = 4096
 _RUN = 256
+_PITCH = 272  # from lanes to lanes: powers of two would share the same few places of the cache
 
 _device = njit(error_model="numpy", no_cpython_wrapper=True, no_cfunc_wrapper=True)
 _inlined = njit(error_model="numpy", forceinline=True, no_cpython_wrapper=True, no_cfunc_wrapper=True)
@@ -73,6 +70,23 @@ SATURATED_EXPONENT = 2**40
 FAR_EXPONENT = 20000
 ROUND_TO_INTEGER = 1.5 * 2.0**52
 SMALLEST_SUBNORMAL = 2.0**-1074
+HAIR = 1e-289
+EXP_LEAST_64 = -708.0
+LOG2E_64_0 = 1.4426950408889634
+MAGIC_64 = 6755399441055744.0
+LN2_64_0 = 0.6931471805599453
+LN2_64_1 = 2.3190468138462996e-17
+EXP_PAIR_64_8 = 2.0817118146072333e-09
+EXP_PAIR_64_7 = 2.51063807097831e-08
+EXP_PAIR_64_6 = 2.755758641407714e-07
+EXP_PAIR_64_5 = 2.755725321303715e-06
+EXP_PAIR_64_4 = 2.480158697018941e-05
+EXP_PAIR_64_3 = 0.00019841269875172065
+EXP_PAIR_64_2 = 0.0013888888889050104
+EXP_PAIR_64_1 = 0.008333333333327225
+EXP_PAIR_64_0 = 0.04166666666666641
+SIXTH_64_0 = 0.16666666666666666
+SIXTH_64_1 = 9.25185853854297e-18
 GATE_LEAST_32 = np.float32(-87.0)
 ZERO_32 = np.float32(0.0)
 LOG2E_32_0 = np.float32(1.442695)
@@ -97,10 +111,6 @@ EXP_SHORT_2 = 0.12500000004168854
 EXP_SHORT_1 = 0.5000000000004801
 EXP_SHORT_0 = 0.9999999999998445
 GATE_LEAST_64 = -708.0
-LOG2E_64_0 = 1.4426950408889634
-MAGIC_64 = 6755399441055744.0
-LN2_64_0 = 0.6931471805599453
-LN2_64_1 = 2.3190468138462996e-17
 EXP_SINGLE_64_9 = 2.501946293239714e-08
 EXP_SINGLE_64_8 = 2.7630730120294837e-07
 EXP_SINGLE_64_7 = 2.7557531465254696e-06
@@ -111,18 +121,6 @@ EXP_SINGLE_64_3 = 0.008333333333473766
 EXP_SINGLE_64_2 = 0.04166666666652581
 EXP_SINGLE_64_1 = 0.16666666666666438
 EXP_SINGLE_64_0 = 0.5000000000000011
-EXP_LEAST_64 = -708.0
-EXP_PAIR_64_8 = 2.0817118146072333e-09
-EXP_PAIR_64_7 = 2.51063807097831e-08
-EXP_PAIR_64_6 = 2.755758641407714e-07
-EXP_PAIR_64_5 = 2.755725321303715e-06
-EXP_PAIR_64_4 = 2.480158697018941e-05
-EXP_PAIR_64_3 = 0.00019841269875172065
-EXP_PAIR_64_2 = 0.0013888888889050104
-EXP_PAIR_64_1 = 0.008333333333327225
-EXP_PAIR_64_0 = 0.04166666666666641
-SIXTH_64_0 = 0.16666666666666666
-SIXTH_64_1 = 9.25185853854297e-18
 
 
 @_inlined
@@ -401,17 +399,123 @@ def coarse_exp(u):
     return math.inf if u > 709.0 else (s * first) * second
 
 
+@intrinsic
+def fma(typing, a, b, c):
+    """Return a * b + c with one rounding."""
+    return a(a, a, a), lambda context, builder, signature, arguments: builder.fma(*arguments)
+
+
+@_inlined
+def exact_product(a, b):
+    """Return a * b exactly, as a pair."""
+    p = a * b
+    return p, fma(a, b, -p)
+
+
+@_inlined
+def exact_sum(a, b):
+    """Return a + b exactly, as a pair."""
+    s = a + b
+    c = s - a
+    return s, (a - (s - c)) + (b - c)
+
+
+@_inlined
+def pair_mul_single(a, x, b):
+    """Return (a + x) * b."""
+    p = a * b
+    return p, fma(x, b, fma(a, b, -p))
+
+
+@_inlined
+def cube_float64(x, c, rest):
+    """Return (c + rest) x**3 for an exact x."""
+    z = x * x
+    g = x * c
+    w = z * g
+    low = fma(z, fma(x, c, -g) + x * rest, fma(x, x, -z) * g)
+    return w, fma(z, g, -w) + low
+
+
+@_inlined
+def exp_reduced_float64(a, b):
+    """Return (t, r, half, w, d, e): exp(a + b) = 2**n (1 + r + half r + w + d + e), sizes falling, t = MAGIC_64 + n."""
+    t = fma(a, LOG2E_64_0, MAGIC_64)
+    k = MAGIC_64 - t
+    r = fma(k, LN2_64_0, a)
+    c = fma(k, LN2_64_1, b)
+    q = fma(EXP_PAIR_64_8, r, EXP_PAIR_64_7)
+    q = fma(q, r, EXP_PAIR_64_6)
+    q = fma(q, r, EXP_PAIR_64_5)
+    q = fma(q, r, EXP_PAIR_64_4)
+    q = fma(q, r, EXP_PAIR_64_3)
+    q = fma(q, r, EXP_PAIR_64_2)
+    q = fma(q, r, EXP_PAIR_64_1)
+    q = fma(q, r, EXP_PAIR_64_0)
+    w, low = cube_float64(r, SIXTH_64_0, SIXTH_64_1)
+    z = r * r
+    d = (z * z) * q
+    half = 0.5 * r
+    return t, r, half, w, d, low + fma(c, r + fma(half, r, w + d), c)
+
+
+@_inlined
+def exp_parts_float64(a, b):
+    """Return (t, h, tail): exp(a + b) = 2**n (h + tail), t = MAGIC_64 + n."""
+    t, r, half, w, d, e = exp_reduced_float64(a, b)
+    h = 1.0 + (r + (fma(half, r, w + d) + e))
+    return t, h, (fma(half, r, r - (h - 1.0)) + w) + (d + e)
+
+
+@intrinsic
+def power_of_two(typing, t):
+    """Return 2**n for t = 1.5 * 2**23 + n (float32) or 1.5 * 2**52 + n (float64), n an exponent of a normal number."""
+    places, one = (23, 127 << 23) if t == types.float32 else (52, 1023 << 52)
+    whole = types.int32 if t == types.float32 else types.int64
+    return t(t), lambda context, builder, signature, arguments: builder.bitcast(
+        builder.add(builder.shl(builder.bitcast(arguments[0], context.get_value_type(whole)),
+                                context.get_constant(whole, places)), context.get_constant(whole, one)),
+        context.get_value_type(t))
+
+
+@_inlined
+def exp_pair_float64(u, v):
+    """Return exp(u + v)."""
+    a = EXP_LEAST_64 if u < EXP_LEAST_64 else u
+    b = -0.0 if u < EXP_LEAST_64 else v
+    t, h, tail = exp_parts_float64(a, b)
+    s = power_of_two(t)
+    return h * s, tail * s
+
+
+@_inlined
+def pair_add_single(a, x, b):
+    """Return (a + x) + b."""
+    s = a + b
+    c = s - a
+    return s, ((a - (s - c)) + (b - c)) + x
+
+
+@_inlined
+def inverse_bound(inverse, off):
+    """Return a bound of 1 / abs(c) for each c within `off` of b, where 1 / b has been rounded; infinite if unsure."""
+    size = abs(inverse)
+    return 1.01 * size if (off * size < 0.004) & (size > 1e-290) & (size < 1e290) else math.inf
+
+
+@_inlined
+def pair_add(a, x, b, y):
+    """Return (a + x) + (b + y)."""
+    s = a + b
+    c = s - a
+    return s, ((a - (s - c)) + (b - c)) + (x + y)
+
+
 @_inlined
 def ordered_sum(a, b):
     """Return a + b exactly, as a pair, for abs(a) >= abs(b) or a = 0."""
     s = a + b
     return s, b - (s - a)
-
-
-@intrinsic
-def fma(typing, a, b, c):
-    """Return a * b + c with one rounding."""
-    return a(a, a, a), lambda context, builder, signature, arguments: builder.fma(*arguments)
 
 
 @_inlined
@@ -444,15 +548,11 @@ def wide_powi(a, n):
     return result
 
 
-@intrinsic
-def power_of_two(typing, t):
-    """Return 2**n for t = 1.5 * 2**23 + n (float32) or 1.5 * 2**52 + n (float64), n an exponent of a normal number."""
-    places, one = (23, 127 << 23) if t == types.float32 else (52, 1023 << 52)
-    whole = types.int32 if t == types.float32 else types.int64
-    return t(t), lambda context, builder, signature, arguments: builder.bitcast(
-        builder.add(builder.shl(builder.bitcast(arguments[0], context.get_value_type(whole)),
-                                context.get_constant(whole, places)), context.get_constant(whole, one)),
-        context.get_value_type(t))
+@_inlined
+def pair_mul(a, x, b, y):
+    """Return (a + x) * (b + y)."""
+    p = a * b
+    return p, fma(a, y, fma(x, b, fma(a, b, -p)))
 
 
 @_inlined
@@ -474,14 +574,6 @@ def gate_exp_float32(u, v):
     h, e = ordered_sum(ONE_32, y)
     s = power_of_two(t)
     return h * s, (e + z) * s
-
-
-@_inlined
-def exact_sum(a, b):
-    """Return a + b exactly, as a pair."""
-    s = a + b
-    c = s - a
-    return s, (a - (s - c)) + (b - c)
 
 
 @_inlined
@@ -597,56 +689,6 @@ def logistic_single_float64(u, v):
 
 
 @_inlined
-def cube_float64(x, c, rest):
-    """Return (c + rest) x**3 for an exact x."""
-    z = x * x
-    g = x * c
-    w = z * g
-    low = fma(z, fma(x, c, -g) + x * rest, fma(x, x, -z) * g)
-    return w, fma(z, g, -w) + low
-
-
-@_inlined
-def exp_reduced_float64(a, b):
-    """Return (t, r, half, w, d, e): exp(a + b) = 2**n (1 + r + half r + w + d + e), sizes falling, t = MAGIC_64 + n."""
-    t = fma(a, LOG2E_64_0, MAGIC_64)
-    k = MAGIC_64 - t
-    r = fma(k, LN2_64_0, a)
-    c = fma(k, LN2_64_1, b)
-    q = fma(EXP_PAIR_64_8, r, EXP_PAIR_64_7)
-    q = fma(q, r, EXP_PAIR_64_6)
-    q = fma(q, r, EXP_PAIR_64_5)
-    q = fma(q, r, EXP_PAIR_64_4)
-    q = fma(q, r, EXP_PAIR_64_3)
-    q = fma(q, r, EXP_PAIR_64_2)
-    q = fma(q, r, EXP_PAIR_64_1)
-    q = fma(q, r, EXP_PAIR_64_0)
-    w, low = cube_float64(r, SIXTH_64_0, SIXTH_64_1)
-    z = r * r
-    d = (z * z) * q
-    half = 0.5 * r
-    return t, r, half, w, d, low + fma(c, r + fma(half, r, w + d), c)
-
-
-@_inlined
-def exp_parts_float64(a, b):
-    """Return (t, h, tail): exp(a + b) = 2**n (h + tail), t = MAGIC_64 + n."""
-    t, r, half, w, d, e = exp_reduced_float64(a, b)
-    h = 1.0 + (r + (fma(half, r, w + d) + e))
-    return t, h, (fma(half, r, r - (h - 1.0)) + w) + (d + e)
-
-
-@_inlined
-def exp_pair_float64(u, v):
-    """Return exp(u + v)."""
-    a = EXP_LEAST_64 if u < EXP_LEAST_64 else u
-    b = -0.0 if u < EXP_LEAST_64 else v
-    t, h, tail = exp_parts_float64(a, b)
-    s = power_of_two(t)
-    return h * s, tail * s
-
-
-@_inlined
 def quotient_float64(n, m, d, e, inverse):
     """Return (n + m) / (d + e), given 1 / d."""
     h = n * inverse
@@ -667,28 +709,6 @@ def logistic_pair_float64(u, v):
     q, r = exp_pair_float64(-u, -v)
     d, e, inverse = reciprocal_float64(q, r)
     return inverse, fma(-inverse, e, fma(-inverse, d, 1.0)) * inverse
-
-
-@_inlined
-def pair_mul_single(a, x, b):
-    """Return (a + x) * b."""
-    p = a * b
-    return p, fma(x, b, fma(a, b, -p))
-
-
-@_inlined
-def pair_mul(a, x, b, y):
-    """Return (a + x) * (b + y)."""
-    p = a * b
-    return p, fma(a, y, fma(x, b, fma(a, b, -p)))
-
-
-@_inlined
-def pair_add(a, x, b, y):
-    """Return (a + x) + (b + y)."""
-    s = a + b
-    c = s - a
-    return s, ((a - (s - c)) + (b - c)) + (x + y)
 
 
 @intrinsic
@@ -800,6 +820,38 @@ def _value_coarse(x, p1, p2, beta):
     r15 = r2 + r14
     er15 = er2 + er14 + U * abs(r15)
     return r15, er15
+
+
+@_inlined
+def _value_paired(x, p1, p2, beta):
+    """The activation from sums of two float64, and a bound of its absolute error."""
+    r1, r1_low = exact_product(p2, x)
+    er1 = HAIR
+    r2 = -p2
+    r3, r3_low = exact_sum(p1, r2)
+    r4, r4_low = pair_mul_single(r3, r3_low, x)
+    er4 = U * abs(r4_low) + HAIR
+    r5, r5_low = pair_mul_single(r3, r3_low, beta)
+    er5 = U * abs(r5_low) + HAIR
+    r6, r6_low = pair_mul_single(r5, r5_low, x)
+    er6 = abs(x) * er5 + U * abs(r6_low) + HAIR
+    r7 = -r6
+    r7_low = -r6_low
+    r8_argument, r8_rest = exact_sum(r7, r7_low)
+    r8, r8_low = exp_pair_float64(r8_argument, r8_rest)
+    er8 = abs(r8) * growth(er6) + 1.510164499174617e-18 * abs(r8) + HAIR
+    er8_2 = er8 if r8_argument <= 709.4 else math.inf
+    r9, r9_low = pair_add_single(r8, r8_low, 1.0)
+    er9 = er8_2 + U * abs(r9_low)
+    r10_inverse = 1.0 / r9
+    r10 = r4 * r10_inverse
+    r10_low = (fma(-r10, r9, r4) + fma(-r10, r9_low, r4_low)) * r10_inverse
+    er10 = (er4 + abs(r10) * er9 + U * abs(r4_low) + U * abs(r10 * r9_low) + abs(r10_low * r9_low)) * inverse_bound(r10_inverse, er9 + abs(r9_low)) + 4.0 * U * (U * abs(r10) + abs(r10_low)) + HAIR
+    r11, r11_low = pair_add(r1, r1_low, r10, r10_low)
+    er11 = er1 + er10 + U * (abs(r1_low) + abs(r10_low) + abs(r11_low))
+    r12 = r11 + r11_low
+    er12 = er11 + U * abs(r12)
+    return r12, er12
 
 
 @_device
@@ -937,6 +989,54 @@ def _derivative_coarse(x, p1, p2, beta):
     return r21, er21
 
 
+@_inlined
+def _derivative_paired(x, p1, p2, beta):
+    """Its derivative from sums of two float64, and a bound of its absolute error."""
+    r1 = -p2
+    r2, r2_low = exact_sum(p1, r1)
+    r3, r3_low = pair_mul_single(r2, r2_low, beta)
+    er3 = U * abs(r3_low) + HAIR
+    r4, r4_low = pair_mul_single(r3, r3_low, x)
+    er4 = abs(x) * er3 + U * abs(r4_low) + HAIR
+    r5 = -r4
+    r5_low = -r4_low
+    r6_argument, r6_rest = exact_sum(r5, r5_low)
+    r6, r6_low = exp_pair_float64(r6_argument, r6_rest)
+    er6 = abs(r6) * growth(er4) + 1.510164499174617e-18 * abs(r6) + HAIR
+    er6_2 = er6 if r6_argument <= 709.4 else math.inf
+    r7, r7_low = pair_add_single(r6, r6_low, 1.0)
+    er7 = er6_2 + U * abs(r7_low)
+    r8_inverse = 1.0 / r7
+    r8 = r2 * r8_inverse
+    r8_low = (fma(-r8, r7, r2) + fma(-r8, r7_low, r2_low)) * r8_inverse
+    er8 = (abs(r8) * er7 + U * abs(r2_low) + U * abs(r8 * r7_low) + abs(r8_low * r7_low)) * inverse_bound(r8_inverse, er7 + abs(r7_low)) + 4.0 * U * (U * abs(r8) + abs(r8_low)) + HAIR
+    r9, r9_low = pair_add_single(r8, r8_low, p2)
+    er9 = er8 + U * abs(r9_low)
+    r10, r10_low = pair_mul(r2, r2_low, r2, r2_low)
+    er10 = abs(r2_low * r2_low) + U * (2.0 * abs(r10_low) + 1.01 * abs(r2 * r2_low)) + HAIR
+    r11, r11_low = pair_mul_single(r10, r10_low, beta)
+    er11 = abs(beta) * er10 + U * abs(r11_low) + HAIR
+    r12, r12_low = pair_mul_single(r11, r11_low, x)
+    er12 = abs(x) * er11 + U * abs(r12_low) + HAIR
+    r13_argument, r13_rest = exact_sum(r4, r4_low)
+    r13, r13_low = exp_pair_float64(r13_argument, r13_rest)
+    er13 = abs(r13) * growth(er4) + 1.510164499174617e-18 * abs(r13) + HAIR
+    er13_2 = er13 if r13_argument <= 709.4 else math.inf
+    r14, r14_low = pair_add_single(r13, r13_low, 1.0)
+    er14 = er13_2 + U * abs(r14_low)
+    r15, r15_low = pair_mul(r14, r14_low, r7, r7_low)
+    er15 = (abs(r7) + abs(r7_low)) * er14 + (abs(r14) + abs(r14_low)) * er7 + er14 * er7 + abs(r14_low * r7_low) + U * (2.0 * abs(r15_low) + 1.01 * abs(r14 * r7_low)) + HAIR
+    r16_inverse = 1.0 / r15
+    r16 = r12 * r16_inverse
+    r16_low = (fma(-r16, r15, r12) + fma(-r16, r15_low, r12_low)) * r16_inverse
+    er16 = (er12 + abs(r16) * er15 + U * abs(r12_low) + U * abs(r16 * r15_low) + abs(r16_low * r15_low)) * inverse_bound(r16_inverse, er15 + abs(r15_low)) + 4.0 * U * (U * abs(r16) + abs(r16_low)) + HAIR
+    r17, r17_low = pair_add(r9, r9_low, r16, r16_low)
+    er17 = er9 + er16 + U * (abs(r9_low) + abs(r16_low) + abs(r17_low))
+    r18 = r17 + r17_low
+    er18 = er17 + U * abs(r18)
+    return r18, er18
+
+
 @_device
 def _partial_p1_quick(x, p1, p2, beta):
     """Its derivative by p1 in float64, and a bound of its absolute error."""
@@ -1021,6 +1121,87 @@ def _partial_p1(x, p1, p2, beta, tolerance, floor):
     if e <= tolerance * abs(r) + floor and e < math.inf:
         return r
     return wide_to_float(_partial_p1_wide(x, wide_from_float(x), p1, p2, beta))
+
+
+@_inlined
+def _partial_p1_coarse(x, p1, p2, beta):
+    """Its derivative by p1 for float32, in float64, and a bound of its absolute error."""
+    r5 = -p2
+    r6 = p1 + r5
+    er6 = sum_tail(p1, r5)
+    r7 = beta * r6
+    er7 = abs(beta) * er6 + rounding(beta, U) * abs(r7) + TINY
+    r8 = r7 * x
+    er8 = abs(x) * er7 + rounding(r7, U) * abs(r8) + TINY
+    r9 = -r8
+    r10 = coarse_exp(r9)
+    er10 = abs(r10) * growth(er8) + 4.0 * U * abs(r10) + TINY
+    r11 = 1.0 + r10
+    er11 = er10 + U * abs(r11)
+    r12 = x / r11
+    er12 = abs(r12) * er11 / margin(abs(r11), er11) + U * abs(r12) + TINY
+    r13 = x * x
+    er13 = 1.0 * U * abs(r13) + TINY
+    r14 = r7 * r13
+    er14 = abs(r13) * er7 + abs(r7) * er13 + er7 * er13 + rounding(r7, U) * abs(r14) + TINY
+    r15 = coarse_exp(r8)
+    er15 = abs(r15) * growth(er8) + 4.0 * U * abs(r15) + TINY
+    r16 = 1.0 + r15
+    er16 = er15 + U * abs(r16)
+    r17 = r16 * r11
+    er17 = abs(r11) * er16 + abs(r16) * er11 + er16 * er11 + U * abs(r17) + TINY
+    r18 = r14 / r17
+    er18 = (er14 + abs(r18) * er17) / margin(abs(r17), er17) + U * abs(r18) + TINY
+    r19 = r12 + r18
+    er19 = er12 + er18 + U * abs(r19)
+    return r19, er19
+
+
+@_inlined
+def _partial_p1_paired(x, p1, p2, beta):
+    """Its derivative by p1 from sums of two float64, and a bound of its absolute error."""
+    r1 = -p2
+    r2, r2_low = exact_sum(p1, r1)
+    r3, r3_low = pair_mul_single(r2, r2_low, beta)
+    er3 = U * abs(r3_low) + HAIR
+    r4, r4_low = pair_mul_single(r3, r3_low, x)
+    er4 = abs(x) * er3 + U * abs(r4_low) + HAIR
+    r5 = -r4
+    r5_low = -r4_low
+    r6_argument, r6_rest = exact_sum(r5, r5_low)
+    r6, r6_low = exp_pair_float64(r6_argument, r6_rest)
+    er6 = abs(r6) * growth(er4) + 1.510164499174617e-18 * abs(r6) + HAIR
+    er6_2 = er6 if r6_argument <= 709.4 else math.inf
+    r7, r7_low = pair_add_single(r6, r6_low, 1.0)
+    er7 = er6_2 + U * abs(r7_low)
+    r8_inverse = 1.0 / r7
+    r8 = x * r8_inverse
+    r8_low = (fma(-r8, r7, x) + fma(-r8, r7_low, 0.0)) * r8_inverse
+    er8 = (abs(r8) * er7 + U * abs(r8 * r7_low) + abs(r8_low * r7_low)) * inverse_bound(r8_inverse, er7 + abs(r7_low)) + 4.0 * U * (U * abs(r8) + abs(r8_low)) + HAIR
+    r9, r9_low = exact_product(x, x)
+    er9 = HAIR
+    r10, r10_low = pair_mul(r3, r3_low, r9, r9_low)
+    er10 = (abs(r9) + abs(r9_low)) * er3 + (abs(r3) + abs(r3_low)) * er9 + er3 * er9 + abs(r3_low * r9_low) + U * (2.0 * abs(r10_low) + 1.01 * abs(r3 * r9_low)) + HAIR
+    r11_argument, r11_rest = exact_sum(r4, r4_low)
+    r11, r11_low = exp_pair_float64(r11_argument, r11_rest)
+    er11 = abs(r11) * growth(er4) + 1.510164499174617e-18 * abs(r11) + HAIR
+    er11_2 = er11 if r11_argument <= 709.4 else math.inf
+    r12, r12_low = pair_add_single(r11, r11_low, 1.0)
+    er12 = er11_2 + U * abs(r12_low)
+    r13, r13_low = pair_mul(r12, r12_low, r7, r7_low)
+    er13 = (abs(r7) + abs(r7_low)) * er12 + (abs(r12) + abs(r12_low)) * er7 + er12 * er7 + abs(r12_low * r7_low) + U * (2.0 * abs(r13_low) + 1.01 * abs(r12 * r7_low)) + HAIR
+    r14_inverse = 1.0 / r13
+    r14 = r10 * r14_inverse
+    r14_low = (fma(-r14, r13, r10) + fma(-r14, r13_low, r10_low)) * r14_inverse
+    er14 = (er10 + abs(r14) * er13 + U * abs(r10_low) + U * abs(r14 * r13_low) + abs(r14_low * r13_low)) * inverse_bound(r14_inverse, er13 + abs(r13_low)) + 4.0 * U * (U * abs(r14) + abs(r14_low)) + HAIR
+    r15, r15_low = pair_add(r8, r8_low, r14, r14_low)
+    er15 = er8 + er14 + U * (abs(r8_low) + abs(r14_low) + abs(r15_low))
+    r16 = r15 + r15_low
+    er16 = er15 + U * abs(r16)
+    small = (abs(r16) < 1e-270) & (er16 < 1e-270)
+    kept = 0.0 if small else r16
+    bound = 0.0 if small else er16
+    return kept, bound
 
 
 @_device
@@ -1111,6 +1292,90 @@ def _partial_p2(x, p1, p2, beta, tolerance, floor):
     return wide_to_float(_partial_p2_wide(x, wide_from_float(x), p1, p2, beta))
 
 
+@_inlined
+def _partial_p2_coarse(x, p1, p2, beta):
+    """Its derivative by p2 for float32, in float64, and a bound of its absolute error."""
+    r5 = -p2
+    r6 = p1 + r5
+    er6 = sum_tail(p1, r5)
+    r7 = beta * r6
+    er7 = abs(beta) * er6 + rounding(beta, U) * abs(r7) + TINY
+    r8 = r7 * x
+    er8 = abs(x) * er7 + rounding(r7, U) * abs(r8) + TINY
+    r9 = coarse_exp(r8)
+    er9 = abs(r9) * growth(er8) + 4.0 * U * abs(r9) + TINY
+    r10 = 1.0 + r9
+    er10 = er9 + U * abs(r10)
+    r11 = x / r10
+    er11 = abs(r11) * er10 / margin(abs(r10), er10) + U * abs(r11) + TINY
+    r12 = x * x
+    er12 = 1.0 * U * abs(r12) + TINY
+    r13 = r7 * r12
+    er13 = abs(r12) * er7 + abs(r7) * er12 + er7 * er12 + rounding(r7, U) * abs(r13) + TINY
+    r14 = -r8
+    r15 = coarse_exp(r14)
+    er15 = abs(r15) * growth(er8) + 4.0 * U * abs(r15) + TINY
+    r16 = 1.0 + r15
+    er16 = er15 + U * abs(r16)
+    r17 = r10 * r16
+    er17 = abs(r16) * er10 + abs(r10) * er16 + er10 * er16 + U * abs(r17) + TINY
+    r18 = r13 / r17
+    er18 = (er13 + abs(r18) * er17) / margin(abs(r17), er17) + U * abs(r18) + TINY
+    r19 = -r18
+    r20 = r11 + r19
+    er20 = er11 + er18 + U * abs(r20)
+    return r20, er20
+
+
+@_inlined
+def _partial_p2_paired(x, p1, p2, beta):
+    """Its derivative by p2 from sums of two float64, and a bound of its absolute error."""
+    r1 = -p2
+    r2, r2_low = exact_sum(p1, r1)
+    r3, r3_low = pair_mul_single(r2, r2_low, beta)
+    er3 = U * abs(r3_low) + HAIR
+    r4, r4_low = pair_mul_single(r3, r3_low, x)
+    er4 = abs(x) * er3 + U * abs(r4_low) + HAIR
+    r5_argument, r5_rest = exact_sum(r4, r4_low)
+    r5, r5_low = exp_pair_float64(r5_argument, r5_rest)
+    er5 = abs(r5) * growth(er4) + 1.510164499174617e-18 * abs(r5) + HAIR
+    er5_2 = er5 if r5_argument <= 709.4 else math.inf
+    r6, r6_low = pair_add_single(r5, r5_low, 1.0)
+    er6 = er5_2 + U * abs(r6_low)
+    r7_inverse = 1.0 / r6
+    r7 = x * r7_inverse
+    r7_low = (fma(-r7, r6, x) + fma(-r7, r6_low, 0.0)) * r7_inverse
+    er7 = (abs(r7) * er6 + U * abs(r7 * r6_low) + abs(r7_low * r6_low)) * inverse_bound(r7_inverse, er6 + abs(r6_low)) + 4.0 * U * (U * abs(r7) + abs(r7_low)) + HAIR
+    r8, r8_low = exact_product(x, x)
+    er8 = HAIR
+    r9, r9_low = pair_mul(r3, r3_low, r8, r8_low)
+    er9 = (abs(r8) + abs(r8_low)) * er3 + (abs(r3) + abs(r3_low)) * er8 + er3 * er8 + abs(r3_low * r8_low) + U * (2.0 * abs(r9_low) + 1.01 * abs(r3 * r8_low)) + HAIR
+    r10 = -r4
+    r10_low = -r4_low
+    r11_argument, r11_rest = exact_sum(r10, r10_low)
+    r11, r11_low = exp_pair_float64(r11_argument, r11_rest)
+    er11 = abs(r11) * growth(er4) + 1.510164499174617e-18 * abs(r11) + HAIR
+    er11_2 = er11 if r11_argument <= 709.4 else math.inf
+    r12, r12_low = pair_add_single(r11, r11_low, 1.0)
+    er12 = er11_2 + U * abs(r12_low)
+    r13, r13_low = pair_mul(r6, r6_low, r12, r12_low)
+    er13 = (abs(r12) + abs(r12_low)) * er6 + (abs(r6) + abs(r6_low)) * er12 + er6 * er12 + abs(r6_low * r12_low) + U * (2.0 * abs(r13_low) + 1.01 * abs(r6 * r12_low)) + HAIR
+    r14_inverse = 1.0 / r13
+    r14 = r9 * r14_inverse
+    r14_low = (fma(-r14, r13, r9) + fma(-r14, r13_low, r9_low)) * r14_inverse
+    er14 = (er9 + abs(r14) * er13 + U * abs(r9_low) + U * abs(r14 * r13_low) + abs(r14_low * r13_low)) * inverse_bound(r14_inverse, er13 + abs(r13_low)) + 4.0 * U * (U * abs(r14) + abs(r14_low)) + HAIR
+    r15 = -r14
+    r15_low = -r14_low
+    r16, r16_low = pair_add(r7, r7_low, r15, r15_low)
+    er16 = er7 + er14 + U * (abs(r7_low) + abs(r15_low) + abs(r16_low))
+    r17 = r16 + r16_low
+    er17 = er16 + U * abs(r17)
+    small = (abs(r17) < 1e-270) & (er17 < 1e-270)
+    kept = 0.0 if small else r17
+    bound = 0.0 if small else er17
+    return kept, bound
+
+
 @_device
 def _partial_beta_quick(x, p1, p2, beta):
     """Its derivative by beta in float64, and a bound of its absolute error."""
@@ -1187,6 +1452,81 @@ def _partial_beta(x, p1, p2, beta, tolerance, floor):
 
 
 @_inlined
+def _partial_beta_coarse(x, p1, p2, beta):
+    """Its derivative by beta for float32, in float64, and a bound of its absolute error."""
+    r2 = -p2
+    r3 = p1 + r2
+    er3 = sum_tail(p1, r2)
+    r4 = r3 * r3
+    er4 = abs(r4) * growth(2.0 * relative(er3, abs(r3))) + 1.0 * U * abs(r4) + TINY
+    r6 = x * x
+    er6 = 1.0 * U * abs(r6) + TINY
+    r7 = r4 * r6
+    er7 = abs(r6) * er4 + abs(r4) * er6 + er4 * er6 + rounding(r4, U) * abs(r7) + TINY
+    r10 = beta * r3
+    er10 = abs(beta) * er3 + rounding(beta, U) * abs(r10) + TINY
+    r11 = r10 * x
+    er11 = abs(x) * er10 + rounding(r10, U) * abs(r11) + TINY
+    r12 = coarse_exp(r11)
+    er12 = abs(r12) * growth(er11) + 4.0 * U * abs(r12) + TINY
+    r13 = 1.0 + r12
+    er13 = er12 + U * abs(r13)
+    r14 = -r11
+    r15 = coarse_exp(r14)
+    er15 = abs(r15) * growth(er11) + 4.0 * U * abs(r15) + TINY
+    r16 = 1.0 + r15
+    er16 = er15 + U * abs(r16)
+    r17 = r13 * r16
+    er17 = abs(r16) * er13 + abs(r13) * er16 + er13 * er16 + U * abs(r17) + TINY
+    r18 = r7 / r17
+    er18 = (er7 + abs(r18) * er17) / margin(abs(r17), er17) + U * abs(r18) + TINY
+    return r18, er18
+
+
+@_inlined
+def _partial_beta_paired(x, p1, p2, beta):
+    """Its derivative by beta from sums of two float64, and a bound of its absolute error."""
+    r1 = -p2
+    r2, r2_low = exact_sum(p1, r1)
+    r3, r3_low = pair_mul(r2, r2_low, r2, r2_low)
+    er3 = abs(r2_low * r2_low) + U * (2.0 * abs(r3_low) + 1.01 * abs(r2 * r2_low)) + HAIR
+    r4, r4_low = exact_product(x, x)
+    er4 = HAIR
+    r5, r5_low = pair_mul(r3, r3_low, r4, r4_low)
+    er5 = (abs(r4) + abs(r4_low)) * er3 + (abs(r3) + abs(r3_low)) * er4 + er3 * er4 + abs(r3_low * r4_low) + U * (2.0 * abs(r5_low) + 1.01 * abs(r3 * r4_low)) + HAIR
+    r6, r6_low = pair_mul_single(r2, r2_low, beta)
+    er6 = U * abs(r6_low) + HAIR
+    r7, r7_low = pair_mul_single(r6, r6_low, x)
+    er7 = abs(x) * er6 + U * abs(r7_low) + HAIR
+    r8_argument, r8_rest = exact_sum(r7, r7_low)
+    r8, r8_low = exp_pair_float64(r8_argument, r8_rest)
+    er8 = abs(r8) * growth(er7) + 1.510164499174617e-18 * abs(r8) + HAIR
+    er8_2 = er8 if r8_argument <= 709.4 else math.inf
+    r9, r9_low = pair_add_single(r8, r8_low, 1.0)
+    er9 = er8_2 + U * abs(r9_low)
+    r10 = -r7
+    r10_low = -r7_low
+    r11_argument, r11_rest = exact_sum(r10, r10_low)
+    r11, r11_low = exp_pair_float64(r11_argument, r11_rest)
+    er11 = abs(r11) * growth(er7) + 1.510164499174617e-18 * abs(r11) + HAIR
+    er11_2 = er11 if r11_argument <= 709.4 else math.inf
+    r12, r12_low = pair_add_single(r11, r11_low, 1.0)
+    er12 = er11_2 + U * abs(r12_low)
+    r13, r13_low = pair_mul(r9, r9_low, r12, r12_low)
+    er13 = (abs(r12) + abs(r12_low)) * er9 + (abs(r9) + abs(r9_low)) * er12 + er9 * er12 + abs(r9_low * r12_low) + U * (2.0 * abs(r13_low) + 1.01 * abs(r9 * r12_low)) + HAIR
+    r14_inverse = 1.0 / r13
+    r14 = r5 * r14_inverse
+    r14_low = (fma(-r14, r13, r5) + fma(-r14, r13_low, r5_low)) * r14_inverse
+    er14 = (er5 + abs(r14) * er13 + U * abs(r5_low) + U * abs(r14 * r13_low) + abs(r14_low * r13_low)) * inverse_bound(r14_inverse, er13 + abs(r13_low)) + 4.0 * U * (U * abs(r14) + abs(r14_low)) + HAIR
+    r15 = r14 + r14_low
+    er15 = er14 + U * abs(r15)
+    small = (abs(r15) < 1e-270) & (er15 < 1e-270)
+    kept = 0.0 if small else r15
+    bound = 0.0 if small else er15
+    return kept, bound
+
+
+@_inlined
 def _value_float32(x):
     """The activation, in float32 with compensation."""
     # at most 0.97 ULP off for x in [-66.5, -3.00927e-36], [0, 0], [3.00927e-36, 1.70141e+38]
@@ -1256,94 +1596,47 @@ def _derivative_float64_sure(x):
 # ---- the loops: no mathematics ----
 
 
-@_device
-def _value_span(x, y, start, end, p_p1, p_p2, p_beta, tolerance, floor):
-    for i in range(np.uintp(start), np.uintp(end)):
-        y[i] = _value(np.float64(x[i]), p_p1, p_p2, p_beta, tolerance, floor)
+def _at(p, i):
+    """The parameter of element i: p is one number for all elements, or an array with one for each."""
+    return p[i]
+
+
+@overload(_at)
+def _typed_at(p, i):
+    if isinstance(p, types.Array):
+        return lambda p, i: p[i]
+    return lambda p, i: p
 
 
 @_device
-def _derivative_span(x, d, start, end, p_p1, p_p2, p_beta, tolerance, floor):
-    for i in range(np.uintp(start), np.uintp(end)):
-        d[i] = _derivative(np.float64(x[i]), p_p1, p_p2, p_beta, tolerance, floor)
+def _spread(p, spread, first, count, inner):
+    """Fill `spread` with the parameters of `count` consecutive elements, `inner` of which share a channel."""
+    channel = first // inner % p.size
+    start, stop = 0, min(count, inner - first % inner)
+    while start < count:
+        for i in range(np.uintp(start), np.uintp(stop)):
+            spread[i] = p[channel]
+        channel = channel + 1 if channel + 1 < p.size else 0
+        start, stop = stop, min(count, stop + inner)
 
 
 @_device
-def _both_span(x, y, d, start, end, p_p1, p_p2, p_beta, tolerance, floor):
-    for i in range(np.uintp(start), np.uintp(end)):
-        y[i] = _value(np.float64(x[i]), p_p1, p_p2, p_beta, tolerance, floor)
-        d[i] = _derivative(np.float64(x[i]), p_p1, p_p2, p_beta, tolerance, floor)
-
-
-# ---- the same for float32, in runs that fit the cache ----
-
-
-@_device
-def _value_run(x, first, count, buffer, p_p1, p_p2, p_beta, tolerance, floor):
-    """Fill the buffer; first without a branch, so that it is vectorised, then where the bound is too wide."""
-    doubtful = np.int64(0)
-    for i in range(np.uintp(count)):
-        v = np.float64(x[np.uintp(first) + i])
-        r, e = _value_coarse(v, p_p1, p_p2, p_beta)
-        buffer[i] = r
-        certain = (e <= tolerance * abs(r) + floor) & (e < np.inf) & (abs(v) < np.inf)
-        doubtful += np.int64(not certain)
-    if doubtful > 0:
-        for i in range(np.uintp(count)):
-            v = np.float64(x[np.uintp(first) + i])
-            r, e = _value_coarse(v, p_p1, p_p2, p_beta)
-            if not ((e <= tolerance * abs(r) + floor) & (e < np.inf) & (abs(v) < np.inf)):
-                buffer[i] = _value(v, p_p1, p_p2, p_beta, tolerance, floor)
+def _spread_in_turn(p, spread, first, count):
+    """The same where each element has a channel of its own."""
+    channel, start = first % p.size, 0
+    while start < count:
+        length = min(count - start, p.size - channel)
+        for i in range(np.uintp(length)):
+            spread[np.uintp(start) + i] = p[np.uintp(channel) + i]
+        channel, start = 0, start + length
 
 
 @_device
-def _derivative_run(x, first, count, buffer, p_p1, p_p2, p_beta, tolerance, floor):
-    """Fill the buffer; first without a branch, so that it is vectorised, then where the bound is too wide."""
-    doubtful = np.int64(0)
-    for i in range(np.uintp(count)):
-        v = np.float64(x[np.uintp(first) + i])
-        r, e = _derivative_coarse(v, p_p1, p_p2, p_beta)
-        buffer[i] = r
-        certain = (e <= tolerance * abs(r) + floor) & (e < np.inf) & (abs(v) < np.inf)
-        doubtful += np.int64(not certain)
-    if doubtful > 0:
-        for i in range(np.uintp(count)):
-            v = np.float64(x[np.uintp(first) + i])
-            r, e = _derivative_coarse(v, p_p1, p_p2, p_beta)
-            if not ((e <= tolerance * abs(r) + floor) & (e < np.inf) & (abs(v) < np.inf)):
-                buffer[i] = _derivative(v, p_p1, p_p2, p_beta, tolerance, floor)
-
-
-@_device
-def _coarse_value_span(x, y, start, end, p_p1, p_p2, p_beta, tolerance, floor):
-    values = np.empty(_RUN)
-    for first in range(start, end, _RUN):
-        count = min(_RUN, end - first)
-        _value_run(x, first, count, values, p_p1, p_p2, p_beta, tolerance, floor)
-        for i in range(np.uintp(count)):
-            y[np.uintp(first) + i] = values[i]
-
-
-@_device
-def _coarse_derivative_span(x, d, start, end, p_p1, p_p2, p_beta, tolerance, floor):
-    derivatives = np.empty(_RUN)
-    for first in range(start, end, _RUN):
-        count = min(_RUN, end - first)
-        _derivative_run(x, first, count, derivatives, p_p1, p_p2, p_beta, tolerance, floor)
-        for i in range(np.uintp(count)):
-            d[np.uintp(first) + i] = derivatives[i]
-
-
-@_device
-def _coarse_both_span(x, y, d, start, end, p_p1, p_p2, p_beta, tolerance, floor):
-    values, derivatives = np.empty(_RUN), np.empty(_RUN)
-    for first in range(start, end, _RUN):
-        count = min(_RUN, end - first)
-        _value_run(x, first, count, values, p_p1, p_p2, p_beta, tolerance, floor)
-        _derivative_run(x, first, count, derivatives, p_p1, p_p2, p_beta, tolerance, floor)
-        for i in range(np.uintp(count)):
-            y[np.uintp(first) + i] = values[i]
-            d[np.uintp(first) + i] = derivatives[i]
+def _spread_over(p, spread, first, count, inner):
+    if inner == 1:
+        _spread_in_turn(p, spread, first, count)
+    else:
+        _spread(p, spread, first, count, inner)
 
 
 @_device
@@ -1355,54 +1648,395 @@ def _add(total, lost, term):
 
 
 @_device
-def _vjp_span(x, g, gx, start, end, sums, slot, channel, p_p1, p_p2, p_beta, tolerance, floor):
-    total_0 = sums[slot, channel, 0]
-    lost_0 = sums[slot, channel, 1]
-    total_1 = sums[slot, channel, 2]
-    lost_1 = sums[slot, channel, 3]
-    total_2 = sums[slot, channel, 4]
-    lost_2 = sums[slot, channel, 5]
-    for i in range(np.uintp(start), np.uintp(end)):
-        u = np.float64(x[i])
-        v = np.float64(g[i])
-        gx[i] = v * _derivative(u, p_p1, p_p2, p_beta, tolerance, floor)
-        term = v * _partial_p1(u, p_p1, p_p2, p_beta, tolerance, floor)
-        total_0, lost_0 = _add(total_0, lost_0, term)
-        term = v * _partial_p2(u, p_p1, p_p2, p_beta, tolerance, floor)
-        total_1, lost_1 = _add(total_1, lost_1, term)
-        term = v * _partial_beta(u, p_p1, p_p2, p_beta, tolerance, floor)
-        total_2, lost_2 = _add(total_2, lost_2, term)
-    sums[slot, channel, 0] = total_0
-    sums[slot, channel, 1] = lost_0
-    sums[slot, channel, 2] = total_1
-    sums[slot, channel, 3] = lost_1
-    sums[slot, channel, 4] = total_2
-    sums[slot, channel, 5] = lost_2
+def _empty(work, sums, slot, channel, several, inner):
+    """Add the lanes to the sums of the channel, or to those of several channels, `inner` lanes each, and clear them."""
+    for k in range(3):
+        totals, losts = work[2 * k * _PITCH:][:_RUN], work[(2 * k + 1) * _PITCH:][:_RUN]
+        if several == 0:
+            _halve(totals, losts)
+            _keep(totals, losts, 0, 1, sums, slot, channel, k)
+        for i in range(several):
+            _keep(totals, losts, i * inner, (i + 1) * inner, sums, slot, (channel + i) % sums.shape[1], k)
+        totals[:] = 0.0
+        losts[:] = 0.0
+
+
+@_device
+def _halve(totals, losts):
+    """Add all lanes up in the first, pair by pair."""
+    half = _RUN // 2
+    while half > 0:
+        for i in range(np.uintp(half)):
+            j = np.uintp(half) + i
+            totals[i], losts[i] = _add(totals[i], losts[i] + losts[j], totals[j])
+        half //= 2
+
+
+@_device
+def _keep(totals, losts, start, stop, sums, slot, channel, k):
+    """Add some lanes, in order, to a channel's sum."""
+    total, lost = sums[slot, channel, 2 * k], sums[slot, channel, 2 * k + 1]
+    for i in range(np.uintp(start), np.uintp(stop)):
+        total, lost = _add(total, lost + losts[i], totals[i])
+    sums[slot, channel, 2 * k], sums[slot, channel, 2 * k + 1] = total, lost
+
+
+@_device
+def _value_run(x, first, count, work, p_p1, p_p2, p_beta, tolerance, floor):
+    doubtful = np.int64(0)
+    for i in range(np.uintp(count)):
+        u = np.float64(x[np.uintp(first) + i])
+        r, e = _value_paired(u, _at(p_p1, i), _at(p_p2, i), _at(p_beta, i))
+        certain = (e <= tolerance * abs(r) + floor) & (e < np.inf) & (abs(u) < np.inf)
+        work[i] = r if certain else np.nan
+        doubtful += np.int64(not certain)
+    if doubtful > 0:
+        for i in range(np.uintp(count)):
+            u = np.float64(x[np.uintp(first) + i])
+            if np.isnan(work[i]):
+                work[i] = _value(u, _at(p_p1, i), _at(p_p2, i), _at(p_beta, i), tolerance, floor)
+
+
+@_device
+def _value_span(x, y, start, end, p_p1, p_p2, p_beta, tolerance, floor):
+    work = np.empty(_PITCH)
+    for first in range(start, end, _RUN):
+        count = min(_RUN, end - first)
+        _value_run(x, first, count, work, p_p1, p_p2, p_beta, tolerance, floor)
+        for i in range(np.uintp(count)):
+            y[np.uintp(first) + i] = work[i]
+
+
+@_device
+def _derivative_run(x, first, count, work, p_p1, p_p2, p_beta, tolerance, floor):
+    doubtful = np.int64(0)
+    for i in range(np.uintp(count)):
+        u = np.float64(x[np.uintp(first) + i])
+        r, e = _derivative_paired(u, _at(p_p1, i), _at(p_p2, i), _at(p_beta, i))
+        certain = (e <= tolerance * abs(r) + floor) & (e < np.inf) & (abs(u) < np.inf)
+        work[i] = r if certain else np.nan
+        doubtful += np.int64(not certain)
+    if doubtful > 0:
+        for i in range(np.uintp(count)):
+            u = np.float64(x[np.uintp(first) + i])
+            if np.isnan(work[i]):
+                work[i] = _derivative(u, _at(p_p1, i), _at(p_p2, i), _at(p_beta, i), tolerance, floor)
+
+
+@_device
+def _derivative_span(x, d, start, end, p_p1, p_p2, p_beta, tolerance, floor):
+    work = np.empty(_PITCH)
+    for first in range(start, end, _RUN):
+        count = min(_RUN, end - first)
+        _derivative_run(x, first, count, work, p_p1, p_p2, p_beta, tolerance, floor)
+        for i in range(np.uintp(count)):
+            d[np.uintp(first) + i] = work[i]
+
+
+@_device
+def _both_run(x, first, count, work, p_p1, p_p2, p_beta, tolerance, floor):
+    doubtful = np.int64(0)
+    for i in range(np.uintp(count)):
+        u = np.float64(x[np.uintp(first) + i])
+        r, e = _value_paired(u, _at(p_p1, i), _at(p_p2, i), _at(p_beta, i))
+        certain = (e <= tolerance * abs(r) + floor) & (e < np.inf) & (abs(u) < np.inf)
+        work[i] = r if certain else np.nan
+        doubtful += np.int64(not certain)
+        r, e = _derivative_paired(u, _at(p_p1, i), _at(p_p2, i), _at(p_beta, i))
+        certain = (e <= tolerance * abs(r) + floor) & (e < np.inf) & (abs(u) < np.inf)
+        work[i + np.uintp(272)] = r if certain else np.nan
+        doubtful += np.int64(not certain)
+    if doubtful > 0:
+        for i in range(np.uintp(count)):
+            u = np.float64(x[np.uintp(first) + i])
+            if np.isnan(work[i]):
+                work[i] = _value(u, _at(p_p1, i), _at(p_p2, i), _at(p_beta, i), tolerance, floor)
+            if np.isnan(work[i + np.uintp(272)]):
+                work[i + np.uintp(272)] = _derivative(u, _at(p_p1, i), _at(p_p2, i), _at(p_beta, i), tolerance, floor)
+
+
+@_device
+def _both_span(x, y, d, start, end, p_p1, p_p2, p_beta, tolerance, floor):
+    work = np.empty(2 * _PITCH)
+    for first in range(start, end, _RUN):
+        count = min(_RUN, end - first)
+        _both_run(x, first, count, work, p_p1, p_p2, p_beta, tolerance, floor)
+        for i in range(np.uintp(count)):
+            y[np.uintp(first) + i] = work[i]
+            d[np.uintp(first) + i] = work[i + np.uintp(272)]
+
+
+@_device
+def _coarse_value_run(x, first, count, work, p_p1, p_p2, p_beta, tolerance, floor):
+    doubtful = np.int64(0)
+    for i in range(np.uintp(count)):
+        u = np.float64(x[np.uintp(first) + i])
+        r, e = _value_coarse(u, _at(p_p1, i), _at(p_p2, i), _at(p_beta, i))
+        certain = (e <= tolerance * abs(r) + floor) & (e < np.inf) & (abs(u) < np.inf)
+        work[i] = r if certain else np.nan
+        doubtful += np.int64(not certain)
+    if doubtful > 0:
+        for i in range(np.uintp(count)):
+            u = np.float64(x[np.uintp(first) + i])
+            if np.isnan(work[i]):
+                work[i] = _value(u, _at(p_p1, i), _at(p_p2, i), _at(p_beta, i), tolerance, floor)
+
+
+@_device
+def _coarse_value_span(x, y, start, end, p_p1, p_p2, p_beta, tolerance, floor):
+    work = np.empty(_PITCH)
+    for first in range(start, end, _RUN):
+        count = min(_RUN, end - first)
+        _coarse_value_run(x, first, count, work, p_p1, p_p2, p_beta, tolerance, floor)
+        for i in range(np.uintp(count)):
+            y[np.uintp(first) + i] = work[i]
+
+
+@_device
+def _coarse_derivative_run(x, first, count, work, p_p1, p_p2, p_beta, tolerance, floor):
+    doubtful = np.int64(0)
+    for i in range(np.uintp(count)):
+        u = np.float64(x[np.uintp(first) + i])
+        r, e = _derivative_coarse(u, _at(p_p1, i), _at(p_p2, i), _at(p_beta, i))
+        certain = (e <= tolerance * abs(r) + floor) & (e < np.inf) & (abs(u) < np.inf)
+        work[i] = r if certain else np.nan
+        doubtful += np.int64(not certain)
+    if doubtful > 0:
+        for i in range(np.uintp(count)):
+            u = np.float64(x[np.uintp(first) + i])
+            if np.isnan(work[i]):
+                work[i] = _derivative(u, _at(p_p1, i), _at(p_p2, i), _at(p_beta, i), tolerance, floor)
+
+
+@_device
+def _coarse_derivative_span(x, d, start, end, p_p1, p_p2, p_beta, tolerance, floor):
+    work = np.empty(_PITCH)
+    for first in range(start, end, _RUN):
+        count = min(_RUN, end - first)
+        _coarse_derivative_run(x, first, count, work, p_p1, p_p2, p_beta, tolerance, floor)
+        for i in range(np.uintp(count)):
+            d[np.uintp(first) + i] = work[i]
+
+
+@_device
+def _coarse_both_run(x, first, count, work, p_p1, p_p2, p_beta, tolerance, floor):
+    doubtful = np.int64(0)
+    for i in range(np.uintp(count)):
+        u = np.float64(x[np.uintp(first) + i])
+        r, e = _value_coarse(u, _at(p_p1, i), _at(p_p2, i), _at(p_beta, i))
+        certain = (e <= tolerance * abs(r) + floor) & (e < np.inf) & (abs(u) < np.inf)
+        work[i] = r if certain else np.nan
+        doubtful += np.int64(not certain)
+        r, e = _derivative_coarse(u, _at(p_p1, i), _at(p_p2, i), _at(p_beta, i))
+        certain = (e <= tolerance * abs(r) + floor) & (e < np.inf) & (abs(u) < np.inf)
+        work[i + np.uintp(272)] = r if certain else np.nan
+        doubtful += np.int64(not certain)
+    if doubtful > 0:
+        for i in range(np.uintp(count)):
+            u = np.float64(x[np.uintp(first) + i])
+            if np.isnan(work[i]):
+                work[i] = _value(u, _at(p_p1, i), _at(p_p2, i), _at(p_beta, i), tolerance, floor)
+            if np.isnan(work[i + np.uintp(272)]):
+                work[i + np.uintp(272)] = _derivative(u, _at(p_p1, i), _at(p_p2, i), _at(p_beta, i), tolerance, floor)
+
+
+@_device
+def _coarse_both_span(x, y, d, start, end, p_p1, p_p2, p_beta, tolerance, floor):
+    work = np.empty(2 * _PITCH)
+    for first in range(start, end, _RUN):
+        count = min(_RUN, end - first)
+        _coarse_both_run(x, first, count, work, p_p1, p_p2, p_beta, tolerance, floor)
+        for i in range(np.uintp(count)):
+            y[np.uintp(first) + i] = work[i]
+            d[np.uintp(first) + i] = work[i + np.uintp(272)]
+
+
+@_device
+def _vjp_run(x, g, gx, first, count, work, p_p1, p_p2, p_beta, tolerance, floor):
+    """Element i of the run goes to lane i of each sum."""
+    doubtful = np.int64(0)
+    for i in range(np.uintp(count)):
+        u = np.float64(x[np.uintp(first) + i])
+        r, e = _derivative_paired(u, _at(p_p1, i), _at(p_p2, i), _at(p_beta, i))
+        certain = (e <= tolerance * abs(r) + floor) & (e < np.inf) & (abs(u) < np.inf)
+        work[i + np.uintp(1632)] = r if certain else np.nan
+        doubtful += np.int64(not certain)
+        r, e = _partial_p1_paired(u, _at(p_p1, i), _at(p_p2, i), _at(p_beta, i))
+        certain = (e <= tolerance * abs(r) + floor) & (e < np.inf) & (abs(u) < np.inf)
+        work[i + np.uintp(1904)] = r if certain else np.nan
+        doubtful += np.int64(not certain)
+        r, e = _partial_p2_paired(u, _at(p_p1, i), _at(p_p2, i), _at(p_beta, i))
+        certain = (e <= tolerance * abs(r) + floor) & (e < np.inf) & (abs(u) < np.inf)
+        work[i + np.uintp(2176)] = r if certain else np.nan
+        doubtful += np.int64(not certain)
+        r, e = _partial_beta_paired(u, _at(p_p1, i), _at(p_p2, i), _at(p_beta, i))
+        certain = (e <= tolerance * abs(r) + floor) & (e < np.inf) & (abs(u) < np.inf)
+        work[i + np.uintp(2448)] = r if certain else np.nan
+        doubtful += np.int64(not certain)
+    if doubtful > 0:
+        for i in range(np.uintp(count)):
+            u = np.float64(x[np.uintp(first) + i])
+            if np.isnan(work[i + np.uintp(1632)]):
+                work[i + np.uintp(1632)] = _derivative(u, _at(p_p1, i), _at(p_p2, i), _at(p_beta, i), tolerance, floor)
+            if np.isnan(work[i + np.uintp(1904)]):
+                work[i + np.uintp(1904)] = _partial_p1(u, _at(p_p1, i), _at(p_p2, i), _at(p_beta, i), tolerance, floor)
+            if np.isnan(work[i + np.uintp(2176)]):
+                work[i + np.uintp(2176)] = _partial_p2(u, _at(p_p1, i), _at(p_p2, i), _at(p_beta, i), tolerance, floor)
+            if np.isnan(work[i + np.uintp(2448)]):
+                work[i + np.uintp(2448)] = _partial_beta(u, _at(p_p1, i), _at(p_p2, i), _at(p_beta, i), tolerance, floor)
+    for i in range(np.uintp(count)):
+        u, v = np.float64(x[np.uintp(first) + i]), np.float64(g[np.uintp(first) + i])
+        gx[np.uintp(first) + i] = v * work[i + np.uintp(1632)]
+        term = v * work[i + np.uintp(1904)]
+        work[i], work[i + np.uintp(272)] = _add(work[i], work[i + np.uintp(272)], term)
+        term = v * work[i + np.uintp(2176)]
+        work[i + np.uintp(544)], work[i + np.uintp(816)] = _add(work[i + np.uintp(544)], work[i + np.uintp(816)], term)
+        term = v * work[i + np.uintp(2448)]
+        work[i + np.uintp(1088)], work[i + np.uintp(1360)] = _add(work[i + np.uintp(1088)], work[i + np.uintp(1360)], term)
+
+
+@_device
+def _vjp_tile(x, g, gx, sums, place, sizes, work, p_p1, p_p2, p_beta, tolerance, floor):
+    """Pass through a tile row by row; in each row the same elements go to the same lanes."""
+    slot, part, low_row, low_channel, channels = place
+    rows, inner, depth, width, length, together, narrow = sizes
+    across = min(width, channels - low_channel)
+    last = min(rows, low_row + depth) - 1
+    filled = 0
+    for row in range(low_row, last + 1):
+        begin = (row * together * channels + low_channel) * inner + part * length
+        end = min(begin + together * across * length, (((row + 1) * together - 1) * channels + low_channel + across) * inner)
+        end = min(end, x.size)
+        for first in range(begin, end, _RUN):
+            _vjp_run(x, g, gx, first, min(_RUN, end - first), work, p_p1, p_p2, p_beta, tolerance, floor)
+        filled += end - begin
+        if filled >= _BLOCK or row == last:
+            _empty(work, sums, slot, low_channel, together * across if narrow else 0, inner)
+            filled = 0
 
 
 @_loop
 def _vjp_tiles(x, g, gx, sums, first, last, sizes, p_p1, p_p2, p_beta, tolerance, floor):
-    outer, inner, depth, width, length = sizes
+    rows, inner, depth, width, length, together, narrow = sizes
     channels = p_p1.size
     across = (channels + width - 1) // width
     along = (inner + length - 1) // length
+    work = np.zeros(10 * _PITCH)
+    s_p1 = np.zeros(_RUN)
+    s_p2 = np.zeros(_RUN)
+    s_beta = np.zeros(_RUN)
     for tile in range(first, last):
         part = tile % along
-        low_channel = tile // along % across * width
-        low_row = tile // along // across * depth
-        slot = tile // along // across * along + part
-        for row in range(low_row, min(outer, low_row + depth)):
-            for channel in range(low_channel, min(channels, low_channel + width)):
-                begin = (row * channels + channel) * inner
-                start = begin + part * length
-                end = min(begin + inner, start + length)
-                _vjp_span(x, g, gx, start, end, sums, slot, channel, p_p1[channel], p_p2[channel], p_beta[channel], tolerance, floor)
+        channel = tile // along % across * width
+        row = tile // along // across * depth
+        place = (row // depth * along + part, part, row, channel, channels)
+        if narrow:
+            _spread_over(p_p1, s_p1, channel * inner, together * width * inner, inner)
+            _spread_over(p_p2, s_p2, channel * inner, together * width * inner, inner)
+            _spread_over(p_beta, s_beta, channel * inner, together * width * inner, inner)
+            _vjp_tile(x, g, gx, sums, place, sizes, work, s_p1, s_p2, s_beta, tolerance, floor)
+        else:
+            _vjp_tile(x, g, gx, sums, place, sizes, work, p_p1[channel], p_p2[channel], p_beta[channel], tolerance, floor)
 
 
 @_parallel_loop
 def _vjp_parallel(x, g, gx, sums, tiles, sizes, p_p1, p_p2, p_beta, tolerance, floor):
     for tile in prange(tiles):
         _vjp_tiles(x, g, gx, sums, tile, tile + 1, sizes, p_p1, p_p2, p_beta, tolerance, floor)
+
+
+@_device
+def _coarse_vjp_run(x, g, gx, first, count, work, p_p1, p_p2, p_beta, tolerance, floor):
+    """Element i of the run goes to lane i of each sum."""
+    doubtful = np.int64(0)
+    for i in range(np.uintp(count)):
+        u = np.float64(x[np.uintp(first) + i])
+        r, e = _derivative_coarse(u, _at(p_p1, i), _at(p_p2, i), _at(p_beta, i))
+        certain = (e <= tolerance * abs(r) + floor) & (e < np.inf) & (abs(u) < np.inf)
+        work[i + np.uintp(1632)] = r if certain else np.nan
+        doubtful += np.int64(not certain)
+        r, e = _partial_p1_coarse(u, _at(p_p1, i), _at(p_p2, i), _at(p_beta, i))
+        certain = (e <= tolerance * abs(r) + floor) & (e < np.inf) & (abs(u) < np.inf)
+        work[i + np.uintp(1904)] = r if certain else np.nan
+        doubtful += np.int64(not certain)
+        r, e = _partial_p2_coarse(u, _at(p_p1, i), _at(p_p2, i), _at(p_beta, i))
+        certain = (e <= tolerance * abs(r) + floor) & (e < np.inf) & (abs(u) < np.inf)
+        work[i + np.uintp(2176)] = r if certain else np.nan
+        doubtful += np.int64(not certain)
+        r, e = _partial_beta_coarse(u, _at(p_p1, i), _at(p_p2, i), _at(p_beta, i))
+        certain = (e <= tolerance * abs(r) + floor) & (e < np.inf) & (abs(u) < np.inf)
+        work[i + np.uintp(2448)] = r if certain else np.nan
+        doubtful += np.int64(not certain)
+    if doubtful > 0:
+        for i in range(np.uintp(count)):
+            u = np.float64(x[np.uintp(first) + i])
+            if np.isnan(work[i + np.uintp(1632)]):
+                work[i + np.uintp(1632)] = _derivative(u, _at(p_p1, i), _at(p_p2, i), _at(p_beta, i), tolerance, floor)
+            if np.isnan(work[i + np.uintp(1904)]):
+                work[i + np.uintp(1904)] = _partial_p1(u, _at(p_p1, i), _at(p_p2, i), _at(p_beta, i), tolerance, floor)
+            if np.isnan(work[i + np.uintp(2176)]):
+                work[i + np.uintp(2176)] = _partial_p2(u, _at(p_p1, i), _at(p_p2, i), _at(p_beta, i), tolerance, floor)
+            if np.isnan(work[i + np.uintp(2448)]):
+                work[i + np.uintp(2448)] = _partial_beta(u, _at(p_p1, i), _at(p_p2, i), _at(p_beta, i), tolerance, floor)
+    for i in range(np.uintp(count)):
+        u, v = np.float64(x[np.uintp(first) + i]), np.float64(g[np.uintp(first) + i])
+        gx[np.uintp(first) + i] = v * work[i + np.uintp(1632)]
+        term = v * work[i + np.uintp(1904)]
+        work[i] += term
+        term = v * work[i + np.uintp(2176)]
+        work[i + np.uintp(544)] += term
+        term = v * work[i + np.uintp(2448)]
+        work[i + np.uintp(1088)] += term
+
+
+@_device
+def _coarse_vjp_tile(x, g, gx, sums, place, sizes, work, p_p1, p_p2, p_beta, tolerance, floor):
+    """Pass through a tile row by row; in each row the same elements go to the same lanes."""
+    slot, part, low_row, low_channel, channels = place
+    rows, inner, depth, width, length, together, narrow = sizes
+    across = min(width, channels - low_channel)
+    last = min(rows, low_row + depth) - 1
+    filled = 0
+    for row in range(low_row, last + 1):
+        begin = (row * together * channels + low_channel) * inner + part * length
+        end = min(begin + together * across * length, (((row + 1) * together - 1) * channels + low_channel + across) * inner)
+        end = min(end, x.size)
+        for first in range(begin, end, _RUN):
+            _coarse_vjp_run(x, g, gx, first, min(_RUN, end - first), work, p_p1, p_p2, p_beta, tolerance, floor)
+        filled += end - begin
+        if filled >= _BLOCK or row == last:
+            _empty(work, sums, slot, low_channel, together * across if narrow else 0, inner)
+            filled = 0
+
+
+@_loop
+def _coarse_vjp_tiles(x, g, gx, sums, first, last, sizes, p_p1, p_p2, p_beta, tolerance, floor):
+    rows, inner, depth, width, length, together, narrow = sizes
+    channels = p_p1.size
+    across = (channels + width - 1) // width
+    along = (inner + length - 1) // length
+    work = np.zeros(10 * _PITCH)
+    s_p1 = np.zeros(_RUN)
+    s_p2 = np.zeros(_RUN)
+    s_beta = np.zeros(_RUN)
+    for tile in range(first, last):
+        part = tile % along
+        channel = tile // along % across * width
+        row = tile // along // across * depth
+        place = (row // depth * along + part, part, row, channel, channels)
+        if narrow:
+            _spread_over(p_p1, s_p1, channel * inner, together * width * inner, inner)
+            _spread_over(p_p2, s_p2, channel * inner, together * width * inner, inner)
+            _spread_over(p_beta, s_beta, channel * inner, together * width * inner, inner)
+            _coarse_vjp_tile(x, g, gx, sums, place, sizes, work, s_p1, s_p2, s_beta, tolerance, floor)
+        else:
+            _coarse_vjp_tile(x, g, gx, sums, place, sizes, work, p_p1[channel], p_p2[channel], p_beta[channel], tolerance, floor)
+
+
+@_parallel_loop
+def _coarse_vjp_parallel(x, g, gx, sums, tiles, sizes, p_p1, p_p2, p_beta, tolerance, floor):
+    for tile in prange(tiles):
+        _coarse_vjp_tiles(x, g, gx, sums, tile, tile + 1, sizes, p_p1, p_p2, p_beta, tolerance, floor)
 
 
 @_loop
@@ -1416,8 +2050,25 @@ def _fold(sums, gradients):
             gradients[channel, k] = total + lost if np.isfinite(total) else total
 
 
+@_device
+def _value_narrow(x, y, start, stop, inner, p_p1, p_p2, p_beta, tolerance, floor):
+    """Where a channel has few consecutive elements: run by run, with the parameters of each element beside it."""
+    s_p1 = np.empty(_RUN)
+    s_p2 = np.empty(_RUN)
+    s_beta = np.empty(_RUN)
+    for first in range(start, stop, _RUN):
+        end = min(stop, first + _RUN)
+        _spread_over(p_p1, s_p1, first, end - first, inner)
+        _spread_over(p_p2, s_p2, first, end - first, inner)
+        _spread_over(p_beta, s_beta, first, end - first, inner)
+        _value_span(x, y, first, end, s_p1, s_p2, s_beta, tolerance, floor)
+
+
 @_loop
 def _value_block(x, y, start, stop, inner, p_p1, p_p2, p_beta, tolerance, floor):
+    if inner < _RUN and p_p1.size > 1:
+        _value_narrow(x, y, start, stop, inner, p_p1, p_p2, p_beta, tolerance, floor)
+        return
     row = start // inner
     channel = row % p_p1.size
     end = min(stop, (row + 1) * inner)
@@ -1435,8 +2086,25 @@ def _value_parallel(x, y, size, inner, p_p1, p_p2, p_beta, tolerance, floor):
         _value_block(x, y, start, stop, inner, p_p1, p_p2, p_beta, tolerance, floor)
 
 
+@_device
+def _derivative_narrow(x, d, start, stop, inner, p_p1, p_p2, p_beta, tolerance, floor):
+    """Where a channel has few consecutive elements: run by run, with the parameters of each element beside it."""
+    s_p1 = np.empty(_RUN)
+    s_p2 = np.empty(_RUN)
+    s_beta = np.empty(_RUN)
+    for first in range(start, stop, _RUN):
+        end = min(stop, first + _RUN)
+        _spread_over(p_p1, s_p1, first, end - first, inner)
+        _spread_over(p_p2, s_p2, first, end - first, inner)
+        _spread_over(p_beta, s_beta, first, end - first, inner)
+        _derivative_span(x, d, first, end, s_p1, s_p2, s_beta, tolerance, floor)
+
+
 @_loop
 def _derivative_block(x, d, start, stop, inner, p_p1, p_p2, p_beta, tolerance, floor):
+    if inner < _RUN and p_p1.size > 1:
+        _derivative_narrow(x, d, start, stop, inner, p_p1, p_p2, p_beta, tolerance, floor)
+        return
     row = start // inner
     channel = row % p_p1.size
     end = min(stop, (row + 1) * inner)
@@ -1454,8 +2122,25 @@ def _derivative_parallel(x, d, size, inner, p_p1, p_p2, p_beta, tolerance, floor
         _derivative_block(x, d, start, stop, inner, p_p1, p_p2, p_beta, tolerance, floor)
 
 
+@_device
+def _both_narrow(x, y, d, start, stop, inner, p_p1, p_p2, p_beta, tolerance, floor):
+    """Where a channel has few consecutive elements: run by run, with the parameters of each element beside it."""
+    s_p1 = np.empty(_RUN)
+    s_p2 = np.empty(_RUN)
+    s_beta = np.empty(_RUN)
+    for first in range(start, stop, _RUN):
+        end = min(stop, first + _RUN)
+        _spread_over(p_p1, s_p1, first, end - first, inner)
+        _spread_over(p_p2, s_p2, first, end - first, inner)
+        _spread_over(p_beta, s_beta, first, end - first, inner)
+        _both_span(x, y, d, first, end, s_p1, s_p2, s_beta, tolerance, floor)
+
+
 @_loop
 def _both_block(x, y, d, start, stop, inner, p_p1, p_p2, p_beta, tolerance, floor):
+    if inner < _RUN and p_p1.size > 1:
+        _both_narrow(x, y, d, start, stop, inner, p_p1, p_p2, p_beta, tolerance, floor)
+        return
     row = start // inner
     channel = row % p_p1.size
     end = min(stop, (row + 1) * inner)
@@ -1473,8 +2158,25 @@ def _both_parallel(x, y, d, size, inner, p_p1, p_p2, p_beta, tolerance, floor):
         _both_block(x, y, d, start, stop, inner, p_p1, p_p2, p_beta, tolerance, floor)
 
 
+@_device
+def _coarse_value_narrow(x, y, start, stop, inner, p_p1, p_p2, p_beta, tolerance, floor):
+    """Where a channel has few consecutive elements: run by run, with the parameters of each element beside it."""
+    s_p1 = np.empty(_RUN)
+    s_p2 = np.empty(_RUN)
+    s_beta = np.empty(_RUN)
+    for first in range(start, stop, _RUN):
+        end = min(stop, first + _RUN)
+        _spread_over(p_p1, s_p1, first, end - first, inner)
+        _spread_over(p_p2, s_p2, first, end - first, inner)
+        _spread_over(p_beta, s_beta, first, end - first, inner)
+        _coarse_value_span(x, y, first, end, s_p1, s_p2, s_beta, tolerance, floor)
+
+
 @_loop
 def _coarse_value_block(x, y, start, stop, inner, p_p1, p_p2, p_beta, tolerance, floor):
+    if inner < _RUN and p_p1.size > 1:
+        _coarse_value_narrow(x, y, start, stop, inner, p_p1, p_p2, p_beta, tolerance, floor)
+        return
     row = start // inner
     channel = row % p_p1.size
     end = min(stop, (row + 1) * inner)
@@ -1492,8 +2194,25 @@ def _coarse_value_parallel(x, y, size, inner, p_p1, p_p2, p_beta, tolerance, flo
         _coarse_value_block(x, y, start, stop, inner, p_p1, p_p2, p_beta, tolerance, floor)
 
 
+@_device
+def _coarse_derivative_narrow(x, d, start, stop, inner, p_p1, p_p2, p_beta, tolerance, floor):
+    """Where a channel has few consecutive elements: run by run, with the parameters of each element beside it."""
+    s_p1 = np.empty(_RUN)
+    s_p2 = np.empty(_RUN)
+    s_beta = np.empty(_RUN)
+    for first in range(start, stop, _RUN):
+        end = min(stop, first + _RUN)
+        _spread_over(p_p1, s_p1, first, end - first, inner)
+        _spread_over(p_p2, s_p2, first, end - first, inner)
+        _spread_over(p_beta, s_beta, first, end - first, inner)
+        _coarse_derivative_span(x, d, first, end, s_p1, s_p2, s_beta, tolerance, floor)
+
+
 @_loop
 def _coarse_derivative_block(x, d, start, stop, inner, p_p1, p_p2, p_beta, tolerance, floor):
+    if inner < _RUN and p_p1.size > 1:
+        _coarse_derivative_narrow(x, d, start, stop, inner, p_p1, p_p2, p_beta, tolerance, floor)
+        return
     row = start // inner
     channel = row % p_p1.size
     end = min(stop, (row + 1) * inner)
@@ -1511,8 +2230,25 @@ def _coarse_derivative_parallel(x, d, size, inner, p_p1, p_p2, p_beta, tolerance
         _coarse_derivative_block(x, d, start, stop, inner, p_p1, p_p2, p_beta, tolerance, floor)
 
 
+@_device
+def _coarse_both_narrow(x, y, d, start, stop, inner, p_p1, p_p2, p_beta, tolerance, floor):
+    """Where a channel has few consecutive elements: run by run, with the parameters of each element beside it."""
+    s_p1 = np.empty(_RUN)
+    s_p2 = np.empty(_RUN)
+    s_beta = np.empty(_RUN)
+    for first in range(start, stop, _RUN):
+        end = min(stop, first + _RUN)
+        _spread_over(p_p1, s_p1, first, end - first, inner)
+        _spread_over(p_p2, s_p2, first, end - first, inner)
+        _spread_over(p_beta, s_beta, first, end - first, inner)
+        _coarse_both_span(x, y, d, first, end, s_p1, s_p2, s_beta, tolerance, floor)
+
+
 @_loop
 def _coarse_both_block(x, y, d, start, stop, inner, p_p1, p_p2, p_beta, tolerance, floor):
+    if inner < _RUN and p_p1.size > 1:
+        _coarse_both_narrow(x, y, d, start, stop, inner, p_p1, p_p2, p_beta, tolerance, floor)
+        return
     row = start // inner
     channel = row % p_p1.size
     end = min(stop, (row + 1) * inner)
@@ -1842,6 +2578,7 @@ KERNEL = Kernel(
     ),
     vjp=Loops(
         _vjp_tiles, _vjp_parallel,
+        coarse_serial=_coarse_vjp_tiles, coarse_parallel=_coarse_vjp_parallel,
     ),
     fold=_fold,
     description=__doc__ or "",

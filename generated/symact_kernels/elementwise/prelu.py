@@ -19,13 +19,15 @@ References:
 import math
 
 import numpy as np
-from numba import njit, prange
-from numba.extending import intrinsic
+from numba import njit, prange, types
+from numba.extending import intrinsic, overload
 
 from symact_kernels._parameters import Parameter
 from symact_kernels._runtime import Kernel, Loops, VectorLoops
 
 _BLOCK = 4096
+_RUN = 256
+_PITCH = 272  # from lanes to lanes: powers of two would share the same few places of the cache
 
 _device = njit(error_model="numpy", no_cpython_wrapper=True, no_cfunc_wrapper=True)
 _inlined = njit(error_model="numpy", forceinline=True, no_cpython_wrapper=True, no_cfunc_wrapper=True)
@@ -69,36 +71,28 @@ def noted_between(typing, flag, v, least):
 @_device
 def _value(x, alpha, tolerance, floor):
     """The activation"""
-    if x != x:
-        return x
-    if x == -math.inf:
-        if alpha != 0.0:
-            return alpha * x
-        return 0.0
-    if x <= 0.0:
-        r2 = alpha * x
-        return r2
-    return x
+    y = alpha * x if alpha != 0.0 else 0.0
+    r2 = alpha * x
+    y_2 = r2 if x <= 0.0 else x
+    y_3 = y if x == -math.inf else y_2
+    y_4 = x if x != x else y_3
+    return y_4
 
 
 @_device
 def _derivative(x, alpha, tolerance, floor):
     """Its derivative"""
-    if x != x:
-        return x
-    if x <= 0.0:
-        return alpha
-    return 1.0
+    y = alpha if x <= 0.0 else 1.0
+    y_2 = x if x != x else y
+    return y_2
 
 
 @_device
 def _partial_alpha(x, alpha, tolerance, floor):
     """Its derivative by alpha"""
-    if x != x:
-        return x
-    if x <= 0.0:
-        return x
-    return 0.0
+    y = x if x <= 0.0 else 0.0
+    y_2 = x if x != x else y
+    return y_2
 
 
 @_inlined
@@ -158,23 +152,47 @@ def _derivative_float64_sure(x):
 # ---- the loops: no mathematics ----
 
 
-@_device
-def _value_span(x, y, start, end, p_alpha, tolerance, floor):
-    for i in range(np.uintp(start), np.uintp(end)):
-        y[i] = _value(np.float64(x[i]), p_alpha, tolerance, floor)
+def _at(p, i):
+    """The parameter of element i: p is one number for all elements, or an array with one for each."""
+    return p[i]
+
+
+@overload(_at)
+def _typed_at(p, i):
+    if isinstance(p, types.Array):
+        return lambda p, i: p[i]
+    return lambda p, i: p
 
 
 @_device
-def _derivative_span(x, d, start, end, p_alpha, tolerance, floor):
-    for i in range(np.uintp(start), np.uintp(end)):
-        d[i] = _derivative(np.float64(x[i]), p_alpha, tolerance, floor)
+def _spread(p, spread, first, count, inner):
+    """Fill `spread` with the parameters of `count` consecutive elements, `inner` of which share a channel."""
+    channel = first // inner % p.size
+    start, stop = 0, min(count, inner - first % inner)
+    while start < count:
+        for i in range(np.uintp(start), np.uintp(stop)):
+            spread[i] = p[channel]
+        channel = channel + 1 if channel + 1 < p.size else 0
+        start, stop = stop, min(count, stop + inner)
 
 
 @_device
-def _both_span(x, y, d, start, end, p_alpha, tolerance, floor):
-    for i in range(np.uintp(start), np.uintp(end)):
-        y[i] = _value(np.float64(x[i]), p_alpha, tolerance, floor)
-        d[i] = _derivative(np.float64(x[i]), p_alpha, tolerance, floor)
+def _spread_in_turn(p, spread, first, count):
+    """The same where each element has a channel of its own."""
+    channel, start = first % p.size, 0
+    while start < count:
+        length = min(count - start, p.size - channel)
+        for i in range(np.uintp(length)):
+            spread[np.uintp(start) + i] = p[np.uintp(channel) + i]
+        channel, start = 0, start + length
+
+
+@_device
+def _spread_over(p, spread, first, count, inner):
+    if inner == 1:
+        _spread_in_turn(p, spread, first, count)
+    else:
+        _spread(p, spread, first, count, inner)
 
 
 @_device
@@ -186,42 +204,168 @@ def _add(total, lost, term):
 
 
 @_device
-def _vjp_span(x, g, gx, start, end, sums, slot, channel, p_alpha, tolerance, floor):
-    total_0 = sums[slot, channel, 0]
-    lost_0 = sums[slot, channel, 1]
+def _empty(work, sums, slot, channel, several, inner):
+    """Add the lanes to the sums of the channel, or to those of several channels, `inner` lanes each, and clear them."""
+    for k in range(1):
+        totals, losts = work[2 * k * _PITCH:][:_RUN], work[(2 * k + 1) * _PITCH:][:_RUN]
+        if several == 0:
+            _halve(totals, losts)
+            _keep(totals, losts, 0, 1, sums, slot, channel, k)
+        for i in range(several):
+            _keep(totals, losts, i * inner, (i + 1) * inner, sums, slot, (channel + i) % sums.shape[1], k)
+        totals[:] = 0.0
+        losts[:] = 0.0
+
+
+@_device
+def _halve(totals, losts):
+    """Add all lanes up in the first, pair by pair."""
+    half = _RUN // 2
+    while half > 0:
+        for i in range(np.uintp(half)):
+            j = np.uintp(half) + i
+            totals[i], losts[i] = _add(totals[i], losts[i] + losts[j], totals[j])
+        half //= 2
+
+
+@_device
+def _keep(totals, losts, start, stop, sums, slot, channel, k):
+    """Add some lanes, in order, to a channel's sum."""
+    total, lost = sums[slot, channel, 2 * k], sums[slot, channel, 2 * k + 1]
+    for i in range(np.uintp(start), np.uintp(stop)):
+        total, lost = _add(total, lost + losts[i], totals[i])
+    sums[slot, channel, 2 * k], sums[slot, channel, 2 * k + 1] = total, lost
+
+
+@_device
+def _value_span(x, y, start, end, p_alpha, tolerance, floor):
     for i in range(np.uintp(start), np.uintp(end)):
-        u = np.float64(x[i])
-        v = np.float64(g[i])
-        gx[i] = v * _derivative(u, p_alpha, tolerance, floor)
-        term = v * _partial_alpha(u, p_alpha, tolerance, floor)
-        total_0, lost_0 = _add(total_0, lost_0, term)
-    sums[slot, channel, 0] = total_0
-    sums[slot, channel, 1] = lost_0
+        y[i] = _value(np.float64(x[i]), _at(p_alpha, i - np.uintp(start)), tolerance, floor)
+
+
+@_device
+def _derivative_span(x, d, start, end, p_alpha, tolerance, floor):
+    for i in range(np.uintp(start), np.uintp(end)):
+        d[i] = _derivative(np.float64(x[i]), _at(p_alpha, i - np.uintp(start)), tolerance, floor)
+
+
+@_device
+def _both_span(x, y, d, start, end, p_alpha, tolerance, floor):
+    for i in range(np.uintp(start), np.uintp(end)):
+        y[i] = _value(np.float64(x[i]), _at(p_alpha, i - np.uintp(start)), tolerance, floor)
+        d[i] = _derivative(np.float64(x[i]), _at(p_alpha, i - np.uintp(start)), tolerance, floor)
+
+
+@_device
+def _vjp_run(x, g, gx, first, count, work, p_alpha, tolerance, floor):
+    """Element i of the run goes to lane i of each sum."""
+    for i in range(np.uintp(count)):
+        u, v = np.float64(x[np.uintp(first) + i]), np.float64(g[np.uintp(first) + i])
+        gx[np.uintp(first) + i] = v * _derivative(u, _at(p_alpha, i), tolerance, floor)
+        term = v * _partial_alpha(u, _at(p_alpha, i), tolerance, floor)
+        work[i], work[i + np.uintp(272)] = _add(work[i], work[i + np.uintp(272)], term)
+
+
+@_device
+def _vjp_tile(x, g, gx, sums, place, sizes, work, p_alpha, tolerance, floor):
+    """Pass through a tile row by row; in each row the same elements go to the same lanes."""
+    slot, part, low_row, low_channel, channels = place
+    rows, inner, depth, width, length, together, narrow = sizes
+    across = min(width, channels - low_channel)
+    last = min(rows, low_row + depth) - 1
+    filled = 0
+    for row in range(low_row, last + 1):
+        begin = (row * together * channels + low_channel) * inner + part * length
+        end = min(begin + together * across * length, (((row + 1) * together - 1) * channels + low_channel + across) * inner)
+        end = min(end, x.size)
+        for first in range(begin, end, _RUN):
+            _vjp_run(x, g, gx, first, min(_RUN, end - first), work, p_alpha, tolerance, floor)
+        filled += end - begin
+        if filled >= _BLOCK or row == last:
+            _empty(work, sums, slot, low_channel, together * across if narrow else 0, inner)
+            filled = 0
 
 
 @_loop
 def _vjp_tiles(x, g, gx, sums, first, last, sizes, p_alpha, tolerance, floor):
-    outer, inner, depth, width, length = sizes
+    rows, inner, depth, width, length, together, narrow = sizes
     channels = p_alpha.size
     across = (channels + width - 1) // width
     along = (inner + length - 1) // length
+    work = np.zeros(2 * _PITCH)
+    s_alpha = np.zeros(_RUN)
     for tile in range(first, last):
         part = tile % along
-        low_channel = tile // along % across * width
-        low_row = tile // along // across * depth
-        slot = tile // along // across * along + part
-        for row in range(low_row, min(outer, low_row + depth)):
-            for channel in range(low_channel, min(channels, low_channel + width)):
-                begin = (row * channels + channel) * inner
-                start = begin + part * length
-                end = min(begin + inner, start + length)
-                _vjp_span(x, g, gx, start, end, sums, slot, channel, p_alpha[channel], tolerance, floor)
+        channel = tile // along % across * width
+        row = tile // along // across * depth
+        place = (row // depth * along + part, part, row, channel, channels)
+        if narrow:
+            _spread_over(p_alpha, s_alpha, channel * inner, together * width * inner, inner)
+            _vjp_tile(x, g, gx, sums, place, sizes, work, s_alpha, tolerance, floor)
+        else:
+            _vjp_tile(x, g, gx, sums, place, sizes, work, p_alpha[channel], tolerance, floor)
 
 
 @_parallel_loop
 def _vjp_parallel(x, g, gx, sums, tiles, sizes, p_alpha, tolerance, floor):
     for tile in prange(tiles):
         _vjp_tiles(x, g, gx, sums, tile, tile + 1, sizes, p_alpha, tolerance, floor)
+
+
+@_device
+def _coarse_vjp_run(x, g, gx, first, count, work, p_alpha, tolerance, floor):
+    """Element i of the run goes to lane i of each sum."""
+    for i in range(np.uintp(count)):
+        u, v = np.float64(x[np.uintp(first) + i]), np.float64(g[np.uintp(first) + i])
+        gx[np.uintp(first) + i] = v * _derivative(u, _at(p_alpha, i), tolerance, floor)
+        term = v * _partial_alpha(u, _at(p_alpha, i), tolerance, floor)
+        work[i] += term
+
+
+@_device
+def _coarse_vjp_tile(x, g, gx, sums, place, sizes, work, p_alpha, tolerance, floor):
+    """Pass through a tile row by row; in each row the same elements go to the same lanes."""
+    slot, part, low_row, low_channel, channels = place
+    rows, inner, depth, width, length, together, narrow = sizes
+    across = min(width, channels - low_channel)
+    last = min(rows, low_row + depth) - 1
+    filled = 0
+    for row in range(low_row, last + 1):
+        begin = (row * together * channels + low_channel) * inner + part * length
+        end = min(begin + together * across * length, (((row + 1) * together - 1) * channels + low_channel + across) * inner)
+        end = min(end, x.size)
+        for first in range(begin, end, _RUN):
+            _coarse_vjp_run(x, g, gx, first, min(_RUN, end - first), work, p_alpha, tolerance, floor)
+        filled += end - begin
+        if filled >= _BLOCK or row == last:
+            _empty(work, sums, slot, low_channel, together * across if narrow else 0, inner)
+            filled = 0
+
+
+@_loop
+def _coarse_vjp_tiles(x, g, gx, sums, first, last, sizes, p_alpha, tolerance, floor):
+    rows, inner, depth, width, length, together, narrow = sizes
+    channels = p_alpha.size
+    across = (channels + width - 1) // width
+    along = (inner + length - 1) // length
+    work = np.zeros(2 * _PITCH)
+    s_alpha = np.zeros(_RUN)
+    for tile in range(first, last):
+        part = tile % along
+        channel = tile // along % across * width
+        row = tile // along // across * depth
+        place = (row // depth * along + part, part, row, channel, channels)
+        if narrow:
+            _spread_over(p_alpha, s_alpha, channel * inner, together * width * inner, inner)
+            _coarse_vjp_tile(x, g, gx, sums, place, sizes, work, s_alpha, tolerance, floor)
+        else:
+            _coarse_vjp_tile(x, g, gx, sums, place, sizes, work, p_alpha[channel], tolerance, floor)
+
+
+@_parallel_loop
+def _coarse_vjp_parallel(x, g, gx, sums, tiles, sizes, p_alpha, tolerance, floor):
+    for tile in prange(tiles):
+        _coarse_vjp_tiles(x, g, gx, sums, tile, tile + 1, sizes, p_alpha, tolerance, floor)
 
 
 @_loop
@@ -235,8 +379,21 @@ def _fold(sums, gradients):
             gradients[channel, k] = total + lost if np.isfinite(total) else total
 
 
+@_device
+def _value_narrow(x, y, start, stop, inner, p_alpha, tolerance, floor):
+    """Where a channel has few consecutive elements: run by run, with the parameters of each element beside it."""
+    s_alpha = np.empty(_RUN)
+    for first in range(start, stop, _RUN):
+        end = min(stop, first + _RUN)
+        _spread_over(p_alpha, s_alpha, first, end - first, inner)
+        _value_span(x, y, first, end, s_alpha, tolerance, floor)
+
+
 @_loop
 def _value_block(x, y, start, stop, inner, p_alpha, tolerance, floor):
+    if inner < _RUN and p_alpha.size > 1:
+        _value_narrow(x, y, start, stop, inner, p_alpha, tolerance, floor)
+        return
     row = start // inner
     channel = row % p_alpha.size
     end = min(stop, (row + 1) * inner)
@@ -254,8 +411,21 @@ def _value_parallel(x, y, size, inner, p_alpha, tolerance, floor):
         _value_block(x, y, start, stop, inner, p_alpha, tolerance, floor)
 
 
+@_device
+def _derivative_narrow(x, d, start, stop, inner, p_alpha, tolerance, floor):
+    """Where a channel has few consecutive elements: run by run, with the parameters of each element beside it."""
+    s_alpha = np.empty(_RUN)
+    for first in range(start, stop, _RUN):
+        end = min(stop, first + _RUN)
+        _spread_over(p_alpha, s_alpha, first, end - first, inner)
+        _derivative_span(x, d, first, end, s_alpha, tolerance, floor)
+
+
 @_loop
 def _derivative_block(x, d, start, stop, inner, p_alpha, tolerance, floor):
+    if inner < _RUN and p_alpha.size > 1:
+        _derivative_narrow(x, d, start, stop, inner, p_alpha, tolerance, floor)
+        return
     row = start // inner
     channel = row % p_alpha.size
     end = min(stop, (row + 1) * inner)
@@ -273,8 +443,21 @@ def _derivative_parallel(x, d, size, inner, p_alpha, tolerance, floor):
         _derivative_block(x, d, start, stop, inner, p_alpha, tolerance, floor)
 
 
+@_device
+def _both_narrow(x, y, d, start, stop, inner, p_alpha, tolerance, floor):
+    """Where a channel has few consecutive elements: run by run, with the parameters of each element beside it."""
+    s_alpha = np.empty(_RUN)
+    for first in range(start, stop, _RUN):
+        end = min(stop, first + _RUN)
+        _spread_over(p_alpha, s_alpha, first, end - first, inner)
+        _both_span(x, y, d, first, end, s_alpha, tolerance, floor)
+
+
 @_loop
 def _both_block(x, y, d, start, stop, inner, p_alpha, tolerance, floor):
+    if inner < _RUN and p_alpha.size > 1:
+        _both_narrow(x, y, d, start, stop, inner, p_alpha, tolerance, floor)
+        return
     row = start // inner
     channel = row % p_alpha.size
     end = min(stop, (row + 1) * inner)
@@ -585,6 +768,7 @@ KERNEL = Kernel(
     ),
     vjp=Loops(
         _vjp_tiles, _vjp_parallel,
+        coarse_serial=_coarse_vjp_tiles, coarse_parallel=_coarse_vjp_parallel,
     ),
     fold=_fold,
     description=__doc__ or "",

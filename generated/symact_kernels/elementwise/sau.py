@@ -9,10 +9,6 @@ Parameters:
     alpha = 3/20 (learned) slope at -oo
     sigma = 1/20000 (learned) width of the Gaussian where sigma > 0
 
-Range: (-oo, oo).
-Limits at -oo and oo: -oo, oo.
-Smoothness: C^oo.
-
 Leaky ReLU convolved with a Gaussian of standard deviation sigma.
 
 References:
@@ -24,13 +20,14 @@ import math
 
 import numpy as np
 from numba import njit, prange, types
-from numba.extending import intrinsic
+from numba.extending import intrinsic, overload
 
 from symact_kernels._parameters import Condition, Parameter
 from symact_kernels._runtime import Kernel, Loops, VectorLoops
 
 _BLOCK = 4096
 _RUN = 256
+_PITCH = 272  # from lanes to lanes: powers of two would share the same few places of the cache
 
 _device = njit(error_model="numpy", no_cpython_wrapper=True, no_cfunc_wrapper=True)
 _inlined = njit(error_model="numpy", forceinline=True, no_cpython_wrapper=True, no_cfunc_wrapper=True)
@@ -110,43 +107,7 @@ ERFC_POLE = (18.278357257249706, 3.895478032493236e-16, np.int64(0))
 FAR_EXPONENT = 20000
 ROUND_TO_INTEGER = 1.5 * 2.0**52
 SMALLEST_SUBNORMAL = 2.0**-1074
-ZERO_32 = np.float32(0.0)
-ERFC_HIGH_32 = np.float32(9.2)
-ERFC_POLE_32 = np.float32(3.84375)
-ONE_32 = np.float32(1.0)
-ERFC_BOTTOM_32_5_0 = np.float32(4.2926302e-05)
-ERFC_BOTTOM_32_4_0 = np.float32(0.0033513976)
-ERFC_BOTTOM_32_3_0 = np.float32(0.045637246)
-ERFC_BOTTOM_32_2_0 = np.float32(0.29288504)
-ERFC_BOTTOM_32_1_0 = np.float32(0.7547188)
-ERFC_TOP_32_5 = np.float32(0.00010274272)
-ERFC_TOP_32_4 = np.float32(0.00043239258)
-ERFC_TOP_32_3 = np.float32(-0.008626832)
-ERFC_TOP_32_2 = np.float32(-0.01952688)
-ERFC_TOP_32_1 = np.float32(0.098710194)
-ERFC_TOP_32_0 = np.float32(-0.01838002)
-ERFC_WEIGHT_32 = np.float32(15.0078125)
-ERFC_STEPS_32 = np.float32(12288.0)
-ERFC_LEVEL_32 = np.float32(12291.9228515625)
-ERFC_SLOPE_32 = np.float32(2.0039)
-ERFC_SHIFT_32 = np.float32(-0.019)
-LOG2E_32_0 = np.float32(1.442695)
-MAGIC_32 = np.float32(12582912.0)
-LN2_32_1 = np.float32(-1.9046542e-09)
-LN2_32_0 = np.float32(0.6931472)
-HALF_32 = np.float32(0.5)
-ERFC_EXP_32_4 = np.float32(0.0001739491)
-ERFC_EXP_32_3 = np.float32(0.0013940037)
-ERFC_EXP_32_2 = np.float32(0.008338483)
-ERFC_EXP_32_1 = np.float32(0.041666422)
-ERFC_EXP_32_0 = np.float32(0.16666642)
-EXP_LEAST_32 = np.float32(-87.0)
-NOTHING_32 = np.float32(-0.0)
-EXP_SINGLE_32_4 = np.float32(0.0013838959)
-EXP_SINGLE_32_3 = np.float32(0.008369194)
-EXP_SINGLE_32_2 = np.float32(0.041668102)
-EXP_SINGLE_32_1 = np.float32(0.16666517)
-EXP_SINGLE_32_0 = np.float32(0.49999994)
+HAIR = 1e-289
 ERFC_HIGH_64 = 26.6
 EXP_LEAST_64 = -708.0
 LOG2E_64_0 = 1.4426950408889634
@@ -197,6 +158,43 @@ ERFC_64_1 = 6.278825694707425
 ERFC_64_1_LOW = -1.9699674184895225e-16
 ERFC_64_0 = 1.1942899073675213
 ERFC_64_0_LOW = -7.66639386773646e-17
+ZERO_32 = np.float32(0.0)
+ERFC_HIGH_32 = np.float32(9.2)
+ERFC_POLE_32 = np.float32(3.84375)
+ONE_32 = np.float32(1.0)
+ERFC_BOTTOM_32_5_0 = np.float32(4.2926302e-05)
+ERFC_BOTTOM_32_4_0 = np.float32(0.0033513976)
+ERFC_BOTTOM_32_3_0 = np.float32(0.045637246)
+ERFC_BOTTOM_32_2_0 = np.float32(0.29288504)
+ERFC_BOTTOM_32_1_0 = np.float32(0.7547188)
+ERFC_TOP_32_5 = np.float32(0.00010274272)
+ERFC_TOP_32_4 = np.float32(0.00043239258)
+ERFC_TOP_32_3 = np.float32(-0.008626832)
+ERFC_TOP_32_2 = np.float32(-0.01952688)
+ERFC_TOP_32_1 = np.float32(0.098710194)
+ERFC_TOP_32_0 = np.float32(-0.01838002)
+ERFC_WEIGHT_32 = np.float32(15.0078125)
+ERFC_STEPS_32 = np.float32(12288.0)
+ERFC_LEVEL_32 = np.float32(12291.9228515625)
+ERFC_SLOPE_32 = np.float32(2.0039)
+ERFC_SHIFT_32 = np.float32(-0.019)
+LOG2E_32_0 = np.float32(1.442695)
+MAGIC_32 = np.float32(12582912.0)
+LN2_32_1 = np.float32(-1.9046542e-09)
+LN2_32_0 = np.float32(0.6931472)
+HALF_32 = np.float32(0.5)
+ERFC_EXP_32_4 = np.float32(0.0001739491)
+ERFC_EXP_32_3 = np.float32(0.0013940037)
+ERFC_EXP_32_2 = np.float32(0.008338483)
+ERFC_EXP_32_1 = np.float32(0.041666422)
+ERFC_EXP_32_0 = np.float32(0.16666642)
+EXP_LEAST_32 = np.float32(-87.0)
+NOTHING_32 = np.float32(-0.0)
+EXP_SINGLE_32_4 = np.float32(0.0013838959)
+EXP_SINGLE_32_3 = np.float32(0.008369194)
+EXP_SINGLE_32_2 = np.float32(0.041668102)
+EXP_SINGLE_32_1 = np.float32(0.16666517)
+EXP_SINGLE_32_0 = np.float32(0.49999994)
 EXP_SINGLE_64_9 = 2.501946293239714e-08
 EXP_SINGLE_64_8 = 2.7630730120294837e-07
 EXP_SINGLE_64_7 = 2.7557531465254696e-06
@@ -590,86 +588,6 @@ def fma(typing, a, b, c):
 
 
 @_inlined
-def pair_mul_single(a, x, b):
-    """Return (a + x) * b."""
-    p = a * b
-    return p, fma(x, b, fma(a, b, -p))
-
-
-@_inlined
-def ordered_sum(a, b):
-    """Return a + b exactly, as a pair, for abs(a) >= abs(b) or a = 0."""
-    s = a + b
-    return s, b - (s - a)
-
-
-@intrinsic
-def power_of_two(typing, t):
-    """Return 2**n for t = 1.5 * 2**23 + n (float32) or 1.5 * 2**52 + n (float64), n an exponent of a normal number."""
-    places, one = (23, 127 << 23) if t == types.float32 else (52, 1023 << 52)
-    whole = types.int32 if t == types.float32 else types.int64
-    return t(t), lambda context, builder, signature, arguments: builder.bitcast(
-        builder.add(builder.shl(builder.bitcast(arguments[0], context.get_value_type(whole)),
-                                context.get_constant(whole, places)), context.get_constant(whole, one)),
-        context.get_value_type(t))
-
-
-@_inlined
-def erfc_pair_float32(u, v):
-    """Return erfc(u + v)."""
-    negative = u < ZERO_32
-    size = abs(u)
-    b = (-v if negative else v) if size < ERFC_HIGH_32 else ZERO_32
-    a = ERFC_HIGH_32 if size > ERFC_HIGH_32 else size
-    d = a + ERFC_POLE_32
-    inverse = ONE_32 / d
-    below = fma(fma(ERFC_BOTTOM_32_5_0, a, ERFC_BOTTOM_32_4_0), a, ERFC_BOTTOM_32_3_0)
-    below = fma(fma(fma(below, a, ERFC_BOTTOM_32_2_0), a, ERFC_BOTTOM_32_1_0), a, ONE_32)
-    above = fma(fma(ERFC_TOP_32_5, a, ERFC_TOP_32_4), a, ERFC_TOP_32_3)
-    above = fma(fma(fma(above, a, ERFC_TOP_32_2), a, ERFC_TOP_32_1), a, ERFC_TOP_32_0)
-    rest = above / below
-    steps = fma(inverse, ERFC_WEIGHT_32, ERFC_STEPS_32)
-    y = ERFC_LEVEL_32 - steps
-    quotient = steps - ERFC_STEPS_32
-    remainder = fma(quotient, (a - (d - ERFC_POLE_32)) + b, fma(quotient, d, -ERFC_WEIGHT_32))
-    e = fma(a, a, y)
-    f = fma(remainder, inverse, fma(fma(a, ERFC_SLOPE_32, ERFC_SHIFT_32), b, fma(a, a, y - e)))
-    t = fma(e, -LOG2E_32_0, MAGIC_32)
-    k = MAGIC_32 - t
-    c = fma(k, LN2_32_1, -f) - rest
-    g = fma(k, LN2_32_0, -e)
-    r = g + c
-    c = (g - r) + c
-    z = r * r
-    half = r * HALF_32
-    q = fma(fma(ERFC_EXP_32_4, r, ERFC_EXP_32_3), z, fma(ERFC_EXP_32_2, r, ERFC_EXP_32_1))
-    q = fma(q, r, ERFC_EXP_32_0)
-    cubic = fma(r * z, q, fma(c, r, c))
-    h = ONE_32 + (fma(z, HALF_32, r) + cubic)
-    low = fma(half, r, r - (h - ONE_32)) + cubic
-    s = math.copysign(power_of_two(t), u)
-    base = ONE_32 - math.copysign(ONE_32, u)  # 2 for -0.0 too, to go with s
-    h = h * s
-    result = base + h
-    return result, fma(low, s, h - (result - base))
-
-
-@_inlined
-def pair_mul(a, x, b, y):
-    """Return (a + x) * (b + y)."""
-    p = a * b
-    return p, fma(a, y, fma(x, b, fma(a, b, -p)))
-
-
-@_inlined
-def pair_add(a, x, b, y):
-    """Return (a + x) + (b + y)."""
-    s = a + b
-    c = s - a
-    return s, ((a - (s - c)) + (b - c)) + (x + y)
-
-
-@_inlined
 def exact_product(a, b):
     """Return a * b exactly, as a pair."""
     p = a * b
@@ -677,30 +595,32 @@ def exact_product(a, b):
 
 
 @_inlined
-def exp_single_float32(u, v):
-    """Return exp(u + v)."""
-    a = EXP_LEAST_32 if u < EXP_LEAST_32 else u
-    b = NOTHING_32 if u < EXP_LEAST_32 else v
-    t = fma(a, LOG2E_32_0, MAGIC_32)
-    k = MAGIC_32 - t
-    r = fma(k, LN2_32_0, a)
-    c = fma(k, LN2_32_1, b)
-    x = r + c
-    q = fma(EXP_SINGLE_32_4, x, EXP_SINGLE_32_3)
-    q = fma(q, x, EXP_SINGLE_32_2)
-    q = fma(q, x, EXP_SINGLE_32_1)
-    q = fma(q, x, EXP_SINGLE_32_0)
-    p = fma(x * x, q, c)
-    h = ONE_32 + (r + p)
-    result: float = (h + ((r - (h - ONE_32)) + p)) * power_of_two(t)
-    return result
+def exact_sum(a, b):
+    """Return a + b exactly, as a pair."""
+    s = a + b
+    c = s - a
+    return s, (a - (s - c)) + (b - c)
 
 
 @_inlined
-def ordered_add(a, x, b, y):
-    """Return (a + x) + (b + y) for abs(a) >= abs(b)."""
+def pair_mul_single(a, x, b):
+    """Return (a + x) * b."""
+    p = a * b
+    return p, fma(x, b, fma(a, b, -p))
+
+
+@_inlined
+def inverse_bound(inverse, off):
+    """Return a bound of 1 / abs(c) for each c within `off` of b, where 1 / b has been rounded; infinite if unsure."""
+    size = abs(inverse)
+    return 1.01 * size if (off * size < 0.004) & (size > 1e-290) & (size < 1e290) else math.inf
+
+
+@_inlined
+def ordered_sum(a, b):
+    """Return a + b exactly, as a pair, for abs(a) >= abs(b) or a = 0."""
     s = a + b
-    return s, (b - (s - a)) + (x + y)
+    return s, b - (s - a)
 
 
 @_inlined
@@ -743,6 +663,17 @@ def exp_parts_float64(a, b):
     return t, h, (fma(half, r, r - (h - 1.0)) + w) + (d + e)
 
 
+@intrinsic
+def power_of_two(typing, t):
+    """Return 2**n for t = 1.5 * 2**23 + n (float32) or 1.5 * 2**52 + n (float64), n an exponent of a normal number."""
+    places, one = (23, 127 << 23) if t == types.float32 else (52, 1023 << 52)
+    whole = types.int32 if t == types.float32 else types.int64
+    return t(t), lambda context, builder, signature, arguments: builder.bitcast(
+        builder.add(builder.shl(builder.bitcast(arguments[0], context.get_value_type(whole)),
+                                context.get_constant(whole, places)), context.get_constant(whole, one)),
+        context.get_value_type(t))
+
+
 @_inlined
 def exp_pair_float64(u, v):
     """Return exp(u + v)."""
@@ -776,6 +707,20 @@ def erfc_tail_64(x):
     q = fma(q, z, ERFC_64_7)
     total: float = fma(q, x, p)
     return total
+
+
+@_inlined
+def pair_mul(a, x, b, y):
+    """Return (a + x) * (b + y)."""
+    p = a * b
+    return p, fma(a, y, fma(x, b, fma(a, b, -p)))
+
+
+@_inlined
+def ordered_add(a, x, b, y):
+    """Return (a + x) + (b + y) for abs(a) >= abs(b)."""
+    s = a + b
+    return s, (b - (s - a)) + (x + y)
 
 
 @_inlined
@@ -820,11 +765,79 @@ def erfc_pair_float64(u, v):
 
 
 @_inlined
+def pair_add(a, x, b, y):
+    """Return (a + x) + (b + y)."""
+    s = a + b
+    c = s - a
+    return s, ((a - (s - c)) + (b - c)) + (x + y)
+
+
+@_inlined
 def pair_add_single(a, x, b):
     """Return (a + x) + b."""
     s = a + b
     c = s - a
     return s, ((a - (s - c)) + (b - c)) + x
+
+
+@_inlined
+def erfc_pair_float32(u, v):
+    """Return erfc(u + v)."""
+    negative = u < ZERO_32
+    size = abs(u)
+    b = (-v if negative else v) if size < ERFC_HIGH_32 else ZERO_32
+    a = ERFC_HIGH_32 if size > ERFC_HIGH_32 else size
+    d = a + ERFC_POLE_32
+    inverse = ONE_32 / d
+    below = fma(fma(ERFC_BOTTOM_32_5_0, a, ERFC_BOTTOM_32_4_0), a, ERFC_BOTTOM_32_3_0)
+    below = fma(fma(fma(below, a, ERFC_BOTTOM_32_2_0), a, ERFC_BOTTOM_32_1_0), a, ONE_32)
+    above = fma(fma(ERFC_TOP_32_5, a, ERFC_TOP_32_4), a, ERFC_TOP_32_3)
+    above = fma(fma(fma(above, a, ERFC_TOP_32_2), a, ERFC_TOP_32_1), a, ERFC_TOP_32_0)
+    rest = above / below
+    steps = fma(inverse, ERFC_WEIGHT_32, ERFC_STEPS_32)
+    y = ERFC_LEVEL_32 - steps
+    quotient = steps - ERFC_STEPS_32
+    remainder = fma(quotient, (a - (d - ERFC_POLE_32)) + b, fma(quotient, d, -ERFC_WEIGHT_32))
+    e = fma(a, a, y)
+    f = fma(remainder, inverse, fma(fma(a, ERFC_SLOPE_32, ERFC_SHIFT_32), b, fma(a, a, y - e)))
+    t = fma(e, -LOG2E_32_0, MAGIC_32)
+    k = MAGIC_32 - t
+    c = fma(k, LN2_32_1, -f) - rest
+    g = fma(k, LN2_32_0, -e)
+    r = g + c
+    c = (g - r) + c
+    z = r * r
+    half = r * HALF_32
+    q = fma(fma(ERFC_EXP_32_4, r, ERFC_EXP_32_3), z, fma(ERFC_EXP_32_2, r, ERFC_EXP_32_1))
+    q = fma(q, r, ERFC_EXP_32_0)
+    cubic = fma(r * z, q, fma(c, r, c))
+    h = ONE_32 + (fma(z, HALF_32, r) + cubic)
+    low = fma(half, r, r - (h - ONE_32)) + cubic
+    s = math.copysign(power_of_two(t), u)
+    base = ONE_32 - math.copysign(ONE_32, u)  # 2 for -0.0 too, to go with s
+    h = h * s
+    result = base + h
+    return result, fma(low, s, h - (result - base))
+
+
+@_inlined
+def exp_single_float32(u, v):
+    """Return exp(u + v)."""
+    a = EXP_LEAST_32 if u < EXP_LEAST_32 else u
+    b = NOTHING_32 if u < EXP_LEAST_32 else v
+    t = fma(a, LOG2E_32_0, MAGIC_32)
+    k = MAGIC_32 - t
+    r = fma(k, LN2_32_0, a)
+    c = fma(k, LN2_32_1, b)
+    x = r + c
+    q = fma(EXP_SINGLE_32_4, x, EXP_SINGLE_32_3)
+    q = fma(q, x, EXP_SINGLE_32_2)
+    q = fma(q, x, EXP_SINGLE_32_1)
+    q = fma(q, x, EXP_SINGLE_32_0)
+    p = fma(x * x, q, c)
+    h = ONE_32 + (r + p)
+    result: float = (h + ((r - (h - ONE_32)) + p)) * power_of_two(t)
+    return result
 
 
 @_inlined
@@ -1029,6 +1042,63 @@ def _value_coarse(x, alpha, sigma):
     return r27, er27
 
 
+@_inlined
+def _value_paired(x, alpha, sigma):
+    """The activation from sums of two float64, and a bound of its absolute error."""
+    r1, r1_low = exact_product(alpha, x)
+    er1 = HAIR
+    r2 = -alpha
+    r3, r3_low = exact_sum(1.0, r2)
+    r4, r4_low = pair_mul_single(r3, r3_low, 0.5)
+    er4 = U * abs(r4_low) + HAIR
+    r5, r5_low = pair_mul_single(r4, r4_low, x)
+    er5 = abs(x) * er4 + U * abs(r5_low) + HAIR
+    r6 = 0.7071067811865476  # sqrt(2)/2
+    r6_low = -4.833646656726457e-17
+    r7, r7_low = pair_mul_single(r6, r6_low, x)
+    er7 = abs(x) * 3.486305596842099e-32 + U * abs(r7_low) + HAIR
+    r8_inverse = 1.0 / sigma
+    r8 = r7 * r8_inverse
+    r8_low = (fma(-r8, sigma, r7) + r7_low) * r8_inverse
+    er8 = (er7 + U * abs(r7_low)) * inverse_bound(r8_inverse, 0.0) + 4.0 * U * (U * abs(r8) + abs(r8_low)) + HAIR
+    r9 = -r8
+    r9_low = -r8_low
+    r10_argument, r10_rest = exact_sum(r9, r9_low)
+    r10, r10_low = erfc_pair_float64(r10_argument, r10_rest)
+    er10 = abs(r10) * growth(er8 * (2.0 * max(r10_argument, 0.0) + 1.5 + 2.0 * er8)) + 1.992674003229301e-18 * abs(r10) + HAIR
+    r11, r11_low = pair_mul(r5, r5_low, r10, r10_low)
+    er11 = (abs(r10) + abs(r10_low)) * er5 + (abs(r5) + abs(r5_low)) * er10 + er5 * er10 + abs(r5_low * r10_low) + U * (2.0 * abs(r11_low) + 1.01 * abs(r5 * r10_low)) + HAIR
+    r12, r12_low = pair_add(r1, r1_low, r11, r11_low)
+    er12 = er1 + er11 + U * (abs(r1_low) + abs(r11_low) + abs(r12_low))
+    r13 = 0.3989422804014327  # sqrt(2)/(2*sqrt(pi))
+    r13_low = -2.49232720227773e-17
+    r14, r14_low = pair_mul_single(r13, r13_low, sigma)
+    er14 = abs(sigma) * 1.9669373028025557e-32 + U * abs(r14_low) + HAIR
+    r15, r15_low = pair_mul(r14, r14_low, r3, r3_low)
+    er15 = (abs(r3) + abs(r3_low)) * er14 + abs(r14_low * r3_low) + U * (2.0 * abs(r15_low) + 1.01 * abs(r14 * r3_low)) + HAIR
+    r16, r16_low = exact_product(x, x)
+    r17, r17_low = pair_mul_single(r16, r16_low, 0.5)
+    er17 = abs(0.5) * er1 + U * abs(r17_low) + HAIR
+    r18, r18_low = exact_product(sigma, sigma)
+    r19_inverse = 1.0 / r18
+    r19 = r17 * r19_inverse
+    r19_low = (fma(-r19, r18, r17) + fma(-r19, r18_low, r17_low)) * r19_inverse
+    er19 = (er17 + abs(r19) * er1 + U * abs(r17_low) + U * abs(r19 * r18_low) + abs(r19_low * r18_low)) * inverse_bound(r19_inverse, er1 + abs(r18_low)) + 4.0 * U * (U * abs(r19) + abs(r19_low)) + HAIR
+    r20 = -r19
+    r20_low = -r19_low
+    r21_argument, r21_rest = exact_sum(r20, r20_low)
+    r21, r21_low = exp_pair_float64(r21_argument, r21_rest)
+    er21 = abs(r21) * growth(er19) + 1.510164499174617e-18 * abs(r21) + HAIR
+    er21_2 = er21 if r21_argument <= 709.4 else math.inf
+    r22, r22_low = pair_mul(r15, r15_low, r21, r21_low)
+    er22 = (abs(r21) + abs(r21_low)) * er15 + (abs(r15) + abs(r15_low)) * er21_2 + er15 * er21_2 + abs(r15_low * r21_low) + U * (2.0 * abs(r22_low) + 1.01 * abs(r15 * r21_low)) + HAIR
+    r23, r23_low = pair_add(r12, r12_low, r22, r22_low)
+    er23 = er12 + er22 + U * (abs(r12_low) + abs(r22_low) + abs(r23_low))
+    r24 = r23 + r23_low
+    er24 = er23 + U * abs(r24)
+    return r24, er24
+
+
 @_device
 def _derivative_quick(x, alpha, sigma):
     """Its derivative in float64, and a bound of its absolute error."""
@@ -1110,6 +1180,35 @@ def _derivative_coarse(x, alpha, sigma):
     return r14, er14
 
 
+@_inlined
+def _derivative_paired(x, alpha, sigma):
+    """Its derivative from sums of two float64, and a bound of its absolute error."""
+    r1 = -alpha
+    r2, r2_low = exact_sum(1.0, r1)
+    r3, r3_low = pair_mul_single(r2, r2_low, 0.5)
+    er3 = U * abs(r3_low) + HAIR
+    r4 = 0.7071067811865476  # sqrt(2)/2
+    r4_low = -4.833646656726457e-17
+    r5, r5_low = pair_mul_single(r4, r4_low, x)
+    er5 = abs(x) * 3.486305596842099e-32 + U * abs(r5_low) + HAIR
+    r6_inverse = 1.0 / sigma
+    r6 = r5 * r6_inverse
+    r6_low = (fma(-r6, sigma, r5) + r5_low) * r6_inverse
+    er6 = (er5 + U * abs(r5_low)) * inverse_bound(r6_inverse, 0.0) + 4.0 * U * (U * abs(r6) + abs(r6_low)) + HAIR
+    r7 = -r6
+    r7_low = -r6_low
+    r8_argument, r8_rest = exact_sum(r7, r7_low)
+    r8, r8_low = erfc_pair_float64(r8_argument, r8_rest)
+    er8 = abs(r8) * growth(er6 * (2.0 * max(r8_argument, 0.0) + 1.5 + 2.0 * er6)) + 1.992674003229301e-18 * abs(r8) + HAIR
+    r9, r9_low = pair_mul(r3, r3_low, r8, r8_low)
+    er9 = (abs(r8) + abs(r8_low)) * er3 + (abs(r3) + abs(r3_low)) * er8 + er3 * er8 + abs(r3_low * r8_low) + U * (2.0 * abs(r9_low) + 1.01 * abs(r3 * r8_low)) + HAIR
+    r10, r10_low = pair_add_single(r9, r9_low, alpha)
+    er10 = er9 + U * abs(r10_low)
+    r11 = r10 + r10_low
+    er11 = er10 + U * abs(r11)
+    return r11, er11
+
+
 @_device
 def _partial_alpha_quick(x, alpha, sigma):
     """Its derivative by alpha in float64, and a bound of its absolute error."""
@@ -1188,6 +1287,92 @@ def _partial_alpha(x, alpha, sigma, tolerance, floor):
     return wide_to_float(_partial_alpha_wide(x, wide_from_float(x), alpha, sigma))
 
 
+@_inlined
+def _partial_alpha_coarse(x, alpha, sigma):
+    """Its derivative by alpha for float32, in float64, and a bound of its absolute error."""
+    r2 = 0.5 * x
+    er2 = TINY
+    r3 = 0.7071067811865476  # sqrt(2)/2
+    r4 = r3 * x
+    er4 = abs(x) * 7.850462293418876e-17 + U * abs(r4) + TINY
+    r6 = r4 / sigma
+    er6 = er4 / abs(sigma) + rounding(sigma, U) * abs(r6) + TINY
+    r7 = coarse_erfc(r6)
+    er7 = abs(r7) * growth(er6 * (2.0 * max(r6, 0.0) + 1.5 + 2.0 * er6)) + 8192.0 * U * r7 + TINY
+    r8 = r2 * r7
+    er8 = abs(r7) * er2 + abs(r2) * er7 + er2 * er7 + U * abs(r8) + TINY
+    r9 = 0.3989422804014327  # sqrt(2)/(2*sqrt(pi))
+    r10 = r9 * sigma
+    er10 = abs(sigma) * 4.429149051981359e-17 + rounding(sigma, U) * abs(r10) + TINY
+    r11 = x * x
+    er11 = 1.0 * U * abs(r11) + TINY
+    r12 = 0.5 * r11
+    er12 = abs(0.5) * er11 + TINY
+    r13 = sigma * sigma
+    er13 = 1.0 * U * abs(r13) + TINY
+    r14 = r12 / r13
+    er14 = (er12 + abs(r14) * er13) / margin(abs(r13), er13) + rounding(r13, U) * abs(r14) + TINY
+    r15 = -r14
+    r16 = coarse_exp(r15)
+    er16 = abs(r16) * growth(er14) + 4.0 * U * abs(r16) + TINY
+    r17 = r10 * r16
+    er17 = abs(r16) * er10 + abs(r10) * er16 + er10 * er16 + rounding(r10, U) * abs(r17) + TINY
+    r18 = -r17
+    r19 = r8 + r18
+    er19 = er8 + er17 + U * abs(r19)
+    return r19, er19
+
+
+@_inlined
+def _partial_alpha_paired(x, alpha, sigma):
+    """Its derivative by alpha from sums of two float64, and a bound of its absolute error."""
+    r1, r1_low = exact_product(0.5, x)
+    er1 = HAIR
+    r2 = 0.7071067811865476  # sqrt(2)/2
+    r2_low = -4.833646656726457e-17
+    r3, r3_low = pair_mul_single(r2, r2_low, x)
+    er3 = abs(x) * 3.486305596842099e-32 + U * abs(r3_low) + HAIR
+    r4_inverse = 1.0 / sigma
+    r4 = r3 * r4_inverse
+    r4_low = (fma(-r4, sigma, r3) + r3_low) * r4_inverse
+    er4 = (er3 + U * abs(r3_low)) * inverse_bound(r4_inverse, 0.0) + 4.0 * U * (U * abs(r4) + abs(r4_low)) + HAIR
+    r5_argument, r5_rest = exact_sum(r4, r4_low)
+    r5, r5_low = erfc_pair_float64(r5_argument, r5_rest)
+    er5 = abs(r5) * growth(er4 * (2.0 * max(r5_argument, 0.0) + 1.5 + 2.0 * er4)) + 1.992674003229301e-18 * abs(r5) + HAIR
+    r6, r6_low = pair_mul(r1, r1_low, r5, r5_low)
+    er6 = (abs(r5) + abs(r5_low)) * er1 + (abs(r1) + abs(r1_low)) * er5 + er1 * er5 + abs(r1_low * r5_low) + U * (2.0 * abs(r6_low) + 1.01 * abs(r1 * r5_low)) + HAIR
+    r7 = 0.3989422804014327  # sqrt(2)/(2*sqrt(pi))
+    r7_low = -2.49232720227773e-17
+    r8, r8_low = pair_mul_single(r7, r7_low, sigma)
+    er8 = abs(sigma) * 1.9669373028025557e-32 + U * abs(r8_low) + HAIR
+    r9, r9_low = exact_product(x, x)
+    r10, r10_low = pair_mul_single(r9, r9_low, 0.5)
+    er10 = abs(0.5) * er1 + U * abs(r10_low) + HAIR
+    r11, r11_low = exact_product(sigma, sigma)
+    r12_inverse = 1.0 / r11
+    r12 = r10 * r12_inverse
+    r12_low = (fma(-r12, r11, r10) + fma(-r12, r11_low, r10_low)) * r12_inverse
+    er12 = (er10 + abs(r12) * er1 + U * abs(r10_low) + U * abs(r12 * r11_low) + abs(r12_low * r11_low)) * inverse_bound(r12_inverse, er1 + abs(r11_low)) + 4.0 * U * (U * abs(r12) + abs(r12_low)) + HAIR
+    r13 = -r12
+    r13_low = -r12_low
+    r14_argument, r14_rest = exact_sum(r13, r13_low)
+    r14, r14_low = exp_pair_float64(r14_argument, r14_rest)
+    er14 = abs(r14) * growth(er12) + 1.510164499174617e-18 * abs(r14) + HAIR
+    er14_2 = er14 if r14_argument <= 709.4 else math.inf
+    r15, r15_low = pair_mul(r8, r8_low, r14, r14_low)
+    er15 = (abs(r14) + abs(r14_low)) * er8 + (abs(r8) + abs(r8_low)) * er14_2 + er8 * er14_2 + abs(r8_low * r14_low) + U * (2.0 * abs(r15_low) + 1.01 * abs(r8 * r14_low)) + HAIR
+    r16 = -r15
+    r16_low = -r15_low
+    r17, r17_low = pair_add(r6, r6_low, r16, r16_low)
+    er17 = er6 + er15 + U * (abs(r6_low) + abs(r16_low) + abs(r17_low))
+    r18 = r17 + r17_low
+    er18 = er17 + U * abs(r18)
+    small = (abs(r18) < 1e-270) & (er18 < 1e-270)
+    kept = 0.0 if small else r18
+    bound = 0.0 if small else er18
+    return kept, bound
+
+
 @_device
 def _partial_sigma_quick(x, alpha, sigma):
     """Its derivative by sigma in float64, and a bound of its absolute error."""
@@ -1251,6 +1436,65 @@ def _partial_sigma(x, alpha, sigma, tolerance, floor):
     if e <= tolerance * abs(r) + floor and e < math.inf:
         return r
     return wide_to_float(_partial_sigma_wide(x, wide_from_float(x), alpha, sigma))
+
+
+@_inlined
+def _partial_sigma_coarse(x, alpha, sigma):
+    """Its derivative by sigma for float32, in float64, and a bound of its absolute error."""
+    r0 = 0.3989422804014327  # sqrt(2)/(2*sqrt(pi))
+    r3 = -alpha
+    r4 = 1.0 + r3
+    er4 = sum_tail(1.0, r3)
+    r5 = r0 * r4
+    er5 = abs(r4) * 4.429149051981359e-17 + abs(r0) * er4 + 4.429149051981359e-17 * er4 + rounding(r4, U) * abs(r5) + TINY
+    r8 = x * x
+    er8 = 1.0 * U * abs(r8) + TINY
+    r9 = 0.5 * r8
+    er9 = abs(0.5) * er8 + TINY
+    r11 = sigma * sigma
+    er11 = 1.0 * U * abs(r11) + TINY
+    r12 = r9 / r11
+    er12 = (er9 + abs(r12) * er11) / margin(abs(r11), er11) + rounding(r11, U) * abs(r12) + TINY
+    r13 = -r12
+    r14 = coarse_exp(r13)
+    er14 = abs(r14) * growth(er12) + 4.0 * U * abs(r14) + TINY
+    r15 = r5 * r14
+    er15 = abs(r14) * er5 + abs(r5) * er14 + er5 * er14 + rounding(r5, U) * abs(r15) + TINY
+    return r15, er15
+
+
+@_inlined
+def _partial_sigma_paired(x, alpha, sigma):
+    """Its derivative by sigma from sums of two float64, and a bound of its absolute error."""
+    r1 = 0.3989422804014327  # sqrt(2)/(2*sqrt(pi))
+    r1_low = -2.49232720227773e-17
+    r2 = -alpha
+    r3, r3_low = exact_sum(1.0, r2)
+    r4, r4_low = pair_mul(r1, r1_low, r3, r3_low)
+    er4 = (abs(r3) + abs(r3_low)) * 1.9669373028025557e-32 + abs(r1_low * r3_low) + U * (2.0 * abs(r4_low) + 1.01 * abs(r1 * r3_low)) + HAIR
+    r5, r5_low = exact_product(x, x)
+    er5 = HAIR
+    r6, r6_low = pair_mul_single(r5, r5_low, 0.5)
+    er6 = abs(0.5) * er5 + U * abs(r6_low) + HAIR
+    r7, r7_low = exact_product(sigma, sigma)
+    r8_inverse = 1.0 / r7
+    r8 = r6 * r8_inverse
+    r8_low = (fma(-r8, r7, r6) + fma(-r8, r7_low, r6_low)) * r8_inverse
+    er8 = (er6 + abs(r8) * er5 + U * abs(r6_low) + U * abs(r8 * r7_low) + abs(r8_low * r7_low)) * inverse_bound(r8_inverse, er5 + abs(r7_low)) + 4.0 * U * (U * abs(r8) + abs(r8_low)) + HAIR
+    r9 = -r8
+    r9_low = -r8_low
+    r10_argument, r10_rest = exact_sum(r9, r9_low)
+    r10, r10_low = exp_pair_float64(r10_argument, r10_rest)
+    er10 = abs(r10) * growth(er8) + 1.510164499174617e-18 * abs(r10) + HAIR
+    er10_2 = er10 if r10_argument <= 709.4 else math.inf
+    r11, r11_low = pair_mul(r4, r4_low, r10, r10_low)
+    er11 = (abs(r10) + abs(r10_low)) * er4 + (abs(r4) + abs(r4_low)) * er10_2 + er4 * er10_2 + abs(r4_low * r10_low) + U * (2.0 * abs(r11_low) + 1.01 * abs(r4 * r10_low)) + HAIR
+    r12 = r11 + r11_low
+    er12 = er11 + U * abs(r12)
+    small = (abs(r12) < 1e-270) & (er12 < 1e-270)
+    kept = 0.0 if small else r12
+    bound = 0.0 if small else er12
+    return kept, bound
 
 
 @_inlined
@@ -1348,94 +1592,47 @@ def _derivative_float64_sure(x):
 # ---- the loops: no mathematics ----
 
 
-@_device
-def _value_span(x, y, start, end, p_alpha, p_sigma, tolerance, floor):
-    for i in range(np.uintp(start), np.uintp(end)):
-        y[i] = _value(np.float64(x[i]), p_alpha, p_sigma, tolerance, floor)
+def _at(p, i):
+    """The parameter of element i: p is one number for all elements, or an array with one for each."""
+    return p[i]
+
+
+@overload(_at)
+def _typed_at(p, i):
+    if isinstance(p, types.Array):
+        return lambda p, i: p[i]
+    return lambda p, i: p
 
 
 @_device
-def _derivative_span(x, d, start, end, p_alpha, p_sigma, tolerance, floor):
-    for i in range(np.uintp(start), np.uintp(end)):
-        d[i] = _derivative(np.float64(x[i]), p_alpha, p_sigma, tolerance, floor)
+def _spread(p, spread, first, count, inner):
+    """Fill `spread` with the parameters of `count` consecutive elements, `inner` of which share a channel."""
+    channel = first // inner % p.size
+    start, stop = 0, min(count, inner - first % inner)
+    while start < count:
+        for i in range(np.uintp(start), np.uintp(stop)):
+            spread[i] = p[channel]
+        channel = channel + 1 if channel + 1 < p.size else 0
+        start, stop = stop, min(count, stop + inner)
 
 
 @_device
-def _both_span(x, y, d, start, end, p_alpha, p_sigma, tolerance, floor):
-    for i in range(np.uintp(start), np.uintp(end)):
-        y[i] = _value(np.float64(x[i]), p_alpha, p_sigma, tolerance, floor)
-        d[i] = _derivative(np.float64(x[i]), p_alpha, p_sigma, tolerance, floor)
-
-
-# ---- the same for float32, in runs that fit the cache ----
-
-
-@_device
-def _value_run(x, first, count, buffer, p_alpha, p_sigma, tolerance, floor):
-    """Fill the buffer; first without a branch, so that it is vectorised, then where the bound is too wide."""
-    doubtful = np.int64(0)
-    for i in range(np.uintp(count)):
-        v = np.float64(x[np.uintp(first) + i])
-        r, e = _value_coarse(v, p_alpha, p_sigma)
-        buffer[i] = r
-        certain = (e <= tolerance * abs(r) + floor) & (e < np.inf) & (abs(v) < np.inf)
-        doubtful += np.int64(not certain)
-    if doubtful > 0:
-        for i in range(np.uintp(count)):
-            v = np.float64(x[np.uintp(first) + i])
-            r, e = _value_coarse(v, p_alpha, p_sigma)
-            if not ((e <= tolerance * abs(r) + floor) & (e < np.inf) & (abs(v) < np.inf)):
-                buffer[i] = _value(v, p_alpha, p_sigma, tolerance, floor)
+def _spread_in_turn(p, spread, first, count):
+    """The same where each element has a channel of its own."""
+    channel, start = first % p.size, 0
+    while start < count:
+        length = min(count - start, p.size - channel)
+        for i in range(np.uintp(length)):
+            spread[np.uintp(start) + i] = p[np.uintp(channel) + i]
+        channel, start = 0, start + length
 
 
 @_device
-def _derivative_run(x, first, count, buffer, p_alpha, p_sigma, tolerance, floor):
-    """Fill the buffer; first without a branch, so that it is vectorised, then where the bound is too wide."""
-    doubtful = np.int64(0)
-    for i in range(np.uintp(count)):
-        v = np.float64(x[np.uintp(first) + i])
-        r, e = _derivative_coarse(v, p_alpha, p_sigma)
-        buffer[i] = r
-        certain = (e <= tolerance * abs(r) + floor) & (e < np.inf) & (abs(v) < np.inf)
-        doubtful += np.int64(not certain)
-    if doubtful > 0:
-        for i in range(np.uintp(count)):
-            v = np.float64(x[np.uintp(first) + i])
-            r, e = _derivative_coarse(v, p_alpha, p_sigma)
-            if not ((e <= tolerance * abs(r) + floor) & (e < np.inf) & (abs(v) < np.inf)):
-                buffer[i] = _derivative(v, p_alpha, p_sigma, tolerance, floor)
-
-
-@_device
-def _coarse_value_span(x, y, start, end, p_alpha, p_sigma, tolerance, floor):
-    values = np.empty(_RUN)
-    for first in range(start, end, _RUN):
-        count = min(_RUN, end - first)
-        _value_run(x, first, count, values, p_alpha, p_sigma, tolerance, floor)
-        for i in range(np.uintp(count)):
-            y[np.uintp(first) + i] = values[i]
-
-
-@_device
-def _coarse_derivative_span(x, d, start, end, p_alpha, p_sigma, tolerance, floor):
-    derivatives = np.empty(_RUN)
-    for first in range(start, end, _RUN):
-        count = min(_RUN, end - first)
-        _derivative_run(x, first, count, derivatives, p_alpha, p_sigma, tolerance, floor)
-        for i in range(np.uintp(count)):
-            d[np.uintp(first) + i] = derivatives[i]
-
-
-@_device
-def _coarse_both_span(x, y, d, start, end, p_alpha, p_sigma, tolerance, floor):
-    values, derivatives = np.empty(_RUN), np.empty(_RUN)
-    for first in range(start, end, _RUN):
-        count = min(_RUN, end - first)
-        _value_run(x, first, count, values, p_alpha, p_sigma, tolerance, floor)
-        _derivative_run(x, first, count, derivatives, p_alpha, p_sigma, tolerance, floor)
-        for i in range(np.uintp(count)):
-            y[np.uintp(first) + i] = values[i]
-            d[np.uintp(first) + i] = derivatives[i]
+def _spread_over(p, spread, first, count, inner):
+    if inner == 1:
+        _spread_in_turn(p, spread, first, count)
+    else:
+        _spread(p, spread, first, count, inner)
 
 
 @_device
@@ -1447,48 +1644,375 @@ def _add(total, lost, term):
 
 
 @_device
-def _vjp_span(x, g, gx, start, end, sums, slot, channel, p_alpha, p_sigma, tolerance, floor):
-    total_0 = sums[slot, channel, 0]
-    lost_0 = sums[slot, channel, 1]
-    total_1 = sums[slot, channel, 2]
-    lost_1 = sums[slot, channel, 3]
-    for i in range(np.uintp(start), np.uintp(end)):
-        u = np.float64(x[i])
-        v = np.float64(g[i])
-        gx[i] = v * _derivative(u, p_alpha, p_sigma, tolerance, floor)
-        term = v * _partial_alpha(u, p_alpha, p_sigma, tolerance, floor)
-        total_0, lost_0 = _add(total_0, lost_0, term)
-        term = v * _partial_sigma(u, p_alpha, p_sigma, tolerance, floor)
-        total_1, lost_1 = _add(total_1, lost_1, term)
-    sums[slot, channel, 0] = total_0
-    sums[slot, channel, 1] = lost_0
-    sums[slot, channel, 2] = total_1
-    sums[slot, channel, 3] = lost_1
+def _empty(work, sums, slot, channel, several, inner):
+    """Add the lanes to the sums of the channel, or to those of several channels, `inner` lanes each, and clear them."""
+    for k in range(2):
+        totals, losts = work[2 * k * _PITCH:][:_RUN], work[(2 * k + 1) * _PITCH:][:_RUN]
+        if several == 0:
+            _halve(totals, losts)
+            _keep(totals, losts, 0, 1, sums, slot, channel, k)
+        for i in range(several):
+            _keep(totals, losts, i * inner, (i + 1) * inner, sums, slot, (channel + i) % sums.shape[1], k)
+        totals[:] = 0.0
+        losts[:] = 0.0
+
+
+@_device
+def _halve(totals, losts):
+    """Add all lanes up in the first, pair by pair."""
+    half = _RUN // 2
+    while half > 0:
+        for i in range(np.uintp(half)):
+            j = np.uintp(half) + i
+            totals[i], losts[i] = _add(totals[i], losts[i] + losts[j], totals[j])
+        half //= 2
+
+
+@_device
+def _keep(totals, losts, start, stop, sums, slot, channel, k):
+    """Add some lanes, in order, to a channel's sum."""
+    total, lost = sums[slot, channel, 2 * k], sums[slot, channel, 2 * k + 1]
+    for i in range(np.uintp(start), np.uintp(stop)):
+        total, lost = _add(total, lost + losts[i], totals[i])
+    sums[slot, channel, 2 * k], sums[slot, channel, 2 * k + 1] = total, lost
+
+
+@_device
+def _value_run(x, first, count, work, p_alpha, p_sigma, tolerance, floor):
+    doubtful = np.int64(0)
+    for i in range(np.uintp(count)):
+        u = np.float64(x[np.uintp(first) + i])
+        r, e = _value_paired(u, _at(p_alpha, i), _at(p_sigma, i))
+        certain = (e <= tolerance * abs(r) + floor) & (e < np.inf) & (abs(u) < np.inf)
+        work[i] = r if certain else np.nan
+        doubtful += np.int64(not certain)
+    if doubtful > 0:
+        for i in range(np.uintp(count)):
+            u = np.float64(x[np.uintp(first) + i])
+            if np.isnan(work[i]):
+                work[i] = _value(u, _at(p_alpha, i), _at(p_sigma, i), tolerance, floor)
+
+
+@_device
+def _value_span(x, y, start, end, p_alpha, p_sigma, tolerance, floor):
+    work = np.empty(_PITCH)
+    for first in range(start, end, _RUN):
+        count = min(_RUN, end - first)
+        _value_run(x, first, count, work, p_alpha, p_sigma, tolerance, floor)
+        for i in range(np.uintp(count)):
+            y[np.uintp(first) + i] = work[i]
+
+
+@_device
+def _derivative_run(x, first, count, work, p_alpha, p_sigma, tolerance, floor):
+    doubtful = np.int64(0)
+    for i in range(np.uintp(count)):
+        u = np.float64(x[np.uintp(first) + i])
+        r, e = _derivative_paired(u, _at(p_alpha, i), _at(p_sigma, i))
+        certain = (e <= tolerance * abs(r) + floor) & (e < np.inf) & (abs(u) < np.inf)
+        work[i] = r if certain else np.nan
+        doubtful += np.int64(not certain)
+    if doubtful > 0:
+        for i in range(np.uintp(count)):
+            u = np.float64(x[np.uintp(first) + i])
+            if np.isnan(work[i]):
+                work[i] = _derivative(u, _at(p_alpha, i), _at(p_sigma, i), tolerance, floor)
+
+
+@_device
+def _derivative_span(x, d, start, end, p_alpha, p_sigma, tolerance, floor):
+    work = np.empty(_PITCH)
+    for first in range(start, end, _RUN):
+        count = min(_RUN, end - first)
+        _derivative_run(x, first, count, work, p_alpha, p_sigma, tolerance, floor)
+        for i in range(np.uintp(count)):
+            d[np.uintp(first) + i] = work[i]
+
+
+@_device
+def _both_run(x, first, count, work, p_alpha, p_sigma, tolerance, floor):
+    doubtful = np.int64(0)
+    for i in range(np.uintp(count)):
+        u = np.float64(x[np.uintp(first) + i])
+        r, e = _value_paired(u, _at(p_alpha, i), _at(p_sigma, i))
+        certain = (e <= tolerance * abs(r) + floor) & (e < np.inf) & (abs(u) < np.inf)
+        work[i] = r if certain else np.nan
+        doubtful += np.int64(not certain)
+        r, e = _derivative_paired(u, _at(p_alpha, i), _at(p_sigma, i))
+        certain = (e <= tolerance * abs(r) + floor) & (e < np.inf) & (abs(u) < np.inf)
+        work[i + np.uintp(272)] = r if certain else np.nan
+        doubtful += np.int64(not certain)
+    if doubtful > 0:
+        for i in range(np.uintp(count)):
+            u = np.float64(x[np.uintp(first) + i])
+            if np.isnan(work[i]):
+                work[i] = _value(u, _at(p_alpha, i), _at(p_sigma, i), tolerance, floor)
+            if np.isnan(work[i + np.uintp(272)]):
+                work[i + np.uintp(272)] = _derivative(u, _at(p_alpha, i), _at(p_sigma, i), tolerance, floor)
+
+
+@_device
+def _both_span(x, y, d, start, end, p_alpha, p_sigma, tolerance, floor):
+    work = np.empty(2 * _PITCH)
+    for first in range(start, end, _RUN):
+        count = min(_RUN, end - first)
+        _both_run(x, first, count, work, p_alpha, p_sigma, tolerance, floor)
+        for i in range(np.uintp(count)):
+            y[np.uintp(first) + i] = work[i]
+            d[np.uintp(first) + i] = work[i + np.uintp(272)]
+
+
+@_device
+def _coarse_value_run(x, first, count, work, p_alpha, p_sigma, tolerance, floor):
+    doubtful = np.int64(0)
+    for i in range(np.uintp(count)):
+        u = np.float64(x[np.uintp(first) + i])
+        r, e = _value_coarse(u, _at(p_alpha, i), _at(p_sigma, i))
+        certain = (e <= tolerance * abs(r) + floor) & (e < np.inf) & (abs(u) < np.inf)
+        work[i] = r if certain else np.nan
+        doubtful += np.int64(not certain)
+    if doubtful > 0:
+        for i in range(np.uintp(count)):
+            u = np.float64(x[np.uintp(first) + i])
+            if np.isnan(work[i]):
+                work[i] = _value(u, _at(p_alpha, i), _at(p_sigma, i), tolerance, floor)
+
+
+@_device
+def _coarse_value_span(x, y, start, end, p_alpha, p_sigma, tolerance, floor):
+    work = np.empty(_PITCH)
+    for first in range(start, end, _RUN):
+        count = min(_RUN, end - first)
+        _coarse_value_run(x, first, count, work, p_alpha, p_sigma, tolerance, floor)
+        for i in range(np.uintp(count)):
+            y[np.uintp(first) + i] = work[i]
+
+
+@_device
+def _coarse_derivative_run(x, first, count, work, p_alpha, p_sigma, tolerance, floor):
+    doubtful = np.int64(0)
+    for i in range(np.uintp(count)):
+        u = np.float64(x[np.uintp(first) + i])
+        r, e = _derivative_coarse(u, _at(p_alpha, i), _at(p_sigma, i))
+        certain = (e <= tolerance * abs(r) + floor) & (e < np.inf) & (abs(u) < np.inf)
+        work[i] = r if certain else np.nan
+        doubtful += np.int64(not certain)
+    if doubtful > 0:
+        for i in range(np.uintp(count)):
+            u = np.float64(x[np.uintp(first) + i])
+            if np.isnan(work[i]):
+                work[i] = _derivative(u, _at(p_alpha, i), _at(p_sigma, i), tolerance, floor)
+
+
+@_device
+def _coarse_derivative_span(x, d, start, end, p_alpha, p_sigma, tolerance, floor):
+    work = np.empty(_PITCH)
+    for first in range(start, end, _RUN):
+        count = min(_RUN, end - first)
+        _coarse_derivative_run(x, first, count, work, p_alpha, p_sigma, tolerance, floor)
+        for i in range(np.uintp(count)):
+            d[np.uintp(first) + i] = work[i]
+
+
+@_device
+def _coarse_both_run(x, first, count, work, p_alpha, p_sigma, tolerance, floor):
+    doubtful = np.int64(0)
+    for i in range(np.uintp(count)):
+        u = np.float64(x[np.uintp(first) + i])
+        r, e = _value_coarse(u, _at(p_alpha, i), _at(p_sigma, i))
+        certain = (e <= tolerance * abs(r) + floor) & (e < np.inf) & (abs(u) < np.inf)
+        work[i] = r if certain else np.nan
+        doubtful += np.int64(not certain)
+        r, e = _derivative_coarse(u, _at(p_alpha, i), _at(p_sigma, i))
+        certain = (e <= tolerance * abs(r) + floor) & (e < np.inf) & (abs(u) < np.inf)
+        work[i + np.uintp(272)] = r if certain else np.nan
+        doubtful += np.int64(not certain)
+    if doubtful > 0:
+        for i in range(np.uintp(count)):
+            u = np.float64(x[np.uintp(first) + i])
+            if np.isnan(work[i]):
+                work[i] = _value(u, _at(p_alpha, i), _at(p_sigma, i), tolerance, floor)
+            if np.isnan(work[i + np.uintp(272)]):
+                work[i + np.uintp(272)] = _derivative(u, _at(p_alpha, i), _at(p_sigma, i), tolerance, floor)
+
+
+@_device
+def _coarse_both_span(x, y, d, start, end, p_alpha, p_sigma, tolerance, floor):
+    work = np.empty(2 * _PITCH)
+    for first in range(start, end, _RUN):
+        count = min(_RUN, end - first)
+        _coarse_both_run(x, first, count, work, p_alpha, p_sigma, tolerance, floor)
+        for i in range(np.uintp(count)):
+            y[np.uintp(first) + i] = work[i]
+            d[np.uintp(first) + i] = work[i + np.uintp(272)]
+
+
+@_device
+def _vjp_run(x, g, gx, first, count, work, p_alpha, p_sigma, tolerance, floor):
+    """Element i of the run goes to lane i of each sum."""
+    doubtful = np.int64(0)
+    for i in range(np.uintp(count)):
+        u = np.float64(x[np.uintp(first) + i])
+        r, e = _derivative_paired(u, _at(p_alpha, i), _at(p_sigma, i))
+        certain = (e <= tolerance * abs(r) + floor) & (e < np.inf) & (abs(u) < np.inf)
+        work[i + np.uintp(1088)] = r if certain else np.nan
+        doubtful += np.int64(not certain)
+        r, e = _partial_alpha_paired(u, _at(p_alpha, i), _at(p_sigma, i))
+        certain = (e <= tolerance * abs(r) + floor) & (e < np.inf) & (abs(u) < np.inf)
+        work[i + np.uintp(1360)] = r if certain else np.nan
+        doubtful += np.int64(not certain)
+        r, e = _partial_sigma_paired(u, _at(p_alpha, i), _at(p_sigma, i))
+        certain = (e <= tolerance * abs(r) + floor) & (e < np.inf) & (abs(u) < np.inf)
+        work[i + np.uintp(1632)] = r if certain else np.nan
+        doubtful += np.int64(not certain)
+    if doubtful > 0:
+        for i in range(np.uintp(count)):
+            u = np.float64(x[np.uintp(first) + i])
+            if np.isnan(work[i + np.uintp(1088)]):
+                work[i + np.uintp(1088)] = _derivative(u, _at(p_alpha, i), _at(p_sigma, i), tolerance, floor)
+            if np.isnan(work[i + np.uintp(1360)]):
+                work[i + np.uintp(1360)] = _partial_alpha(u, _at(p_alpha, i), _at(p_sigma, i), tolerance, floor)
+            if np.isnan(work[i + np.uintp(1632)]):
+                work[i + np.uintp(1632)] = _partial_sigma(u, _at(p_alpha, i), _at(p_sigma, i), tolerance, floor)
+    for i in range(np.uintp(count)):
+        u, v = np.float64(x[np.uintp(first) + i]), np.float64(g[np.uintp(first) + i])
+        gx[np.uintp(first) + i] = v * work[i + np.uintp(1088)]
+        term = v * work[i + np.uintp(1360)]
+        work[i], work[i + np.uintp(272)] = _add(work[i], work[i + np.uintp(272)], term)
+        term = v * work[i + np.uintp(1632)]
+        work[i + np.uintp(544)], work[i + np.uintp(816)] = _add(work[i + np.uintp(544)], work[i + np.uintp(816)], term)
+
+
+@_device
+def _vjp_tile(x, g, gx, sums, place, sizes, work, p_alpha, p_sigma, tolerance, floor):
+    """Pass through a tile row by row; in each row the same elements go to the same lanes."""
+    slot, part, low_row, low_channel, channels = place
+    rows, inner, depth, width, length, together, narrow = sizes
+    across = min(width, channels - low_channel)
+    last = min(rows, low_row + depth) - 1
+    filled = 0
+    for row in range(low_row, last + 1):
+        begin = (row * together * channels + low_channel) * inner + part * length
+        end = min(begin + together * across * length, (((row + 1) * together - 1) * channels + low_channel + across) * inner)
+        end = min(end, x.size)
+        for first in range(begin, end, _RUN):
+            _vjp_run(x, g, gx, first, min(_RUN, end - first), work, p_alpha, p_sigma, tolerance, floor)
+        filled += end - begin
+        if filled >= _BLOCK or row == last:
+            _empty(work, sums, slot, low_channel, together * across if narrow else 0, inner)
+            filled = 0
 
 
 @_loop
 def _vjp_tiles(x, g, gx, sums, first, last, sizes, p_alpha, p_sigma, tolerance, floor):
-    outer, inner, depth, width, length = sizes
+    rows, inner, depth, width, length, together, narrow = sizes
     channels = p_alpha.size
     across = (channels + width - 1) // width
     along = (inner + length - 1) // length
+    work = np.zeros(7 * _PITCH)
+    s_alpha = np.zeros(_RUN)
+    s_sigma = np.zeros(_RUN)
     for tile in range(first, last):
         part = tile % along
-        low_channel = tile // along % across * width
-        low_row = tile // along // across * depth
-        slot = tile // along // across * along + part
-        for row in range(low_row, min(outer, low_row + depth)):
-            for channel in range(low_channel, min(channels, low_channel + width)):
-                begin = (row * channels + channel) * inner
-                start = begin + part * length
-                end = min(begin + inner, start + length)
-                _vjp_span(x, g, gx, start, end, sums, slot, channel, p_alpha[channel], p_sigma[channel], tolerance, floor)
+        channel = tile // along % across * width
+        row = tile // along // across * depth
+        place = (row // depth * along + part, part, row, channel, channels)
+        if narrow:
+            _spread_over(p_alpha, s_alpha, channel * inner, together * width * inner, inner)
+            _spread_over(p_sigma, s_sigma, channel * inner, together * width * inner, inner)
+            _vjp_tile(x, g, gx, sums, place, sizes, work, s_alpha, s_sigma, tolerance, floor)
+        else:
+            _vjp_tile(x, g, gx, sums, place, sizes, work, p_alpha[channel], p_sigma[channel], tolerance, floor)
 
 
 @_parallel_loop
 def _vjp_parallel(x, g, gx, sums, tiles, sizes, p_alpha, p_sigma, tolerance, floor):
     for tile in prange(tiles):
         _vjp_tiles(x, g, gx, sums, tile, tile + 1, sizes, p_alpha, p_sigma, tolerance, floor)
+
+
+@_device
+def _coarse_vjp_run(x, g, gx, first, count, work, p_alpha, p_sigma, tolerance, floor):
+    """Element i of the run goes to lane i of each sum."""
+    doubtful = np.int64(0)
+    for i in range(np.uintp(count)):
+        u = np.float64(x[np.uintp(first) + i])
+        r, e = _derivative_coarse(u, _at(p_alpha, i), _at(p_sigma, i))
+        certain = (e <= tolerance * abs(r) + floor) & (e < np.inf) & (abs(u) < np.inf)
+        work[i + np.uintp(1088)] = r if certain else np.nan
+        doubtful += np.int64(not certain)
+        r, e = _partial_alpha_coarse(u, _at(p_alpha, i), _at(p_sigma, i))
+        certain = (e <= tolerance * abs(r) + floor) & (e < np.inf) & (abs(u) < np.inf)
+        work[i + np.uintp(1360)] = r if certain else np.nan
+        doubtful += np.int64(not certain)
+        r, e = _partial_sigma_coarse(u, _at(p_alpha, i), _at(p_sigma, i))
+        certain = (e <= tolerance * abs(r) + floor) & (e < np.inf) & (abs(u) < np.inf)
+        work[i + np.uintp(1632)] = r if certain else np.nan
+        doubtful += np.int64(not certain)
+    if doubtful > 0:
+        for i in range(np.uintp(count)):
+            u = np.float64(x[np.uintp(first) + i])
+            if np.isnan(work[i + np.uintp(1088)]):
+                work[i + np.uintp(1088)] = _derivative(u, _at(p_alpha, i), _at(p_sigma, i), tolerance, floor)
+            if np.isnan(work[i + np.uintp(1360)]):
+                work[i + np.uintp(1360)] = _partial_alpha(u, _at(p_alpha, i), _at(p_sigma, i), tolerance, floor)
+            if np.isnan(work[i + np.uintp(1632)]):
+                work[i + np.uintp(1632)] = _partial_sigma(u, _at(p_alpha, i), _at(p_sigma, i), tolerance, floor)
+    for i in range(np.uintp(count)):
+        u, v = np.float64(x[np.uintp(first) + i]), np.float64(g[np.uintp(first) + i])
+        gx[np.uintp(first) + i] = v * work[i + np.uintp(1088)]
+        term = v * work[i + np.uintp(1360)]
+        work[i] += term
+        term = v * work[i + np.uintp(1632)]
+        work[i + np.uintp(544)] += term
+
+
+@_device
+def _coarse_vjp_tile(x, g, gx, sums, place, sizes, work, p_alpha, p_sigma, tolerance, floor):
+    """Pass through a tile row by row; in each row the same elements go to the same lanes."""
+    slot, part, low_row, low_channel, channels = place
+    rows, inner, depth, width, length, together, narrow = sizes
+    across = min(width, channels - low_channel)
+    last = min(rows, low_row + depth) - 1
+    filled = 0
+    for row in range(low_row, last + 1):
+        begin = (row * together * channels + low_channel) * inner + part * length
+        end = min(begin + together * across * length, (((row + 1) * together - 1) * channels + low_channel + across) * inner)
+        end = min(end, x.size)
+        for first in range(begin, end, _RUN):
+            _coarse_vjp_run(x, g, gx, first, min(_RUN, end - first), work, p_alpha, p_sigma, tolerance, floor)
+        filled += end - begin
+        if filled >= _BLOCK or row == last:
+            _empty(work, sums, slot, low_channel, together * across if narrow else 0, inner)
+            filled = 0
+
+
+@_loop
+def _coarse_vjp_tiles(x, g, gx, sums, first, last, sizes, p_alpha, p_sigma, tolerance, floor):
+    rows, inner, depth, width, length, together, narrow = sizes
+    channels = p_alpha.size
+    across = (channels + width - 1) // width
+    along = (inner + length - 1) // length
+    work = np.zeros(7 * _PITCH)
+    s_alpha = np.zeros(_RUN)
+    s_sigma = np.zeros(_RUN)
+    for tile in range(first, last):
+        part = tile % along
+        channel = tile // along % across * width
+        row = tile // along // across * depth
+        place = (row // depth * along + part, part, row, channel, channels)
+        if narrow:
+            _spread_over(p_alpha, s_alpha, channel * inner, together * width * inner, inner)
+            _spread_over(p_sigma, s_sigma, channel * inner, together * width * inner, inner)
+            _coarse_vjp_tile(x, g, gx, sums, place, sizes, work, s_alpha, s_sigma, tolerance, floor)
+        else:
+            _coarse_vjp_tile(x, g, gx, sums, place, sizes, work, p_alpha[channel], p_sigma[channel], tolerance, floor)
+
+
+@_parallel_loop
+def _coarse_vjp_parallel(x, g, gx, sums, tiles, sizes, p_alpha, p_sigma, tolerance, floor):
+    for tile in prange(tiles):
+        _coarse_vjp_tiles(x, g, gx, sums, tile, tile + 1, sizes, p_alpha, p_sigma, tolerance, floor)
 
 
 @_loop
@@ -1502,8 +2026,23 @@ def _fold(sums, gradients):
             gradients[channel, k] = total + lost if np.isfinite(total) else total
 
 
+@_device
+def _value_narrow(x, y, start, stop, inner, p_alpha, p_sigma, tolerance, floor):
+    """Where a channel has few consecutive elements: run by run, with the parameters of each element beside it."""
+    s_alpha = np.empty(_RUN)
+    s_sigma = np.empty(_RUN)
+    for first in range(start, stop, _RUN):
+        end = min(stop, first + _RUN)
+        _spread_over(p_alpha, s_alpha, first, end - first, inner)
+        _spread_over(p_sigma, s_sigma, first, end - first, inner)
+        _value_span(x, y, first, end, s_alpha, s_sigma, tolerance, floor)
+
+
 @_loop
 def _value_block(x, y, start, stop, inner, p_alpha, p_sigma, tolerance, floor):
+    if inner < _RUN and p_alpha.size > 1:
+        _value_narrow(x, y, start, stop, inner, p_alpha, p_sigma, tolerance, floor)
+        return
     row = start // inner
     channel = row % p_alpha.size
     end = min(stop, (row + 1) * inner)
@@ -1521,8 +2060,23 @@ def _value_parallel(x, y, size, inner, p_alpha, p_sigma, tolerance, floor):
         _value_block(x, y, start, stop, inner, p_alpha, p_sigma, tolerance, floor)
 
 
+@_device
+def _derivative_narrow(x, d, start, stop, inner, p_alpha, p_sigma, tolerance, floor):
+    """Where a channel has few consecutive elements: run by run, with the parameters of each element beside it."""
+    s_alpha = np.empty(_RUN)
+    s_sigma = np.empty(_RUN)
+    for first in range(start, stop, _RUN):
+        end = min(stop, first + _RUN)
+        _spread_over(p_alpha, s_alpha, first, end - first, inner)
+        _spread_over(p_sigma, s_sigma, first, end - first, inner)
+        _derivative_span(x, d, first, end, s_alpha, s_sigma, tolerance, floor)
+
+
 @_loop
 def _derivative_block(x, d, start, stop, inner, p_alpha, p_sigma, tolerance, floor):
+    if inner < _RUN and p_alpha.size > 1:
+        _derivative_narrow(x, d, start, stop, inner, p_alpha, p_sigma, tolerance, floor)
+        return
     row = start // inner
     channel = row % p_alpha.size
     end = min(stop, (row + 1) * inner)
@@ -1540,8 +2094,23 @@ def _derivative_parallel(x, d, size, inner, p_alpha, p_sigma, tolerance, floor):
         _derivative_block(x, d, start, stop, inner, p_alpha, p_sigma, tolerance, floor)
 
 
+@_device
+def _both_narrow(x, y, d, start, stop, inner, p_alpha, p_sigma, tolerance, floor):
+    """Where a channel has few consecutive elements: run by run, with the parameters of each element beside it."""
+    s_alpha = np.empty(_RUN)
+    s_sigma = np.empty(_RUN)
+    for first in range(start, stop, _RUN):
+        end = min(stop, first + _RUN)
+        _spread_over(p_alpha, s_alpha, first, end - first, inner)
+        _spread_over(p_sigma, s_sigma, first, end - first, inner)
+        _both_span(x, y, d, first, end, s_alpha, s_sigma, tolerance, floor)
+
+
 @_loop
 def _both_block(x, y, d, start, stop, inner, p_alpha, p_sigma, tolerance, floor):
+    if inner < _RUN and p_alpha.size > 1:
+        _both_narrow(x, y, d, start, stop, inner, p_alpha, p_sigma, tolerance, floor)
+        return
     row = start // inner
     channel = row % p_alpha.size
     end = min(stop, (row + 1) * inner)
@@ -1559,8 +2128,23 @@ def _both_parallel(x, y, d, size, inner, p_alpha, p_sigma, tolerance, floor):
         _both_block(x, y, d, start, stop, inner, p_alpha, p_sigma, tolerance, floor)
 
 
+@_device
+def _coarse_value_narrow(x, y, start, stop, inner, p_alpha, p_sigma, tolerance, floor):
+    """Where a channel has few consecutive elements: run by run, with the parameters of each element beside it."""
+    s_alpha = np.empty(_RUN)
+    s_sigma = np.empty(_RUN)
+    for first in range(start, stop, _RUN):
+        end = min(stop, first + _RUN)
+        _spread_over(p_alpha, s_alpha, first, end - first, inner)
+        _spread_over(p_sigma, s_sigma, first, end - first, inner)
+        _coarse_value_span(x, y, first, end, s_alpha, s_sigma, tolerance, floor)
+
+
 @_loop
 def _coarse_value_block(x, y, start, stop, inner, p_alpha, p_sigma, tolerance, floor):
+    if inner < _RUN and p_alpha.size > 1:
+        _coarse_value_narrow(x, y, start, stop, inner, p_alpha, p_sigma, tolerance, floor)
+        return
     row = start // inner
     channel = row % p_alpha.size
     end = min(stop, (row + 1) * inner)
@@ -1578,8 +2162,23 @@ def _coarse_value_parallel(x, y, size, inner, p_alpha, p_sigma, tolerance, floor
         _coarse_value_block(x, y, start, stop, inner, p_alpha, p_sigma, tolerance, floor)
 
 
+@_device
+def _coarse_derivative_narrow(x, d, start, stop, inner, p_alpha, p_sigma, tolerance, floor):
+    """Where a channel has few consecutive elements: run by run, with the parameters of each element beside it."""
+    s_alpha = np.empty(_RUN)
+    s_sigma = np.empty(_RUN)
+    for first in range(start, stop, _RUN):
+        end = min(stop, first + _RUN)
+        _spread_over(p_alpha, s_alpha, first, end - first, inner)
+        _spread_over(p_sigma, s_sigma, first, end - first, inner)
+        _coarse_derivative_span(x, d, first, end, s_alpha, s_sigma, tolerance, floor)
+
+
 @_loop
 def _coarse_derivative_block(x, d, start, stop, inner, p_alpha, p_sigma, tolerance, floor):
+    if inner < _RUN and p_alpha.size > 1:
+        _coarse_derivative_narrow(x, d, start, stop, inner, p_alpha, p_sigma, tolerance, floor)
+        return
     row = start // inner
     channel = row % p_alpha.size
     end = min(stop, (row + 1) * inner)
@@ -1597,8 +2196,23 @@ def _coarse_derivative_parallel(x, d, size, inner, p_alpha, p_sigma, tolerance, 
         _coarse_derivative_block(x, d, start, stop, inner, p_alpha, p_sigma, tolerance, floor)
 
 
+@_device
+def _coarse_both_narrow(x, y, d, start, stop, inner, p_alpha, p_sigma, tolerance, floor):
+    """Where a channel has few consecutive elements: run by run, with the parameters of each element beside it."""
+    s_alpha = np.empty(_RUN)
+    s_sigma = np.empty(_RUN)
+    for first in range(start, stop, _RUN):
+        end = min(stop, first + _RUN)
+        _spread_over(p_alpha, s_alpha, first, end - first, inner)
+        _spread_over(p_sigma, s_sigma, first, end - first, inner)
+        _coarse_both_span(x, y, d, first, end, s_alpha, s_sigma, tolerance, floor)
+
+
 @_loop
 def _coarse_both_block(x, y, d, start, stop, inner, p_alpha, p_sigma, tolerance, floor):
+    if inner < _RUN and p_alpha.size > 1:
+        _coarse_both_narrow(x, y, d, start, stop, inner, p_alpha, p_sigma, tolerance, floor)
+        return
     row = start // inner
     channel = row % p_alpha.size
     end = min(stop, (row + 1) * inner)
@@ -1933,6 +2547,7 @@ KERNEL = Kernel(
     ),
     vjp=Loops(
         _vjp_tiles, _vjp_parallel,
+        coarse_serial=_coarse_vjp_tiles, coarse_parallel=_coarse_vjp_parallel,
     ),
     fold=_fold,
     description=__doc__ or "",

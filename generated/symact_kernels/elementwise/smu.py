@@ -8,10 +8,6 @@ Parameters:
     alpha = 1/4 (learned) slope at -oo
     mu = 1000000 (learned) sharpness where mu > 0
 
-Range: (-oo, oo).
-Limits at -oo and oo: -oo, oo.
-Smoothness: C^oo.
-
 References:
     Biswas, Koushik; Kumar, Sandeep; Banerjee, Shilpak; Pandey, Ashish Kumar (2021). SMU: Smooth activation
         function for deep networks using smoothing maximum technique. arXiv 2111.04682
@@ -21,13 +17,14 @@ import math
 
 import numpy as np
 from numba import njit, prange, types
-from numba.extending import intrinsic
+from numba.extending import intrinsic, overload
 
 from symact_kernels._parameters import Condition, Parameter
 from symact_kernels._runtime import Kernel, Loops, VectorLoops
 
 _BLOCK = 4096
 _RUN = 256
+_PITCH = 272  # from lanes to lanes: powers of two would share the same few places of the cache
 
 _device = njit(error_model="numpy", no_cpython_wrapper=True, no_cfunc_wrapper=True)
 _inlined = njit(error_model="numpy", forceinline=True, no_cpython_wrapper=True, no_cfunc_wrapper=True)
@@ -107,43 +104,7 @@ ERFC_POLE = (18.278357257249706, 3.895478032493236e-16, np.int64(0))
 FAR_EXPONENT = 20000
 ROUND_TO_INTEGER = 1.5 * 2.0**52
 SMALLEST_SUBNORMAL = 2.0**-1074
-ZERO_32 = np.float32(0.0)
-ERFC_HIGH_32 = np.float32(9.2)
-ERFC_POLE_32 = np.float32(3.84375)
-ONE_32 = np.float32(1.0)
-ERFC_BOTTOM_32_5_0 = np.float32(4.2926302e-05)
-ERFC_BOTTOM_32_4_0 = np.float32(0.0033513976)
-ERFC_BOTTOM_32_3_0 = np.float32(0.045637246)
-ERFC_BOTTOM_32_2_0 = np.float32(0.29288504)
-ERFC_BOTTOM_32_1_0 = np.float32(0.7547188)
-ERFC_TOP_32_5 = np.float32(0.00010274272)
-ERFC_TOP_32_4 = np.float32(0.00043239258)
-ERFC_TOP_32_3 = np.float32(-0.008626832)
-ERFC_TOP_32_2 = np.float32(-0.01952688)
-ERFC_TOP_32_1 = np.float32(0.098710194)
-ERFC_TOP_32_0 = np.float32(-0.01838002)
-ERFC_WEIGHT_32 = np.float32(15.0078125)
-ERFC_STEPS_32 = np.float32(12288.0)
-ERFC_LEVEL_32 = np.float32(12291.9228515625)
-ERFC_SLOPE_32 = np.float32(2.0039)
-ERFC_SHIFT_32 = np.float32(-0.019)
-LOG2E_32_0 = np.float32(1.442695)
-MAGIC_32 = np.float32(12582912.0)
-LN2_32_1 = np.float32(-1.9046542e-09)
-LN2_32_0 = np.float32(0.6931472)
-HALF_32 = np.float32(0.5)
-ERFC_EXP_32_4 = np.float32(0.0001739491)
-ERFC_EXP_32_3 = np.float32(0.0013940037)
-ERFC_EXP_32_2 = np.float32(0.008338483)
-ERFC_EXP_32_1 = np.float32(0.041666422)
-ERFC_EXP_32_0 = np.float32(0.16666642)
-EXP_LEAST_32 = np.float32(-87.0)
-NOTHING_32 = np.float32(-0.0)
-EXP_SINGLE_32_4 = np.float32(0.0013838959)
-EXP_SINGLE_32_3 = np.float32(0.008369194)
-EXP_SINGLE_32_2 = np.float32(0.041668102)
-EXP_SINGLE_32_1 = np.float32(0.16666517)
-EXP_SINGLE_32_0 = np.float32(0.49999994)
+HAIR = 1e-289
 ERFC_HIGH_64 = 26.6
 EXP_LEAST_64 = -708.0
 LOG2E_64_0 = 1.4426950408889634
@@ -194,6 +155,43 @@ ERFC_64_1 = 6.278825694707425
 ERFC_64_1_LOW = -1.9699674184895225e-16
 ERFC_64_0 = 1.1942899073675213
 ERFC_64_0_LOW = -7.66639386773646e-17
+ZERO_32 = np.float32(0.0)
+ERFC_HIGH_32 = np.float32(9.2)
+ERFC_POLE_32 = np.float32(3.84375)
+ONE_32 = np.float32(1.0)
+ERFC_BOTTOM_32_5_0 = np.float32(4.2926302e-05)
+ERFC_BOTTOM_32_4_0 = np.float32(0.0033513976)
+ERFC_BOTTOM_32_3_0 = np.float32(0.045637246)
+ERFC_BOTTOM_32_2_0 = np.float32(0.29288504)
+ERFC_BOTTOM_32_1_0 = np.float32(0.7547188)
+ERFC_TOP_32_5 = np.float32(0.00010274272)
+ERFC_TOP_32_4 = np.float32(0.00043239258)
+ERFC_TOP_32_3 = np.float32(-0.008626832)
+ERFC_TOP_32_2 = np.float32(-0.01952688)
+ERFC_TOP_32_1 = np.float32(0.098710194)
+ERFC_TOP_32_0 = np.float32(-0.01838002)
+ERFC_WEIGHT_32 = np.float32(15.0078125)
+ERFC_STEPS_32 = np.float32(12288.0)
+ERFC_LEVEL_32 = np.float32(12291.9228515625)
+ERFC_SLOPE_32 = np.float32(2.0039)
+ERFC_SHIFT_32 = np.float32(-0.019)
+LOG2E_32_0 = np.float32(1.442695)
+MAGIC_32 = np.float32(12582912.0)
+LN2_32_1 = np.float32(-1.9046542e-09)
+LN2_32_0 = np.float32(0.6931472)
+HALF_32 = np.float32(0.5)
+ERFC_EXP_32_4 = np.float32(0.0001739491)
+ERFC_EXP_32_3 = np.float32(0.0013940037)
+ERFC_EXP_32_2 = np.float32(0.008338483)
+ERFC_EXP_32_1 = np.float32(0.041666422)
+ERFC_EXP_32_0 = np.float32(0.16666642)
+EXP_LEAST_32 = np.float32(-87.0)
+NOTHING_32 = np.float32(-0.0)
+EXP_SINGLE_32_4 = np.float32(0.0013838959)
+EXP_SINGLE_32_3 = np.float32(0.008369194)
+EXP_SINGLE_32_2 = np.float32(0.041668102)
+EXP_SINGLE_32_1 = np.float32(0.16666517)
+EXP_SINGLE_32_0 = np.float32(0.49999994)
 EXP_SINGLE_64_9 = 2.501946293239714e-08
 EXP_SINGLE_64_8 = 2.7630730120294837e-07
 EXP_SINGLE_64_7 = 2.7557531465254696e-06
@@ -557,85 +555,10 @@ def coarse_erfc(u):
     return tail if u >= 0.0 else 2.0 - tail
 
 
-@_inlined
-def relative(e, size):
-    """Return a bound of -log(1 - e / size): how far the logarithm of a number of that size may move."""
-    q = e / size
-    return q * (1.0 + q) if q < 0.5 else math.inf
-
-
-@_device
-def wide_powi(a, n):
-    """Return a**n for an integer n by repeated squaring; the relative error is about |n| * 2**-104."""
-    result = wide_from_float(1.0)
-    power = a
-    count = abs(np.int64(n))
-    while count > 0:
-        if count % 2 == 1:
-            result = wide_mul(result, power)
-        count //= 2
-        if count > 0:
-            power = wide_mul(power, power)
-    if n < 0:
-        result = wide_div(wide_from_float(1.0), result)
-    return result
-
-
 @intrinsic
 def fma(typing, a, b, c):
     """Return a * b + c with one rounding."""
     return a(a, a, a), lambda context, builder, signature, arguments: builder.fma(*arguments)
-
-
-@intrinsic
-def power_of_two(typing, t):
-    """Return 2**n for t = 1.5 * 2**23 + n (float32) or 1.5 * 2**52 + n (float64), n an exponent of a normal number."""
-    places, one = (23, 127 << 23) if t == types.float32 else (52, 1023 << 52)
-    whole = types.int32 if t == types.float32 else types.int64
-    return t(t), lambda context, builder, signature, arguments: builder.bitcast(
-        builder.add(builder.shl(builder.bitcast(arguments[0], context.get_value_type(whole)),
-                                context.get_constant(whole, places)), context.get_constant(whole, one)),
-        context.get_value_type(t))
-
-
-@_inlined
-def erfc_pair_float32(u, v):
-    """Return erfc(u + v)."""
-    negative = u < ZERO_32
-    size = abs(u)
-    b = (-v if negative else v) if size < ERFC_HIGH_32 else ZERO_32
-    a = ERFC_HIGH_32 if size > ERFC_HIGH_32 else size
-    d = a + ERFC_POLE_32
-    inverse = ONE_32 / d
-    below = fma(fma(ERFC_BOTTOM_32_5_0, a, ERFC_BOTTOM_32_4_0), a, ERFC_BOTTOM_32_3_0)
-    below = fma(fma(fma(below, a, ERFC_BOTTOM_32_2_0), a, ERFC_BOTTOM_32_1_0), a, ONE_32)
-    above = fma(fma(ERFC_TOP_32_5, a, ERFC_TOP_32_4), a, ERFC_TOP_32_3)
-    above = fma(fma(fma(above, a, ERFC_TOP_32_2), a, ERFC_TOP_32_1), a, ERFC_TOP_32_0)
-    rest = above / below
-    steps = fma(inverse, ERFC_WEIGHT_32, ERFC_STEPS_32)
-    y = ERFC_LEVEL_32 - steps
-    quotient = steps - ERFC_STEPS_32
-    remainder = fma(quotient, (a - (d - ERFC_POLE_32)) + b, fma(quotient, d, -ERFC_WEIGHT_32))
-    e = fma(a, a, y)
-    f = fma(remainder, inverse, fma(fma(a, ERFC_SLOPE_32, ERFC_SHIFT_32), b, fma(a, a, y - e)))
-    t = fma(e, -LOG2E_32_0, MAGIC_32)
-    k = MAGIC_32 - t
-    c = fma(k, LN2_32_1, -f) - rest
-    g = fma(k, LN2_32_0, -e)
-    r = g + c
-    c = (g - r) + c
-    z = r * r
-    half = r * HALF_32
-    q = fma(fma(ERFC_EXP_32_4, r, ERFC_EXP_32_3), z, fma(ERFC_EXP_32_2, r, ERFC_EXP_32_1))
-    q = fma(q, r, ERFC_EXP_32_0)
-    cubic = fma(r * z, q, fma(c, r, c))
-    h = ONE_32 + (fma(z, HALF_32, r) + cubic)
-    low = fma(half, r, r - (h - ONE_32)) + cubic
-    s = math.copysign(power_of_two(t), u)
-    base = ONE_32 - math.copysign(ONE_32, u)  # 2 for -0.0 too, to go with s
-    h = h * s
-    result = base + h
-    return result, fma(low, s, h - (result - base))
 
 
 @_inlined
@@ -646,45 +569,11 @@ def exact_product(a, b):
 
 
 @_inlined
-def pair_mul(a, x, b, y):
-    """Return (a + x) * (b + y)."""
-    p = a * b
-    return p, fma(a, y, fma(x, b, fma(a, b, -p)))
-
-
-@_inlined
-def pair_add_single(a, x, b):
-    """Return (a + x) + b."""
+def exact_sum(a, b):
+    """Return a + b exactly, as a pair."""
     s = a + b
     c = s - a
-    return s, ((a - (s - c)) + (b - c)) + x
-
-
-@_inlined
-def exp_single_float32(u, v):
-    """Return exp(u + v)."""
-    a = EXP_LEAST_32 if u < EXP_LEAST_32 else u
-    b = NOTHING_32 if u < EXP_LEAST_32 else v
-    t = fma(a, LOG2E_32_0, MAGIC_32)
-    k = MAGIC_32 - t
-    r = fma(k, LN2_32_0, a)
-    c = fma(k, LN2_32_1, b)
-    x = r + c
-    q = fma(EXP_SINGLE_32_4, x, EXP_SINGLE_32_3)
-    q = fma(q, x, EXP_SINGLE_32_2)
-    q = fma(q, x, EXP_SINGLE_32_1)
-    q = fma(q, x, EXP_SINGLE_32_0)
-    p = fma(x * x, q, c)
-    h = ONE_32 + (r + p)
-    result: float = (h + ((r - (h - ONE_32)) + p)) * power_of_two(t)
-    return result
-
-
-@_inlined
-def ordered_sum(a, b):
-    """Return a + b exactly, as a pair, for abs(a) >= abs(b) or a = 0."""
-    s = a + b
-    return s, b - (s - a)
+    return s, (a - (s - c)) + (b - c)
 
 
 @_inlined
@@ -695,11 +584,10 @@ def pair_mul_single(a, x, b):
 
 
 @_inlined
-def pair_add(a, x, b, y):
-    """Return (a + x) + (b + y)."""
+def ordered_sum(a, b):
+    """Return a + b exactly, as a pair, for abs(a) >= abs(b) or a = 0."""
     s = a + b
-    c = s - a
-    return s, ((a - (s - c)) + (b - c)) + (x + y)
+    return s, b - (s - a)
 
 
 @_inlined
@@ -742,6 +630,17 @@ def exp_parts_float64(a, b):
     return t, h, (fma(half, r, r - (h - 1.0)) + w) + (d + e)
 
 
+@intrinsic
+def power_of_two(typing, t):
+    """Return 2**n for t = 1.5 * 2**23 + n (float32) or 1.5 * 2**52 + n (float64), n an exponent of a normal number."""
+    places, one = (23, 127 << 23) if t == types.float32 else (52, 1023 << 52)
+    whole = types.int32 if t == types.float32 else types.int64
+    return t(t), lambda context, builder, signature, arguments: builder.bitcast(
+        builder.add(builder.shl(builder.bitcast(arguments[0], context.get_value_type(whole)),
+                                context.get_constant(whole, places)), context.get_constant(whole, one)),
+        context.get_value_type(t))
+
+
 @_inlined
 def exp_pair_float64(u, v):
     """Return exp(u + v)."""
@@ -775,6 +674,13 @@ def erfc_tail_64(x):
     q = fma(q, z, ERFC_64_7)
     total: float = fma(q, x, p)
     return total
+
+
+@_inlined
+def pair_mul(a, x, b, y):
+    """Return (a + x) * (b + y)."""
+    p = a * b
+    return p, fma(a, y, fma(x, b, fma(a, b, -p)))
 
 
 @_inlined
@@ -823,6 +729,106 @@ def erfc_pair_float64(u, v):
     base = 1.0 - math.copysign(1.0, u)  # 2 for -0.0 too, to go with h
     result = base + h
     return result, (h - (result - base)) + math.copysign(1.0, u) * low
+
+
+@_inlined
+def pair_add(a, x, b, y):
+    """Return (a + x) + (b + y)."""
+    s = a + b
+    c = s - a
+    return s, ((a - (s - c)) + (b - c)) + (x + y)
+
+
+@_inlined
+def relative(e, size):
+    """Return a bound of -log(1 - e / size): how far the logarithm of a number of that size may move."""
+    q = e / size
+    return q * (1.0 + q) if q < 0.5 else math.inf
+
+
+@_device
+def wide_powi(a, n):
+    """Return a**n for an integer n by repeated squaring; the relative error is about |n| * 2**-104."""
+    result = wide_from_float(1.0)
+    power = a
+    count = abs(np.int64(n))
+    while count > 0:
+        if count % 2 == 1:
+            result = wide_mul(result, power)
+        count //= 2
+        if count > 0:
+            power = wide_mul(power, power)
+    if n < 0:
+        result = wide_div(wide_from_float(1.0), result)
+    return result
+
+
+@_inlined
+def pair_add_single(a, x, b):
+    """Return (a + x) + b."""
+    s = a + b
+    c = s - a
+    return s, ((a - (s - c)) + (b - c)) + x
+
+
+@_inlined
+def erfc_pair_float32(u, v):
+    """Return erfc(u + v)."""
+    negative = u < ZERO_32
+    size = abs(u)
+    b = (-v if negative else v) if size < ERFC_HIGH_32 else ZERO_32
+    a = ERFC_HIGH_32 if size > ERFC_HIGH_32 else size
+    d = a + ERFC_POLE_32
+    inverse = ONE_32 / d
+    below = fma(fma(ERFC_BOTTOM_32_5_0, a, ERFC_BOTTOM_32_4_0), a, ERFC_BOTTOM_32_3_0)
+    below = fma(fma(fma(below, a, ERFC_BOTTOM_32_2_0), a, ERFC_BOTTOM_32_1_0), a, ONE_32)
+    above = fma(fma(ERFC_TOP_32_5, a, ERFC_TOP_32_4), a, ERFC_TOP_32_3)
+    above = fma(fma(fma(above, a, ERFC_TOP_32_2), a, ERFC_TOP_32_1), a, ERFC_TOP_32_0)
+    rest = above / below
+    steps = fma(inverse, ERFC_WEIGHT_32, ERFC_STEPS_32)
+    y = ERFC_LEVEL_32 - steps
+    quotient = steps - ERFC_STEPS_32
+    remainder = fma(quotient, (a - (d - ERFC_POLE_32)) + b, fma(quotient, d, -ERFC_WEIGHT_32))
+    e = fma(a, a, y)
+    f = fma(remainder, inverse, fma(fma(a, ERFC_SLOPE_32, ERFC_SHIFT_32), b, fma(a, a, y - e)))
+    t = fma(e, -LOG2E_32_0, MAGIC_32)
+    k = MAGIC_32 - t
+    c = fma(k, LN2_32_1, -f) - rest
+    g = fma(k, LN2_32_0, -e)
+    r = g + c
+    c = (g - r) + c
+    z = r * r
+    half = r * HALF_32
+    q = fma(fma(ERFC_EXP_32_4, r, ERFC_EXP_32_3), z, fma(ERFC_EXP_32_2, r, ERFC_EXP_32_1))
+    q = fma(q, r, ERFC_EXP_32_0)
+    cubic = fma(r * z, q, fma(c, r, c))
+    h = ONE_32 + (fma(z, HALF_32, r) + cubic)
+    low = fma(half, r, r - (h - ONE_32)) + cubic
+    s = math.copysign(power_of_two(t), u)
+    base = ONE_32 - math.copysign(ONE_32, u)  # 2 for -0.0 too, to go with s
+    h = h * s
+    result = base + h
+    return result, fma(low, s, h - (result - base))
+
+
+@_inlined
+def exp_single_float32(u, v):
+    """Return exp(u + v)."""
+    a = EXP_LEAST_32 if u < EXP_LEAST_32 else u
+    b = NOTHING_32 if u < EXP_LEAST_32 else v
+    t = fma(a, LOG2E_32_0, MAGIC_32)
+    k = MAGIC_32 - t
+    r = fma(k, LN2_32_0, a)
+    c = fma(k, LN2_32_1, b)
+    x = r + c
+    q = fma(EXP_SINGLE_32_4, x, EXP_SINGLE_32_3)
+    q = fma(q, x, EXP_SINGLE_32_2)
+    q = fma(q, x, EXP_SINGLE_32_1)
+    q = fma(q, x, EXP_SINGLE_32_0)
+    p = fma(x * x, q, c)
+    h = ONE_32 + (r + p)
+    result: float = (h + ((r - (h - ONE_32)) + p)) * power_of_two(t)
+    return result
 
 
 @_inlined
@@ -992,6 +998,35 @@ def _value_coarse(x, alpha, mu):
     return r15, er15
 
 
+@_inlined
+def _value_paired(x, alpha, mu):
+    """The activation from sums of two float64, and a bound of its absolute error."""
+    r1, r1_low = exact_product(alpha, x)
+    er1 = HAIR
+    r2 = -alpha
+    r3, r3_low = exact_sum(1.0, r2)
+    r4, r4_low = pair_mul_single(r3, r3_low, 0.5)
+    er4 = U * abs(r4_low) + HAIR
+    r5, r5_low = pair_mul_single(r4, r4_low, x)
+    er5 = abs(x) * er4 + U * abs(r5_low) + HAIR
+    r6, r6_low = pair_mul_single(r3, r3_low, mu)
+    er6 = U * abs(r6_low) + HAIR
+    r7, r7_low = pair_mul_single(r6, r6_low, x)
+    er7 = abs(x) * er6 + U * abs(r7_low) + HAIR
+    r8 = -r7
+    r8_low = -r7_low
+    r9_argument, r9_rest = exact_sum(r8, r8_low)
+    r9, r9_low = erfc_pair_float64(r9_argument, r9_rest)
+    er9 = abs(r9) * growth(er7 * (2.0 * max(r9_argument, 0.0) + 1.5 + 2.0 * er7)) + 1.992674003229301e-18 * abs(r9) + HAIR
+    r10, r10_low = pair_mul(r5, r5_low, r9, r9_low)
+    er10 = (abs(r9) + abs(r9_low)) * er5 + (abs(r5) + abs(r5_low)) * er9 + er5 * er9 + abs(r5_low * r9_low) + U * (2.0 * abs(r10_low) + 1.01 * abs(r5 * r9_low)) + HAIR
+    r11, r11_low = pair_add(r1, r1_low, r10, r10_low)
+    er11 = er1 + er10 + U * (abs(r1_low) + abs(r10_low) + abs(r11_low))
+    r12 = r11 + r11_low
+    er12 = er11 + U * abs(r12)
+    return r12, er12
+
+
 @_device
 def _derivative_quick(x, alpha, mu):
     """Its derivative in float64, and a bound of its absolute error."""
@@ -1131,6 +1166,58 @@ def _derivative_coarse(x, alpha, mu):
     return r26, er26
 
 
+@_inlined
+def _derivative_paired(x, alpha, mu):
+    """Its derivative from sums of two float64, and a bound of its absolute error."""
+    r1 = -alpha
+    r2, r2_low = exact_sum(1.0, r1)
+    r3, r3_low = pair_mul_single(r2, r2_low, 0.5)
+    er3 = U * abs(r3_low) + HAIR
+    r4, r4_low = pair_mul_single(r2, r2_low, mu)
+    er4 = U * abs(r4_low) + HAIR
+    r5, r5_low = pair_mul_single(r4, r4_low, x)
+    er5 = abs(x) * er4 + U * abs(r5_low) + HAIR
+    r6 = -r5
+    r6_low = -r5_low
+    r7_argument, r7_rest = exact_sum(r6, r6_low)
+    r7, r7_low = erfc_pair_float64(r7_argument, r7_rest)
+    er7 = abs(r7) * growth(er5 * (2.0 * max(r7_argument, 0.0) + 1.5 + 2.0 * er5)) + 1.992674003229301e-18 * abs(r7) + HAIR
+    r8, r8_low = pair_mul(r3, r3_low, r7, r7_low)
+    er8 = (abs(r7) + abs(r7_low)) * er3 + (abs(r3) + abs(r3_low)) * er7 + er3 * er7 + abs(r3_low * r7_low) + U * (2.0 * abs(r8_low) + 1.01 * abs(r3 * r7_low)) + HAIR
+    r9, r9_low = pair_add_single(r8, r8_low, alpha)
+    er9 = er8 + U * abs(r9_low)
+    r10 = 0.5641895835477563  # 1/sqrt(pi)
+    r10_low = 7.66772980658294e-18
+    r11, r11_low = pair_mul_single(r10, r10_low, mu)
+    er11 = abs(mu) * 2.7816694099609293e-32 + U * abs(r11_low) + HAIR
+    r12, r12_low = pair_mul(r2, r2_low, r2, r2_low)
+    er12 = abs(r2_low * r2_low) + U * (2.0 * abs(r12_low) + 1.01 * abs(r2 * r2_low)) + HAIR
+    r13, r13_low = pair_mul(r11, r11_low, r12, r12_low)
+    er13 = (abs(r12) + abs(r12_low)) * er11 + (abs(r11) + abs(r11_low)) * er12 + er11 * er12 + abs(r11_low * r12_low) + U * (2.0 * abs(r13_low) + 1.01 * abs(r11 * r12_low)) + HAIR
+    r14, r14_low = pair_mul_single(r13, r13_low, x)
+    er14 = abs(x) * er13 + U * abs(r14_low) + HAIR
+    r15, r15_low = exact_product(mu, mu)
+    er15 = HAIR
+    r16, r16_low = pair_mul(r15, r15_low, r12, r12_low)
+    er16 = (abs(r12) + abs(r12_low)) * er15 + (abs(r15) + abs(r15_low)) * er12 + er15 * er12 + abs(r15_low * r12_low) + U * (2.0 * abs(r16_low) + 1.01 * abs(r15 * r12_low)) + HAIR
+    r17, r17_low = exact_product(x, x)
+    r18, r18_low = pair_mul(r16, r16_low, r17, r17_low)
+    er18 = (abs(r17) + abs(r17_low)) * er16 + (abs(r16) + abs(r16_low)) * er15 + er16 * er15 + abs(r16_low * r17_low) + U * (2.0 * abs(r18_low) + 1.01 * abs(r16 * r17_low)) + HAIR
+    r19 = -r18
+    r19_low = -r18_low
+    r20_argument, r20_rest = exact_sum(r19, r19_low)
+    r20, r20_low = exp_pair_float64(r20_argument, r20_rest)
+    er20 = abs(r20) * growth(er18) + 1.510164499174617e-18 * abs(r20) + HAIR
+    er20_2 = er20 if r20_argument <= 709.4 else math.inf
+    r21, r21_low = pair_mul(r14, r14_low, r20, r20_low)
+    er21 = (abs(r20) + abs(r20_low)) * er14 + (abs(r14) + abs(r14_low)) * er20_2 + er14 * er20_2 + abs(r14_low * r20_low) + U * (2.0 * abs(r21_low) + 1.01 * abs(r14 * r20_low)) + HAIR
+    r22, r22_low = pair_add(r9, r9_low, r21, r21_low)
+    er22 = er9 + er21 + U * (abs(r9_low) + abs(r21_low) + abs(r22_low))
+    r23 = r22 + r22_low
+    er23 = er22 + U * abs(r23)
+    return r23, er23
+
+
 @_device
 def _partial_alpha_quick(x, alpha, mu):
     """Its derivative by alpha in float64, and a bound of its absolute error."""
@@ -1223,6 +1310,102 @@ def _partial_alpha(x, alpha, mu, tolerance, floor):
     return wide_to_float(_partial_alpha_wide(x, wide_from_float(x), alpha, mu))
 
 
+@_inlined
+def _partial_alpha_coarse(x, alpha, mu):
+    """Its derivative by alpha for float32, in float64, and a bound of its absolute error."""
+    r2 = 0.5 * x
+    er2 = TINY
+    r6 = -alpha
+    r7 = 1.0 + r6
+    er7 = sum_tail(1.0, r6)
+    r8 = mu * r7
+    er8 = abs(mu) * er7 + rounding(mu, U) * abs(r8) + TINY
+    r9 = r8 * x
+    er9 = abs(x) * er8 + rounding(r8, U) * abs(r9) + TINY
+    r10 = coarse_erfc(r9)
+    er10 = abs(r10) * growth(er9 * (2.0 * max(r9, 0.0) + 1.5 + 2.0 * er9)) + 8192.0 * U * r10 + TINY
+    r11 = r2 * r10
+    er11 = abs(r10) * er2 + abs(r2) * er10 + er2 * er10 + U * abs(r11) + TINY
+    r12 = 0.5641895835477563  # 1/sqrt(pi)
+    r13 = r12 * mu
+    er13 = abs(mu) * 6.263762659083974e-17 + rounding(mu, U) * abs(r13) + TINY
+    r14 = r13 * r7
+    er14 = abs(r7) * er13 + abs(r13) * er7 + er13 * er7 + rounding(r13, U) * abs(r14) + TINY
+    r15 = x * x
+    er15 = 1.0 * U * abs(r15) + TINY
+    r16 = r14 * r15
+    er16 = abs(r15) * er14 + abs(r14) * er15 + er14 * er15 + rounding(r14, U) * abs(r16) + TINY
+    r17 = mu * mu
+    er17 = 1.0 * U * abs(r17) + TINY
+    r18 = r7 * r7
+    er18 = abs(r18) * growth(2.0 * relative(er7, abs(r7))) + 1.0 * U * abs(r18) + TINY
+    r19 = r17 * r18
+    er19 = abs(r18) * er17 + abs(r17) * er18 + er17 * er18 + rounding(r17, U) * abs(r19) + TINY
+    r20 = r19 * r15
+    er20 = abs(r15) * er19 + abs(r19) * er15 + er19 * er15 + rounding(r19, U) * abs(r20) + TINY
+    r21 = -r20
+    r22 = coarse_exp(r21)
+    er22 = abs(r22) * growth(er20) + 4.0 * U * abs(r22) + TINY
+    r23 = r16 * r22
+    er23 = abs(r22) * er16 + abs(r16) * er22 + er16 * er22 + U * abs(r23) + TINY
+    r24 = -r23
+    r25 = r11 + r24
+    er25 = er11 + er23 + U * abs(r25)
+    return r25, er25
+
+
+@_inlined
+def _partial_alpha_paired(x, alpha, mu):
+    """Its derivative by alpha from sums of two float64, and a bound of its absolute error."""
+    r1, r1_low = exact_product(0.5, x)
+    er1 = HAIR
+    r2 = -alpha
+    r3, r3_low = exact_sum(1.0, r2)
+    r4, r4_low = pair_mul_single(r3, r3_low, mu)
+    er4 = U * abs(r4_low) + HAIR
+    r5, r5_low = pair_mul_single(r4, r4_low, x)
+    er5 = abs(x) * er4 + U * abs(r5_low) + HAIR
+    r6_argument, r6_rest = exact_sum(r5, r5_low)
+    r6, r6_low = erfc_pair_float64(r6_argument, r6_rest)
+    er6 = abs(r6) * growth(er5 * (2.0 * max(r6_argument, 0.0) + 1.5 + 2.0 * er5)) + 1.992674003229301e-18 * abs(r6) + HAIR
+    r7, r7_low = pair_mul(r1, r1_low, r6, r6_low)
+    er7 = (abs(r6) + abs(r6_low)) * er1 + (abs(r1) + abs(r1_low)) * er6 + er1 * er6 + abs(r1_low * r6_low) + U * (2.0 * abs(r7_low) + 1.01 * abs(r1 * r6_low)) + HAIR
+    r8 = 0.5641895835477563  # 1/sqrt(pi)
+    r8_low = 7.66772980658294e-18
+    r9, r9_low = pair_mul_single(r8, r8_low, mu)
+    er9 = abs(mu) * 2.7816694099609293e-32 + U * abs(r9_low) + HAIR
+    r10, r10_low = pair_mul(r9, r9_low, r3, r3_low)
+    er10 = (abs(r3) + abs(r3_low)) * er9 + abs(r9_low * r3_low) + U * (2.0 * abs(r10_low) + 1.01 * abs(r9 * r3_low)) + HAIR
+    r11, r11_low = exact_product(x, x)
+    r12, r12_low = pair_mul(r10, r10_low, r11, r11_low)
+    er12 = (abs(r11) + abs(r11_low)) * er10 + (abs(r10) + abs(r10_low)) * er1 + er10 * er1 + abs(r10_low * r11_low) + U * (2.0 * abs(r12_low) + 1.01 * abs(r10 * r11_low)) + HAIR
+    r13, r13_low = exact_product(mu, mu)
+    r14, r14_low = pair_mul(r3, r3_low, r3, r3_low)
+    er14 = abs(r3_low * r3_low) + U * (2.0 * abs(r14_low) + 1.01 * abs(r3 * r3_low)) + HAIR
+    r15, r15_low = pair_mul(r13, r13_low, r14, r14_low)
+    er15 = (abs(r14) + abs(r14_low)) * er1 + (abs(r13) + abs(r13_low)) * er14 + er1 * er14 + abs(r13_low * r14_low) + U * (2.0 * abs(r15_low) + 1.01 * abs(r13 * r14_low)) + HAIR
+    r16, r16_low = pair_mul(r15, r15_low, r11, r11_low)
+    er16 = (abs(r11) + abs(r11_low)) * er15 + (abs(r15) + abs(r15_low)) * er1 + er15 * er1 + abs(r15_low * r11_low) + U * (2.0 * abs(r16_low) + 1.01 * abs(r15 * r11_low)) + HAIR
+    r17 = -r16
+    r17_low = -r16_low
+    r18_argument, r18_rest = exact_sum(r17, r17_low)
+    r18, r18_low = exp_pair_float64(r18_argument, r18_rest)
+    er18 = abs(r18) * growth(er16) + 1.510164499174617e-18 * abs(r18) + HAIR
+    er18_2 = er18 if r18_argument <= 709.4 else math.inf
+    r19, r19_low = pair_mul(r12, r12_low, r18, r18_low)
+    er19 = (abs(r18) + abs(r18_low)) * er12 + (abs(r12) + abs(r12_low)) * er18_2 + er12 * er18_2 + abs(r12_low * r18_low) + U * (2.0 * abs(r19_low) + 1.01 * abs(r12 * r18_low)) + HAIR
+    r20 = -r19
+    r20_low = -r19_low
+    r21, r21_low = pair_add(r7, r7_low, r20, r20_low)
+    er21 = er7 + er19 + U * (abs(r7_low) + abs(r20_low) + abs(r21_low))
+    r22 = r21 + r21_low
+    er22 = er21 + U * abs(r22)
+    small = (abs(r22) < 1e-270) & (er22 < 1e-270)
+    kept = 0.0 if small else r22
+    bound = 0.0 if small else er22
+    return kept, bound
+
+
 @_device
 def _partial_mu_quick(x, alpha, mu):
     """Its derivative by mu in float64, and a bound of its absolute error."""
@@ -1291,6 +1474,71 @@ def _partial_mu(x, alpha, mu, tolerance, floor):
     if e <= tolerance * abs(r) + floor and e < math.inf:
         return r
     return wide_to_float(_partial_mu_wide(x, wide_from_float(x), alpha, mu))
+
+
+@_inlined
+def _partial_mu_coarse(x, alpha, mu):
+    """Its derivative by mu for float32, in float64, and a bound of its absolute error."""
+    r0 = 0.5641895835477563  # 1/sqrt(pi)
+    r3 = -alpha
+    r4 = 1.0 + r3
+    er4 = sum_tail(1.0, r3)
+    r5 = r4 * r4
+    er5 = abs(r5) * growth(2.0 * relative(er4, abs(r4))) + 1.0 * U * abs(r5) + TINY
+    r6 = r0 * r5
+    er6 = abs(r5) * 6.263762659083974e-17 + abs(r0) * er5 + 6.263762659083974e-17 * er5 + rounding(r5, U) * abs(r6) + TINY
+    r8 = x * x
+    er8 = 1.0 * U * abs(r8) + TINY
+    r9 = r6 * r8
+    er9 = abs(r8) * er6 + abs(r6) * er8 + er6 * er8 + rounding(r6, U) * abs(r9) + TINY
+    r11 = mu * mu
+    er11 = 1.0 * U * abs(r11) + TINY
+    r12 = r11 * r5
+    er12 = abs(r5) * er11 + abs(r11) * er5 + er11 * er5 + rounding(r11, U) * abs(r12) + TINY
+    r13 = r12 * r8
+    er13 = abs(r8) * er12 + abs(r12) * er8 + er12 * er8 + rounding(r12, U) * abs(r13) + TINY
+    r14 = -r13
+    r15 = coarse_exp(r14)
+    er15 = abs(r15) * growth(er13) + 4.0 * U * abs(r15) + TINY
+    r16 = r9 * r15
+    er16 = abs(r15) * er9 + abs(r9) * er15 + er9 * er15 + U * abs(r16) + TINY
+    return r16, er16
+
+
+@_inlined
+def _partial_mu_paired(x, alpha, mu):
+    """Its derivative by mu from sums of two float64, and a bound of its absolute error."""
+    r1 = 0.5641895835477563  # 1/sqrt(pi)
+    r1_low = 7.66772980658294e-18
+    r2 = -alpha
+    r3, r3_low = exact_sum(1.0, r2)
+    r4, r4_low = pair_mul(r3, r3_low, r3, r3_low)
+    er4 = abs(r3_low * r3_low) + U * (2.0 * abs(r4_low) + 1.01 * abs(r3 * r3_low)) + HAIR
+    r5, r5_low = pair_mul(r1, r1_low, r4, r4_low)
+    er5 = (abs(r4) + abs(r4_low)) * 2.7816694099609293e-32 + (abs(r1) + abs(r1_low)) * er4 + 2.7816694099609293e-32 * er4 + abs(r1_low * r4_low) + U * (2.0 * abs(r5_low) + 1.01 * abs(r1 * r4_low)) + HAIR
+    r6, r6_low = exact_product(x, x)
+    er6 = HAIR
+    r7, r7_low = pair_mul(r5, r5_low, r6, r6_low)
+    er7 = (abs(r6) + abs(r6_low)) * er5 + (abs(r5) + abs(r5_low)) * er6 + er5 * er6 + abs(r5_low * r6_low) + U * (2.0 * abs(r7_low) + 1.01 * abs(r5 * r6_low)) + HAIR
+    r8, r8_low = exact_product(mu, mu)
+    r9, r9_low = pair_mul(r8, r8_low, r4, r4_low)
+    er9 = (abs(r4) + abs(r4_low)) * er6 + (abs(r8) + abs(r8_low)) * er4 + er6 * er4 + abs(r8_low * r4_low) + U * (2.0 * abs(r9_low) + 1.01 * abs(r8 * r4_low)) + HAIR
+    r10, r10_low = pair_mul(r9, r9_low, r6, r6_low)
+    er10 = (abs(r6) + abs(r6_low)) * er9 + (abs(r9) + abs(r9_low)) * er6 + er9 * er6 + abs(r9_low * r6_low) + U * (2.0 * abs(r10_low) + 1.01 * abs(r9 * r6_low)) + HAIR
+    r11 = -r10
+    r11_low = -r10_low
+    r12_argument, r12_rest = exact_sum(r11, r11_low)
+    r12, r12_low = exp_pair_float64(r12_argument, r12_rest)
+    er12 = abs(r12) * growth(er10) + 1.510164499174617e-18 * abs(r12) + HAIR
+    er12_2 = er12 if r12_argument <= 709.4 else math.inf
+    r13, r13_low = pair_mul(r7, r7_low, r12, r12_low)
+    er13 = (abs(r12) + abs(r12_low)) * er7 + (abs(r7) + abs(r7_low)) * er12_2 + er7 * er12_2 + abs(r7_low * r12_low) + U * (2.0 * abs(r13_low) + 1.01 * abs(r7 * r12_low)) + HAIR
+    r14 = r13 + r13_low
+    er14 = er13 + U * abs(r14)
+    small = (abs(r14) < 1e-270) & (er14 < 1e-270)
+    kept = 0.0 if small else r14
+    bound = 0.0 if small else er14
+    return kept, bound
 
 
 @_inlined
@@ -1386,94 +1634,47 @@ def _derivative_float64_sure(x):
 # ---- the loops: no mathematics ----
 
 
-@_device
-def _value_span(x, y, start, end, p_alpha, p_mu, tolerance, floor):
-    for i in range(np.uintp(start), np.uintp(end)):
-        y[i] = _value(np.float64(x[i]), p_alpha, p_mu, tolerance, floor)
+def _at(p, i):
+    """The parameter of element i: p is one number for all elements, or an array with one for each."""
+    return p[i]
+
+
+@overload(_at)
+def _typed_at(p, i):
+    if isinstance(p, types.Array):
+        return lambda p, i: p[i]
+    return lambda p, i: p
 
 
 @_device
-def _derivative_span(x, d, start, end, p_alpha, p_mu, tolerance, floor):
-    for i in range(np.uintp(start), np.uintp(end)):
-        d[i] = _derivative(np.float64(x[i]), p_alpha, p_mu, tolerance, floor)
+def _spread(p, spread, first, count, inner):
+    """Fill `spread` with the parameters of `count` consecutive elements, `inner` of which share a channel."""
+    channel = first // inner % p.size
+    start, stop = 0, min(count, inner - first % inner)
+    while start < count:
+        for i in range(np.uintp(start), np.uintp(stop)):
+            spread[i] = p[channel]
+        channel = channel + 1 if channel + 1 < p.size else 0
+        start, stop = stop, min(count, stop + inner)
 
 
 @_device
-def _both_span(x, y, d, start, end, p_alpha, p_mu, tolerance, floor):
-    for i in range(np.uintp(start), np.uintp(end)):
-        y[i] = _value(np.float64(x[i]), p_alpha, p_mu, tolerance, floor)
-        d[i] = _derivative(np.float64(x[i]), p_alpha, p_mu, tolerance, floor)
-
-
-# ---- the same for float32, in runs that fit the cache ----
-
-
-@_device
-def _value_run(x, first, count, buffer, p_alpha, p_mu, tolerance, floor):
-    """Fill the buffer; first without a branch, so that it is vectorised, then where the bound is too wide."""
-    doubtful = np.int64(0)
-    for i in range(np.uintp(count)):
-        v = np.float64(x[np.uintp(first) + i])
-        r, e = _value_coarse(v, p_alpha, p_mu)
-        buffer[i] = r
-        certain = (e <= tolerance * abs(r) + floor) & (e < np.inf) & (abs(v) < np.inf)
-        doubtful += np.int64(not certain)
-    if doubtful > 0:
-        for i in range(np.uintp(count)):
-            v = np.float64(x[np.uintp(first) + i])
-            r, e = _value_coarse(v, p_alpha, p_mu)
-            if not ((e <= tolerance * abs(r) + floor) & (e < np.inf) & (abs(v) < np.inf)):
-                buffer[i] = _value(v, p_alpha, p_mu, tolerance, floor)
+def _spread_in_turn(p, spread, first, count):
+    """The same where each element has a channel of its own."""
+    channel, start = first % p.size, 0
+    while start < count:
+        length = min(count - start, p.size - channel)
+        for i in range(np.uintp(length)):
+            spread[np.uintp(start) + i] = p[np.uintp(channel) + i]
+        channel, start = 0, start + length
 
 
 @_device
-def _derivative_run(x, first, count, buffer, p_alpha, p_mu, tolerance, floor):
-    """Fill the buffer; first without a branch, so that it is vectorised, then where the bound is too wide."""
-    doubtful = np.int64(0)
-    for i in range(np.uintp(count)):
-        v = np.float64(x[np.uintp(first) + i])
-        r, e = _derivative_coarse(v, p_alpha, p_mu)
-        buffer[i] = r
-        certain = (e <= tolerance * abs(r) + floor) & (e < np.inf) & (abs(v) < np.inf)
-        doubtful += np.int64(not certain)
-    if doubtful > 0:
-        for i in range(np.uintp(count)):
-            v = np.float64(x[np.uintp(first) + i])
-            r, e = _derivative_coarse(v, p_alpha, p_mu)
-            if not ((e <= tolerance * abs(r) + floor) & (e < np.inf) & (abs(v) < np.inf)):
-                buffer[i] = _derivative(v, p_alpha, p_mu, tolerance, floor)
-
-
-@_device
-def _coarse_value_span(x, y, start, end, p_alpha, p_mu, tolerance, floor):
-    values = np.empty(_RUN)
-    for first in range(start, end, _RUN):
-        count = min(_RUN, end - first)
-        _value_run(x, first, count, values, p_alpha, p_mu, tolerance, floor)
-        for i in range(np.uintp(count)):
-            y[np.uintp(first) + i] = values[i]
-
-
-@_device
-def _coarse_derivative_span(x, d, start, end, p_alpha, p_mu, tolerance, floor):
-    derivatives = np.empty(_RUN)
-    for first in range(start, end, _RUN):
-        count = min(_RUN, end - first)
-        _derivative_run(x, first, count, derivatives, p_alpha, p_mu, tolerance, floor)
-        for i in range(np.uintp(count)):
-            d[np.uintp(first) + i] = derivatives[i]
-
-
-@_device
-def _coarse_both_span(x, y, d, start, end, p_alpha, p_mu, tolerance, floor):
-    values, derivatives = np.empty(_RUN), np.empty(_RUN)
-    for first in range(start, end, _RUN):
-        count = min(_RUN, end - first)
-        _value_run(x, first, count, values, p_alpha, p_mu, tolerance, floor)
-        _derivative_run(x, first, count, derivatives, p_alpha, p_mu, tolerance, floor)
-        for i in range(np.uintp(count)):
-            y[np.uintp(first) + i] = values[i]
-            d[np.uintp(first) + i] = derivatives[i]
+def _spread_over(p, spread, first, count, inner):
+    if inner == 1:
+        _spread_in_turn(p, spread, first, count)
+    else:
+        _spread(p, spread, first, count, inner)
 
 
 @_device
@@ -1485,48 +1686,375 @@ def _add(total, lost, term):
 
 
 @_device
-def _vjp_span(x, g, gx, start, end, sums, slot, channel, p_alpha, p_mu, tolerance, floor):
-    total_0 = sums[slot, channel, 0]
-    lost_0 = sums[slot, channel, 1]
-    total_1 = sums[slot, channel, 2]
-    lost_1 = sums[slot, channel, 3]
-    for i in range(np.uintp(start), np.uintp(end)):
-        u = np.float64(x[i])
-        v = np.float64(g[i])
-        gx[i] = v * _derivative(u, p_alpha, p_mu, tolerance, floor)
-        term = v * _partial_alpha(u, p_alpha, p_mu, tolerance, floor)
-        total_0, lost_0 = _add(total_0, lost_0, term)
-        term = v * _partial_mu(u, p_alpha, p_mu, tolerance, floor)
-        total_1, lost_1 = _add(total_1, lost_1, term)
-    sums[slot, channel, 0] = total_0
-    sums[slot, channel, 1] = lost_0
-    sums[slot, channel, 2] = total_1
-    sums[slot, channel, 3] = lost_1
+def _empty(work, sums, slot, channel, several, inner):
+    """Add the lanes to the sums of the channel, or to those of several channels, `inner` lanes each, and clear them."""
+    for k in range(2):
+        totals, losts = work[2 * k * _PITCH:][:_RUN], work[(2 * k + 1) * _PITCH:][:_RUN]
+        if several == 0:
+            _halve(totals, losts)
+            _keep(totals, losts, 0, 1, sums, slot, channel, k)
+        for i in range(several):
+            _keep(totals, losts, i * inner, (i + 1) * inner, sums, slot, (channel + i) % sums.shape[1], k)
+        totals[:] = 0.0
+        losts[:] = 0.0
+
+
+@_device
+def _halve(totals, losts):
+    """Add all lanes up in the first, pair by pair."""
+    half = _RUN // 2
+    while half > 0:
+        for i in range(np.uintp(half)):
+            j = np.uintp(half) + i
+            totals[i], losts[i] = _add(totals[i], losts[i] + losts[j], totals[j])
+        half //= 2
+
+
+@_device
+def _keep(totals, losts, start, stop, sums, slot, channel, k):
+    """Add some lanes, in order, to a channel's sum."""
+    total, lost = sums[slot, channel, 2 * k], sums[slot, channel, 2 * k + 1]
+    for i in range(np.uintp(start), np.uintp(stop)):
+        total, lost = _add(total, lost + losts[i], totals[i])
+    sums[slot, channel, 2 * k], sums[slot, channel, 2 * k + 1] = total, lost
+
+
+@_device
+def _value_run(x, first, count, work, p_alpha, p_mu, tolerance, floor):
+    doubtful = np.int64(0)
+    for i in range(np.uintp(count)):
+        u = np.float64(x[np.uintp(first) + i])
+        r, e = _value_paired(u, _at(p_alpha, i), _at(p_mu, i))
+        certain = (e <= tolerance * abs(r) + floor) & (e < np.inf) & (abs(u) < np.inf)
+        work[i] = r if certain else np.nan
+        doubtful += np.int64(not certain)
+    if doubtful > 0:
+        for i in range(np.uintp(count)):
+            u = np.float64(x[np.uintp(first) + i])
+            if np.isnan(work[i]):
+                work[i] = _value(u, _at(p_alpha, i), _at(p_mu, i), tolerance, floor)
+
+
+@_device
+def _value_span(x, y, start, end, p_alpha, p_mu, tolerance, floor):
+    work = np.empty(_PITCH)
+    for first in range(start, end, _RUN):
+        count = min(_RUN, end - first)
+        _value_run(x, first, count, work, p_alpha, p_mu, tolerance, floor)
+        for i in range(np.uintp(count)):
+            y[np.uintp(first) + i] = work[i]
+
+
+@_device
+def _derivative_run(x, first, count, work, p_alpha, p_mu, tolerance, floor):
+    doubtful = np.int64(0)
+    for i in range(np.uintp(count)):
+        u = np.float64(x[np.uintp(first) + i])
+        r, e = _derivative_paired(u, _at(p_alpha, i), _at(p_mu, i))
+        certain = (e <= tolerance * abs(r) + floor) & (e < np.inf) & (abs(u) < np.inf)
+        work[i] = r if certain else np.nan
+        doubtful += np.int64(not certain)
+    if doubtful > 0:
+        for i in range(np.uintp(count)):
+            u = np.float64(x[np.uintp(first) + i])
+            if np.isnan(work[i]):
+                work[i] = _derivative(u, _at(p_alpha, i), _at(p_mu, i), tolerance, floor)
+
+
+@_device
+def _derivative_span(x, d, start, end, p_alpha, p_mu, tolerance, floor):
+    work = np.empty(_PITCH)
+    for first in range(start, end, _RUN):
+        count = min(_RUN, end - first)
+        _derivative_run(x, first, count, work, p_alpha, p_mu, tolerance, floor)
+        for i in range(np.uintp(count)):
+            d[np.uintp(first) + i] = work[i]
+
+
+@_device
+def _both_run(x, first, count, work, p_alpha, p_mu, tolerance, floor):
+    doubtful = np.int64(0)
+    for i in range(np.uintp(count)):
+        u = np.float64(x[np.uintp(first) + i])
+        r, e = _value_paired(u, _at(p_alpha, i), _at(p_mu, i))
+        certain = (e <= tolerance * abs(r) + floor) & (e < np.inf) & (abs(u) < np.inf)
+        work[i] = r if certain else np.nan
+        doubtful += np.int64(not certain)
+        r, e = _derivative_paired(u, _at(p_alpha, i), _at(p_mu, i))
+        certain = (e <= tolerance * abs(r) + floor) & (e < np.inf) & (abs(u) < np.inf)
+        work[i + np.uintp(272)] = r if certain else np.nan
+        doubtful += np.int64(not certain)
+    if doubtful > 0:
+        for i in range(np.uintp(count)):
+            u = np.float64(x[np.uintp(first) + i])
+            if np.isnan(work[i]):
+                work[i] = _value(u, _at(p_alpha, i), _at(p_mu, i), tolerance, floor)
+            if np.isnan(work[i + np.uintp(272)]):
+                work[i + np.uintp(272)] = _derivative(u, _at(p_alpha, i), _at(p_mu, i), tolerance, floor)
+
+
+@_device
+def _both_span(x, y, d, start, end, p_alpha, p_mu, tolerance, floor):
+    work = np.empty(2 * _PITCH)
+    for first in range(start, end, _RUN):
+        count = min(_RUN, end - first)
+        _both_run(x, first, count, work, p_alpha, p_mu, tolerance, floor)
+        for i in range(np.uintp(count)):
+            y[np.uintp(first) + i] = work[i]
+            d[np.uintp(first) + i] = work[i + np.uintp(272)]
+
+
+@_device
+def _coarse_value_run(x, first, count, work, p_alpha, p_mu, tolerance, floor):
+    doubtful = np.int64(0)
+    for i in range(np.uintp(count)):
+        u = np.float64(x[np.uintp(first) + i])
+        r, e = _value_coarse(u, _at(p_alpha, i), _at(p_mu, i))
+        certain = (e <= tolerance * abs(r) + floor) & (e < np.inf) & (abs(u) < np.inf)
+        work[i] = r if certain else np.nan
+        doubtful += np.int64(not certain)
+    if doubtful > 0:
+        for i in range(np.uintp(count)):
+            u = np.float64(x[np.uintp(first) + i])
+            if np.isnan(work[i]):
+                work[i] = _value(u, _at(p_alpha, i), _at(p_mu, i), tolerance, floor)
+
+
+@_device
+def _coarse_value_span(x, y, start, end, p_alpha, p_mu, tolerance, floor):
+    work = np.empty(_PITCH)
+    for first in range(start, end, _RUN):
+        count = min(_RUN, end - first)
+        _coarse_value_run(x, first, count, work, p_alpha, p_mu, tolerance, floor)
+        for i in range(np.uintp(count)):
+            y[np.uintp(first) + i] = work[i]
+
+
+@_device
+def _coarse_derivative_run(x, first, count, work, p_alpha, p_mu, tolerance, floor):
+    doubtful = np.int64(0)
+    for i in range(np.uintp(count)):
+        u = np.float64(x[np.uintp(first) + i])
+        r, e = _derivative_coarse(u, _at(p_alpha, i), _at(p_mu, i))
+        certain = (e <= tolerance * abs(r) + floor) & (e < np.inf) & (abs(u) < np.inf)
+        work[i] = r if certain else np.nan
+        doubtful += np.int64(not certain)
+    if doubtful > 0:
+        for i in range(np.uintp(count)):
+            u = np.float64(x[np.uintp(first) + i])
+            if np.isnan(work[i]):
+                work[i] = _derivative(u, _at(p_alpha, i), _at(p_mu, i), tolerance, floor)
+
+
+@_device
+def _coarse_derivative_span(x, d, start, end, p_alpha, p_mu, tolerance, floor):
+    work = np.empty(_PITCH)
+    for first in range(start, end, _RUN):
+        count = min(_RUN, end - first)
+        _coarse_derivative_run(x, first, count, work, p_alpha, p_mu, tolerance, floor)
+        for i in range(np.uintp(count)):
+            d[np.uintp(first) + i] = work[i]
+
+
+@_device
+def _coarse_both_run(x, first, count, work, p_alpha, p_mu, tolerance, floor):
+    doubtful = np.int64(0)
+    for i in range(np.uintp(count)):
+        u = np.float64(x[np.uintp(first) + i])
+        r, e = _value_coarse(u, _at(p_alpha, i), _at(p_mu, i))
+        certain = (e <= tolerance * abs(r) + floor) & (e < np.inf) & (abs(u) < np.inf)
+        work[i] = r if certain else np.nan
+        doubtful += np.int64(not certain)
+        r, e = _derivative_coarse(u, _at(p_alpha, i), _at(p_mu, i))
+        certain = (e <= tolerance * abs(r) + floor) & (e < np.inf) & (abs(u) < np.inf)
+        work[i + np.uintp(272)] = r if certain else np.nan
+        doubtful += np.int64(not certain)
+    if doubtful > 0:
+        for i in range(np.uintp(count)):
+            u = np.float64(x[np.uintp(first) + i])
+            if np.isnan(work[i]):
+                work[i] = _value(u, _at(p_alpha, i), _at(p_mu, i), tolerance, floor)
+            if np.isnan(work[i + np.uintp(272)]):
+                work[i + np.uintp(272)] = _derivative(u, _at(p_alpha, i), _at(p_mu, i), tolerance, floor)
+
+
+@_device
+def _coarse_both_span(x, y, d, start, end, p_alpha, p_mu, tolerance, floor):
+    work = np.empty(2 * _PITCH)
+    for first in range(start, end, _RUN):
+        count = min(_RUN, end - first)
+        _coarse_both_run(x, first, count, work, p_alpha, p_mu, tolerance, floor)
+        for i in range(np.uintp(count)):
+            y[np.uintp(first) + i] = work[i]
+            d[np.uintp(first) + i] = work[i + np.uintp(272)]
+
+
+@_device
+def _vjp_run(x, g, gx, first, count, work, p_alpha, p_mu, tolerance, floor):
+    """Element i of the run goes to lane i of each sum."""
+    doubtful = np.int64(0)
+    for i in range(np.uintp(count)):
+        u = np.float64(x[np.uintp(first) + i])
+        r, e = _derivative_paired(u, _at(p_alpha, i), _at(p_mu, i))
+        certain = (e <= tolerance * abs(r) + floor) & (e < np.inf) & (abs(u) < np.inf)
+        work[i + np.uintp(1088)] = r if certain else np.nan
+        doubtful += np.int64(not certain)
+        r, e = _partial_alpha_paired(u, _at(p_alpha, i), _at(p_mu, i))
+        certain = (e <= tolerance * abs(r) + floor) & (e < np.inf) & (abs(u) < np.inf)
+        work[i + np.uintp(1360)] = r if certain else np.nan
+        doubtful += np.int64(not certain)
+        r, e = _partial_mu_paired(u, _at(p_alpha, i), _at(p_mu, i))
+        certain = (e <= tolerance * abs(r) + floor) & (e < np.inf) & (abs(u) < np.inf)
+        work[i + np.uintp(1632)] = r if certain else np.nan
+        doubtful += np.int64(not certain)
+    if doubtful > 0:
+        for i in range(np.uintp(count)):
+            u = np.float64(x[np.uintp(first) + i])
+            if np.isnan(work[i + np.uintp(1088)]):
+                work[i + np.uintp(1088)] = _derivative(u, _at(p_alpha, i), _at(p_mu, i), tolerance, floor)
+            if np.isnan(work[i + np.uintp(1360)]):
+                work[i + np.uintp(1360)] = _partial_alpha(u, _at(p_alpha, i), _at(p_mu, i), tolerance, floor)
+            if np.isnan(work[i + np.uintp(1632)]):
+                work[i + np.uintp(1632)] = _partial_mu(u, _at(p_alpha, i), _at(p_mu, i), tolerance, floor)
+    for i in range(np.uintp(count)):
+        u, v = np.float64(x[np.uintp(first) + i]), np.float64(g[np.uintp(first) + i])
+        gx[np.uintp(first) + i] = v * work[i + np.uintp(1088)]
+        term = v * work[i + np.uintp(1360)]
+        work[i], work[i + np.uintp(272)] = _add(work[i], work[i + np.uintp(272)], term)
+        term = v * work[i + np.uintp(1632)]
+        work[i + np.uintp(544)], work[i + np.uintp(816)] = _add(work[i + np.uintp(544)], work[i + np.uintp(816)], term)
+
+
+@_device
+def _vjp_tile(x, g, gx, sums, place, sizes, work, p_alpha, p_mu, tolerance, floor):
+    """Pass through a tile row by row; in each row the same elements go to the same lanes."""
+    slot, part, low_row, low_channel, channels = place
+    rows, inner, depth, width, length, together, narrow = sizes
+    across = min(width, channels - low_channel)
+    last = min(rows, low_row + depth) - 1
+    filled = 0
+    for row in range(low_row, last + 1):
+        begin = (row * together * channels + low_channel) * inner + part * length
+        end = min(begin + together * across * length, (((row + 1) * together - 1) * channels + low_channel + across) * inner)
+        end = min(end, x.size)
+        for first in range(begin, end, _RUN):
+            _vjp_run(x, g, gx, first, min(_RUN, end - first), work, p_alpha, p_mu, tolerance, floor)
+        filled += end - begin
+        if filled >= _BLOCK or row == last:
+            _empty(work, sums, slot, low_channel, together * across if narrow else 0, inner)
+            filled = 0
 
 
 @_loop
 def _vjp_tiles(x, g, gx, sums, first, last, sizes, p_alpha, p_mu, tolerance, floor):
-    outer, inner, depth, width, length = sizes
+    rows, inner, depth, width, length, together, narrow = sizes
     channels = p_alpha.size
     across = (channels + width - 1) // width
     along = (inner + length - 1) // length
+    work = np.zeros(7 * _PITCH)
+    s_alpha = np.zeros(_RUN)
+    s_mu = np.zeros(_RUN)
     for tile in range(first, last):
         part = tile % along
-        low_channel = tile // along % across * width
-        low_row = tile // along // across * depth
-        slot = tile // along // across * along + part
-        for row in range(low_row, min(outer, low_row + depth)):
-            for channel in range(low_channel, min(channels, low_channel + width)):
-                begin = (row * channels + channel) * inner
-                start = begin + part * length
-                end = min(begin + inner, start + length)
-                _vjp_span(x, g, gx, start, end, sums, slot, channel, p_alpha[channel], p_mu[channel], tolerance, floor)
+        channel = tile // along % across * width
+        row = tile // along // across * depth
+        place = (row // depth * along + part, part, row, channel, channels)
+        if narrow:
+            _spread_over(p_alpha, s_alpha, channel * inner, together * width * inner, inner)
+            _spread_over(p_mu, s_mu, channel * inner, together * width * inner, inner)
+            _vjp_tile(x, g, gx, sums, place, sizes, work, s_alpha, s_mu, tolerance, floor)
+        else:
+            _vjp_tile(x, g, gx, sums, place, sizes, work, p_alpha[channel], p_mu[channel], tolerance, floor)
 
 
 @_parallel_loop
 def _vjp_parallel(x, g, gx, sums, tiles, sizes, p_alpha, p_mu, tolerance, floor):
     for tile in prange(tiles):
         _vjp_tiles(x, g, gx, sums, tile, tile + 1, sizes, p_alpha, p_mu, tolerance, floor)
+
+
+@_device
+def _coarse_vjp_run(x, g, gx, first, count, work, p_alpha, p_mu, tolerance, floor):
+    """Element i of the run goes to lane i of each sum."""
+    doubtful = np.int64(0)
+    for i in range(np.uintp(count)):
+        u = np.float64(x[np.uintp(first) + i])
+        r, e = _derivative_coarse(u, _at(p_alpha, i), _at(p_mu, i))
+        certain = (e <= tolerance * abs(r) + floor) & (e < np.inf) & (abs(u) < np.inf)
+        work[i + np.uintp(1088)] = r if certain else np.nan
+        doubtful += np.int64(not certain)
+        r, e = _partial_alpha_coarse(u, _at(p_alpha, i), _at(p_mu, i))
+        certain = (e <= tolerance * abs(r) + floor) & (e < np.inf) & (abs(u) < np.inf)
+        work[i + np.uintp(1360)] = r if certain else np.nan
+        doubtful += np.int64(not certain)
+        r, e = _partial_mu_coarse(u, _at(p_alpha, i), _at(p_mu, i))
+        certain = (e <= tolerance * abs(r) + floor) & (e < np.inf) & (abs(u) < np.inf)
+        work[i + np.uintp(1632)] = r if certain else np.nan
+        doubtful += np.int64(not certain)
+    if doubtful > 0:
+        for i in range(np.uintp(count)):
+            u = np.float64(x[np.uintp(first) + i])
+            if np.isnan(work[i + np.uintp(1088)]):
+                work[i + np.uintp(1088)] = _derivative(u, _at(p_alpha, i), _at(p_mu, i), tolerance, floor)
+            if np.isnan(work[i + np.uintp(1360)]):
+                work[i + np.uintp(1360)] = _partial_alpha(u, _at(p_alpha, i), _at(p_mu, i), tolerance, floor)
+            if np.isnan(work[i + np.uintp(1632)]):
+                work[i + np.uintp(1632)] = _partial_mu(u, _at(p_alpha, i), _at(p_mu, i), tolerance, floor)
+    for i in range(np.uintp(count)):
+        u, v = np.float64(x[np.uintp(first) + i]), np.float64(g[np.uintp(first) + i])
+        gx[np.uintp(first) + i] = v * work[i + np.uintp(1088)]
+        term = v * work[i + np.uintp(1360)]
+        work[i] += term
+        term = v * work[i + np.uintp(1632)]
+        work[i + np.uintp(544)] += term
+
+
+@_device
+def _coarse_vjp_tile(x, g, gx, sums, place, sizes, work, p_alpha, p_mu, tolerance, floor):
+    """Pass through a tile row by row; in each row the same elements go to the same lanes."""
+    slot, part, low_row, low_channel, channels = place
+    rows, inner, depth, width, length, together, narrow = sizes
+    across = min(width, channels - low_channel)
+    last = min(rows, low_row + depth) - 1
+    filled = 0
+    for row in range(low_row, last + 1):
+        begin = (row * together * channels + low_channel) * inner + part * length
+        end = min(begin + together * across * length, (((row + 1) * together - 1) * channels + low_channel + across) * inner)
+        end = min(end, x.size)
+        for first in range(begin, end, _RUN):
+            _coarse_vjp_run(x, g, gx, first, min(_RUN, end - first), work, p_alpha, p_mu, tolerance, floor)
+        filled += end - begin
+        if filled >= _BLOCK or row == last:
+            _empty(work, sums, slot, low_channel, together * across if narrow else 0, inner)
+            filled = 0
+
+
+@_loop
+def _coarse_vjp_tiles(x, g, gx, sums, first, last, sizes, p_alpha, p_mu, tolerance, floor):
+    rows, inner, depth, width, length, together, narrow = sizes
+    channels = p_alpha.size
+    across = (channels + width - 1) // width
+    along = (inner + length - 1) // length
+    work = np.zeros(7 * _PITCH)
+    s_alpha = np.zeros(_RUN)
+    s_mu = np.zeros(_RUN)
+    for tile in range(first, last):
+        part = tile % along
+        channel = tile // along % across * width
+        row = tile // along // across * depth
+        place = (row // depth * along + part, part, row, channel, channels)
+        if narrow:
+            _spread_over(p_alpha, s_alpha, channel * inner, together * width * inner, inner)
+            _spread_over(p_mu, s_mu, channel * inner, together * width * inner, inner)
+            _coarse_vjp_tile(x, g, gx, sums, place, sizes, work, s_alpha, s_mu, tolerance, floor)
+        else:
+            _coarse_vjp_tile(x, g, gx, sums, place, sizes, work, p_alpha[channel], p_mu[channel], tolerance, floor)
+
+
+@_parallel_loop
+def _coarse_vjp_parallel(x, g, gx, sums, tiles, sizes, p_alpha, p_mu, tolerance, floor):
+    for tile in prange(tiles):
+        _coarse_vjp_tiles(x, g, gx, sums, tile, tile + 1, sizes, p_alpha, p_mu, tolerance, floor)
 
 
 @_loop
@@ -1540,8 +2068,23 @@ def _fold(sums, gradients):
             gradients[channel, k] = total + lost if np.isfinite(total) else total
 
 
+@_device
+def _value_narrow(x, y, start, stop, inner, p_alpha, p_mu, tolerance, floor):
+    """Where a channel has few consecutive elements: run by run, with the parameters of each element beside it."""
+    s_alpha = np.empty(_RUN)
+    s_mu = np.empty(_RUN)
+    for first in range(start, stop, _RUN):
+        end = min(stop, first + _RUN)
+        _spread_over(p_alpha, s_alpha, first, end - first, inner)
+        _spread_over(p_mu, s_mu, first, end - first, inner)
+        _value_span(x, y, first, end, s_alpha, s_mu, tolerance, floor)
+
+
 @_loop
 def _value_block(x, y, start, stop, inner, p_alpha, p_mu, tolerance, floor):
+    if inner < _RUN and p_alpha.size > 1:
+        _value_narrow(x, y, start, stop, inner, p_alpha, p_mu, tolerance, floor)
+        return
     row = start // inner
     channel = row % p_alpha.size
     end = min(stop, (row + 1) * inner)
@@ -1559,8 +2102,23 @@ def _value_parallel(x, y, size, inner, p_alpha, p_mu, tolerance, floor):
         _value_block(x, y, start, stop, inner, p_alpha, p_mu, tolerance, floor)
 
 
+@_device
+def _derivative_narrow(x, d, start, stop, inner, p_alpha, p_mu, tolerance, floor):
+    """Where a channel has few consecutive elements: run by run, with the parameters of each element beside it."""
+    s_alpha = np.empty(_RUN)
+    s_mu = np.empty(_RUN)
+    for first in range(start, stop, _RUN):
+        end = min(stop, first + _RUN)
+        _spread_over(p_alpha, s_alpha, first, end - first, inner)
+        _spread_over(p_mu, s_mu, first, end - first, inner)
+        _derivative_span(x, d, first, end, s_alpha, s_mu, tolerance, floor)
+
+
 @_loop
 def _derivative_block(x, d, start, stop, inner, p_alpha, p_mu, tolerance, floor):
+    if inner < _RUN and p_alpha.size > 1:
+        _derivative_narrow(x, d, start, stop, inner, p_alpha, p_mu, tolerance, floor)
+        return
     row = start // inner
     channel = row % p_alpha.size
     end = min(stop, (row + 1) * inner)
@@ -1578,8 +2136,23 @@ def _derivative_parallel(x, d, size, inner, p_alpha, p_mu, tolerance, floor):
         _derivative_block(x, d, start, stop, inner, p_alpha, p_mu, tolerance, floor)
 
 
+@_device
+def _both_narrow(x, y, d, start, stop, inner, p_alpha, p_mu, tolerance, floor):
+    """Where a channel has few consecutive elements: run by run, with the parameters of each element beside it."""
+    s_alpha = np.empty(_RUN)
+    s_mu = np.empty(_RUN)
+    for first in range(start, stop, _RUN):
+        end = min(stop, first + _RUN)
+        _spread_over(p_alpha, s_alpha, first, end - first, inner)
+        _spread_over(p_mu, s_mu, first, end - first, inner)
+        _both_span(x, y, d, first, end, s_alpha, s_mu, tolerance, floor)
+
+
 @_loop
 def _both_block(x, y, d, start, stop, inner, p_alpha, p_mu, tolerance, floor):
+    if inner < _RUN and p_alpha.size > 1:
+        _both_narrow(x, y, d, start, stop, inner, p_alpha, p_mu, tolerance, floor)
+        return
     row = start // inner
     channel = row % p_alpha.size
     end = min(stop, (row + 1) * inner)
@@ -1597,8 +2170,23 @@ def _both_parallel(x, y, d, size, inner, p_alpha, p_mu, tolerance, floor):
         _both_block(x, y, d, start, stop, inner, p_alpha, p_mu, tolerance, floor)
 
 
+@_device
+def _coarse_value_narrow(x, y, start, stop, inner, p_alpha, p_mu, tolerance, floor):
+    """Where a channel has few consecutive elements: run by run, with the parameters of each element beside it."""
+    s_alpha = np.empty(_RUN)
+    s_mu = np.empty(_RUN)
+    for first in range(start, stop, _RUN):
+        end = min(stop, first + _RUN)
+        _spread_over(p_alpha, s_alpha, first, end - first, inner)
+        _spread_over(p_mu, s_mu, first, end - first, inner)
+        _coarse_value_span(x, y, first, end, s_alpha, s_mu, tolerance, floor)
+
+
 @_loop
 def _coarse_value_block(x, y, start, stop, inner, p_alpha, p_mu, tolerance, floor):
+    if inner < _RUN and p_alpha.size > 1:
+        _coarse_value_narrow(x, y, start, stop, inner, p_alpha, p_mu, tolerance, floor)
+        return
     row = start // inner
     channel = row % p_alpha.size
     end = min(stop, (row + 1) * inner)
@@ -1616,8 +2204,23 @@ def _coarse_value_parallel(x, y, size, inner, p_alpha, p_mu, tolerance, floor):
         _coarse_value_block(x, y, start, stop, inner, p_alpha, p_mu, tolerance, floor)
 
 
+@_device
+def _coarse_derivative_narrow(x, d, start, stop, inner, p_alpha, p_mu, tolerance, floor):
+    """Where a channel has few consecutive elements: run by run, with the parameters of each element beside it."""
+    s_alpha = np.empty(_RUN)
+    s_mu = np.empty(_RUN)
+    for first in range(start, stop, _RUN):
+        end = min(stop, first + _RUN)
+        _spread_over(p_alpha, s_alpha, first, end - first, inner)
+        _spread_over(p_mu, s_mu, first, end - first, inner)
+        _coarse_derivative_span(x, d, first, end, s_alpha, s_mu, tolerance, floor)
+
+
 @_loop
 def _coarse_derivative_block(x, d, start, stop, inner, p_alpha, p_mu, tolerance, floor):
+    if inner < _RUN and p_alpha.size > 1:
+        _coarse_derivative_narrow(x, d, start, stop, inner, p_alpha, p_mu, tolerance, floor)
+        return
     row = start // inner
     channel = row % p_alpha.size
     end = min(stop, (row + 1) * inner)
@@ -1635,8 +2238,23 @@ def _coarse_derivative_parallel(x, d, size, inner, p_alpha, p_mu, tolerance, flo
         _coarse_derivative_block(x, d, start, stop, inner, p_alpha, p_mu, tolerance, floor)
 
 
+@_device
+def _coarse_both_narrow(x, y, d, start, stop, inner, p_alpha, p_mu, tolerance, floor):
+    """Where a channel has few consecutive elements: run by run, with the parameters of each element beside it."""
+    s_alpha = np.empty(_RUN)
+    s_mu = np.empty(_RUN)
+    for first in range(start, stop, _RUN):
+        end = min(stop, first + _RUN)
+        _spread_over(p_alpha, s_alpha, first, end - first, inner)
+        _spread_over(p_mu, s_mu, first, end - first, inner)
+        _coarse_both_span(x, y, d, first, end, s_alpha, s_mu, tolerance, floor)
+
+
 @_loop
 def _coarse_both_block(x, y, d, start, stop, inner, p_alpha, p_mu, tolerance, floor):
+    if inner < _RUN and p_alpha.size > 1:
+        _coarse_both_narrow(x, y, d, start, stop, inner, p_alpha, p_mu, tolerance, floor)
+        return
     row = start // inner
     channel = row % p_alpha.size
     end = min(stop, (row + 1) * inner)
@@ -1977,6 +2595,7 @@ KERNEL = Kernel(
     ),
     vjp=Loops(
         _vjp_tiles, _vjp_parallel,
+        coarse_serial=_coarse_vjp_tiles, coarse_parallel=_coarse_vjp_parallel,
     ),
     fold=_fold,
     description=__doc__ or "",

@@ -8,10 +8,6 @@ Parameters:
     alpha = 1/4 (learned) slope at -oo
     mu = 4352665993287951/1000000000000000000000000 (learned) twice the value at 0 where mu > 0
 
-Range: (-oo, oo).
-Limits at -oo and oo: -oo, oo.
-Smoothness: C^oo.
-
 References:
     Biswas, Koushik; Kumar, Sandeep; Banerjee, Shilpak; Pandey, Ashish Kumar (2021). SMU: Smooth activation
         function for deep networks using smoothing maximum technique. arXiv 2111.04682
@@ -20,14 +16,15 @@ References:
 import math
 
 import numpy as np
-from numba import njit, prange
-from numba.extending import intrinsic
+from numba import njit, prange, types
+from numba.extending import intrinsic, overload
 
 from symact_kernels._parameters import Condition, Parameter
 from symact_kernels._runtime import Kernel, Loops, VectorLoops
 
 _BLOCK = 4096
 _RUN = 256
+_PITCH = 272  # from lanes to lanes: powers of two would share the same few places of the cache
 
 _device = njit(error_model="numpy", no_cpython_wrapper=True, no_cfunc_wrapper=True)
 _inlined = njit(error_model="numpy", forceinline=True, no_cpython_wrapper=True, no_cfunc_wrapper=True)
@@ -48,6 +45,7 @@ SPLITTER = 2.0**27 + 1.0
 FAR_EXPONENT = 20000
 ROUND_TO_INTEGER = 1.5 * 2.0**52
 SMALLEST_SUBNORMAL = 2.0**-1074
+HAIR = 1e-289
 
 
 @_inlined
@@ -282,6 +280,14 @@ def exact_product(a, b):
 
 
 @_inlined
+def exact_sum(a, b):
+    """Return a + b exactly, as a pair."""
+    s = a + b
+    c = s - a
+    return s, (a - (s - c)) + (b - c)
+
+
+@_inlined
 def pair_mul_single(a, x, b):
     """Return (a + x) * b."""
     p = a * b
@@ -289,11 +295,10 @@ def pair_mul_single(a, x, b):
 
 
 @_inlined
-def pair_add_single(a, x, b):
-    """Return (a + x) + b."""
-    s = a + b
-    c = s - a
-    return s, ((a - (s - c)) + (b - c)) + x
+def pair_mul(a, x, b, y):
+    """Return (a + x) * (b + y)."""
+    p = a * b
+    return p, fma(a, y, fma(x, b, fma(a, b, -p)))
 
 
 @_inlined
@@ -302,6 +307,21 @@ def pair_add(a, x, b, y):
     s = a + b
     c = s - a
     return s, ((a - (s - c)) + (b - c)) + (x + y)
+
+
+@_inlined
+def inverse_bound(inverse, off):
+    """Return a bound of 1 / abs(c) for each c within `off` of b, where 1 / b has been rounded; infinite if unsure."""
+    size = abs(inverse)
+    return 1.01 * size if (off * size < 0.004) & (size > 1e-290) & (size < 1e290) else math.inf
+
+
+@_inlined
+def pair_add_single(a, x, b):
+    """Return (a + x) + b."""
+    s = a + b
+    c = s - a
+    return s, ((a - (s - c)) + (b - c)) + x
 
 
 @_inlined
@@ -442,6 +462,49 @@ def _value_coarse(x, alpha, mu):
     return r17, er17
 
 
+@_inlined
+def _value_paired(x, alpha, mu):
+    """The activation from sums of two float64, and a bound of its absolute error."""
+    r1, r1_low = exact_product(alpha, x)
+    er1 = HAIR
+    r2 = -alpha
+    r3, r3_low = exact_sum(1.0, r2)
+    r4, r4_low = pair_mul_single(r3, r3_low, x)
+    er4 = U * abs(r4_low) + HAIR
+    r5, r5_low = exact_product(mu, mu)
+    r6, r6_low = pair_mul(r3, r3_low, r3, r3_low)
+    er6 = abs(r3_low * r3_low) + U * (2.0 * abs(r6_low) + 1.01 * abs(r3 * r3_low)) + HAIR
+    r7, r7_low = exact_product(x, x)
+    r8, r8_low = pair_mul(r6, r6_low, r7, r7_low)
+    er8 = (abs(r7) + abs(r7_low)) * er6 + (abs(r6) + abs(r6_low)) * er1 + er6 * er1 + abs(r6_low * r7_low) + U * (2.0 * abs(r8_low) + 1.01 * abs(r6 * r7_low)) + HAIR
+    r9, r9_low = pair_add(r5, r5_low, r8, r8_low)
+    er9 = er1 + er8 + U * (abs(r5_low) + abs(r8_low) + abs(r9_low))
+    r10 = math.sqrt(r9)
+    r10_inverse = 0.5 / r10
+    r10_low = (fma(-r10, r10, r9) + r9_low) * r10_inverse
+    er10 = r10 * 0.5 * relative(er9, r9) + 1.1 * r10_low * r10_low * r10_inverse + 4.0 * U * abs(r10_low) + HAIR
+    r11, r11_low = pair_add(r4, r4_low, r10, r10_low)
+    er11 = er4 + er10 + U * (abs(r4_low) + abs(r10_low) + abs(r11_low))
+    r12 = -r4
+    r12_low = -r4_low
+    r13, r13_low = pair_add(r10, r10_low, r12, r12_low)
+    er13 = er10 + er4 + U * (abs(r10_low) + abs(r12_low) + abs(r13_low))
+    r14_inverse = 1.0 / r13
+    r14 = r5 * r14_inverse
+    r14_low = (fma(-r14, r13, r5) + fma(-r14, r13_low, r5_low)) * r14_inverse
+    er14 = (er1 + abs(r14) * er13 + U * abs(r5_low) + U * abs(r14 * r13_low) + abs(r14_low * r13_low)) * inverse_bound(r14_inverse, er13 + abs(r13_low)) + 4.0 * U * (U * abs(r14) + abs(r14_low)) + HAIR
+    r15 = r11 if r4 >= 0.0 else r14
+    r15_low = r11_low if r4 >= 0.0 else r14_low
+    er15 = er11 if r4 >= 0.0 else er14
+    r16, r16_low = pair_mul_single(r15, r15_low, 0.5)
+    er16 = abs(0.5) * er15 + U * abs(r16_low) + HAIR
+    r17, r17_low = pair_add(r1, r1_low, r16, r16_low)
+    er17 = er1 + er16 + U * (abs(r1_low) + abs(r16_low) + abs(r17_low))
+    r18 = r17 + r17_low
+    er18 = er17 + U * abs(r18)
+    return r18, er18
+
+
 @_device
 def _derivative_quick(x, alpha, mu):
     """Its derivative in float64, and a bound of its absolute error."""
@@ -547,6 +610,54 @@ def _derivative_coarse(x, alpha, mu):
     return r18, er18
 
 
+@_inlined
+def _derivative_paired(x, alpha, mu):
+    """Its derivative from sums of two float64, and a bound of its absolute error."""
+    r1 = -alpha
+    r2, r2_low = exact_sum(1.0, r1)
+    r3, r3_low = pair_mul_single(r2, r2_low, 0.5)
+    er3 = U * abs(r3_low) + HAIR
+    r4, r4_low = pair_mul_single(r2, r2_low, x)
+    er4 = U * abs(r4_low) + HAIR
+    r5, r5_low = exact_product(mu, mu)
+    er5 = HAIR
+    r6, r6_low = pair_mul(r2, r2_low, r2, r2_low)
+    er6 = abs(r2_low * r2_low) + U * (2.0 * abs(r6_low) + 1.01 * abs(r2 * r2_low)) + HAIR
+    r7, r7_low = exact_product(x, x)
+    r8, r8_low = pair_mul(r6, r6_low, r7, r7_low)
+    er8 = (abs(r7) + abs(r7_low)) * er6 + (abs(r6) + abs(r6_low)) * er5 + er6 * er5 + abs(r6_low * r7_low) + U * (2.0 * abs(r8_low) + 1.01 * abs(r6 * r7_low)) + HAIR
+    r9, r9_low = pair_add(r5, r5_low, r8, r8_low)
+    er9 = er5 + er8 + U * (abs(r5_low) + abs(r8_low) + abs(r9_low))
+    r10 = math.sqrt(r9)
+    r10_inverse = 0.5 / r10
+    r10_low = (fma(-r10, r10, r9) + r9_low) * r10_inverse
+    er10 = r10 * 0.5 * relative(er9, r9) + 1.1 * r10_low * r10_low * r10_inverse + 4.0 * U * abs(r10_low) + HAIR
+    r11, r11_low = pair_add(r4, r4_low, r10, r10_low)
+    er11 = er4 + er10 + U * (abs(r4_low) + abs(r10_low) + abs(r11_low))
+    r12 = -r4
+    r12_low = -r4_low
+    r13, r13_low = pair_add(r10, r10_low, r12, r12_low)
+    er13 = er10 + er4 + U * (abs(r10_low) + abs(r12_low) + abs(r13_low))
+    r14_inverse = 1.0 / r13
+    r14 = r5 * r14_inverse
+    r14_low = (fma(-r14, r13, r5) + fma(-r14, r13_low, r5_low)) * r14_inverse
+    er14 = (er5 + abs(r14) * er13 + U * abs(r5_low) + U * abs(r14 * r13_low) + abs(r14_low * r13_low)) * inverse_bound(r14_inverse, er13 + abs(r13_low)) + 4.0 * U * (U * abs(r14) + abs(r14_low)) + HAIR
+    r15 = r11 if r4 >= 0.0 else r14
+    r15_low = r11_low if r4 >= 0.0 else r14_low
+    er15 = er11 if r4 >= 0.0 else er14
+    r16_inverse = 1.0 / r10
+    r16 = r15 * r16_inverse
+    r16_low = (fma(-r16, r10, r15) + fma(-r16, r10_low, r15_low)) * r16_inverse
+    er16 = (er15 + abs(r16) * er10 + U * abs(r15_low) + U * abs(r16 * r10_low) + abs(r16_low * r10_low)) * inverse_bound(r16_inverse, er10 + abs(r10_low)) + 4.0 * U * (U * abs(r16) + abs(r16_low)) + HAIR
+    r17, r17_low = pair_mul(r3, r3_low, r16, r16_low)
+    er17 = (abs(r16) + abs(r16_low)) * er3 + (abs(r3) + abs(r3_low)) * er16 + er3 * er16 + abs(r3_low * r16_low) + U * (2.0 * abs(r17_low) + 1.01 * abs(r3 * r16_low)) + HAIR
+    r18, r18_low = pair_add_single(r17, r17_low, alpha)
+    er18 = er17 + U * abs(r18_low)
+    r19 = r18 + r18_low
+    er19 = er18 + U * abs(r19)
+    return r19, er19
+
+
 @_device
 def _partial_alpha_quick(x, alpha, mu):
     """Its derivative by alpha in float64, and a bound of its absolute error."""
@@ -618,6 +729,88 @@ def _partial_alpha(x, alpha, mu, tolerance, floor):
     return wide_to_float(_partial_alpha_wide(x, wide_from_float(x), alpha, mu))
 
 
+@_inlined
+def _partial_alpha_coarse(x, alpha, mu):
+    """Its derivative by alpha for float32, in float64, and a bound of its absolute error."""
+    r2 = 0.5 * x
+    er2 = TINY
+    r5 = -alpha
+    r6 = 1.0 + r5
+    er6 = sum_tail(1.0, r5)
+    r7 = r6 * x
+    er7 = abs(x) * er6 + rounding(r6, U) * abs(r7) + TINY
+    r8 = -r7
+    r10 = mu * mu
+    er10 = 1.0 * U * abs(r10) + TINY
+    r11 = r6 * r6
+    er11 = abs(r11) * growth(2.0 * relative(er6, abs(r6))) + 1.0 * U * abs(r11) + TINY
+    r12 = x * x
+    er12 = 1.0 * U * abs(r12) + TINY
+    r13 = r11 * r12
+    er13 = abs(r12) * er11 + abs(r11) * er12 + er11 * er12 + rounding(r11, U) * abs(r13) + TINY
+    r14 = r10 + r13
+    er14 = er10 + er13 + U * abs(r14)
+    r15 = math.sqrt(r14)
+    er15 = r15 * 0.5 * relative(er14, r14) + 1.0 * U * abs(r15) + TINY
+    r16 = quick_sqrt_sum(r8, r10, r15)
+    er16 = er7 + er15 + U * r16 if r8 >= 0.0 else (er10 + r16 * (er7 + er15)) / margin(r15 - r8, er7 + er15) + 2.1 * U * r16 + TINY
+    r17 = r16 / r15
+    er17 = (er16 + abs(r17) * er15) / margin(abs(r15), er15) + U * abs(r17) + TINY
+    r18 = r2 * r17
+    er18 = abs(r17) * er2 + abs(r2) * er17 + er2 * er17 + U * abs(r18) + TINY
+    return r18, er18
+
+
+@_inlined
+def _partial_alpha_paired(x, alpha, mu):
+    """Its derivative by alpha from sums of two float64, and a bound of its absolute error."""
+    r1, r1_low = exact_product(0.5, x)
+    er1 = HAIR
+    r2 = -alpha
+    r3, r3_low = exact_sum(1.0, r2)
+    r4, r4_low = pair_mul_single(r3, r3_low, x)
+    er4 = U * abs(r4_low) + HAIR
+    r5 = -r4
+    r5_low = -r4_low
+    r6, r6_low = exact_product(mu, mu)
+    r7, r7_low = pair_mul(r3, r3_low, r3, r3_low)
+    er7 = abs(r3_low * r3_low) + U * (2.0 * abs(r7_low) + 1.01 * abs(r3 * r3_low)) + HAIR
+    r8, r8_low = exact_product(x, x)
+    r9, r9_low = pair_mul(r7, r7_low, r8, r8_low)
+    er9 = (abs(r8) + abs(r8_low)) * er7 + (abs(r7) + abs(r7_low)) * er1 + er7 * er1 + abs(r7_low * r8_low) + U * (2.0 * abs(r9_low) + 1.01 * abs(r7 * r8_low)) + HAIR
+    r10, r10_low = pair_add(r6, r6_low, r9, r9_low)
+    er10 = er1 + er9 + U * (abs(r6_low) + abs(r9_low) + abs(r10_low))
+    r11 = math.sqrt(r10)
+    r11_inverse = 0.5 / r11
+    r11_low = (fma(-r11, r11, r10) + r10_low) * r11_inverse
+    er11 = r11 * 0.5 * relative(er10, r10) + 1.1 * r11_low * r11_low * r11_inverse + 4.0 * U * abs(r11_low) + HAIR
+    r12, r12_low = pair_add(r5, r5_low, r11, r11_low)
+    er12 = er4 + er11 + U * (abs(r5_low) + abs(r11_low) + abs(r12_low))
+    r13 = -r5
+    r13_low = -r5_low
+    r14, r14_low = pair_add(r11, r11_low, r13, r13_low)
+    er14 = er11 + er4 + U * (abs(r11_low) + abs(r13_low) + abs(r14_low))
+    r15_inverse = 1.0 / r14
+    r15 = r6 * r15_inverse
+    r15_low = (fma(-r15, r14, r6) + fma(-r15, r14_low, r6_low)) * r15_inverse
+    er15 = (er1 + abs(r15) * er14 + U * abs(r6_low) + U * abs(r15 * r14_low) + abs(r15_low * r14_low)) * inverse_bound(r15_inverse, er14 + abs(r14_low)) + 4.0 * U * (U * abs(r15) + abs(r15_low)) + HAIR
+    r16 = r12 if r5 >= 0.0 else r15
+    r16_low = r12_low if r5 >= 0.0 else r15_low
+    er16 = er12 if r5 >= 0.0 else er15
+    r17_inverse = 1.0 / r11
+    r17 = r16 * r17_inverse
+    r17_low = (fma(-r17, r11, r16) + fma(-r17, r11_low, r16_low)) * r17_inverse
+    er17 = (er16 + abs(r17) * er11 + U * abs(r16_low) + U * abs(r17 * r11_low) + abs(r17_low * r11_low)) * inverse_bound(r17_inverse, er11 + abs(r11_low)) + 4.0 * U * (U * abs(r17) + abs(r17_low)) + HAIR
+    r18, r18_low = pair_mul(r1, r1_low, r17, r17_low)
+    er18 = (abs(r17) + abs(r17_low)) * er1 + (abs(r1) + abs(r1_low)) * er17 + er1 * er17 + abs(r1_low * r17_low) + U * (2.0 * abs(r18_low) + 1.01 * abs(r1 * r17_low)) + HAIR
+    r19 = r18 + r18_low
+    er19 = er18 + U * abs(r19)
+    small = (abs(r19) < 1e-270) & (er19 < 1e-270)
+    kept = 0.0 if small else r19
+    bound = 0.0 if small else er19
+    return kept, bound
+
+
 @_device
 def _partial_mu_quick(x, alpha, mu):
     """Its derivative by mu in float64, and a bound of its absolute error."""
@@ -676,6 +869,62 @@ def _partial_mu(x, alpha, mu, tolerance, floor):
     if e <= tolerance * abs(r) + floor and e < math.inf:
         return r
     return wide_to_float(_partial_mu_wide(x, wide_from_float(x), alpha, mu))
+
+
+@_inlined
+def _partial_mu_coarse(x, alpha, mu):
+    """Its derivative by mu for float32, in float64, and a bound of its absolute error."""
+    r2 = 0.5 * mu
+    er2 = TINY
+    r3 = mu * mu
+    er3 = 1.0 * U * abs(r3) + TINY
+    r6 = -alpha
+    r7 = 1.0 + r6
+    er7 = sum_tail(1.0, r6)
+    r8 = r7 * r7
+    er8 = abs(r8) * growth(2.0 * relative(er7, abs(r7))) + 1.0 * U * abs(r8) + TINY
+    r10 = x * x
+    er10 = 1.0 * U * abs(r10) + TINY
+    r11 = r8 * r10
+    er11 = abs(r10) * er8 + abs(r8) * er10 + er8 * er10 + rounding(r8, U) * abs(r11) + TINY
+    r12 = r3 + r11
+    er12 = er3 + er11 + U * abs(r12)
+    r13 = math.sqrt(r12)
+    er13 = r13 * 0.5 * relative(er12, r12) + 1.0 * U * abs(r13) + TINY
+    r14 = r2 / r13
+    er14 = (er2 + abs(r14) * er13) / margin(abs(r13), er13) + U * abs(r14) + TINY
+    return r14, er14
+
+
+@_inlined
+def _partial_mu_paired(x, alpha, mu):
+    """Its derivative by mu from sums of two float64, and a bound of its absolute error."""
+    r1, r1_low = exact_product(0.5, mu)
+    er1 = HAIR
+    r2, r2_low = exact_product(mu, mu)
+    r3 = -alpha
+    r4, r4_low = exact_sum(1.0, r3)
+    r5, r5_low = pair_mul(r4, r4_low, r4, r4_low)
+    er5 = abs(r4_low * r4_low) + U * (2.0 * abs(r5_low) + 1.01 * abs(r4 * r4_low)) + HAIR
+    r6, r6_low = exact_product(x, x)
+    r7, r7_low = pair_mul(r5, r5_low, r6, r6_low)
+    er7 = (abs(r6) + abs(r6_low)) * er5 + (abs(r5) + abs(r5_low)) * er1 + er5 * er1 + abs(r5_low * r6_low) + U * (2.0 * abs(r7_low) + 1.01 * abs(r5 * r6_low)) + HAIR
+    r8, r8_low = pair_add(r2, r2_low, r7, r7_low)
+    er8 = er1 + er7 + U * (abs(r2_low) + abs(r7_low) + abs(r8_low))
+    r9 = math.sqrt(r8)
+    r9_inverse = 0.5 / r9
+    r9_low = (fma(-r9, r9, r8) + r8_low) * r9_inverse
+    er9 = r9 * 0.5 * relative(er8, r8) + 1.1 * r9_low * r9_low * r9_inverse + 4.0 * U * abs(r9_low) + HAIR
+    r10_inverse = 1.0 / r9
+    r10 = r1 * r10_inverse
+    r10_low = (fma(-r10, r9, r1) + fma(-r10, r9_low, r1_low)) * r10_inverse
+    er10 = (er1 + abs(r10) * er9 + U * abs(r1_low) + U * abs(r10 * r9_low) + abs(r10_low * r9_low)) * inverse_bound(r10_inverse, er9 + abs(r9_low)) + 4.0 * U * (U * abs(r10) + abs(r10_low)) + HAIR
+    r11 = r10 + r10_low
+    er11 = er10 + U * abs(r11)
+    small = (abs(r11) < 1e-270) & (er11 < 1e-270)
+    kept = 0.0 if small else r11
+    bound = 0.0 if small else er11
+    return kept, bound
 
 
 @_inlined
@@ -780,94 +1029,47 @@ def _derivative_float64_sure(x):
 # ---- the loops: no mathematics ----
 
 
-@_device
-def _value_span(x, y, start, end, p_alpha, p_mu, tolerance, floor):
-    for i in range(np.uintp(start), np.uintp(end)):
-        y[i] = _value(np.float64(x[i]), p_alpha, p_mu, tolerance, floor)
+def _at(p, i):
+    """The parameter of element i: p is one number for all elements, or an array with one for each."""
+    return p[i]
+
+
+@overload(_at)
+def _typed_at(p, i):
+    if isinstance(p, types.Array):
+        return lambda p, i: p[i]
+    return lambda p, i: p
 
 
 @_device
-def _derivative_span(x, d, start, end, p_alpha, p_mu, tolerance, floor):
-    for i in range(np.uintp(start), np.uintp(end)):
-        d[i] = _derivative(np.float64(x[i]), p_alpha, p_mu, tolerance, floor)
+def _spread(p, spread, first, count, inner):
+    """Fill `spread` with the parameters of `count` consecutive elements, `inner` of which share a channel."""
+    channel = first // inner % p.size
+    start, stop = 0, min(count, inner - first % inner)
+    while start < count:
+        for i in range(np.uintp(start), np.uintp(stop)):
+            spread[i] = p[channel]
+        channel = channel + 1 if channel + 1 < p.size else 0
+        start, stop = stop, min(count, stop + inner)
 
 
 @_device
-def _both_span(x, y, d, start, end, p_alpha, p_mu, tolerance, floor):
-    for i in range(np.uintp(start), np.uintp(end)):
-        y[i] = _value(np.float64(x[i]), p_alpha, p_mu, tolerance, floor)
-        d[i] = _derivative(np.float64(x[i]), p_alpha, p_mu, tolerance, floor)
-
-
-# ---- the same for float32, in runs that fit the cache ----
-
-
-@_device
-def _value_run(x, first, count, buffer, p_alpha, p_mu, tolerance, floor):
-    """Fill the buffer; first without a branch, so that it is vectorised, then where the bound is too wide."""
-    doubtful = np.int64(0)
-    for i in range(np.uintp(count)):
-        v = np.float64(x[np.uintp(first) + i])
-        r, e = _value_coarse(v, p_alpha, p_mu)
-        buffer[i] = r
-        certain = (e <= tolerance * abs(r) + floor) & (e < np.inf) & (abs(v) < np.inf)
-        doubtful += np.int64(not certain)
-    if doubtful > 0:
-        for i in range(np.uintp(count)):
-            v = np.float64(x[np.uintp(first) + i])
-            r, e = _value_coarse(v, p_alpha, p_mu)
-            if not ((e <= tolerance * abs(r) + floor) & (e < np.inf) & (abs(v) < np.inf)):
-                buffer[i] = _value(v, p_alpha, p_mu, tolerance, floor)
+def _spread_in_turn(p, spread, first, count):
+    """The same where each element has a channel of its own."""
+    channel, start = first % p.size, 0
+    while start < count:
+        length = min(count - start, p.size - channel)
+        for i in range(np.uintp(length)):
+            spread[np.uintp(start) + i] = p[np.uintp(channel) + i]
+        channel, start = 0, start + length
 
 
 @_device
-def _derivative_run(x, first, count, buffer, p_alpha, p_mu, tolerance, floor):
-    """Fill the buffer; first without a branch, so that it is vectorised, then where the bound is too wide."""
-    doubtful = np.int64(0)
-    for i in range(np.uintp(count)):
-        v = np.float64(x[np.uintp(first) + i])
-        r, e = _derivative_coarse(v, p_alpha, p_mu)
-        buffer[i] = r
-        certain = (e <= tolerance * abs(r) + floor) & (e < np.inf) & (abs(v) < np.inf)
-        doubtful += np.int64(not certain)
-    if doubtful > 0:
-        for i in range(np.uintp(count)):
-            v = np.float64(x[np.uintp(first) + i])
-            r, e = _derivative_coarse(v, p_alpha, p_mu)
-            if not ((e <= tolerance * abs(r) + floor) & (e < np.inf) & (abs(v) < np.inf)):
-                buffer[i] = _derivative(v, p_alpha, p_mu, tolerance, floor)
-
-
-@_device
-def _coarse_value_span(x, y, start, end, p_alpha, p_mu, tolerance, floor):
-    values = np.empty(_RUN)
-    for first in range(start, end, _RUN):
-        count = min(_RUN, end - first)
-        _value_run(x, first, count, values, p_alpha, p_mu, tolerance, floor)
-        for i in range(np.uintp(count)):
-            y[np.uintp(first) + i] = values[i]
-
-
-@_device
-def _coarse_derivative_span(x, d, start, end, p_alpha, p_mu, tolerance, floor):
-    derivatives = np.empty(_RUN)
-    for first in range(start, end, _RUN):
-        count = min(_RUN, end - first)
-        _derivative_run(x, first, count, derivatives, p_alpha, p_mu, tolerance, floor)
-        for i in range(np.uintp(count)):
-            d[np.uintp(first) + i] = derivatives[i]
-
-
-@_device
-def _coarse_both_span(x, y, d, start, end, p_alpha, p_mu, tolerance, floor):
-    values, derivatives = np.empty(_RUN), np.empty(_RUN)
-    for first in range(start, end, _RUN):
-        count = min(_RUN, end - first)
-        _value_run(x, first, count, values, p_alpha, p_mu, tolerance, floor)
-        _derivative_run(x, first, count, derivatives, p_alpha, p_mu, tolerance, floor)
-        for i in range(np.uintp(count)):
-            y[np.uintp(first) + i] = values[i]
-            d[np.uintp(first) + i] = derivatives[i]
+def _spread_over(p, spread, first, count, inner):
+    if inner == 1:
+        _spread_in_turn(p, spread, first, count)
+    else:
+        _spread(p, spread, first, count, inner)
 
 
 @_device
@@ -879,48 +1081,375 @@ def _add(total, lost, term):
 
 
 @_device
-def _vjp_span(x, g, gx, start, end, sums, slot, channel, p_alpha, p_mu, tolerance, floor):
-    total_0 = sums[slot, channel, 0]
-    lost_0 = sums[slot, channel, 1]
-    total_1 = sums[slot, channel, 2]
-    lost_1 = sums[slot, channel, 3]
-    for i in range(np.uintp(start), np.uintp(end)):
-        u = np.float64(x[i])
-        v = np.float64(g[i])
-        gx[i] = v * _derivative(u, p_alpha, p_mu, tolerance, floor)
-        term = v * _partial_alpha(u, p_alpha, p_mu, tolerance, floor)
-        total_0, lost_0 = _add(total_0, lost_0, term)
-        term = v * _partial_mu(u, p_alpha, p_mu, tolerance, floor)
-        total_1, lost_1 = _add(total_1, lost_1, term)
-    sums[slot, channel, 0] = total_0
-    sums[slot, channel, 1] = lost_0
-    sums[slot, channel, 2] = total_1
-    sums[slot, channel, 3] = lost_1
+def _empty(work, sums, slot, channel, several, inner):
+    """Add the lanes to the sums of the channel, or to those of several channels, `inner` lanes each, and clear them."""
+    for k in range(2):
+        totals, losts = work[2 * k * _PITCH:][:_RUN], work[(2 * k + 1) * _PITCH:][:_RUN]
+        if several == 0:
+            _halve(totals, losts)
+            _keep(totals, losts, 0, 1, sums, slot, channel, k)
+        for i in range(several):
+            _keep(totals, losts, i * inner, (i + 1) * inner, sums, slot, (channel + i) % sums.shape[1], k)
+        totals[:] = 0.0
+        losts[:] = 0.0
+
+
+@_device
+def _halve(totals, losts):
+    """Add all lanes up in the first, pair by pair."""
+    half = _RUN // 2
+    while half > 0:
+        for i in range(np.uintp(half)):
+            j = np.uintp(half) + i
+            totals[i], losts[i] = _add(totals[i], losts[i] + losts[j], totals[j])
+        half //= 2
+
+
+@_device
+def _keep(totals, losts, start, stop, sums, slot, channel, k):
+    """Add some lanes, in order, to a channel's sum."""
+    total, lost = sums[slot, channel, 2 * k], sums[slot, channel, 2 * k + 1]
+    for i in range(np.uintp(start), np.uintp(stop)):
+        total, lost = _add(total, lost + losts[i], totals[i])
+    sums[slot, channel, 2 * k], sums[slot, channel, 2 * k + 1] = total, lost
+
+
+@_device
+def _value_run(x, first, count, work, p_alpha, p_mu, tolerance, floor):
+    doubtful = np.int64(0)
+    for i in range(np.uintp(count)):
+        u = np.float64(x[np.uintp(first) + i])
+        r, e = _value_paired(u, _at(p_alpha, i), _at(p_mu, i))
+        certain = (e <= tolerance * abs(r) + floor) & (e < np.inf) & (abs(u) < np.inf)
+        work[i] = r if certain else np.nan
+        doubtful += np.int64(not certain)
+    if doubtful > 0:
+        for i in range(np.uintp(count)):
+            u = np.float64(x[np.uintp(first) + i])
+            if np.isnan(work[i]):
+                work[i] = _value(u, _at(p_alpha, i), _at(p_mu, i), tolerance, floor)
+
+
+@_device
+def _value_span(x, y, start, end, p_alpha, p_mu, tolerance, floor):
+    work = np.empty(_PITCH)
+    for first in range(start, end, _RUN):
+        count = min(_RUN, end - first)
+        _value_run(x, first, count, work, p_alpha, p_mu, tolerance, floor)
+        for i in range(np.uintp(count)):
+            y[np.uintp(first) + i] = work[i]
+
+
+@_device
+def _derivative_run(x, first, count, work, p_alpha, p_mu, tolerance, floor):
+    doubtful = np.int64(0)
+    for i in range(np.uintp(count)):
+        u = np.float64(x[np.uintp(first) + i])
+        r, e = _derivative_paired(u, _at(p_alpha, i), _at(p_mu, i))
+        certain = (e <= tolerance * abs(r) + floor) & (e < np.inf) & (abs(u) < np.inf)
+        work[i] = r if certain else np.nan
+        doubtful += np.int64(not certain)
+    if doubtful > 0:
+        for i in range(np.uintp(count)):
+            u = np.float64(x[np.uintp(first) + i])
+            if np.isnan(work[i]):
+                work[i] = _derivative(u, _at(p_alpha, i), _at(p_mu, i), tolerance, floor)
+
+
+@_device
+def _derivative_span(x, d, start, end, p_alpha, p_mu, tolerance, floor):
+    work = np.empty(_PITCH)
+    for first in range(start, end, _RUN):
+        count = min(_RUN, end - first)
+        _derivative_run(x, first, count, work, p_alpha, p_mu, tolerance, floor)
+        for i in range(np.uintp(count)):
+            d[np.uintp(first) + i] = work[i]
+
+
+@_device
+def _both_run(x, first, count, work, p_alpha, p_mu, tolerance, floor):
+    doubtful = np.int64(0)
+    for i in range(np.uintp(count)):
+        u = np.float64(x[np.uintp(first) + i])
+        r, e = _value_paired(u, _at(p_alpha, i), _at(p_mu, i))
+        certain = (e <= tolerance * abs(r) + floor) & (e < np.inf) & (abs(u) < np.inf)
+        work[i] = r if certain else np.nan
+        doubtful += np.int64(not certain)
+        r, e = _derivative_paired(u, _at(p_alpha, i), _at(p_mu, i))
+        certain = (e <= tolerance * abs(r) + floor) & (e < np.inf) & (abs(u) < np.inf)
+        work[i + np.uintp(272)] = r if certain else np.nan
+        doubtful += np.int64(not certain)
+    if doubtful > 0:
+        for i in range(np.uintp(count)):
+            u = np.float64(x[np.uintp(first) + i])
+            if np.isnan(work[i]):
+                work[i] = _value(u, _at(p_alpha, i), _at(p_mu, i), tolerance, floor)
+            if np.isnan(work[i + np.uintp(272)]):
+                work[i + np.uintp(272)] = _derivative(u, _at(p_alpha, i), _at(p_mu, i), tolerance, floor)
+
+
+@_device
+def _both_span(x, y, d, start, end, p_alpha, p_mu, tolerance, floor):
+    work = np.empty(2 * _PITCH)
+    for first in range(start, end, _RUN):
+        count = min(_RUN, end - first)
+        _both_run(x, first, count, work, p_alpha, p_mu, tolerance, floor)
+        for i in range(np.uintp(count)):
+            y[np.uintp(first) + i] = work[i]
+            d[np.uintp(first) + i] = work[i + np.uintp(272)]
+
+
+@_device
+def _coarse_value_run(x, first, count, work, p_alpha, p_mu, tolerance, floor):
+    doubtful = np.int64(0)
+    for i in range(np.uintp(count)):
+        u = np.float64(x[np.uintp(first) + i])
+        r, e = _value_coarse(u, _at(p_alpha, i), _at(p_mu, i))
+        certain = (e <= tolerance * abs(r) + floor) & (e < np.inf) & (abs(u) < np.inf)
+        work[i] = r if certain else np.nan
+        doubtful += np.int64(not certain)
+    if doubtful > 0:
+        for i in range(np.uintp(count)):
+            u = np.float64(x[np.uintp(first) + i])
+            if np.isnan(work[i]):
+                work[i] = _value(u, _at(p_alpha, i), _at(p_mu, i), tolerance, floor)
+
+
+@_device
+def _coarse_value_span(x, y, start, end, p_alpha, p_mu, tolerance, floor):
+    work = np.empty(_PITCH)
+    for first in range(start, end, _RUN):
+        count = min(_RUN, end - first)
+        _coarse_value_run(x, first, count, work, p_alpha, p_mu, tolerance, floor)
+        for i in range(np.uintp(count)):
+            y[np.uintp(first) + i] = work[i]
+
+
+@_device
+def _coarse_derivative_run(x, first, count, work, p_alpha, p_mu, tolerance, floor):
+    doubtful = np.int64(0)
+    for i in range(np.uintp(count)):
+        u = np.float64(x[np.uintp(first) + i])
+        r, e = _derivative_coarse(u, _at(p_alpha, i), _at(p_mu, i))
+        certain = (e <= tolerance * abs(r) + floor) & (e < np.inf) & (abs(u) < np.inf)
+        work[i] = r if certain else np.nan
+        doubtful += np.int64(not certain)
+    if doubtful > 0:
+        for i in range(np.uintp(count)):
+            u = np.float64(x[np.uintp(first) + i])
+            if np.isnan(work[i]):
+                work[i] = _derivative(u, _at(p_alpha, i), _at(p_mu, i), tolerance, floor)
+
+
+@_device
+def _coarse_derivative_span(x, d, start, end, p_alpha, p_mu, tolerance, floor):
+    work = np.empty(_PITCH)
+    for first in range(start, end, _RUN):
+        count = min(_RUN, end - first)
+        _coarse_derivative_run(x, first, count, work, p_alpha, p_mu, tolerance, floor)
+        for i in range(np.uintp(count)):
+            d[np.uintp(first) + i] = work[i]
+
+
+@_device
+def _coarse_both_run(x, first, count, work, p_alpha, p_mu, tolerance, floor):
+    doubtful = np.int64(0)
+    for i in range(np.uintp(count)):
+        u = np.float64(x[np.uintp(first) + i])
+        r, e = _value_coarse(u, _at(p_alpha, i), _at(p_mu, i))
+        certain = (e <= tolerance * abs(r) + floor) & (e < np.inf) & (abs(u) < np.inf)
+        work[i] = r if certain else np.nan
+        doubtful += np.int64(not certain)
+        r, e = _derivative_coarse(u, _at(p_alpha, i), _at(p_mu, i))
+        certain = (e <= tolerance * abs(r) + floor) & (e < np.inf) & (abs(u) < np.inf)
+        work[i + np.uintp(272)] = r if certain else np.nan
+        doubtful += np.int64(not certain)
+    if doubtful > 0:
+        for i in range(np.uintp(count)):
+            u = np.float64(x[np.uintp(first) + i])
+            if np.isnan(work[i]):
+                work[i] = _value(u, _at(p_alpha, i), _at(p_mu, i), tolerance, floor)
+            if np.isnan(work[i + np.uintp(272)]):
+                work[i + np.uintp(272)] = _derivative(u, _at(p_alpha, i), _at(p_mu, i), tolerance, floor)
+
+
+@_device
+def _coarse_both_span(x, y, d, start, end, p_alpha, p_mu, tolerance, floor):
+    work = np.empty(2 * _PITCH)
+    for first in range(start, end, _RUN):
+        count = min(_RUN, end - first)
+        _coarse_both_run(x, first, count, work, p_alpha, p_mu, tolerance, floor)
+        for i in range(np.uintp(count)):
+            y[np.uintp(first) + i] = work[i]
+            d[np.uintp(first) + i] = work[i + np.uintp(272)]
+
+
+@_device
+def _vjp_run(x, g, gx, first, count, work, p_alpha, p_mu, tolerance, floor):
+    """Element i of the run goes to lane i of each sum."""
+    doubtful = np.int64(0)
+    for i in range(np.uintp(count)):
+        u = np.float64(x[np.uintp(first) + i])
+        r, e = _derivative_paired(u, _at(p_alpha, i), _at(p_mu, i))
+        certain = (e <= tolerance * abs(r) + floor) & (e < np.inf) & (abs(u) < np.inf)
+        work[i + np.uintp(1088)] = r if certain else np.nan
+        doubtful += np.int64(not certain)
+        r, e = _partial_alpha_paired(u, _at(p_alpha, i), _at(p_mu, i))
+        certain = (e <= tolerance * abs(r) + floor) & (e < np.inf) & (abs(u) < np.inf)
+        work[i + np.uintp(1360)] = r if certain else np.nan
+        doubtful += np.int64(not certain)
+        r, e = _partial_mu_paired(u, _at(p_alpha, i), _at(p_mu, i))
+        certain = (e <= tolerance * abs(r) + floor) & (e < np.inf) & (abs(u) < np.inf)
+        work[i + np.uintp(1632)] = r if certain else np.nan
+        doubtful += np.int64(not certain)
+    if doubtful > 0:
+        for i in range(np.uintp(count)):
+            u = np.float64(x[np.uintp(first) + i])
+            if np.isnan(work[i + np.uintp(1088)]):
+                work[i + np.uintp(1088)] = _derivative(u, _at(p_alpha, i), _at(p_mu, i), tolerance, floor)
+            if np.isnan(work[i + np.uintp(1360)]):
+                work[i + np.uintp(1360)] = _partial_alpha(u, _at(p_alpha, i), _at(p_mu, i), tolerance, floor)
+            if np.isnan(work[i + np.uintp(1632)]):
+                work[i + np.uintp(1632)] = _partial_mu(u, _at(p_alpha, i), _at(p_mu, i), tolerance, floor)
+    for i in range(np.uintp(count)):
+        u, v = np.float64(x[np.uintp(first) + i]), np.float64(g[np.uintp(first) + i])
+        gx[np.uintp(first) + i] = v * work[i + np.uintp(1088)]
+        term = v * work[i + np.uintp(1360)]
+        work[i], work[i + np.uintp(272)] = _add(work[i], work[i + np.uintp(272)], term)
+        term = v * work[i + np.uintp(1632)]
+        work[i + np.uintp(544)], work[i + np.uintp(816)] = _add(work[i + np.uintp(544)], work[i + np.uintp(816)], term)
+
+
+@_device
+def _vjp_tile(x, g, gx, sums, place, sizes, work, p_alpha, p_mu, tolerance, floor):
+    """Pass through a tile row by row; in each row the same elements go to the same lanes."""
+    slot, part, low_row, low_channel, channels = place
+    rows, inner, depth, width, length, together, narrow = sizes
+    across = min(width, channels - low_channel)
+    last = min(rows, low_row + depth) - 1
+    filled = 0
+    for row in range(low_row, last + 1):
+        begin = (row * together * channels + low_channel) * inner + part * length
+        end = min(begin + together * across * length, (((row + 1) * together - 1) * channels + low_channel + across) * inner)
+        end = min(end, x.size)
+        for first in range(begin, end, _RUN):
+            _vjp_run(x, g, gx, first, min(_RUN, end - first), work, p_alpha, p_mu, tolerance, floor)
+        filled += end - begin
+        if filled >= _BLOCK or row == last:
+            _empty(work, sums, slot, low_channel, together * across if narrow else 0, inner)
+            filled = 0
 
 
 @_loop
 def _vjp_tiles(x, g, gx, sums, first, last, sizes, p_alpha, p_mu, tolerance, floor):
-    outer, inner, depth, width, length = sizes
+    rows, inner, depth, width, length, together, narrow = sizes
     channels = p_alpha.size
     across = (channels + width - 1) // width
     along = (inner + length - 1) // length
+    work = np.zeros(7 * _PITCH)
+    s_alpha = np.zeros(_RUN)
+    s_mu = np.zeros(_RUN)
     for tile in range(first, last):
         part = tile % along
-        low_channel = tile // along % across * width
-        low_row = tile // along // across * depth
-        slot = tile // along // across * along + part
-        for row in range(low_row, min(outer, low_row + depth)):
-            for channel in range(low_channel, min(channels, low_channel + width)):
-                begin = (row * channels + channel) * inner
-                start = begin + part * length
-                end = min(begin + inner, start + length)
-                _vjp_span(x, g, gx, start, end, sums, slot, channel, p_alpha[channel], p_mu[channel], tolerance, floor)
+        channel = tile // along % across * width
+        row = tile // along // across * depth
+        place = (row // depth * along + part, part, row, channel, channels)
+        if narrow:
+            _spread_over(p_alpha, s_alpha, channel * inner, together * width * inner, inner)
+            _spread_over(p_mu, s_mu, channel * inner, together * width * inner, inner)
+            _vjp_tile(x, g, gx, sums, place, sizes, work, s_alpha, s_mu, tolerance, floor)
+        else:
+            _vjp_tile(x, g, gx, sums, place, sizes, work, p_alpha[channel], p_mu[channel], tolerance, floor)
 
 
 @_parallel_loop
 def _vjp_parallel(x, g, gx, sums, tiles, sizes, p_alpha, p_mu, tolerance, floor):
     for tile in prange(tiles):
         _vjp_tiles(x, g, gx, sums, tile, tile + 1, sizes, p_alpha, p_mu, tolerance, floor)
+
+
+@_device
+def _coarse_vjp_run(x, g, gx, first, count, work, p_alpha, p_mu, tolerance, floor):
+    """Element i of the run goes to lane i of each sum."""
+    doubtful = np.int64(0)
+    for i in range(np.uintp(count)):
+        u = np.float64(x[np.uintp(first) + i])
+        r, e = _derivative_coarse(u, _at(p_alpha, i), _at(p_mu, i))
+        certain = (e <= tolerance * abs(r) + floor) & (e < np.inf) & (abs(u) < np.inf)
+        work[i + np.uintp(1088)] = r if certain else np.nan
+        doubtful += np.int64(not certain)
+        r, e = _partial_alpha_coarse(u, _at(p_alpha, i), _at(p_mu, i))
+        certain = (e <= tolerance * abs(r) + floor) & (e < np.inf) & (abs(u) < np.inf)
+        work[i + np.uintp(1360)] = r if certain else np.nan
+        doubtful += np.int64(not certain)
+        r, e = _partial_mu_coarse(u, _at(p_alpha, i), _at(p_mu, i))
+        certain = (e <= tolerance * abs(r) + floor) & (e < np.inf) & (abs(u) < np.inf)
+        work[i + np.uintp(1632)] = r if certain else np.nan
+        doubtful += np.int64(not certain)
+    if doubtful > 0:
+        for i in range(np.uintp(count)):
+            u = np.float64(x[np.uintp(first) + i])
+            if np.isnan(work[i + np.uintp(1088)]):
+                work[i + np.uintp(1088)] = _derivative(u, _at(p_alpha, i), _at(p_mu, i), tolerance, floor)
+            if np.isnan(work[i + np.uintp(1360)]):
+                work[i + np.uintp(1360)] = _partial_alpha(u, _at(p_alpha, i), _at(p_mu, i), tolerance, floor)
+            if np.isnan(work[i + np.uintp(1632)]):
+                work[i + np.uintp(1632)] = _partial_mu(u, _at(p_alpha, i), _at(p_mu, i), tolerance, floor)
+    for i in range(np.uintp(count)):
+        u, v = np.float64(x[np.uintp(first) + i]), np.float64(g[np.uintp(first) + i])
+        gx[np.uintp(first) + i] = v * work[i + np.uintp(1088)]
+        term = v * work[i + np.uintp(1360)]
+        work[i] += term
+        term = v * work[i + np.uintp(1632)]
+        work[i + np.uintp(544)] += term
+
+
+@_device
+def _coarse_vjp_tile(x, g, gx, sums, place, sizes, work, p_alpha, p_mu, tolerance, floor):
+    """Pass through a tile row by row; in each row the same elements go to the same lanes."""
+    slot, part, low_row, low_channel, channels = place
+    rows, inner, depth, width, length, together, narrow = sizes
+    across = min(width, channels - low_channel)
+    last = min(rows, low_row + depth) - 1
+    filled = 0
+    for row in range(low_row, last + 1):
+        begin = (row * together * channels + low_channel) * inner + part * length
+        end = min(begin + together * across * length, (((row + 1) * together - 1) * channels + low_channel + across) * inner)
+        end = min(end, x.size)
+        for first in range(begin, end, _RUN):
+            _coarse_vjp_run(x, g, gx, first, min(_RUN, end - first), work, p_alpha, p_mu, tolerance, floor)
+        filled += end - begin
+        if filled >= _BLOCK or row == last:
+            _empty(work, sums, slot, low_channel, together * across if narrow else 0, inner)
+            filled = 0
+
+
+@_loop
+def _coarse_vjp_tiles(x, g, gx, sums, first, last, sizes, p_alpha, p_mu, tolerance, floor):
+    rows, inner, depth, width, length, together, narrow = sizes
+    channels = p_alpha.size
+    across = (channels + width - 1) // width
+    along = (inner + length - 1) // length
+    work = np.zeros(7 * _PITCH)
+    s_alpha = np.zeros(_RUN)
+    s_mu = np.zeros(_RUN)
+    for tile in range(first, last):
+        part = tile % along
+        channel = tile // along % across * width
+        row = tile // along // across * depth
+        place = (row // depth * along + part, part, row, channel, channels)
+        if narrow:
+            _spread_over(p_alpha, s_alpha, channel * inner, together * width * inner, inner)
+            _spread_over(p_mu, s_mu, channel * inner, together * width * inner, inner)
+            _coarse_vjp_tile(x, g, gx, sums, place, sizes, work, s_alpha, s_mu, tolerance, floor)
+        else:
+            _coarse_vjp_tile(x, g, gx, sums, place, sizes, work, p_alpha[channel], p_mu[channel], tolerance, floor)
+
+
+@_parallel_loop
+def _coarse_vjp_parallel(x, g, gx, sums, tiles, sizes, p_alpha, p_mu, tolerance, floor):
+    for tile in prange(tiles):
+        _coarse_vjp_tiles(x, g, gx, sums, tile, tile + 1, sizes, p_alpha, p_mu, tolerance, floor)
 
 
 @_loop
@@ -934,8 +1463,23 @@ def _fold(sums, gradients):
             gradients[channel, k] = total + lost if np.isfinite(total) else total
 
 
+@_device
+def _value_narrow(x, y, start, stop, inner, p_alpha, p_mu, tolerance, floor):
+    """Where a channel has few consecutive elements: run by run, with the parameters of each element beside it."""
+    s_alpha = np.empty(_RUN)
+    s_mu = np.empty(_RUN)
+    for first in range(start, stop, _RUN):
+        end = min(stop, first + _RUN)
+        _spread_over(p_alpha, s_alpha, first, end - first, inner)
+        _spread_over(p_mu, s_mu, first, end - first, inner)
+        _value_span(x, y, first, end, s_alpha, s_mu, tolerance, floor)
+
+
 @_loop
 def _value_block(x, y, start, stop, inner, p_alpha, p_mu, tolerance, floor):
+    if inner < _RUN and p_alpha.size > 1:
+        _value_narrow(x, y, start, stop, inner, p_alpha, p_mu, tolerance, floor)
+        return
     row = start // inner
     channel = row % p_alpha.size
     end = min(stop, (row + 1) * inner)
@@ -953,8 +1497,23 @@ def _value_parallel(x, y, size, inner, p_alpha, p_mu, tolerance, floor):
         _value_block(x, y, start, stop, inner, p_alpha, p_mu, tolerance, floor)
 
 
+@_device
+def _derivative_narrow(x, d, start, stop, inner, p_alpha, p_mu, tolerance, floor):
+    """Where a channel has few consecutive elements: run by run, with the parameters of each element beside it."""
+    s_alpha = np.empty(_RUN)
+    s_mu = np.empty(_RUN)
+    for first in range(start, stop, _RUN):
+        end = min(stop, first + _RUN)
+        _spread_over(p_alpha, s_alpha, first, end - first, inner)
+        _spread_over(p_mu, s_mu, first, end - first, inner)
+        _derivative_span(x, d, first, end, s_alpha, s_mu, tolerance, floor)
+
+
 @_loop
 def _derivative_block(x, d, start, stop, inner, p_alpha, p_mu, tolerance, floor):
+    if inner < _RUN and p_alpha.size > 1:
+        _derivative_narrow(x, d, start, stop, inner, p_alpha, p_mu, tolerance, floor)
+        return
     row = start // inner
     channel = row % p_alpha.size
     end = min(stop, (row + 1) * inner)
@@ -972,8 +1531,23 @@ def _derivative_parallel(x, d, size, inner, p_alpha, p_mu, tolerance, floor):
         _derivative_block(x, d, start, stop, inner, p_alpha, p_mu, tolerance, floor)
 
 
+@_device
+def _both_narrow(x, y, d, start, stop, inner, p_alpha, p_mu, tolerance, floor):
+    """Where a channel has few consecutive elements: run by run, with the parameters of each element beside it."""
+    s_alpha = np.empty(_RUN)
+    s_mu = np.empty(_RUN)
+    for first in range(start, stop, _RUN):
+        end = min(stop, first + _RUN)
+        _spread_over(p_alpha, s_alpha, first, end - first, inner)
+        _spread_over(p_mu, s_mu, first, end - first, inner)
+        _both_span(x, y, d, first, end, s_alpha, s_mu, tolerance, floor)
+
+
 @_loop
 def _both_block(x, y, d, start, stop, inner, p_alpha, p_mu, tolerance, floor):
+    if inner < _RUN and p_alpha.size > 1:
+        _both_narrow(x, y, d, start, stop, inner, p_alpha, p_mu, tolerance, floor)
+        return
     row = start // inner
     channel = row % p_alpha.size
     end = min(stop, (row + 1) * inner)
@@ -991,8 +1565,23 @@ def _both_parallel(x, y, d, size, inner, p_alpha, p_mu, tolerance, floor):
         _both_block(x, y, d, start, stop, inner, p_alpha, p_mu, tolerance, floor)
 
 
+@_device
+def _coarse_value_narrow(x, y, start, stop, inner, p_alpha, p_mu, tolerance, floor):
+    """Where a channel has few consecutive elements: run by run, with the parameters of each element beside it."""
+    s_alpha = np.empty(_RUN)
+    s_mu = np.empty(_RUN)
+    for first in range(start, stop, _RUN):
+        end = min(stop, first + _RUN)
+        _spread_over(p_alpha, s_alpha, first, end - first, inner)
+        _spread_over(p_mu, s_mu, first, end - first, inner)
+        _coarse_value_span(x, y, first, end, s_alpha, s_mu, tolerance, floor)
+
+
 @_loop
 def _coarse_value_block(x, y, start, stop, inner, p_alpha, p_mu, tolerance, floor):
+    if inner < _RUN and p_alpha.size > 1:
+        _coarse_value_narrow(x, y, start, stop, inner, p_alpha, p_mu, tolerance, floor)
+        return
     row = start // inner
     channel = row % p_alpha.size
     end = min(stop, (row + 1) * inner)
@@ -1010,8 +1599,23 @@ def _coarse_value_parallel(x, y, size, inner, p_alpha, p_mu, tolerance, floor):
         _coarse_value_block(x, y, start, stop, inner, p_alpha, p_mu, tolerance, floor)
 
 
+@_device
+def _coarse_derivative_narrow(x, d, start, stop, inner, p_alpha, p_mu, tolerance, floor):
+    """Where a channel has few consecutive elements: run by run, with the parameters of each element beside it."""
+    s_alpha = np.empty(_RUN)
+    s_mu = np.empty(_RUN)
+    for first in range(start, stop, _RUN):
+        end = min(stop, first + _RUN)
+        _spread_over(p_alpha, s_alpha, first, end - first, inner)
+        _spread_over(p_mu, s_mu, first, end - first, inner)
+        _coarse_derivative_span(x, d, first, end, s_alpha, s_mu, tolerance, floor)
+
+
 @_loop
 def _coarse_derivative_block(x, d, start, stop, inner, p_alpha, p_mu, tolerance, floor):
+    if inner < _RUN and p_alpha.size > 1:
+        _coarse_derivative_narrow(x, d, start, stop, inner, p_alpha, p_mu, tolerance, floor)
+        return
     row = start // inner
     channel = row % p_alpha.size
     end = min(stop, (row + 1) * inner)
@@ -1029,8 +1633,23 @@ def _coarse_derivative_parallel(x, d, size, inner, p_alpha, p_mu, tolerance, flo
         _coarse_derivative_block(x, d, start, stop, inner, p_alpha, p_mu, tolerance, floor)
 
 
+@_device
+def _coarse_both_narrow(x, y, d, start, stop, inner, p_alpha, p_mu, tolerance, floor):
+    """Where a channel has few consecutive elements: run by run, with the parameters of each element beside it."""
+    s_alpha = np.empty(_RUN)
+    s_mu = np.empty(_RUN)
+    for first in range(start, stop, _RUN):
+        end = min(stop, first + _RUN)
+        _spread_over(p_alpha, s_alpha, first, end - first, inner)
+        _spread_over(p_mu, s_mu, first, end - first, inner)
+        _coarse_both_span(x, y, d, first, end, s_alpha, s_mu, tolerance, floor)
+
+
 @_loop
 def _coarse_both_block(x, y, d, start, stop, inner, p_alpha, p_mu, tolerance, floor):
+    if inner < _RUN and p_alpha.size > 1:
+        _coarse_both_narrow(x, y, d, start, stop, inner, p_alpha, p_mu, tolerance, floor)
+        return
     row = start // inner
     channel = row % p_alpha.size
     end = min(stop, (row + 1) * inner)
@@ -1359,6 +1978,7 @@ KERNEL = Kernel(
     ),
     vjp=Loops(
         _vjp_tiles, _vjp_parallel,
+        coarse_serial=_coarse_vjp_tiles, coarse_parallel=_coarse_vjp_parallel,
     ),
     fold=_fold,
     description=__doc__ or "",

@@ -7,10 +7,6 @@
 Parameters:
     a = 1 (learned) frequency where a > 0
 
-Range: (-oo, oo).
-Limits at -oo and oo: -oo, oo.
-Smoothness: C^oo.
-
 References:
     Ziyin, Liu; Hartwig, Tilman; Ueda, Masahito (2020). Neural networks fail to learn periodic functions and
         how to fix it. arXiv 2006.08195
@@ -20,13 +16,14 @@ import math
 
 import numpy as np
 from numba import njit, prange, types
-from numba.extending import intrinsic
+from numba.extending import intrinsic, overload
 
 from symact_kernels._parameters import Condition, Parameter
 from symact_kernels._runtime import Kernel, Loops, VectorLoops
 
 _BLOCK = 4096
 _RUN = 256
+_PITCH = 272  # from lanes to lanes: powers of two would share the same few places of the cache
 
 _device = njit(error_model="numpy", no_cpython_wrapper=True, no_cfunc_wrapper=True)
 _inlined = njit(error_model="numpy", forceinline=True, no_cpython_wrapper=True, no_cfunc_wrapper=True)
@@ -111,6 +108,23 @@ HALF_PI_PARTS = np.array(
 )
 ROUND_TO_INTEGER = 1.5 * 2.0**52
 SMALLEST_SUBNORMAL = 2.0**-1074
+HAIR = 1e-289
+INVERSE_PI_64_0 = 0.3183098861837907
+MAGIC_64 = 6755399441055744.0
+PI_64_1 = 1.2246467991473532e-16
+PI_64_2 = -2.9947698097183397e-33
+PI_64_0 = 3.141592653589793
+SIN_64_14 = 2.7222586864580946e-15
+SIN_64_12 = -7.643098062480342e-13
+SIN_64_10 = 1.6058943954162996e-10
+SIN_64_8 = -2.5052106960657327e-08
+SIN_64_6 = 2.7557319212137083e-06
+SIN_64_4 = -0.00019841269841215314
+SIN_64_4_LOW = -1.0922746618838339e-20
+SIN_64_2 = 0.008333333333333212
+SIN_64_2_LOW = 1.835863909950007e-19
+SIN_64_0 = -0.16666666666666666
+SIN_64_0_LOW = -1.8293480293035734e-20
 FAR_EXPONENT = 20000
 INVERSE_PI_32_0 = np.float32(0.31830987)
 MAGIC_32 = np.float32(12582912.0)
@@ -139,22 +153,6 @@ SIN_SHORT_2 = -0.16666666666432395
 SIN_SHORT_0 = 0.9999999999999376
 PI_SHORT_1 = 1.2246467991473532e-16
 PI_SHORT_0 = 3.141592653589793
-INVERSE_PI_64_0 = 0.3183098861837907
-MAGIC_64 = 6755399441055744.0
-PI_64_1 = 1.2246467991473532e-16
-PI_64_2 = -2.9947698097183397e-33
-PI_64_0 = 3.141592653589793
-SIN_64_14 = 2.7222586864580946e-15
-SIN_64_12 = -7.643098062480342e-13
-SIN_64_10 = 1.6058943954162996e-10
-SIN_64_8 = -2.5052106960657327e-08
-SIN_64_6 = 2.7557319212137083e-06
-SIN_64_4 = -0.00019841269841215314
-SIN_64_4_LOW = -1.0922746618838339e-20
-SIN_64_2 = 0.008333333333333212
-SIN_64_2_LOW = 1.835863909950007e-19
-SIN_64_0 = -0.16666666666666666
-SIN_64_0_LOW = -1.8293480293035734e-20
 
 
 @_inlined
@@ -481,46 +479,17 @@ def coarse_sin(u):
     return coarse_quarter_sine(u, 0)
 
 
-@_device
-def wide_cos(a):
-    """Return cos(a)."""
-    return wide_sine_of_quarters(a, np.int64(1))
-
-
-@_device
-def wide_any_cos(a):
-    """Return cos(a)."""
-    return huge_sine_of_quarters(a, 1) if is_huge_angle(a) else wide_cos(a)
-
-
-@_inlined
-def coarse_cos(u):
-    """Return cos(u) for abs(u) < 1e5; nan elsewhere."""
-    return coarse_quarter_sine(u, 1)
-
-
-@_inlined
-def margin(size, e):
-    """Return size - e, or 0 if that is not positive: a lower bound of the size of a divisor."""
-    return max(size - e, 0.0)
-
-
-@_device
-def settled(a):
-    """Return the limit that the value at +-2**100000 stands for: +-inf, 0, or the number itself."""
-    if a[0] == 0.0 or not abs(a[0]) < math.inf:
-        return a[0]
-    if a[2] > FAR_EXPONENT:
-        return math.copysign(math.inf, a[0])
-    if a[2] < -FAR_EXPONENT:
-        return 0.0
-    return wide_to_float(a)
-
-
 @intrinsic
 def fma(typing, a, b, c):
     """Return a * b + c with one rounding."""
     return a(a, a, a), lambda context, builder, signature, arguments: builder.fma(*arguments)
+
+
+@_inlined
+def exact_product(a, b):
+    """Return a * b exactly, as a pair."""
+    p = a * b
+    return p, fma(a, b, -p)
 
 
 @_inlined
@@ -532,12 +501,12 @@ def exact_sum(a, b):
 
 
 @_inlined
-def less_multiple_of_pi_32(r, low, m, v):
+def less_multiple_of_pi_64(r, low, m, v):
     """Return r + low + v less m times all parts of pi but the first."""
     a, e = exact_sum(r, v)
-    p = m * PI_32_1
+    p = m * PI_64_1
     b, f = exact_sum(a, -p)
-    return exact_sum(b, (e + f) + (low - fma(m, PI_32_2, fma(m, PI_32_1, -p))))
+    return exact_sum(b, (e + f) + (low - fma(m, PI_64_2, fma(m, PI_64_1, -p))))
 
 
 @_inlined
@@ -559,6 +528,129 @@ def ordered_add(a, x, b, y):
     """Return (a + x) + (b + y) for abs(a) >= abs(b)."""
     s = a + b
     return s, (b - (s - a)) + (x + y)
+
+
+@_inlined
+def sine_reduced_64(r, rl):
+    """Return sin(r + rl) for abs(r) <= 1.5709."""
+    z = r * r
+    zl = fma(r + r, rl, fma(r, r, -z))
+    q = fma(fma(SIN_64_14, z, SIN_64_12), z, SIN_64_10)
+    q = fma(fma(q, z, SIN_64_8), z, SIN_64_6)
+    a, x = ordered_sum(SIN_64_4, q * z)
+    p, pl = pair_mul(a, x + SIN_64_4_LOW, z, zl)
+    a, x = ordered_add(SIN_64_2, SIN_64_2_LOW, p, pl)
+    p, pl = pair_mul(a, x, z, zl)
+    a, x = ordered_add(SIN_64_0, SIN_64_0_LOW, p, pl)
+    t, tl = pair_mul(z, zl, r, rl)
+    p, pl = pair_mul(a, x, t, tl)
+    return ordered_add(r, rl, p, pl)
+
+
+@_inlined
+def parity_64(n):
+    """Return 1 for even n, -1 for odd n."""
+    odd: float = abs(n - 2.0 * (fma(n, 0.5, MAGIC_64) - MAGIC_64))
+    sign: float = 1.0 - (odd + odd)
+    return sign
+
+
+@_inlined
+def sin_pair_float64(u, v):
+    """Return sin(u + v)."""
+    n = fma(u, INVERSE_PI_64_0, MAGIC_64) - MAGIC_64
+    r, rl = less_multiple_of_pi_64(fma(n, -PI_64_0, u), 0.0, n, v)
+    h, low = sine_reduced_64(r, rl)
+    sign = parity_64(n)
+    return h * sign, low * sign
+
+
+@_inlined
+def inverse_bound(inverse, off):
+    """Return a bound of 1 / abs(c) for each c within `off` of b, where 1 / b has been rounded; infinite if unsure."""
+    size = abs(inverse)
+    return 1.01 * size if (off * size < 0.004) & (size > 1e-290) & (size < 1e290) else math.inf
+
+
+@_inlined
+def pair_add_single(a, x, b):
+    """Return (a + x) + b."""
+    s = a + b
+    c = s - a
+    return s, ((a - (s - c)) + (b - c)) + x
+
+
+@_device
+def wide_cos(a):
+    """Return cos(a)."""
+    return wide_sine_of_quarters(a, np.int64(1))
+
+
+@_device
+def wide_any_cos(a):
+    """Return cos(a)."""
+    return huge_sine_of_quarters(a, 1) if is_huge_angle(a) else wide_cos(a)
+
+
+@_inlined
+def coarse_cos(u):
+    """Return cos(u) for abs(u) < 1e5; nan elsewhere."""
+    return coarse_quarter_sine(u, 1)
+
+
+@_inlined
+def pair_mul_single(a, x, b):
+    """Return (a + x) * b."""
+    p = a * b
+    return p, fma(x, b, fma(a, b, -p))
+
+
+@_inlined
+def cos_pair_float64(u, v):
+    """Return cos(u + v)."""
+    n = (fma(u, INVERSE_PI_64_0, -0.5) + MAGIC_64) - MAGIC_64
+    m = n + 0.5
+    r = fma(m, -PI_64_0, u)
+    low = u - fma(m, PI_64_0, r)
+    r, rl = less_multiple_of_pi_64(r, low if abs(u) < 2.0 else 0.0, m, v)
+    h, low = sine_reduced_64(r, rl)
+    sign = -parity_64(n)
+    return h * sign, low * sign
+
+
+@_inlined
+def margin(size, e):
+    """Return size - e, or 0 if that is not positive: a lower bound of the size of a divisor."""
+    return max(size - e, 0.0)
+
+
+@_device
+def settled(a):
+    """Return the limit that the value at +-2**100000 stands for: +-inf, 0, or the number itself."""
+    if a[0] == 0.0 or not abs(a[0]) < math.inf:
+        return a[0]
+    if a[2] > FAR_EXPONENT:
+        return math.copysign(math.inf, a[0])
+    if a[2] < -FAR_EXPONENT:
+        return 0.0
+    return wide_to_float(a)
+
+
+@_inlined
+def pair_add(a, x, b, y):
+    """Return (a + x) + (b + y)."""
+    s = a + b
+    c = s - a
+    return s, ((a - (s - c)) + (b - c)) + (x + y)
+
+
+@_inlined
+def less_multiple_of_pi_32(r, low, m, v):
+    """Return r + low + v less m times all parts of pi but the first."""
+    a, e = exact_sum(r, v)
+    p = m * PI_32_1
+    b, f = exact_sum(a, -p)
+    return exact_sum(b, (e + f) + (low - fma(m, PI_32_2, fma(m, PI_32_1, -p))))
 
 
 @_inlined
@@ -591,14 +683,6 @@ def sin_pair_float32(u, v):
     h, low = sine_reduced_32(r, rl)
     sign = parity_32(n)
     return h * sign, low * sign
-
-
-@_inlined
-def pair_add_single(a, x, b):
-    """Return (a + x) + b."""
-    s = a + b
-    c = s - a
-    return s, ((a - (s - c)) + (b - c)) + x
 
 
 @intrinsic
@@ -644,63 +728,6 @@ def cos_short(u):
     t = fma(u, INVERSE_PI_SHORT_0, 0.5) + MAGIC_SHORT
     k = (t - MAGIC_SHORT) - 0.5
     return signed_sine_short(fma(k, -PI_SHORT_1, fma(k, -PI_SHORT_0, u)), t)
-
-
-@_inlined
-def less_multiple_of_pi_64(r, low, m, v):
-    """Return r + low + v less m times all parts of pi but the first."""
-    a, e = exact_sum(r, v)
-    p = m * PI_64_1
-    b, f = exact_sum(a, -p)
-    return exact_sum(b, (e + f) + (low - fma(m, PI_64_2, fma(m, PI_64_1, -p))))
-
-
-@_inlined
-def sine_reduced_64(r, rl):
-    """Return sin(r + rl) for abs(r) <= 1.5709."""
-    z = r * r
-    zl = fma(r + r, rl, fma(r, r, -z))
-    q = fma(fma(SIN_64_14, z, SIN_64_12), z, SIN_64_10)
-    q = fma(fma(q, z, SIN_64_8), z, SIN_64_6)
-    a, x = ordered_sum(SIN_64_4, q * z)
-    p, pl = pair_mul(a, x + SIN_64_4_LOW, z, zl)
-    a, x = ordered_add(SIN_64_2, SIN_64_2_LOW, p, pl)
-    p, pl = pair_mul(a, x, z, zl)
-    a, x = ordered_add(SIN_64_0, SIN_64_0_LOW, p, pl)
-    t, tl = pair_mul(z, zl, r, rl)
-    p, pl = pair_mul(a, x, t, tl)
-    return ordered_add(r, rl, p, pl)
-
-
-@_inlined
-def parity_64(n):
-    """Return 1 for even n, -1 for odd n."""
-    odd: float = abs(n - 2.0 * (fma(n, 0.5, MAGIC_64) - MAGIC_64))
-    sign: float = 1.0 - (odd + odd)
-    return sign
-
-
-@_inlined
-def sin_pair_float64(u, v):
-    """Return sin(u + v)."""
-    n = fma(u, INVERSE_PI_64_0, MAGIC_64) - MAGIC_64
-    r, rl = less_multiple_of_pi_64(fma(n, -PI_64_0, u), 0.0, n, v)
-    h, low = sine_reduced_64(r, rl)
-    sign = parity_64(n)
-    return h * sign, low * sign
-
-
-@_inlined
-def cos_pair_float64(u, v):
-    """Return cos(u + v)."""
-    n = (fma(u, INVERSE_PI_64_0, -0.5) + MAGIC_64) - MAGIC_64
-    m = n + 0.5
-    r = fma(m, -PI_64_0, u)
-    low = u - fma(m, PI_64_0, r)
-    r, rl = less_multiple_of_pi_64(r, low if abs(u) < 2.0 else 0.0, m, v)
-    h, low = sine_reduced_64(r, rl)
-    sign = -parity_64(n)
-    return h * sign, low * sign
 
 
 @intrinsic
@@ -783,6 +810,29 @@ def _value_coarse(x, a):
     return r6, er6
 
 
+@_inlined
+def _value_paired(x, a):
+    """The activation from sums of two float64, and a bound of its absolute error."""
+    r1, r1_low = exact_product(a, x)
+    er1 = HAIR
+    r2_argument, r2_rest = exact_sum(r1, r1_low)
+    r2, r2_low = sin_pair_float64(r2_argument, r2_rest)
+    er2 = er1 + 7.550822495873085e-19 * abs(r2) + HAIR
+    er2_2 = er2 if r2_argument <= 1073741824.0 else math.inf
+    er2_3 = er2_2 if r2_argument >= -1073741824.0 else math.inf
+    r3, r3_low = pair_mul(r2, r2_low, r2, r2_low)
+    er3 = (abs(r2) + abs(r2_low)) * er2_3 + (abs(r2) + abs(r2_low)) * er2_3 + er2_3 * er2_3 + abs(r2_low * r2_low) + U * (2.0 * abs(r3_low) + 1.01 * abs(r2 * r2_low)) + HAIR
+    r4_inverse = 1.0 / a
+    r4 = r3 * r4_inverse
+    r4_low = (fma(-r4, a, r3) + r3_low) * r4_inverse
+    er4 = (er3 + U * abs(r3_low)) * inverse_bound(r4_inverse, 0.0) + 4.0 * U * (U * abs(r4) + abs(r4_low)) + HAIR
+    r5, r5_low = pair_add_single(r4, r4_low, x)
+    er5 = er4 + U * abs(r5_low)
+    r6 = r5 + r5_low
+    er6 = er5 + U * abs(r6)
+    return r6, er6
+
+
 @_device
 def _derivative_quick(x, a):
     """Its derivative in float64, and a bound of its absolute error."""
@@ -849,6 +899,32 @@ def _derivative_coarse(x, a):
     return r9, er9
 
 
+@_inlined
+def _derivative_paired(x, a):
+    """Its derivative from sums of two float64, and a bound of its absolute error."""
+    r1, r1_low = exact_product(a, x)
+    er1 = HAIR
+    r2_argument, r2_rest = exact_sum(r1, r1_low)
+    r2, r2_low = sin_pair_float64(r2_argument, r2_rest)
+    er2 = er1 + 7.550822495873085e-19 * abs(r2) + HAIR
+    er2_2 = er2 if r2_argument <= 1073741824.0 else math.inf
+    er2_3 = er2_2 if r2_argument >= -1073741824.0 else math.inf
+    r3, r3_low = pair_mul_single(r2, r2_low, 2.0)
+    er3 = abs(2.0) * er2_3 + U * abs(r3_low) + HAIR
+    r4_argument, r4_rest = exact_sum(r1, r1_low)
+    r4, r4_low = cos_pair_float64(r4_argument, r4_rest)
+    er4 = er1 + 7.550822495873085e-19 * abs(r4) + HAIR
+    er4_2 = er4 if r4_argument <= 1073741824.0 else math.inf
+    er4_3 = er4_2 if r4_argument >= -1073741824.0 else math.inf
+    r5, r5_low = pair_mul(r3, r3_low, r4, r4_low)
+    er5 = (abs(r4) + abs(r4_low)) * er3 + (abs(r3) + abs(r3_low)) * er4_3 + er3 * er4_3 + abs(r3_low * r4_low) + U * (2.0 * abs(r5_low) + 1.01 * abs(r3 * r4_low)) + HAIR
+    r6, r6_low = pair_add_single(r5, r5_low, 1.0)
+    er6 = er5 + U * abs(r6_low)
+    r7 = r6 + r6_low
+    er7 = er6 + U * abs(r7)
+    return r7, er7
+
+
 @_device
 def _partial_a_quick(x, a):
     """Its derivative by a in float64, and a bound of its absolute error."""
@@ -911,6 +987,78 @@ def _partial_a(x, a, tolerance, floor):
     if e <= tolerance * abs(r) + floor and e < math.inf:
         return r
     return wide_to_float(_partial_a_wide(x, wide_from_float(x), a))
+
+
+@_inlined
+def _partial_a_coarse(x, a):
+    """Its derivative by a for float32, in float64, and a bound of its absolute error."""
+    r2 = a * x
+    er2 = rounding(a, U) * abs(r2) + TINY
+    r3 = coarse_sin(r2)
+    er3 = er2 + 64.0 * U * abs(r3) + TINY
+    r4 = r3 * r3
+    er4 = abs(r4) * growth(2.0 * relative(er3, abs(r3))) + 1.0 * U * abs(r4) + TINY
+    r5 = a * a
+    er5 = 1.0 * U * abs(r5) + TINY
+    r6 = r4 / r5
+    er6 = (er4 + abs(r6) * er5) / margin(abs(r5), er5) + rounding(r5, U) * abs(r6) + TINY
+    r7 = -r6
+    r9 = 2.0 * x
+    er9 = TINY
+    r10 = r9 * r3
+    er10 = abs(r3) * er9 + abs(r9) * er3 + er9 * er3 + U * abs(r10) + TINY
+    r11 = coarse_cos(r2)
+    er11 = er2 + 64.0 * U * abs(r11) + TINY
+    r12 = r10 * r11
+    er12 = abs(r11) * er10 + abs(r10) * er11 + er10 * er11 + U * abs(r12) + TINY
+    r13 = r12 / a
+    er13 = er12 / abs(a) + rounding(a, U) * abs(r13) + TINY
+    r14 = r7 + r13
+    er14 = er6 + er13 + U * abs(r14)
+    return r14, er14
+
+
+@_inlined
+def _partial_a_paired(x, a):
+    """Its derivative by a from sums of two float64, and a bound of its absolute error."""
+    r1, r1_low = exact_product(a, x)
+    er1 = HAIR
+    r2_argument, r2_rest = exact_sum(r1, r1_low)
+    r2, r2_low = sin_pair_float64(r2_argument, r2_rest)
+    er2 = er1 + 7.550822495873085e-19 * abs(r2) + HAIR
+    er2_2 = er2 if r2_argument <= 1073741824.0 else math.inf
+    er2_3 = er2_2 if r2_argument >= -1073741824.0 else math.inf
+    r3, r3_low = pair_mul(r2, r2_low, r2, r2_low)
+    er3 = (abs(r2) + abs(r2_low)) * er2_3 + (abs(r2) + abs(r2_low)) * er2_3 + er2_3 * er2_3 + abs(r2_low * r2_low) + U * (2.0 * abs(r3_low) + 1.01 * abs(r2 * r2_low)) + HAIR
+    r4, r4_low = exact_product(a, a)
+    r5_inverse = 1.0 / r4
+    r5 = r3 * r5_inverse
+    r5_low = (fma(-r5, r4, r3) + fma(-r5, r4_low, r3_low)) * r5_inverse
+    er5 = (er3 + abs(r5) * er1 + U * abs(r3_low) + U * abs(r5 * r4_low) + abs(r5_low * r4_low)) * inverse_bound(r5_inverse, er1 + abs(r4_low)) + 4.0 * U * (U * abs(r5) + abs(r5_low)) + HAIR
+    r6 = -r5
+    r6_low = -r5_low
+    r7, r7_low = exact_product(2.0, x)
+    r8, r8_low = pair_mul(r7, r7_low, r2, r2_low)
+    er8 = (abs(r2) + abs(r2_low)) * er1 + (abs(r7) + abs(r7_low)) * er2_3 + er1 * er2_3 + abs(r7_low * r2_low) + U * (2.0 * abs(r8_low) + 1.01 * abs(r7 * r2_low)) + HAIR
+    r9_argument, r9_rest = exact_sum(r1, r1_low)
+    r9, r9_low = cos_pair_float64(r9_argument, r9_rest)
+    er9 = er1 + 7.550822495873085e-19 * abs(r9) + HAIR
+    er9_2 = er9 if r9_argument <= 1073741824.0 else math.inf
+    er9_3 = er9_2 if r9_argument >= -1073741824.0 else math.inf
+    r10, r10_low = pair_mul(r8, r8_low, r9, r9_low)
+    er10 = (abs(r9) + abs(r9_low)) * er8 + (abs(r8) + abs(r8_low)) * er9_3 + er8 * er9_3 + abs(r8_low * r9_low) + U * (2.0 * abs(r10_low) + 1.01 * abs(r8 * r9_low)) + HAIR
+    r11_inverse = 1.0 / a
+    r11 = r10 * r11_inverse
+    r11_low = (fma(-r11, a, r10) + r10_low) * r11_inverse
+    er11 = (er10 + U * abs(r10_low)) * inverse_bound(r11_inverse, 0.0) + 4.0 * U * (U * abs(r11) + abs(r11_low)) + HAIR
+    r12, r12_low = pair_add(r6, r6_low, r11, r11_low)
+    er12 = er5 + er11 + U * (abs(r6_low) + abs(r11_low) + abs(r12_low))
+    r13 = r12 + r12_low
+    er13 = er12 + U * abs(r13)
+    small = (abs(r13) < 1e-270) & (er13 < 1e-270)
+    kept = 0.0 if small else r13
+    bound = 0.0 if small else er13
+    return kept, bound
 
 
 @_inlined
@@ -986,94 +1134,47 @@ def _derivative_float64_sure(x):
 # ---- the loops: no mathematics ----
 
 
-@_device
-def _value_span(x, y, start, end, p_a, tolerance, floor):
-    for i in range(np.uintp(start), np.uintp(end)):
-        y[i] = _value(np.float64(x[i]), p_a, tolerance, floor)
+def _at(p, i):
+    """The parameter of element i: p is one number for all elements, or an array with one for each."""
+    return p[i]
+
+
+@overload(_at)
+def _typed_at(p, i):
+    if isinstance(p, types.Array):
+        return lambda p, i: p[i]
+    return lambda p, i: p
 
 
 @_device
-def _derivative_span(x, d, start, end, p_a, tolerance, floor):
-    for i in range(np.uintp(start), np.uintp(end)):
-        d[i] = _derivative(np.float64(x[i]), p_a, tolerance, floor)
+def _spread(p, spread, first, count, inner):
+    """Fill `spread` with the parameters of `count` consecutive elements, `inner` of which share a channel."""
+    channel = first // inner % p.size
+    start, stop = 0, min(count, inner - first % inner)
+    while start < count:
+        for i in range(np.uintp(start), np.uintp(stop)):
+            spread[i] = p[channel]
+        channel = channel + 1 if channel + 1 < p.size else 0
+        start, stop = stop, min(count, stop + inner)
 
 
 @_device
-def _both_span(x, y, d, start, end, p_a, tolerance, floor):
-    for i in range(np.uintp(start), np.uintp(end)):
-        y[i] = _value(np.float64(x[i]), p_a, tolerance, floor)
-        d[i] = _derivative(np.float64(x[i]), p_a, tolerance, floor)
-
-
-# ---- the same for float32, in runs that fit the cache ----
-
-
-@_device
-def _value_run(x, first, count, buffer, p_a, tolerance, floor):
-    """Fill the buffer; first without a branch, so that it is vectorised, then where the bound is too wide."""
-    doubtful = np.int64(0)
-    for i in range(np.uintp(count)):
-        v = np.float64(x[np.uintp(first) + i])
-        r, e = _value_coarse(v, p_a)
-        buffer[i] = r
-        certain = (e <= tolerance * abs(r) + floor) & (e < np.inf) & (abs(v) < np.inf)
-        doubtful += np.int64(not certain)
-    if doubtful > 0:
-        for i in range(np.uintp(count)):
-            v = np.float64(x[np.uintp(first) + i])
-            r, e = _value_coarse(v, p_a)
-            if not ((e <= tolerance * abs(r) + floor) & (e < np.inf) & (abs(v) < np.inf)):
-                buffer[i] = _value(v, p_a, tolerance, floor)
+def _spread_in_turn(p, spread, first, count):
+    """The same where each element has a channel of its own."""
+    channel, start = first % p.size, 0
+    while start < count:
+        length = min(count - start, p.size - channel)
+        for i in range(np.uintp(length)):
+            spread[np.uintp(start) + i] = p[np.uintp(channel) + i]
+        channel, start = 0, start + length
 
 
 @_device
-def _derivative_run(x, first, count, buffer, p_a, tolerance, floor):
-    """Fill the buffer; first without a branch, so that it is vectorised, then where the bound is too wide."""
-    doubtful = np.int64(0)
-    for i in range(np.uintp(count)):
-        v = np.float64(x[np.uintp(first) + i])
-        r, e = _derivative_coarse(v, p_a)
-        buffer[i] = r
-        certain = (e <= tolerance * abs(r) + floor) & (e < np.inf) & (abs(v) < np.inf)
-        doubtful += np.int64(not certain)
-    if doubtful > 0:
-        for i in range(np.uintp(count)):
-            v = np.float64(x[np.uintp(first) + i])
-            r, e = _derivative_coarse(v, p_a)
-            if not ((e <= tolerance * abs(r) + floor) & (e < np.inf) & (abs(v) < np.inf)):
-                buffer[i] = _derivative(v, p_a, tolerance, floor)
-
-
-@_device
-def _coarse_value_span(x, y, start, end, p_a, tolerance, floor):
-    values = np.empty(_RUN)
-    for first in range(start, end, _RUN):
-        count = min(_RUN, end - first)
-        _value_run(x, first, count, values, p_a, tolerance, floor)
-        for i in range(np.uintp(count)):
-            y[np.uintp(first) + i] = values[i]
-
-
-@_device
-def _coarse_derivative_span(x, d, start, end, p_a, tolerance, floor):
-    derivatives = np.empty(_RUN)
-    for first in range(start, end, _RUN):
-        count = min(_RUN, end - first)
-        _derivative_run(x, first, count, derivatives, p_a, tolerance, floor)
-        for i in range(np.uintp(count)):
-            d[np.uintp(first) + i] = derivatives[i]
-
-
-@_device
-def _coarse_both_span(x, y, d, start, end, p_a, tolerance, floor):
-    values, derivatives = np.empty(_RUN), np.empty(_RUN)
-    for first in range(start, end, _RUN):
-        count = min(_RUN, end - first)
-        _value_run(x, first, count, values, p_a, tolerance, floor)
-        _derivative_run(x, first, count, derivatives, p_a, tolerance, floor)
-        for i in range(np.uintp(count)):
-            y[np.uintp(first) + i] = values[i]
-            d[np.uintp(first) + i] = derivatives[i]
+def _spread_over(p, spread, first, count, inner):
+    if inner == 1:
+        _spread_in_turn(p, spread, first, count)
+    else:
+        _spread(p, spread, first, count, inner)
 
 
 @_device
@@ -1085,42 +1186,355 @@ def _add(total, lost, term):
 
 
 @_device
-def _vjp_span(x, g, gx, start, end, sums, slot, channel, p_a, tolerance, floor):
-    total_0 = sums[slot, channel, 0]
-    lost_0 = sums[slot, channel, 1]
-    for i in range(np.uintp(start), np.uintp(end)):
-        u = np.float64(x[i])
-        v = np.float64(g[i])
-        gx[i] = v * _derivative(u, p_a, tolerance, floor)
-        term = v * _partial_a(u, p_a, tolerance, floor)
-        total_0, lost_0 = _add(total_0, lost_0, term)
-    sums[slot, channel, 0] = total_0
-    sums[slot, channel, 1] = lost_0
+def _empty(work, sums, slot, channel, several, inner):
+    """Add the lanes to the sums of the channel, or to those of several channels, `inner` lanes each, and clear them."""
+    for k in range(1):
+        totals, losts = work[2 * k * _PITCH:][:_RUN], work[(2 * k + 1) * _PITCH:][:_RUN]
+        if several == 0:
+            _halve(totals, losts)
+            _keep(totals, losts, 0, 1, sums, slot, channel, k)
+        for i in range(several):
+            _keep(totals, losts, i * inner, (i + 1) * inner, sums, slot, (channel + i) % sums.shape[1], k)
+        totals[:] = 0.0
+        losts[:] = 0.0
+
+
+@_device
+def _halve(totals, losts):
+    """Add all lanes up in the first, pair by pair."""
+    half = _RUN // 2
+    while half > 0:
+        for i in range(np.uintp(half)):
+            j = np.uintp(half) + i
+            totals[i], losts[i] = _add(totals[i], losts[i] + losts[j], totals[j])
+        half //= 2
+
+
+@_device
+def _keep(totals, losts, start, stop, sums, slot, channel, k):
+    """Add some lanes, in order, to a channel's sum."""
+    total, lost = sums[slot, channel, 2 * k], sums[slot, channel, 2 * k + 1]
+    for i in range(np.uintp(start), np.uintp(stop)):
+        total, lost = _add(total, lost + losts[i], totals[i])
+    sums[slot, channel, 2 * k], sums[slot, channel, 2 * k + 1] = total, lost
+
+
+@_device
+def _value_run(x, first, count, work, p_a, tolerance, floor):
+    doubtful = np.int64(0)
+    for i in range(np.uintp(count)):
+        u = np.float64(x[np.uintp(first) + i])
+        r, e = _value_paired(u, _at(p_a, i))
+        certain = (e <= tolerance * abs(r) + floor) & (e < np.inf) & (abs(u) < np.inf)
+        work[i] = r if certain else np.nan
+        doubtful += np.int64(not certain)
+    if doubtful > 0:
+        for i in range(np.uintp(count)):
+            u = np.float64(x[np.uintp(first) + i])
+            if np.isnan(work[i]):
+                work[i] = _value(u, _at(p_a, i), tolerance, floor)
+
+
+@_device
+def _value_span(x, y, start, end, p_a, tolerance, floor):
+    work = np.empty(_PITCH)
+    for first in range(start, end, _RUN):
+        count = min(_RUN, end - first)
+        _value_run(x, first, count, work, p_a, tolerance, floor)
+        for i in range(np.uintp(count)):
+            y[np.uintp(first) + i] = work[i]
+
+
+@_device
+def _derivative_run(x, first, count, work, p_a, tolerance, floor):
+    doubtful = np.int64(0)
+    for i in range(np.uintp(count)):
+        u = np.float64(x[np.uintp(first) + i])
+        r, e = _derivative_paired(u, _at(p_a, i))
+        certain = (e <= tolerance * abs(r) + floor) & (e < np.inf) & (abs(u) < np.inf)
+        work[i] = r if certain else np.nan
+        doubtful += np.int64(not certain)
+    if doubtful > 0:
+        for i in range(np.uintp(count)):
+            u = np.float64(x[np.uintp(first) + i])
+            if np.isnan(work[i]):
+                work[i] = _derivative(u, _at(p_a, i), tolerance, floor)
+
+
+@_device
+def _derivative_span(x, d, start, end, p_a, tolerance, floor):
+    work = np.empty(_PITCH)
+    for first in range(start, end, _RUN):
+        count = min(_RUN, end - first)
+        _derivative_run(x, first, count, work, p_a, tolerance, floor)
+        for i in range(np.uintp(count)):
+            d[np.uintp(first) + i] = work[i]
+
+
+@_device
+def _both_run(x, first, count, work, p_a, tolerance, floor):
+    doubtful = np.int64(0)
+    for i in range(np.uintp(count)):
+        u = np.float64(x[np.uintp(first) + i])
+        r, e = _value_paired(u, _at(p_a, i))
+        certain = (e <= tolerance * abs(r) + floor) & (e < np.inf) & (abs(u) < np.inf)
+        work[i] = r if certain else np.nan
+        doubtful += np.int64(not certain)
+        r, e = _derivative_paired(u, _at(p_a, i))
+        certain = (e <= tolerance * abs(r) + floor) & (e < np.inf) & (abs(u) < np.inf)
+        work[i + np.uintp(272)] = r if certain else np.nan
+        doubtful += np.int64(not certain)
+    if doubtful > 0:
+        for i in range(np.uintp(count)):
+            u = np.float64(x[np.uintp(first) + i])
+            if np.isnan(work[i]):
+                work[i] = _value(u, _at(p_a, i), tolerance, floor)
+            if np.isnan(work[i + np.uintp(272)]):
+                work[i + np.uintp(272)] = _derivative(u, _at(p_a, i), tolerance, floor)
+
+
+@_device
+def _both_span(x, y, d, start, end, p_a, tolerance, floor):
+    work = np.empty(2 * _PITCH)
+    for first in range(start, end, _RUN):
+        count = min(_RUN, end - first)
+        _both_run(x, first, count, work, p_a, tolerance, floor)
+        for i in range(np.uintp(count)):
+            y[np.uintp(first) + i] = work[i]
+            d[np.uintp(first) + i] = work[i + np.uintp(272)]
+
+
+@_device
+def _coarse_value_run(x, first, count, work, p_a, tolerance, floor):
+    doubtful = np.int64(0)
+    for i in range(np.uintp(count)):
+        u = np.float64(x[np.uintp(first) + i])
+        r, e = _value_coarse(u, _at(p_a, i))
+        certain = (e <= tolerance * abs(r) + floor) & (e < np.inf) & (abs(u) < np.inf)
+        work[i] = r if certain else np.nan
+        doubtful += np.int64(not certain)
+    if doubtful > 0:
+        for i in range(np.uintp(count)):
+            u = np.float64(x[np.uintp(first) + i])
+            if np.isnan(work[i]):
+                work[i] = _value(u, _at(p_a, i), tolerance, floor)
+
+
+@_device
+def _coarse_value_span(x, y, start, end, p_a, tolerance, floor):
+    work = np.empty(_PITCH)
+    for first in range(start, end, _RUN):
+        count = min(_RUN, end - first)
+        _coarse_value_run(x, first, count, work, p_a, tolerance, floor)
+        for i in range(np.uintp(count)):
+            y[np.uintp(first) + i] = work[i]
+
+
+@_device
+def _coarse_derivative_run(x, first, count, work, p_a, tolerance, floor):
+    doubtful = np.int64(0)
+    for i in range(np.uintp(count)):
+        u = np.float64(x[np.uintp(first) + i])
+        r, e = _derivative_coarse(u, _at(p_a, i))
+        certain = (e <= tolerance * abs(r) + floor) & (e < np.inf) & (abs(u) < np.inf)
+        work[i] = r if certain else np.nan
+        doubtful += np.int64(not certain)
+    if doubtful > 0:
+        for i in range(np.uintp(count)):
+            u = np.float64(x[np.uintp(first) + i])
+            if np.isnan(work[i]):
+                work[i] = _derivative(u, _at(p_a, i), tolerance, floor)
+
+
+@_device
+def _coarse_derivative_span(x, d, start, end, p_a, tolerance, floor):
+    work = np.empty(_PITCH)
+    for first in range(start, end, _RUN):
+        count = min(_RUN, end - first)
+        _coarse_derivative_run(x, first, count, work, p_a, tolerance, floor)
+        for i in range(np.uintp(count)):
+            d[np.uintp(first) + i] = work[i]
+
+
+@_device
+def _coarse_both_run(x, first, count, work, p_a, tolerance, floor):
+    doubtful = np.int64(0)
+    for i in range(np.uintp(count)):
+        u = np.float64(x[np.uintp(first) + i])
+        r, e = _value_coarse(u, _at(p_a, i))
+        certain = (e <= tolerance * abs(r) + floor) & (e < np.inf) & (abs(u) < np.inf)
+        work[i] = r if certain else np.nan
+        doubtful += np.int64(not certain)
+        r, e = _derivative_coarse(u, _at(p_a, i))
+        certain = (e <= tolerance * abs(r) + floor) & (e < np.inf) & (abs(u) < np.inf)
+        work[i + np.uintp(272)] = r if certain else np.nan
+        doubtful += np.int64(not certain)
+    if doubtful > 0:
+        for i in range(np.uintp(count)):
+            u = np.float64(x[np.uintp(first) + i])
+            if np.isnan(work[i]):
+                work[i] = _value(u, _at(p_a, i), tolerance, floor)
+            if np.isnan(work[i + np.uintp(272)]):
+                work[i + np.uintp(272)] = _derivative(u, _at(p_a, i), tolerance, floor)
+
+
+@_device
+def _coarse_both_span(x, y, d, start, end, p_a, tolerance, floor):
+    work = np.empty(2 * _PITCH)
+    for first in range(start, end, _RUN):
+        count = min(_RUN, end - first)
+        _coarse_both_run(x, first, count, work, p_a, tolerance, floor)
+        for i in range(np.uintp(count)):
+            y[np.uintp(first) + i] = work[i]
+            d[np.uintp(first) + i] = work[i + np.uintp(272)]
+
+
+@_device
+def _vjp_run(x, g, gx, first, count, work, p_a, tolerance, floor):
+    """Element i of the run goes to lane i of each sum."""
+    doubtful = np.int64(0)
+    for i in range(np.uintp(count)):
+        u = np.float64(x[np.uintp(first) + i])
+        r, e = _derivative_paired(u, _at(p_a, i))
+        certain = (e <= tolerance * abs(r) + floor) & (e < np.inf) & (abs(u) < np.inf)
+        work[i + np.uintp(544)] = r if certain else np.nan
+        doubtful += np.int64(not certain)
+        r, e = _partial_a_paired(u, _at(p_a, i))
+        certain = (e <= tolerance * abs(r) + floor) & (e < np.inf) & (abs(u) < np.inf)
+        work[i + np.uintp(816)] = r if certain else np.nan
+        doubtful += np.int64(not certain)
+    if doubtful > 0:
+        for i in range(np.uintp(count)):
+            u = np.float64(x[np.uintp(first) + i])
+            if np.isnan(work[i + np.uintp(544)]):
+                work[i + np.uintp(544)] = _derivative(u, _at(p_a, i), tolerance, floor)
+            if np.isnan(work[i + np.uintp(816)]):
+                work[i + np.uintp(816)] = _partial_a(u, _at(p_a, i), tolerance, floor)
+    for i in range(np.uintp(count)):
+        u, v = np.float64(x[np.uintp(first) + i]), np.float64(g[np.uintp(first) + i])
+        gx[np.uintp(first) + i] = v * work[i + np.uintp(544)]
+        term = v * work[i + np.uintp(816)]
+        work[i], work[i + np.uintp(272)] = _add(work[i], work[i + np.uintp(272)], term)
+
+
+@_device
+def _vjp_tile(x, g, gx, sums, place, sizes, work, p_a, tolerance, floor):
+    """Pass through a tile row by row; in each row the same elements go to the same lanes."""
+    slot, part, low_row, low_channel, channels = place
+    rows, inner, depth, width, length, together, narrow = sizes
+    across = min(width, channels - low_channel)
+    last = min(rows, low_row + depth) - 1
+    filled = 0
+    for row in range(low_row, last + 1):
+        begin = (row * together * channels + low_channel) * inner + part * length
+        end = min(begin + together * across * length, (((row + 1) * together - 1) * channels + low_channel + across) * inner)
+        end = min(end, x.size)
+        for first in range(begin, end, _RUN):
+            _vjp_run(x, g, gx, first, min(_RUN, end - first), work, p_a, tolerance, floor)
+        filled += end - begin
+        if filled >= _BLOCK or row == last:
+            _empty(work, sums, slot, low_channel, together * across if narrow else 0, inner)
+            filled = 0
 
 
 @_loop
 def _vjp_tiles(x, g, gx, sums, first, last, sizes, p_a, tolerance, floor):
-    outer, inner, depth, width, length = sizes
+    rows, inner, depth, width, length, together, narrow = sizes
     channels = p_a.size
     across = (channels + width - 1) // width
     along = (inner + length - 1) // length
+    work = np.zeros(4 * _PITCH)
+    s_a = np.zeros(_RUN)
     for tile in range(first, last):
         part = tile % along
-        low_channel = tile // along % across * width
-        low_row = tile // along // across * depth
-        slot = tile // along // across * along + part
-        for row in range(low_row, min(outer, low_row + depth)):
-            for channel in range(low_channel, min(channels, low_channel + width)):
-                begin = (row * channels + channel) * inner
-                start = begin + part * length
-                end = min(begin + inner, start + length)
-                _vjp_span(x, g, gx, start, end, sums, slot, channel, p_a[channel], tolerance, floor)
+        channel = tile // along % across * width
+        row = tile // along // across * depth
+        place = (row // depth * along + part, part, row, channel, channels)
+        if narrow:
+            _spread_over(p_a, s_a, channel * inner, together * width * inner, inner)
+            _vjp_tile(x, g, gx, sums, place, sizes, work, s_a, tolerance, floor)
+        else:
+            _vjp_tile(x, g, gx, sums, place, sizes, work, p_a[channel], tolerance, floor)
 
 
 @_parallel_loop
 def _vjp_parallel(x, g, gx, sums, tiles, sizes, p_a, tolerance, floor):
     for tile in prange(tiles):
         _vjp_tiles(x, g, gx, sums, tile, tile + 1, sizes, p_a, tolerance, floor)
+
+
+@_device
+def _coarse_vjp_run(x, g, gx, first, count, work, p_a, tolerance, floor):
+    """Element i of the run goes to lane i of each sum."""
+    doubtful = np.int64(0)
+    for i in range(np.uintp(count)):
+        u = np.float64(x[np.uintp(first) + i])
+        r, e = _derivative_coarse(u, _at(p_a, i))
+        certain = (e <= tolerance * abs(r) + floor) & (e < np.inf) & (abs(u) < np.inf)
+        work[i + np.uintp(544)] = r if certain else np.nan
+        doubtful += np.int64(not certain)
+        r, e = _partial_a_coarse(u, _at(p_a, i))
+        certain = (e <= tolerance * abs(r) + floor) & (e < np.inf) & (abs(u) < np.inf)
+        work[i + np.uintp(816)] = r if certain else np.nan
+        doubtful += np.int64(not certain)
+    if doubtful > 0:
+        for i in range(np.uintp(count)):
+            u = np.float64(x[np.uintp(first) + i])
+            if np.isnan(work[i + np.uintp(544)]):
+                work[i + np.uintp(544)] = _derivative(u, _at(p_a, i), tolerance, floor)
+            if np.isnan(work[i + np.uintp(816)]):
+                work[i + np.uintp(816)] = _partial_a(u, _at(p_a, i), tolerance, floor)
+    for i in range(np.uintp(count)):
+        u, v = np.float64(x[np.uintp(first) + i]), np.float64(g[np.uintp(first) + i])
+        gx[np.uintp(first) + i] = v * work[i + np.uintp(544)]
+        term = v * work[i + np.uintp(816)]
+        work[i] += term
+
+
+@_device
+def _coarse_vjp_tile(x, g, gx, sums, place, sizes, work, p_a, tolerance, floor):
+    """Pass through a tile row by row; in each row the same elements go to the same lanes."""
+    slot, part, low_row, low_channel, channels = place
+    rows, inner, depth, width, length, together, narrow = sizes
+    across = min(width, channels - low_channel)
+    last = min(rows, low_row + depth) - 1
+    filled = 0
+    for row in range(low_row, last + 1):
+        begin = (row * together * channels + low_channel) * inner + part * length
+        end = min(begin + together * across * length, (((row + 1) * together - 1) * channels + low_channel + across) * inner)
+        end = min(end, x.size)
+        for first in range(begin, end, _RUN):
+            _coarse_vjp_run(x, g, gx, first, min(_RUN, end - first), work, p_a, tolerance, floor)
+        filled += end - begin
+        if filled >= _BLOCK or row == last:
+            _empty(work, sums, slot, low_channel, together * across if narrow else 0, inner)
+            filled = 0
+
+
+@_loop
+def _coarse_vjp_tiles(x, g, gx, sums, first, last, sizes, p_a, tolerance, floor):
+    rows, inner, depth, width, length, together, narrow = sizes
+    channels = p_a.size
+    across = (channels + width - 1) // width
+    along = (inner + length - 1) // length
+    work = np.zeros(4 * _PITCH)
+    s_a = np.zeros(_RUN)
+    for tile in range(first, last):
+        part = tile % along
+        channel = tile // along % across * width
+        row = tile // along // across * depth
+        place = (row // depth * along + part, part, row, channel, channels)
+        if narrow:
+            _spread_over(p_a, s_a, channel * inner, together * width * inner, inner)
+            _coarse_vjp_tile(x, g, gx, sums, place, sizes, work, s_a, tolerance, floor)
+        else:
+            _coarse_vjp_tile(x, g, gx, sums, place, sizes, work, p_a[channel], tolerance, floor)
+
+
+@_parallel_loop
+def _coarse_vjp_parallel(x, g, gx, sums, tiles, sizes, p_a, tolerance, floor):
+    for tile in prange(tiles):
+        _coarse_vjp_tiles(x, g, gx, sums, tile, tile + 1, sizes, p_a, tolerance, floor)
 
 
 @_loop
@@ -1134,8 +1548,21 @@ def _fold(sums, gradients):
             gradients[channel, k] = total + lost if np.isfinite(total) else total
 
 
+@_device
+def _value_narrow(x, y, start, stop, inner, p_a, tolerance, floor):
+    """Where a channel has few consecutive elements: run by run, with the parameters of each element beside it."""
+    s_a = np.empty(_RUN)
+    for first in range(start, stop, _RUN):
+        end = min(stop, first + _RUN)
+        _spread_over(p_a, s_a, first, end - first, inner)
+        _value_span(x, y, first, end, s_a, tolerance, floor)
+
+
 @_loop
 def _value_block(x, y, start, stop, inner, p_a, tolerance, floor):
+    if inner < _RUN and p_a.size > 1:
+        _value_narrow(x, y, start, stop, inner, p_a, tolerance, floor)
+        return
     row = start // inner
     channel = row % p_a.size
     end = min(stop, (row + 1) * inner)
@@ -1153,8 +1580,21 @@ def _value_parallel(x, y, size, inner, p_a, tolerance, floor):
         _value_block(x, y, start, stop, inner, p_a, tolerance, floor)
 
 
+@_device
+def _derivative_narrow(x, d, start, stop, inner, p_a, tolerance, floor):
+    """Where a channel has few consecutive elements: run by run, with the parameters of each element beside it."""
+    s_a = np.empty(_RUN)
+    for first in range(start, stop, _RUN):
+        end = min(stop, first + _RUN)
+        _spread_over(p_a, s_a, first, end - first, inner)
+        _derivative_span(x, d, first, end, s_a, tolerance, floor)
+
+
 @_loop
 def _derivative_block(x, d, start, stop, inner, p_a, tolerance, floor):
+    if inner < _RUN and p_a.size > 1:
+        _derivative_narrow(x, d, start, stop, inner, p_a, tolerance, floor)
+        return
     row = start // inner
     channel = row % p_a.size
     end = min(stop, (row + 1) * inner)
@@ -1172,8 +1612,21 @@ def _derivative_parallel(x, d, size, inner, p_a, tolerance, floor):
         _derivative_block(x, d, start, stop, inner, p_a, tolerance, floor)
 
 
+@_device
+def _both_narrow(x, y, d, start, stop, inner, p_a, tolerance, floor):
+    """Where a channel has few consecutive elements: run by run, with the parameters of each element beside it."""
+    s_a = np.empty(_RUN)
+    for first in range(start, stop, _RUN):
+        end = min(stop, first + _RUN)
+        _spread_over(p_a, s_a, first, end - first, inner)
+        _both_span(x, y, d, first, end, s_a, tolerance, floor)
+
+
 @_loop
 def _both_block(x, y, d, start, stop, inner, p_a, tolerance, floor):
+    if inner < _RUN and p_a.size > 1:
+        _both_narrow(x, y, d, start, stop, inner, p_a, tolerance, floor)
+        return
     row = start // inner
     channel = row % p_a.size
     end = min(stop, (row + 1) * inner)
@@ -1191,8 +1644,21 @@ def _both_parallel(x, y, d, size, inner, p_a, tolerance, floor):
         _both_block(x, y, d, start, stop, inner, p_a, tolerance, floor)
 
 
+@_device
+def _coarse_value_narrow(x, y, start, stop, inner, p_a, tolerance, floor):
+    """Where a channel has few consecutive elements: run by run, with the parameters of each element beside it."""
+    s_a = np.empty(_RUN)
+    for first in range(start, stop, _RUN):
+        end = min(stop, first + _RUN)
+        _spread_over(p_a, s_a, first, end - first, inner)
+        _coarse_value_span(x, y, first, end, s_a, tolerance, floor)
+
+
 @_loop
 def _coarse_value_block(x, y, start, stop, inner, p_a, tolerance, floor):
+    if inner < _RUN and p_a.size > 1:
+        _coarse_value_narrow(x, y, start, stop, inner, p_a, tolerance, floor)
+        return
     row = start // inner
     channel = row % p_a.size
     end = min(stop, (row + 1) * inner)
@@ -1210,8 +1676,21 @@ def _coarse_value_parallel(x, y, size, inner, p_a, tolerance, floor):
         _coarse_value_block(x, y, start, stop, inner, p_a, tolerance, floor)
 
 
+@_device
+def _coarse_derivative_narrow(x, d, start, stop, inner, p_a, tolerance, floor):
+    """Where a channel has few consecutive elements: run by run, with the parameters of each element beside it."""
+    s_a = np.empty(_RUN)
+    for first in range(start, stop, _RUN):
+        end = min(stop, first + _RUN)
+        _spread_over(p_a, s_a, first, end - first, inner)
+        _coarse_derivative_span(x, d, first, end, s_a, tolerance, floor)
+
+
 @_loop
 def _coarse_derivative_block(x, d, start, stop, inner, p_a, tolerance, floor):
+    if inner < _RUN and p_a.size > 1:
+        _coarse_derivative_narrow(x, d, start, stop, inner, p_a, tolerance, floor)
+        return
     row = start // inner
     channel = row % p_a.size
     end = min(stop, (row + 1) * inner)
@@ -1229,8 +1708,21 @@ def _coarse_derivative_parallel(x, d, size, inner, p_a, tolerance, floor):
         _coarse_derivative_block(x, d, start, stop, inner, p_a, tolerance, floor)
 
 
+@_device
+def _coarse_both_narrow(x, y, d, start, stop, inner, p_a, tolerance, floor):
+    """Where a channel has few consecutive elements: run by run, with the parameters of each element beside it."""
+    s_a = np.empty(_RUN)
+    for first in range(start, stop, _RUN):
+        end = min(stop, first + _RUN)
+        _spread_over(p_a, s_a, first, end - first, inner)
+        _coarse_both_span(x, y, d, first, end, s_a, tolerance, floor)
+
+
 @_loop
 def _coarse_both_block(x, y, d, start, stop, inner, p_a, tolerance, floor):
+    if inner < _RUN and p_a.size > 1:
+        _coarse_both_narrow(x, y, d, start, stop, inner, p_a, tolerance, floor)
+        return
     row = start // inner
     channel = row % p_a.size
     end = min(stop, (row + 1) * inner)
@@ -1568,6 +2060,7 @@ KERNEL = Kernel(
     ),
     vjp=Loops(
         _vjp_tiles, _vjp_parallel,
+        coarse_serial=_coarse_vjp_tiles, coarse_parallel=_coarse_vjp_parallel,
     ),
     fold=_fold,
     description=__doc__ or "",

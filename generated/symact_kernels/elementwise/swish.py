@@ -7,10 +7,6 @@
 Parameters:
     beta = 1 (learned) sharpness
 
-Range: [-LambertW(exp(-1)), oo).
-Limits at -oo and oo: 0, oo.
-Smoothness: C^oo.
-
 References:
     Ramachandran, Prajit; Zoph, Barret; Le, Quoc V. (2017). Searching for activation functions. arXiv
         1710.05941
@@ -20,13 +16,14 @@ import math
 
 import numpy as np
 from numba import njit, prange, types
-from numba.extending import intrinsic
+from numba.extending import intrinsic, overload
 
 from symact_kernels._parameters import Parameter
 from symact_kernels._runtime import Kernel, Loops, VectorLoops
 
 _BLOCK = 4096
 _RUN = 256
+_PITCH = 272  # from lanes to lanes: powers of two would share the same few places of the cache
 
 _device = njit(error_model="numpy", no_cpython_wrapper=True, no_cfunc_wrapper=True)
 _inlined = njit(error_model="numpy", forceinline=True, no_cpython_wrapper=True, no_cfunc_wrapper=True)
@@ -71,6 +68,23 @@ SATURATED_EXPONENT = 2**40
 FAR_EXPONENT = 20000
 ROUND_TO_INTEGER = 1.5 * 2.0**52
 SMALLEST_SUBNORMAL = 2.0**-1074
+HAIR = 1e-289
+EXP_LEAST_64 = -708.0
+LOG2E_64_0 = 1.4426950408889634
+MAGIC_64 = 6755399441055744.0
+LN2_64_0 = 0.6931471805599453
+LN2_64_1 = 2.3190468138462996e-17
+EXP_PAIR_64_8 = 2.0817118146072333e-09
+EXP_PAIR_64_7 = 2.51063807097831e-08
+EXP_PAIR_64_6 = 2.755758641407714e-07
+EXP_PAIR_64_5 = 2.755725321303715e-06
+EXP_PAIR_64_4 = 2.480158697018941e-05
+EXP_PAIR_64_3 = 0.00019841269875172065
+EXP_PAIR_64_2 = 0.0013888888889050104
+EXP_PAIR_64_1 = 0.008333333333327225
+EXP_PAIR_64_0 = 0.04166666666666641
+SIXTH_64_0 = 0.16666666666666666
+SIXTH_64_1 = 9.25185853854297e-18
 GATE_LEAST_32 = np.float32(-87.0)
 ZERO_32 = np.float32(0.0)
 LOG2E_32_0 = np.float32(1.442695)
@@ -95,10 +109,6 @@ EXP_SHORT_2 = 0.12500000004168854
 EXP_SHORT_1 = 0.5000000000004801
 EXP_SHORT_0 = 0.9999999999998445
 GATE_LEAST_64 = -708.0
-LOG2E_64_0 = 1.4426950408889634
-MAGIC_64 = 6755399441055744.0
-LN2_64_0 = 0.6931471805599453
-LN2_64_1 = 2.3190468138462996e-17
 EXP_SINGLE_64_9 = 2.501946293239714e-08
 EXP_SINGLE_64_8 = 2.7630730120294837e-07
 EXP_SINGLE_64_7 = 2.7557531465254696e-06
@@ -109,18 +119,6 @@ EXP_SINGLE_64_3 = 0.008333333333473766
 EXP_SINGLE_64_2 = 0.04166666666652581
 EXP_SINGLE_64_1 = 0.16666666666666438
 EXP_SINGLE_64_0 = 0.5000000000000011
-EXP_LEAST_64 = -708.0
-EXP_PAIR_64_8 = 2.0817118146072333e-09
-EXP_PAIR_64_7 = 2.51063807097831e-08
-EXP_PAIR_64_6 = 2.755758641407714e-07
-EXP_PAIR_64_5 = 2.755725321303715e-06
-EXP_PAIR_64_4 = 2.480158697018941e-05
-EXP_PAIR_64_3 = 0.00019841269875172065
-EXP_PAIR_64_2 = 0.0013888888889050104
-EXP_PAIR_64_1 = 0.008333333333327225
-EXP_PAIR_64_0 = 0.04166666666666641
-SIXTH_64_0 = 0.16666666666666666
-SIXTH_64_1 = 9.25185853854297e-18
 
 
 @_inlined
@@ -391,13 +389,6 @@ def coarse_exp(u):
     return math.inf if u > 709.0 else (s * first) * second
 
 
-@_inlined
-def ordered_sum(a, b):
-    """Return a + b exactly, as a pair, for abs(a) >= abs(b) or a = 0."""
-    s = a + b
-    return s, b - (s - a)
-
-
 @intrinsic
 def fma(typing, a, b, c):
     """Return a * b + c with one rounding."""
@@ -405,9 +396,122 @@ def fma(typing, a, b, c):
 
 
 @_inlined
+def exact_product(a, b):
+    """Return a * b exactly, as a pair."""
+    p = a * b
+    return p, fma(a, b, -p)
+
+
+@_inlined
+def exact_sum(a, b):
+    """Return a + b exactly, as a pair."""
+    s = a + b
+    c = s - a
+    return s, (a - (s - c)) + (b - c)
+
+
+@_inlined
+def cube_float64(x, c, rest):
+    """Return (c + rest) x**3 for an exact x."""
+    z = x * x
+    g = x * c
+    w = z * g
+    low = fma(z, fma(x, c, -g) + x * rest, fma(x, x, -z) * g)
+    return w, fma(z, g, -w) + low
+
+
+@_inlined
+def exp_reduced_float64(a, b):
+    """Return (t, r, half, w, d, e): exp(a + b) = 2**n (1 + r + half r + w + d + e), sizes falling, t = MAGIC_64 + n."""
+    t = fma(a, LOG2E_64_0, MAGIC_64)
+    k = MAGIC_64 - t
+    r = fma(k, LN2_64_0, a)
+    c = fma(k, LN2_64_1, b)
+    q = fma(EXP_PAIR_64_8, r, EXP_PAIR_64_7)
+    q = fma(q, r, EXP_PAIR_64_6)
+    q = fma(q, r, EXP_PAIR_64_5)
+    q = fma(q, r, EXP_PAIR_64_4)
+    q = fma(q, r, EXP_PAIR_64_3)
+    q = fma(q, r, EXP_PAIR_64_2)
+    q = fma(q, r, EXP_PAIR_64_1)
+    q = fma(q, r, EXP_PAIR_64_0)
+    w, low = cube_float64(r, SIXTH_64_0, SIXTH_64_1)
+    z = r * r
+    d = (z * z) * q
+    half = 0.5 * r
+    return t, r, half, w, d, low + fma(c, r + fma(half, r, w + d), c)
+
+
+@_inlined
+def exp_parts_float64(a, b):
+    """Return (t, h, tail): exp(a + b) = 2**n (h + tail), t = MAGIC_64 + n."""
+    t, r, half, w, d, e = exp_reduced_float64(a, b)
+    h = 1.0 + (r + (fma(half, r, w + d) + e))
+    return t, h, (fma(half, r, r - (h - 1.0)) + w) + (d + e)
+
+
+@intrinsic
+def power_of_two(typing, t):
+    """Return 2**n for t = 1.5 * 2**23 + n (float32) or 1.5 * 2**52 + n (float64), n an exponent of a normal number."""
+    places, one = (23, 127 << 23) if t == types.float32 else (52, 1023 << 52)
+    whole = types.int32 if t == types.float32 else types.int64
+    return t(t), lambda context, builder, signature, arguments: builder.bitcast(
+        builder.add(builder.shl(builder.bitcast(arguments[0], context.get_value_type(whole)),
+                                context.get_constant(whole, places)), context.get_constant(whole, one)),
+        context.get_value_type(t))
+
+
+@_inlined
+def exp_pair_float64(u, v):
+    """Return exp(u + v)."""
+    a = EXP_LEAST_64 if u < EXP_LEAST_64 else u
+    b = -0.0 if u < EXP_LEAST_64 else v
+    t, h, tail = exp_parts_float64(a, b)
+    s = power_of_two(t)
+    return h * s, tail * s
+
+
+@_inlined
+def pair_add_single(a, x, b):
+    """Return (a + x) + b."""
+    s = a + b
+    c = s - a
+    return s, ((a - (s - c)) + (b - c)) + x
+
+
+@_inlined
+def inverse_bound(inverse, off):
+    """Return a bound of 1 / abs(c) for each c within `off` of b, where 1 / b has been rounded; infinite if unsure."""
+    size = abs(inverse)
+    return 1.01 * size if (off * size < 0.004) & (size > 1e-290) & (size < 1e290) else math.inf
+
+
+@_inlined
+def ordered_sum(a, b):
+    """Return a + b exactly, as a pair, for abs(a) >= abs(b) or a = 0."""
+    s = a + b
+    return s, b - (s - a)
+
+
+@_inlined
 def fused_mul(a, x, b, y):
     """Return (a + x) * (b + y) rounded to a single float."""
     return fma(a, b, fma(a, y, x * b))
+
+
+@_inlined
+def pair_mul(a, x, b, y):
+    """Return (a + x) * (b + y)."""
+    p = a * b
+    return p, fma(a, y, fma(x, b, fma(a, b, -p)))
+
+
+@_inlined
+def pair_add(a, x, b, y):
+    """Return (a + x) + (b + y)."""
+    s = a + b
+    c = s - a
+    return s, ((a - (s - c)) + (b - c)) + (x + y)
 
 
 @_device
@@ -425,17 +529,6 @@ def wide_powi(a, n):
     if n < 0:
         result = wide_div(wide_from_float(1.0), result)
     return result
-
-
-@intrinsic
-def power_of_two(typing, t):
-    """Return 2**n for t = 1.5 * 2**23 + n (float32) or 1.5 * 2**52 + n (float64), n an exponent of a normal number."""
-    places, one = (23, 127 << 23) if t == types.float32 else (52, 1023 << 52)
-    whole = types.int32 if t == types.float32 else types.int64
-    return t(t), lambda context, builder, signature, arguments: builder.bitcast(
-        builder.add(builder.shl(builder.bitcast(arguments[0], context.get_value_type(whole)),
-                                context.get_constant(whole, places)), context.get_constant(whole, one)),
-        context.get_value_type(t))
 
 
 @_inlined
@@ -457,14 +550,6 @@ def gate_exp_float32(u, v):
     h, e = ordered_sum(ONE_32, y)
     s = power_of_two(t)
     return h * s, (e + z) * s
-
-
-@_inlined
-def exact_sum(a, b):
-    """Return a + b exactly, as a pair."""
-    s = a + b
-    c = s - a
-    return s, (a - (s - c)) + (b - c)
 
 
 @_inlined
@@ -580,56 +665,6 @@ def logistic_single_float64(u, v):
 
 
 @_inlined
-def cube_float64(x, c, rest):
-    """Return (c + rest) x**3 for an exact x."""
-    z = x * x
-    g = x * c
-    w = z * g
-    low = fma(z, fma(x, c, -g) + x * rest, fma(x, x, -z) * g)
-    return w, fma(z, g, -w) + low
-
-
-@_inlined
-def exp_reduced_float64(a, b):
-    """Return (t, r, half, w, d, e): exp(a + b) = 2**n (1 + r + half r + w + d + e), sizes falling, t = MAGIC_64 + n."""
-    t = fma(a, LOG2E_64_0, MAGIC_64)
-    k = MAGIC_64 - t
-    r = fma(k, LN2_64_0, a)
-    c = fma(k, LN2_64_1, b)
-    q = fma(EXP_PAIR_64_8, r, EXP_PAIR_64_7)
-    q = fma(q, r, EXP_PAIR_64_6)
-    q = fma(q, r, EXP_PAIR_64_5)
-    q = fma(q, r, EXP_PAIR_64_4)
-    q = fma(q, r, EXP_PAIR_64_3)
-    q = fma(q, r, EXP_PAIR_64_2)
-    q = fma(q, r, EXP_PAIR_64_1)
-    q = fma(q, r, EXP_PAIR_64_0)
-    w, low = cube_float64(r, SIXTH_64_0, SIXTH_64_1)
-    z = r * r
-    d = (z * z) * q
-    half = 0.5 * r
-    return t, r, half, w, d, low + fma(c, r + fma(half, r, w + d), c)
-
-
-@_inlined
-def exp_parts_float64(a, b):
-    """Return (t, h, tail): exp(a + b) = 2**n (h + tail), t = MAGIC_64 + n."""
-    t, r, half, w, d, e = exp_reduced_float64(a, b)
-    h = 1.0 + (r + (fma(half, r, w + d) + e))
-    return t, h, (fma(half, r, r - (h - 1.0)) + w) + (d + e)
-
-
-@_inlined
-def exp_pair_float64(u, v):
-    """Return exp(u + v)."""
-    a = EXP_LEAST_64 if u < EXP_LEAST_64 else u
-    b = -0.0 if u < EXP_LEAST_64 else v
-    t, h, tail = exp_parts_float64(a, b)
-    s = power_of_two(t)
-    return h * s, tail * s
-
-
-@_inlined
 def quotient_float64(n, m, d, e, inverse):
     """Return (n + m) / (d + e), given 1 / d."""
     h = n * inverse
@@ -657,21 +692,6 @@ def pair_mul_single(a, x, b):
     """Return (a + x) * b."""
     p = a * b
     return p, fma(x, b, fma(a, b, -p))
-
-
-@_inlined
-def pair_mul(a, x, b, y):
-    """Return (a + x) * (b + y)."""
-    p = a * b
-    return p, fma(a, y, fma(x, b, fma(a, b, -p)))
-
-
-@_inlined
-def pair_add(a, x, b, y):
-    """Return (a + x) + (b + y)."""
-    s = a + b
-    c = s - a
-    return s, ((a - (s - c)) + (b - c)) + (x + y)
 
 
 @intrinsic
@@ -751,8 +771,30 @@ def _value_coarse(x, beta):
     r6 = 1.0 + r5
     er6 = er5 + U * abs(r6)
     r7 = x / r6
-    er7 = (abs(r7) * er6) / margin(abs(r6), er6) + U * abs(r7) + TINY
+    er7 = abs(r7) * er6 / margin(abs(r6), er6) + U * abs(r7) + TINY
     return r7, er7
+
+
+@_inlined
+def _value_paired(x, beta):
+    """The activation from sums of two float64, and a bound of its absolute error."""
+    r1, r1_low = exact_product(beta, x)
+    er1 = HAIR
+    r2 = -r1
+    r2_low = -r1_low
+    r3_argument, r3_rest = exact_sum(r2, r2_low)
+    r3, r3_low = exp_pair_float64(r3_argument, r3_rest)
+    er3 = abs(r3) * growth(er1) + 1.510164499174617e-18 * abs(r3) + HAIR
+    er3_2 = er3 if r3_argument <= 709.4 else math.inf
+    r4, r4_low = pair_add_single(r3, r3_low, 1.0)
+    er4 = er3_2 + U * abs(r4_low)
+    r5_inverse = 1.0 / r4
+    r5 = x * r5_inverse
+    r5_low = (fma(-r5, r4, x) + fma(-r5, r4_low, 0.0)) * r5_inverse
+    er5 = (abs(r5) * er4 + U * abs(r5 * r4_low) + abs(r5_low * r4_low)) * inverse_bound(r5_inverse, er4 + abs(r4_low)) + 4.0 * U * (U * abs(r5) + abs(r5_low)) + HAIR
+    r6 = r5 + r5_low
+    er6 = er5 + U * abs(r6)
+    return r6, er6
 
 
 @_device
@@ -849,10 +891,46 @@ def _derivative_coarse(x, beta):
     r10 = r2 / r9
     er10 = (er2 + abs(r10) * er9) / margin(abs(r9), er9) + U * abs(r10) + TINY
     r11 = 1.0 / r8
-    er11 = (abs(r11) * er8) / margin(abs(r8), er8) + U * abs(r11) + TINY
+    er11 = abs(r11) * er8 / margin(abs(r8), er8) + U * abs(r11) + TINY
     r12 = r10 + r11
     er12 = er10 + er11 + U * abs(r12)
     return r12, er12
+
+
+@_inlined
+def _derivative_paired(x, beta):
+    """Its derivative from sums of two float64, and a bound of its absolute error."""
+    r1, r1_low = exact_product(beta, x)
+    er1 = HAIR
+    r2_argument, r2_rest = exact_sum(r1, r1_low)
+    r2, r2_low = exp_pair_float64(r2_argument, r2_rest)
+    er2 = abs(r2) * growth(er1) + 1.510164499174617e-18 * abs(r2) + HAIR
+    er2_2 = er2 if r2_argument <= 709.4 else math.inf
+    r3, r3_low = pair_add_single(r2, r2_low, 1.0)
+    er3 = er2_2 + U * abs(r3_low)
+    r4 = -r1
+    r4_low = -r1_low
+    r5_argument, r5_rest = exact_sum(r4, r4_low)
+    r5, r5_low = exp_pair_float64(r5_argument, r5_rest)
+    er5 = abs(r5) * growth(er1) + 1.510164499174617e-18 * abs(r5) + HAIR
+    er5_2 = er5 if r5_argument <= 709.4 else math.inf
+    r6, r6_low = pair_add_single(r5, r5_low, 1.0)
+    er6 = er5_2 + U * abs(r6_low)
+    r7, r7_low = pair_mul(r3, r3_low, r6, r6_low)
+    er7 = (abs(r6) + abs(r6_low)) * er3 + (abs(r3) + abs(r3_low)) * er6 + er3 * er6 + abs(r3_low * r6_low) + U * (2.0 * abs(r7_low) + 1.01 * abs(r3 * r6_low)) + HAIR
+    r8_inverse = 1.0 / r7
+    r8 = r1 * r8_inverse
+    r8_low = (fma(-r8, r7, r1) + fma(-r8, r7_low, r1_low)) * r8_inverse
+    er8 = (er1 + abs(r8) * er7 + U * abs(r1_low) + U * abs(r8 * r7_low) + abs(r8_low * r7_low)) * inverse_bound(r8_inverse, er7 + abs(r7_low)) + 4.0 * U * (U * abs(r8) + abs(r8_low)) + HAIR
+    r9_inverse = 1.0 / r6
+    r9 = 1.0 * r9_inverse
+    r9_low = (fma(-r9, r6, 1.0) + fma(-r9, r6_low, 0.0)) * r9_inverse
+    er9 = (abs(r9) * er6 + U * abs(r9 * r6_low) + abs(r9_low * r6_low)) * inverse_bound(r9_inverse, er6 + abs(r6_low)) + 4.0 * U * (U * abs(r9) + abs(r9_low)) + HAIR
+    r10, r10_low = pair_add(r8, r8_low, r9, r9_low)
+    er10 = er8 + er9 + U * (abs(r8_low) + abs(r9_low) + abs(r10_low))
+    r11 = r10 + r10_low
+    er11 = er10 + U * abs(r11)
+    return r11, er11
 
 
 @_device
@@ -912,6 +990,63 @@ def _partial_beta(x, beta, tolerance, floor):
     if e <= tolerance * abs(r) + floor and e < math.inf:
         return r
     return wide_to_float(_partial_beta_wide(x, wide_from_float(x), beta))
+
+
+@_inlined
+def _partial_beta_coarse(x, beta):
+    """Its derivative by beta for float32, in float64, and a bound of its absolute error."""
+    r1 = x * x
+    er1 = 1.0 * U * abs(r1) + TINY
+    r4 = beta * x
+    er4 = rounding(beta, U) * abs(r4) + TINY
+    r5 = coarse_exp(r4)
+    er5 = abs(r5) * growth(er4) + 4.0 * U * abs(r5) + TINY
+    r6 = 1.0 + r5
+    er6 = er5 + U * abs(r6)
+    r7 = -r4
+    r8 = coarse_exp(r7)
+    er8 = abs(r8) * growth(er4) + 4.0 * U * abs(r8) + TINY
+    r9 = 1.0 + r8
+    er9 = er8 + U * abs(r9)
+    r10 = r6 * r9
+    er10 = abs(r9) * er6 + abs(r6) * er9 + er6 * er9 + U * abs(r10) + TINY
+    r11 = r1 / r10
+    er11 = (er1 + abs(r11) * er10) / margin(abs(r10), er10) + U * abs(r11) + TINY
+    return r11, er11
+
+
+@_inlined
+def _partial_beta_paired(x, beta):
+    """Its derivative by beta from sums of two float64, and a bound of its absolute error."""
+    r1, r1_low = exact_product(x, x)
+    er1 = HAIR
+    r2, r2_low = exact_product(beta, x)
+    r3_argument, r3_rest = exact_sum(r2, r2_low)
+    r3, r3_low = exp_pair_float64(r3_argument, r3_rest)
+    er3 = abs(r3) * growth(er1) + 1.510164499174617e-18 * abs(r3) + HAIR
+    er3_2 = er3 if r3_argument <= 709.4 else math.inf
+    r4, r4_low = pair_add_single(r3, r3_low, 1.0)
+    er4 = er3_2 + U * abs(r4_low)
+    r5 = -r2
+    r5_low = -r2_low
+    r6_argument, r6_rest = exact_sum(r5, r5_low)
+    r6, r6_low = exp_pair_float64(r6_argument, r6_rest)
+    er6 = abs(r6) * growth(er1) + 1.510164499174617e-18 * abs(r6) + HAIR
+    er6_2 = er6 if r6_argument <= 709.4 else math.inf
+    r7, r7_low = pair_add_single(r6, r6_low, 1.0)
+    er7 = er6_2 + U * abs(r7_low)
+    r8, r8_low = pair_mul(r4, r4_low, r7, r7_low)
+    er8 = (abs(r7) + abs(r7_low)) * er4 + (abs(r4) + abs(r4_low)) * er7 + er4 * er7 + abs(r4_low * r7_low) + U * (2.0 * abs(r8_low) + 1.01 * abs(r4 * r7_low)) + HAIR
+    r9_inverse = 1.0 / r8
+    r9 = r1 * r9_inverse
+    r9_low = (fma(-r9, r8, r1) + fma(-r9, r8_low, r1_low)) * r9_inverse
+    er9 = (er1 + abs(r9) * er8 + U * abs(r1_low) + U * abs(r9 * r8_low) + abs(r9_low * r8_low)) * inverse_bound(r9_inverse, er8 + abs(r8_low)) + 4.0 * U * (U * abs(r9) + abs(r9_low)) + HAIR
+    r10 = r9 + r9_low
+    er10 = er9 + U * abs(r10)
+    small = (abs(r10) < 1e-270) & (er10 < 1e-270)
+    kept = 0.0 if small else r10
+    bound = 0.0 if small else er10
+    return kept, bound
 
 
 @_inlined
@@ -984,94 +1119,47 @@ def _derivative_float64_sure(x):
 # ---- the loops: no mathematics ----
 
 
-@_device
-def _value_span(x, y, start, end, p_beta, tolerance, floor):
-    for i in range(np.uintp(start), np.uintp(end)):
-        y[i] = _value(np.float64(x[i]), p_beta, tolerance, floor)
+def _at(p, i):
+    """The parameter of element i: p is one number for all elements, or an array with one for each."""
+    return p[i]
+
+
+@overload(_at)
+def _typed_at(p, i):
+    if isinstance(p, types.Array):
+        return lambda p, i: p[i]
+    return lambda p, i: p
 
 
 @_device
-def _derivative_span(x, d, start, end, p_beta, tolerance, floor):
-    for i in range(np.uintp(start), np.uintp(end)):
-        d[i] = _derivative(np.float64(x[i]), p_beta, tolerance, floor)
+def _spread(p, spread, first, count, inner):
+    """Fill `spread` with the parameters of `count` consecutive elements, `inner` of which share a channel."""
+    channel = first // inner % p.size
+    start, stop = 0, min(count, inner - first % inner)
+    while start < count:
+        for i in range(np.uintp(start), np.uintp(stop)):
+            spread[i] = p[channel]
+        channel = channel + 1 if channel + 1 < p.size else 0
+        start, stop = stop, min(count, stop + inner)
 
 
 @_device
-def _both_span(x, y, d, start, end, p_beta, tolerance, floor):
-    for i in range(np.uintp(start), np.uintp(end)):
-        y[i] = _value(np.float64(x[i]), p_beta, tolerance, floor)
-        d[i] = _derivative(np.float64(x[i]), p_beta, tolerance, floor)
-
-
-# ---- the same for float32, in runs that fit the cache ----
-
-
-@_device
-def _value_run(x, first, count, buffer, p_beta, tolerance, floor):
-    """Fill the buffer; first without a branch, so that it is vectorised, then where the bound is too wide."""
-    doubtful = np.int64(0)
-    for i in range(np.uintp(count)):
-        v = np.float64(x[np.uintp(first) + i])
-        r, e = _value_coarse(v, p_beta)
-        buffer[i] = r
-        certain = (e <= tolerance * abs(r) + floor) & (e < np.inf) & (abs(v) < np.inf)
-        doubtful += np.int64(not certain)
-    if doubtful > 0:
-        for i in range(np.uintp(count)):
-            v = np.float64(x[np.uintp(first) + i])
-            r, e = _value_coarse(v, p_beta)
-            if not ((e <= tolerance * abs(r) + floor) & (e < np.inf) & (abs(v) < np.inf)):
-                buffer[i] = _value(v, p_beta, tolerance, floor)
+def _spread_in_turn(p, spread, first, count):
+    """The same where each element has a channel of its own."""
+    channel, start = first % p.size, 0
+    while start < count:
+        length = min(count - start, p.size - channel)
+        for i in range(np.uintp(length)):
+            spread[np.uintp(start) + i] = p[np.uintp(channel) + i]
+        channel, start = 0, start + length
 
 
 @_device
-def _derivative_run(x, first, count, buffer, p_beta, tolerance, floor):
-    """Fill the buffer; first without a branch, so that it is vectorised, then where the bound is too wide."""
-    doubtful = np.int64(0)
-    for i in range(np.uintp(count)):
-        v = np.float64(x[np.uintp(first) + i])
-        r, e = _derivative_coarse(v, p_beta)
-        buffer[i] = r
-        certain = (e <= tolerance * abs(r) + floor) & (e < np.inf) & (abs(v) < np.inf)
-        doubtful += np.int64(not certain)
-    if doubtful > 0:
-        for i in range(np.uintp(count)):
-            v = np.float64(x[np.uintp(first) + i])
-            r, e = _derivative_coarse(v, p_beta)
-            if not ((e <= tolerance * abs(r) + floor) & (e < np.inf) & (abs(v) < np.inf)):
-                buffer[i] = _derivative(v, p_beta, tolerance, floor)
-
-
-@_device
-def _coarse_value_span(x, y, start, end, p_beta, tolerance, floor):
-    values = np.empty(_RUN)
-    for first in range(start, end, _RUN):
-        count = min(_RUN, end - first)
-        _value_run(x, first, count, values, p_beta, tolerance, floor)
-        for i in range(np.uintp(count)):
-            y[np.uintp(first) + i] = values[i]
-
-
-@_device
-def _coarse_derivative_span(x, d, start, end, p_beta, tolerance, floor):
-    derivatives = np.empty(_RUN)
-    for first in range(start, end, _RUN):
-        count = min(_RUN, end - first)
-        _derivative_run(x, first, count, derivatives, p_beta, tolerance, floor)
-        for i in range(np.uintp(count)):
-            d[np.uintp(first) + i] = derivatives[i]
-
-
-@_device
-def _coarse_both_span(x, y, d, start, end, p_beta, tolerance, floor):
-    values, derivatives = np.empty(_RUN), np.empty(_RUN)
-    for first in range(start, end, _RUN):
-        count = min(_RUN, end - first)
-        _value_run(x, first, count, values, p_beta, tolerance, floor)
-        _derivative_run(x, first, count, derivatives, p_beta, tolerance, floor)
-        for i in range(np.uintp(count)):
-            y[np.uintp(first) + i] = values[i]
-            d[np.uintp(first) + i] = derivatives[i]
+def _spread_over(p, spread, first, count, inner):
+    if inner == 1:
+        _spread_in_turn(p, spread, first, count)
+    else:
+        _spread(p, spread, first, count, inner)
 
 
 @_device
@@ -1083,42 +1171,355 @@ def _add(total, lost, term):
 
 
 @_device
-def _vjp_span(x, g, gx, start, end, sums, slot, channel, p_beta, tolerance, floor):
-    total_0 = sums[slot, channel, 0]
-    lost_0 = sums[slot, channel, 1]
-    for i in range(np.uintp(start), np.uintp(end)):
-        u = np.float64(x[i])
-        v = np.float64(g[i])
-        gx[i] = v * _derivative(u, p_beta, tolerance, floor)
-        term = v * _partial_beta(u, p_beta, tolerance, floor)
-        total_0, lost_0 = _add(total_0, lost_0, term)
-    sums[slot, channel, 0] = total_0
-    sums[slot, channel, 1] = lost_0
+def _empty(work, sums, slot, channel, several, inner):
+    """Add the lanes to the sums of the channel, or to those of several channels, `inner` lanes each, and clear them."""
+    for k in range(1):
+        totals, losts = work[2 * k * _PITCH:][:_RUN], work[(2 * k + 1) * _PITCH:][:_RUN]
+        if several == 0:
+            _halve(totals, losts)
+            _keep(totals, losts, 0, 1, sums, slot, channel, k)
+        for i in range(several):
+            _keep(totals, losts, i * inner, (i + 1) * inner, sums, slot, (channel + i) % sums.shape[1], k)
+        totals[:] = 0.0
+        losts[:] = 0.0
+
+
+@_device
+def _halve(totals, losts):
+    """Add all lanes up in the first, pair by pair."""
+    half = _RUN // 2
+    while half > 0:
+        for i in range(np.uintp(half)):
+            j = np.uintp(half) + i
+            totals[i], losts[i] = _add(totals[i], losts[i] + losts[j], totals[j])
+        half //= 2
+
+
+@_device
+def _keep(totals, losts, start, stop, sums, slot, channel, k):
+    """Add some lanes, in order, to a channel's sum."""
+    total, lost = sums[slot, channel, 2 * k], sums[slot, channel, 2 * k + 1]
+    for i in range(np.uintp(start), np.uintp(stop)):
+        total, lost = _add(total, lost + losts[i], totals[i])
+    sums[slot, channel, 2 * k], sums[slot, channel, 2 * k + 1] = total, lost
+
+
+@_device
+def _value_run(x, first, count, work, p_beta, tolerance, floor):
+    doubtful = np.int64(0)
+    for i in range(np.uintp(count)):
+        u = np.float64(x[np.uintp(first) + i])
+        r, e = _value_paired(u, _at(p_beta, i))
+        certain = (e <= tolerance * abs(r) + floor) & (e < np.inf) & (abs(u) < np.inf)
+        work[i] = r if certain else np.nan
+        doubtful += np.int64(not certain)
+    if doubtful > 0:
+        for i in range(np.uintp(count)):
+            u = np.float64(x[np.uintp(first) + i])
+            if np.isnan(work[i]):
+                work[i] = _value(u, _at(p_beta, i), tolerance, floor)
+
+
+@_device
+def _value_span(x, y, start, end, p_beta, tolerance, floor):
+    work = np.empty(_PITCH)
+    for first in range(start, end, _RUN):
+        count = min(_RUN, end - first)
+        _value_run(x, first, count, work, p_beta, tolerance, floor)
+        for i in range(np.uintp(count)):
+            y[np.uintp(first) + i] = work[i]
+
+
+@_device
+def _derivative_run(x, first, count, work, p_beta, tolerance, floor):
+    doubtful = np.int64(0)
+    for i in range(np.uintp(count)):
+        u = np.float64(x[np.uintp(first) + i])
+        r, e = _derivative_paired(u, _at(p_beta, i))
+        certain = (e <= tolerance * abs(r) + floor) & (e < np.inf) & (abs(u) < np.inf)
+        work[i] = r if certain else np.nan
+        doubtful += np.int64(not certain)
+    if doubtful > 0:
+        for i in range(np.uintp(count)):
+            u = np.float64(x[np.uintp(first) + i])
+            if np.isnan(work[i]):
+                work[i] = _derivative(u, _at(p_beta, i), tolerance, floor)
+
+
+@_device
+def _derivative_span(x, d, start, end, p_beta, tolerance, floor):
+    work = np.empty(_PITCH)
+    for first in range(start, end, _RUN):
+        count = min(_RUN, end - first)
+        _derivative_run(x, first, count, work, p_beta, tolerance, floor)
+        for i in range(np.uintp(count)):
+            d[np.uintp(first) + i] = work[i]
+
+
+@_device
+def _both_run(x, first, count, work, p_beta, tolerance, floor):
+    doubtful = np.int64(0)
+    for i in range(np.uintp(count)):
+        u = np.float64(x[np.uintp(first) + i])
+        r, e = _value_paired(u, _at(p_beta, i))
+        certain = (e <= tolerance * abs(r) + floor) & (e < np.inf) & (abs(u) < np.inf)
+        work[i] = r if certain else np.nan
+        doubtful += np.int64(not certain)
+        r, e = _derivative_paired(u, _at(p_beta, i))
+        certain = (e <= tolerance * abs(r) + floor) & (e < np.inf) & (abs(u) < np.inf)
+        work[i + np.uintp(272)] = r if certain else np.nan
+        doubtful += np.int64(not certain)
+    if doubtful > 0:
+        for i in range(np.uintp(count)):
+            u = np.float64(x[np.uintp(first) + i])
+            if np.isnan(work[i]):
+                work[i] = _value(u, _at(p_beta, i), tolerance, floor)
+            if np.isnan(work[i + np.uintp(272)]):
+                work[i + np.uintp(272)] = _derivative(u, _at(p_beta, i), tolerance, floor)
+
+
+@_device
+def _both_span(x, y, d, start, end, p_beta, tolerance, floor):
+    work = np.empty(2 * _PITCH)
+    for first in range(start, end, _RUN):
+        count = min(_RUN, end - first)
+        _both_run(x, first, count, work, p_beta, tolerance, floor)
+        for i in range(np.uintp(count)):
+            y[np.uintp(first) + i] = work[i]
+            d[np.uintp(first) + i] = work[i + np.uintp(272)]
+
+
+@_device
+def _coarse_value_run(x, first, count, work, p_beta, tolerance, floor):
+    doubtful = np.int64(0)
+    for i in range(np.uintp(count)):
+        u = np.float64(x[np.uintp(first) + i])
+        r, e = _value_coarse(u, _at(p_beta, i))
+        certain = (e <= tolerance * abs(r) + floor) & (e < np.inf) & (abs(u) < np.inf)
+        work[i] = r if certain else np.nan
+        doubtful += np.int64(not certain)
+    if doubtful > 0:
+        for i in range(np.uintp(count)):
+            u = np.float64(x[np.uintp(first) + i])
+            if np.isnan(work[i]):
+                work[i] = _value(u, _at(p_beta, i), tolerance, floor)
+
+
+@_device
+def _coarse_value_span(x, y, start, end, p_beta, tolerance, floor):
+    work = np.empty(_PITCH)
+    for first in range(start, end, _RUN):
+        count = min(_RUN, end - first)
+        _coarse_value_run(x, first, count, work, p_beta, tolerance, floor)
+        for i in range(np.uintp(count)):
+            y[np.uintp(first) + i] = work[i]
+
+
+@_device
+def _coarse_derivative_run(x, first, count, work, p_beta, tolerance, floor):
+    doubtful = np.int64(0)
+    for i in range(np.uintp(count)):
+        u = np.float64(x[np.uintp(first) + i])
+        r, e = _derivative_coarse(u, _at(p_beta, i))
+        certain = (e <= tolerance * abs(r) + floor) & (e < np.inf) & (abs(u) < np.inf)
+        work[i] = r if certain else np.nan
+        doubtful += np.int64(not certain)
+    if doubtful > 0:
+        for i in range(np.uintp(count)):
+            u = np.float64(x[np.uintp(first) + i])
+            if np.isnan(work[i]):
+                work[i] = _derivative(u, _at(p_beta, i), tolerance, floor)
+
+
+@_device
+def _coarse_derivative_span(x, d, start, end, p_beta, tolerance, floor):
+    work = np.empty(_PITCH)
+    for first in range(start, end, _RUN):
+        count = min(_RUN, end - first)
+        _coarse_derivative_run(x, first, count, work, p_beta, tolerance, floor)
+        for i in range(np.uintp(count)):
+            d[np.uintp(first) + i] = work[i]
+
+
+@_device
+def _coarse_both_run(x, first, count, work, p_beta, tolerance, floor):
+    doubtful = np.int64(0)
+    for i in range(np.uintp(count)):
+        u = np.float64(x[np.uintp(first) + i])
+        r, e = _value_coarse(u, _at(p_beta, i))
+        certain = (e <= tolerance * abs(r) + floor) & (e < np.inf) & (abs(u) < np.inf)
+        work[i] = r if certain else np.nan
+        doubtful += np.int64(not certain)
+        r, e = _derivative_coarse(u, _at(p_beta, i))
+        certain = (e <= tolerance * abs(r) + floor) & (e < np.inf) & (abs(u) < np.inf)
+        work[i + np.uintp(272)] = r if certain else np.nan
+        doubtful += np.int64(not certain)
+    if doubtful > 0:
+        for i in range(np.uintp(count)):
+            u = np.float64(x[np.uintp(first) + i])
+            if np.isnan(work[i]):
+                work[i] = _value(u, _at(p_beta, i), tolerance, floor)
+            if np.isnan(work[i + np.uintp(272)]):
+                work[i + np.uintp(272)] = _derivative(u, _at(p_beta, i), tolerance, floor)
+
+
+@_device
+def _coarse_both_span(x, y, d, start, end, p_beta, tolerance, floor):
+    work = np.empty(2 * _PITCH)
+    for first in range(start, end, _RUN):
+        count = min(_RUN, end - first)
+        _coarse_both_run(x, first, count, work, p_beta, tolerance, floor)
+        for i in range(np.uintp(count)):
+            y[np.uintp(first) + i] = work[i]
+            d[np.uintp(first) + i] = work[i + np.uintp(272)]
+
+
+@_device
+def _vjp_run(x, g, gx, first, count, work, p_beta, tolerance, floor):
+    """Element i of the run goes to lane i of each sum."""
+    doubtful = np.int64(0)
+    for i in range(np.uintp(count)):
+        u = np.float64(x[np.uintp(first) + i])
+        r, e = _derivative_paired(u, _at(p_beta, i))
+        certain = (e <= tolerance * abs(r) + floor) & (e < np.inf) & (abs(u) < np.inf)
+        work[i + np.uintp(544)] = r if certain else np.nan
+        doubtful += np.int64(not certain)
+        r, e = _partial_beta_paired(u, _at(p_beta, i))
+        certain = (e <= tolerance * abs(r) + floor) & (e < np.inf) & (abs(u) < np.inf)
+        work[i + np.uintp(816)] = r if certain else np.nan
+        doubtful += np.int64(not certain)
+    if doubtful > 0:
+        for i in range(np.uintp(count)):
+            u = np.float64(x[np.uintp(first) + i])
+            if np.isnan(work[i + np.uintp(544)]):
+                work[i + np.uintp(544)] = _derivative(u, _at(p_beta, i), tolerance, floor)
+            if np.isnan(work[i + np.uintp(816)]):
+                work[i + np.uintp(816)] = _partial_beta(u, _at(p_beta, i), tolerance, floor)
+    for i in range(np.uintp(count)):
+        u, v = np.float64(x[np.uintp(first) + i]), np.float64(g[np.uintp(first) + i])
+        gx[np.uintp(first) + i] = v * work[i + np.uintp(544)]
+        term = v * work[i + np.uintp(816)]
+        work[i], work[i + np.uintp(272)] = _add(work[i], work[i + np.uintp(272)], term)
+
+
+@_device
+def _vjp_tile(x, g, gx, sums, place, sizes, work, p_beta, tolerance, floor):
+    """Pass through a tile row by row; in each row the same elements go to the same lanes."""
+    slot, part, low_row, low_channel, channels = place
+    rows, inner, depth, width, length, together, narrow = sizes
+    across = min(width, channels - low_channel)
+    last = min(rows, low_row + depth) - 1
+    filled = 0
+    for row in range(low_row, last + 1):
+        begin = (row * together * channels + low_channel) * inner + part * length
+        end = min(begin + together * across * length, (((row + 1) * together - 1) * channels + low_channel + across) * inner)
+        end = min(end, x.size)
+        for first in range(begin, end, _RUN):
+            _vjp_run(x, g, gx, first, min(_RUN, end - first), work, p_beta, tolerance, floor)
+        filled += end - begin
+        if filled >= _BLOCK or row == last:
+            _empty(work, sums, slot, low_channel, together * across if narrow else 0, inner)
+            filled = 0
 
 
 @_loop
 def _vjp_tiles(x, g, gx, sums, first, last, sizes, p_beta, tolerance, floor):
-    outer, inner, depth, width, length = sizes
+    rows, inner, depth, width, length, together, narrow = sizes
     channels = p_beta.size
     across = (channels + width - 1) // width
     along = (inner + length - 1) // length
+    work = np.zeros(4 * _PITCH)
+    s_beta = np.zeros(_RUN)
     for tile in range(first, last):
         part = tile % along
-        low_channel = tile // along % across * width
-        low_row = tile // along // across * depth
-        slot = tile // along // across * along + part
-        for row in range(low_row, min(outer, low_row + depth)):
-            for channel in range(low_channel, min(channels, low_channel + width)):
-                begin = (row * channels + channel) * inner
-                start = begin + part * length
-                end = min(begin + inner, start + length)
-                _vjp_span(x, g, gx, start, end, sums, slot, channel, p_beta[channel], tolerance, floor)
+        channel = tile // along % across * width
+        row = tile // along // across * depth
+        place = (row // depth * along + part, part, row, channel, channels)
+        if narrow:
+            _spread_over(p_beta, s_beta, channel * inner, together * width * inner, inner)
+            _vjp_tile(x, g, gx, sums, place, sizes, work, s_beta, tolerance, floor)
+        else:
+            _vjp_tile(x, g, gx, sums, place, sizes, work, p_beta[channel], tolerance, floor)
 
 
 @_parallel_loop
 def _vjp_parallel(x, g, gx, sums, tiles, sizes, p_beta, tolerance, floor):
     for tile in prange(tiles):
         _vjp_tiles(x, g, gx, sums, tile, tile + 1, sizes, p_beta, tolerance, floor)
+
+
+@_device
+def _coarse_vjp_run(x, g, gx, first, count, work, p_beta, tolerance, floor):
+    """Element i of the run goes to lane i of each sum."""
+    doubtful = np.int64(0)
+    for i in range(np.uintp(count)):
+        u = np.float64(x[np.uintp(first) + i])
+        r, e = _derivative_coarse(u, _at(p_beta, i))
+        certain = (e <= tolerance * abs(r) + floor) & (e < np.inf) & (abs(u) < np.inf)
+        work[i + np.uintp(544)] = r if certain else np.nan
+        doubtful += np.int64(not certain)
+        r, e = _partial_beta_coarse(u, _at(p_beta, i))
+        certain = (e <= tolerance * abs(r) + floor) & (e < np.inf) & (abs(u) < np.inf)
+        work[i + np.uintp(816)] = r if certain else np.nan
+        doubtful += np.int64(not certain)
+    if doubtful > 0:
+        for i in range(np.uintp(count)):
+            u = np.float64(x[np.uintp(first) + i])
+            if np.isnan(work[i + np.uintp(544)]):
+                work[i + np.uintp(544)] = _derivative(u, _at(p_beta, i), tolerance, floor)
+            if np.isnan(work[i + np.uintp(816)]):
+                work[i + np.uintp(816)] = _partial_beta(u, _at(p_beta, i), tolerance, floor)
+    for i in range(np.uintp(count)):
+        u, v = np.float64(x[np.uintp(first) + i]), np.float64(g[np.uintp(first) + i])
+        gx[np.uintp(first) + i] = v * work[i + np.uintp(544)]
+        term = v * work[i + np.uintp(816)]
+        work[i] += term
+
+
+@_device
+def _coarse_vjp_tile(x, g, gx, sums, place, sizes, work, p_beta, tolerance, floor):
+    """Pass through a tile row by row; in each row the same elements go to the same lanes."""
+    slot, part, low_row, low_channel, channels = place
+    rows, inner, depth, width, length, together, narrow = sizes
+    across = min(width, channels - low_channel)
+    last = min(rows, low_row + depth) - 1
+    filled = 0
+    for row in range(low_row, last + 1):
+        begin = (row * together * channels + low_channel) * inner + part * length
+        end = min(begin + together * across * length, (((row + 1) * together - 1) * channels + low_channel + across) * inner)
+        end = min(end, x.size)
+        for first in range(begin, end, _RUN):
+            _coarse_vjp_run(x, g, gx, first, min(_RUN, end - first), work, p_beta, tolerance, floor)
+        filled += end - begin
+        if filled >= _BLOCK or row == last:
+            _empty(work, sums, slot, low_channel, together * across if narrow else 0, inner)
+            filled = 0
+
+
+@_loop
+def _coarse_vjp_tiles(x, g, gx, sums, first, last, sizes, p_beta, tolerance, floor):
+    rows, inner, depth, width, length, together, narrow = sizes
+    channels = p_beta.size
+    across = (channels + width - 1) // width
+    along = (inner + length - 1) // length
+    work = np.zeros(4 * _PITCH)
+    s_beta = np.zeros(_RUN)
+    for tile in range(first, last):
+        part = tile % along
+        channel = tile // along % across * width
+        row = tile // along // across * depth
+        place = (row // depth * along + part, part, row, channel, channels)
+        if narrow:
+            _spread_over(p_beta, s_beta, channel * inner, together * width * inner, inner)
+            _coarse_vjp_tile(x, g, gx, sums, place, sizes, work, s_beta, tolerance, floor)
+        else:
+            _coarse_vjp_tile(x, g, gx, sums, place, sizes, work, p_beta[channel], tolerance, floor)
+
+
+@_parallel_loop
+def _coarse_vjp_parallel(x, g, gx, sums, tiles, sizes, p_beta, tolerance, floor):
+    for tile in prange(tiles):
+        _coarse_vjp_tiles(x, g, gx, sums, tile, tile + 1, sizes, p_beta, tolerance, floor)
 
 
 @_loop
@@ -1132,8 +1533,21 @@ def _fold(sums, gradients):
             gradients[channel, k] = total + lost if np.isfinite(total) else total
 
 
+@_device
+def _value_narrow(x, y, start, stop, inner, p_beta, tolerance, floor):
+    """Where a channel has few consecutive elements: run by run, with the parameters of each element beside it."""
+    s_beta = np.empty(_RUN)
+    for first in range(start, stop, _RUN):
+        end = min(stop, first + _RUN)
+        _spread_over(p_beta, s_beta, first, end - first, inner)
+        _value_span(x, y, first, end, s_beta, tolerance, floor)
+
+
 @_loop
 def _value_block(x, y, start, stop, inner, p_beta, tolerance, floor):
+    if inner < _RUN and p_beta.size > 1:
+        _value_narrow(x, y, start, stop, inner, p_beta, tolerance, floor)
+        return
     row = start // inner
     channel = row % p_beta.size
     end = min(stop, (row + 1) * inner)
@@ -1151,8 +1565,21 @@ def _value_parallel(x, y, size, inner, p_beta, tolerance, floor):
         _value_block(x, y, start, stop, inner, p_beta, tolerance, floor)
 
 
+@_device
+def _derivative_narrow(x, d, start, stop, inner, p_beta, tolerance, floor):
+    """Where a channel has few consecutive elements: run by run, with the parameters of each element beside it."""
+    s_beta = np.empty(_RUN)
+    for first in range(start, stop, _RUN):
+        end = min(stop, first + _RUN)
+        _spread_over(p_beta, s_beta, first, end - first, inner)
+        _derivative_span(x, d, first, end, s_beta, tolerance, floor)
+
+
 @_loop
 def _derivative_block(x, d, start, stop, inner, p_beta, tolerance, floor):
+    if inner < _RUN and p_beta.size > 1:
+        _derivative_narrow(x, d, start, stop, inner, p_beta, tolerance, floor)
+        return
     row = start // inner
     channel = row % p_beta.size
     end = min(stop, (row + 1) * inner)
@@ -1170,8 +1597,21 @@ def _derivative_parallel(x, d, size, inner, p_beta, tolerance, floor):
         _derivative_block(x, d, start, stop, inner, p_beta, tolerance, floor)
 
 
+@_device
+def _both_narrow(x, y, d, start, stop, inner, p_beta, tolerance, floor):
+    """Where a channel has few consecutive elements: run by run, with the parameters of each element beside it."""
+    s_beta = np.empty(_RUN)
+    for first in range(start, stop, _RUN):
+        end = min(stop, first + _RUN)
+        _spread_over(p_beta, s_beta, first, end - first, inner)
+        _both_span(x, y, d, first, end, s_beta, tolerance, floor)
+
+
 @_loop
 def _both_block(x, y, d, start, stop, inner, p_beta, tolerance, floor):
+    if inner < _RUN and p_beta.size > 1:
+        _both_narrow(x, y, d, start, stop, inner, p_beta, tolerance, floor)
+        return
     row = start // inner
     channel = row % p_beta.size
     end = min(stop, (row + 1) * inner)
@@ -1189,8 +1629,21 @@ def _both_parallel(x, y, d, size, inner, p_beta, tolerance, floor):
         _both_block(x, y, d, start, stop, inner, p_beta, tolerance, floor)
 
 
+@_device
+def _coarse_value_narrow(x, y, start, stop, inner, p_beta, tolerance, floor):
+    """Where a channel has few consecutive elements: run by run, with the parameters of each element beside it."""
+    s_beta = np.empty(_RUN)
+    for first in range(start, stop, _RUN):
+        end = min(stop, first + _RUN)
+        _spread_over(p_beta, s_beta, first, end - first, inner)
+        _coarse_value_span(x, y, first, end, s_beta, tolerance, floor)
+
+
 @_loop
 def _coarse_value_block(x, y, start, stop, inner, p_beta, tolerance, floor):
+    if inner < _RUN and p_beta.size > 1:
+        _coarse_value_narrow(x, y, start, stop, inner, p_beta, tolerance, floor)
+        return
     row = start // inner
     channel = row % p_beta.size
     end = min(stop, (row + 1) * inner)
@@ -1208,8 +1661,21 @@ def _coarse_value_parallel(x, y, size, inner, p_beta, tolerance, floor):
         _coarse_value_block(x, y, start, stop, inner, p_beta, tolerance, floor)
 
 
+@_device
+def _coarse_derivative_narrow(x, d, start, stop, inner, p_beta, tolerance, floor):
+    """Where a channel has few consecutive elements: run by run, with the parameters of each element beside it."""
+    s_beta = np.empty(_RUN)
+    for first in range(start, stop, _RUN):
+        end = min(stop, first + _RUN)
+        _spread_over(p_beta, s_beta, first, end - first, inner)
+        _coarse_derivative_span(x, d, first, end, s_beta, tolerance, floor)
+
+
 @_loop
 def _coarse_derivative_block(x, d, start, stop, inner, p_beta, tolerance, floor):
+    if inner < _RUN and p_beta.size > 1:
+        _coarse_derivative_narrow(x, d, start, stop, inner, p_beta, tolerance, floor)
+        return
     row = start // inner
     channel = row % p_beta.size
     end = min(stop, (row + 1) * inner)
@@ -1227,8 +1693,21 @@ def _coarse_derivative_parallel(x, d, size, inner, p_beta, tolerance, floor):
         _coarse_derivative_block(x, d, start, stop, inner, p_beta, tolerance, floor)
 
 
+@_device
+def _coarse_both_narrow(x, y, d, start, stop, inner, p_beta, tolerance, floor):
+    """Where a channel has few consecutive elements: run by run, with the parameters of each element beside it."""
+    s_beta = np.empty(_RUN)
+    for first in range(start, stop, _RUN):
+        end = min(stop, first + _RUN)
+        _spread_over(p_beta, s_beta, first, end - first, inner)
+        _coarse_both_span(x, y, d, first, end, s_beta, tolerance, floor)
+
+
 @_loop
 def _coarse_both_block(x, y, d, start, stop, inner, p_beta, tolerance, floor):
+    if inner < _RUN and p_beta.size > 1:
+        _coarse_both_narrow(x, y, d, start, stop, inner, p_beta, tolerance, floor)
+        return
     row = start // inner
     channel = row % p_beta.size
     end = min(stop, (row + 1) * inner)
@@ -1556,6 +2035,7 @@ KERNEL = Kernel(
     ),
     vjp=Loops(
         _vjp_tiles, _vjp_parallel,
+        coarse_serial=_coarse_vjp_tiles, coarse_parallel=_coarse_vjp_parallel,
     ),
     fold=_fold,
     description=__doc__ or "",

@@ -9,10 +9,6 @@ Parameters:
     alpha_n = 4/5 (learned) curvature for x < 0
     beta = 1/2 (fixed) slope at 0
 
-Range: [-0.2058, oo).
-Limits at -oo and oo: oo, oo.
-Smoothness: C^1.
-
 References:
     Huang, Allen Hao; Schlag, Imanol (2024). Deriving activation functions using integration. arXiv 2411.13010
 """
@@ -21,13 +17,14 @@ import math
 
 import numpy as np
 from numba import njit, prange, types
-from numba.extending import intrinsic
+from numba.extending import intrinsic, overload
 
 from symact_kernels._parameters import Parameter
 from symact_kernels._runtime import Kernel, Loops, VectorLoops
 
 _BLOCK = 4096
 _RUN = 256
+_PITCH = 272  # from lanes to lanes: powers of two would share the same few places of the cache
 
 _device = njit(error_model="numpy", no_cpython_wrapper=True, no_cfunc_wrapper=True)
 _inlined = njit(error_model="numpy", forceinline=True, no_cpython_wrapper=True, no_cfunc_wrapper=True)
@@ -72,18 +69,6 @@ SATURATED_EXPONENT = 2**40
 FAR_EXPONENT = 20000
 ROUND_TO_INTEGER = 1.5 * 2.0**52
 SMALLEST_SUBNORMAL = 2.0**-1074
-LOG2E_SHORT_0 = 1.4426950408889634
-BIASED_MAGIC_SHORT = 6755399441056767.0
-LN2_SHORT_0 = 0.6931471805599453
-EXPM1_SHORT_8 = 2.7556851059561594e-06
-EXPM1_SHORT_7 = 2.48760515101779e-05
-EXPM1_SHORT_6 = 0.00019841372476877263
-EXPM1_SHORT_5 = 0.0013888821916406091
-EXPM1_SHORT_4 = 0.0083333332310308
-EXPM1_SHORT_3 = 0.04166666688950984
-EXPM1_SHORT_2 = 0.16666666666942323
-EXPM1_SHORT_1 = 0.49999999999800127
-EXPM1_SHORT_0 = 0.999999999999989
 EXPM1_LEAST_64 = -44.0
 LOG2E_64_0 = 1.4426950408889634
 MAGIC_64 = 6755399441055744.0
@@ -100,6 +85,19 @@ EXP_PAIR_64_1 = 0.008333333333327225
 EXP_PAIR_64_0 = 0.04166666666666641
 SIXTH_64_0 = 0.16666666666666666
 SIXTH_64_1 = 9.25185853854297e-18
+HAIR = 1e-289
+LOG2E_SHORT_0 = 1.4426950408889634
+BIASED_MAGIC_SHORT = 6755399441056767.0
+LN2_SHORT_0 = 0.6931471805599453
+EXPM1_SHORT_8 = 2.7556851059561594e-06
+EXPM1_SHORT_7 = 2.48760515101779e-05
+EXPM1_SHORT_6 = 0.00019841372476877263
+EXPM1_SHORT_5 = 0.0013888821916406091
+EXPM1_SHORT_4 = 0.0083333332310308
+EXPM1_SHORT_3 = 0.04166666688950984
+EXPM1_SHORT_2 = 0.16666666666942323
+EXPM1_SHORT_1 = 0.49999999999800127
+EXPM1_SHORT_0 = 0.999999999999989
 
 
 @_inlined
@@ -379,47 +377,6 @@ def coarse_expm1(u):
     return math.inf if u > 709.0 else (s * first) * second + (first * second - 1.0)
 
 
-@intrinsic
-def float_of(typing, n):
-    """Return the float32 or float64 with the bits of an int32 or int64."""
-    result = types.float32 if n == types.int32 else types.float64
-    return result(n), lambda context, builder, signature, arguments: builder.bitcast(
-        arguments[0], context.get_value_type(result))
-
-
-@intrinsic
-def bits_of(typing, a):
-    """Return the bits of a float32 or float64 as an integer of the same width."""
-    whole = types.int32 if a == types.float32 else types.int64
-    return whole(a), lambda context, builder, signature, arguments: builder.bitcast(
-        arguments[0], context.get_value_type(whole))
-
-
-@_inlined
-def expm1_short(u):
-    """Return exp(u) - 1."""
-    v = min(max(u, -700.0), 350.0)
-    t = fma(v, LOG2E_SHORT_0, BIASED_MAGIC_SHORT)
-    r = fma(t - BIASED_MAGIC_SHORT, -LN2_SHORT_0, v)
-    p = fma(EXPM1_SHORT_8, r, EXPM1_SHORT_7)
-    p = fma(p, r, EXPM1_SHORT_6)
-    p = fma(p, r, EXPM1_SHORT_5)
-    p = fma(p, r, EXPM1_SHORT_4)
-    p = fma(p, r, EXPM1_SHORT_3)
-    p = fma(p, r, EXPM1_SHORT_2)
-    p = fma(p, r, EXPM1_SHORT_1)
-    p = fma(p, r, EXPM1_SHORT_0)
-    s = float_of(bits_of(t) << 52)
-    return fma(s, p * r, -(1.0 - s))
-
-
-@_inlined
-def exact_product(a, b):
-    """Return a * b exactly, as a pair."""
-    p = a * b
-    return p, fma(a, b, -p)
-
-
 @_inlined
 def cube_float64(x, c, rest):
     """Return (c + rest) x**3 for an exact x."""
@@ -487,10 +444,25 @@ def expm1_pair_float64(u, v):
 
 
 @_inlined
+def pair_add_single(a, x, b):
+    """Return (a + x) + b."""
+    s = a + b
+    c = s - a
+    return s, ((a - (s - c)) + (b - c)) + x
+
+
+@_inlined
 def pair_mul_single(a, x, b):
     """Return (a + x) * b."""
     p = a * b
     return p, fma(x, b, fma(a, b, -p))
+
+
+@_inlined
+def exact_product(a, b):
+    """Return a * b exactly, as a pair."""
+    p = a * b
+    return p, fma(a, b, -p)
 
 
 @_inlined
@@ -499,6 +471,40 @@ def pair_add(a, x, b, y):
     s = a + b
     c = s - a
     return s, ((a - (s - c)) + (b - c)) + (x + y)
+
+
+@intrinsic
+def float_of(typing, n):
+    """Return the float32 or float64 with the bits of an int32 or int64."""
+    result = types.float32 if n == types.int32 else types.float64
+    return result(n), lambda context, builder, signature, arguments: builder.bitcast(
+        arguments[0], context.get_value_type(result))
+
+
+@intrinsic
+def bits_of(typing, a):
+    """Return the bits of a float32 or float64 as an integer of the same width."""
+    whole = types.int32 if a == types.float32 else types.int64
+    return whole(a), lambda context, builder, signature, arguments: builder.bitcast(
+        arguments[0], context.get_value_type(whole))
+
+
+@_inlined
+def expm1_short(u):
+    """Return exp(u) - 1."""
+    v = min(max(u, -700.0), 350.0)
+    t = fma(v, LOG2E_SHORT_0, BIASED_MAGIC_SHORT)
+    r = fma(t - BIASED_MAGIC_SHORT, -LN2_SHORT_0, v)
+    p = fma(EXPM1_SHORT_8, r, EXPM1_SHORT_7)
+    p = fma(p, r, EXPM1_SHORT_6)
+    p = fma(p, r, EXPM1_SHORT_5)
+    p = fma(p, r, EXPM1_SHORT_4)
+    p = fma(p, r, EXPM1_SHORT_3)
+    p = fma(p, r, EXPM1_SHORT_2)
+    p = fma(p, r, EXPM1_SHORT_1)
+    p = fma(p, r, EXPM1_SHORT_0)
+    s = float_of(bits_of(t) << 52)
+    return fma(s, p * r, -(1.0 - s))
 
 
 @_inlined
@@ -513,14 +519,6 @@ def exact_sum(a, b):
 def fused_mul_single(a, x, b):
     """Return (a + x) * b rounded to a single float."""
     return fma(a, b, x * b)
-
-
-@_inlined
-def pair_add_single(a, x, b):
-    """Return (a + x) + b."""
-    s = a + b
-    c = s - a
-    return s, ((a - (s - c)) + (b - c)) + x
 
 
 @intrinsic
@@ -680,34 +678,69 @@ def _value(x, alpha_p, alpha_n, beta, tolerance, floor):
 @_inlined
 def _value_coarse(x, alpha_p, alpha_n, beta):
     """The activation for float32, in float64, and a bound of its absolute error."""
-    if x <= 0.0:
-        r2 = -x
-        r3 = coarse_expm1(x)
-        er3 = 16.0 * U * abs(r3) + TINY
-        r4 = r2 + r3
-        er4 = er3 + U * abs(r4)
-        r5 = r4
-        er5 = er4
-        if abs(x) < 0.25:
-            v = x
-            r5 = 0.5 + v * (0.16666666666666666 + v * (0.041666666666666664 + v * (0.008333333333333333 + v * (0.001388888888888889 + v * (0.0001984126984126984 + v * (2.48015873015873e-05 + v * (2.7557319223985893e-06 + v * (2.755731922398589e-07 + v * (2.505210838544172e-08 + v * (2.08767569878681e-09 + v * (1.6059043836821613e-10)))))))))))
-            r5 = r5 * x
-            r5 = r5 * x
-            er5 = 4.91 * U * abs(r5) + TINY
-        r6 = alpha_n * r5
-        er6 = abs(alpha_n) * er5 + rounding(alpha_n, U) * abs(r6) + TINY
-        r8 = beta * x
-        er8 = rounding(beta, U) * abs(r8) + TINY
-        r9 = r6 + r8
-        er9 = er6 + er8 + U * abs(r9)
-        return r9, er9
-    r3 = alpha_p * x
-    er3 = rounding(alpha_p, U) * abs(r3) + TINY
-    r4 = beta + r3
+    r2 = -x
+    r3 = coarse_expm1(x)
+    er3 = 16.0 * U * abs(r3) + TINY
+    r4 = r2 + r3
     er4 = er3 + U * abs(r4)
-    r5 = x * r4
-    er5 = abs(x) * er4 + U * abs(r5) + TINY
-    return r5, er5
+    v = x
+    r5 = 0.5 + v * (0.16666666666666666 + v * (0.041666666666666664 + v * (0.008333333333333333 + v * (0.001388888888888889 + v * (0.0001984126984126984 + v * (2.48015873015873e-05 + v * (2.7557319223985893e-06 + v * (2.755731922398589e-07 + v * (2.505210838544172e-08 + v * (2.08767569878681e-09 + v * 1.6059043836821613e-10))))))))))
+    r5_2 = r5 * x
+    r5_3 = r5_2 * x
+    er5 = 4.91 * U * abs(r5_3) + TINY
+    r5_4 = r5_3 if abs(x) < 0.25 else r4
+    er5_2 = er5 if abs(x) < 0.25 else er4
+    r6 = alpha_n * r5_4
+    er6 = abs(alpha_n) * er5_2 + rounding(alpha_n, U) * abs(r6) + TINY
+    r8 = beta * x
+    er8 = rounding(beta, U) * abs(r8) + TINY
+    r9 = r6 + r8
+    er9 = er6 + er8 + U * abs(r9)
+    r3_2 = alpha_p * x
+    er3_2 = rounding(alpha_p, U) * abs(r3_2) + TINY
+    r4_2 = beta + r3_2
+    er4_2 = er3_2 + U * abs(r4_2)
+    r5_5 = x * r4_2
+    er5_3 = abs(x) * er4_2 + U * abs(r5_5) + TINY
+    y = r9 if x <= 0.0 else r5_5
+    ey = er9 if x <= 0.0 else er5_3
+    return y, ey
+
+
+@_inlined
+def _value_paired(x, alpha_p, alpha_n, beta):
+    """The activation from sums of two float64, and a bound of its absolute error."""
+    r1 = -x
+    r2, r2_low = expm1_pair_float64(x, 0.0)
+    er2 = 4.9065389333867974e-18 * abs(r2) + HAIR
+    er2_2 = er2 if x <= 709.4 else math.inf
+    r3, r3_low = pair_add_single(r2, r2_low, r1)
+    er3 = er2_2 + U * abs(r3_low)
+    v = x
+    s, t = ordered_sum(0.5, v * fma(v, fma(v, fma(v, fma(v, fma(v, fma(v, fma(v, fma(v, fma(v, fma(v, fma(v, 1.1470745597729725e-11, 1.6059043836821613e-10), 2.08767569878681e-09), 2.505210838544172e-08), 2.755731922398589e-07), 2.7557319223985893e-06), 2.48015873015873e-05), 0.0001984126984126984), 0.001388888888888889), 0.008333333333333333), 0.041666666666666664), 0.16666666666666666))
+    s_2, t_2 = pair_mul_single(s, t, x)
+    s_3, t_3 = pair_mul_single(s_2, t_2, x)
+    r4 = s_3 if abs(x) < 0.25 else r3
+    r4_low = t_3 if abs(x) < 0.25 else r3_low
+    er4 = 7.084233048888772e-17 * abs(r4) + HAIR if abs(x) < 0.25 else er3
+    r5, r5_low = pair_mul_single(r4, r4_low, alpha_n)
+    er5 = abs(alpha_n) * er4 + U * abs(r5_low) + HAIR
+    r6, r6_low = exact_product(beta, x)
+    er6 = HAIR
+    r7, r7_low = pair_add(r5, r5_low, r6, r6_low)
+    er7 = er5 + er6 + U * (abs(r5_low) + abs(r6_low) + abs(r7_low))
+    r8 = r7 + r7_low
+    er8 = er7 + U * abs(r8)
+    r1_2, r1_low = exact_product(alpha_p, x)
+    r2_2, r2_low_2 = pair_add_single(r1_2, r1_low, beta)
+    er2_3 = er6 + U * abs(r2_low_2)
+    r3_2, r3_low_2 = pair_mul_single(r2_2, r2_low_2, x)
+    er3_2 = abs(x) * er2_3 + U * abs(r3_low_2) + HAIR
+    r4_2 = r3_2 + r3_low_2
+    er4_2 = er3_2 + U * abs(r4_2)
+    y = r8 if x <= 0.0 else r4_2
+    ey = er8 if x <= 0.0 else er4_2
+    return y, ey
 
 
 @_device
@@ -787,34 +820,56 @@ def _derivative(x, alpha_p, alpha_n, beta, tolerance, floor):
 @_inlined
 def _derivative_coarse(x, alpha_p, alpha_n, beta):
     """Its derivative for float32, in float64, and a bound of its absolute error."""
-    if x <= 0.0:
-        r3 = coarse_expm1(x)
-        er3 = 16.0 * U * abs(r3) + TINY
-        r4 = alpha_n * r3
-        er4 = abs(alpha_n) * er3 + rounding(alpha_n, U) * abs(r4) + TINY
-        r5 = beta + r4
-        er5 = er4 + U * abs(r5)
-        return r5, er5
-    r3 = 2.0 * alpha_p
-    er3 = TINY
-    r5 = r3 * x
-    er5 = abs(x) * er3 + rounding(r3, U) * abs(r5) + TINY
-    r6 = beta + r5
-    er6 = er5 + U * abs(r6)
-    return r6, er6
+    r3 = coarse_expm1(x)
+    er3 = 16.0 * U * abs(r3) + TINY
+    r4 = alpha_n * r3
+    er4 = abs(alpha_n) * er3 + rounding(alpha_n, U) * abs(r4) + TINY
+    r5 = beta + r4
+    er5 = er4 + U * abs(r5)
+    r3_2 = 2.0 * alpha_p
+    er3_2 = TINY
+    r5_2 = r3_2 * x
+    er5_2 = abs(x) * er3_2 + rounding(r3_2, U) * abs(r5_2) + TINY
+    r6 = beta + r5_2
+    er6 = er5_2 + U * abs(r6)
+    y = r5 if x <= 0.0 else r6
+    ey = er5 if x <= 0.0 else er6
+    return y, ey
+
+
+@_inlined
+def _derivative_paired(x, alpha_p, alpha_n, beta):
+    """Its derivative from sums of two float64, and a bound of its absolute error."""
+    r1, r1_low = expm1_pair_float64(x, 0.0)
+    er1 = 4.9065389333867974e-18 * abs(r1) + HAIR
+    er1_2 = er1 if x <= 709.4 else math.inf
+    r2, r2_low = pair_mul_single(r1, r1_low, alpha_n)
+    er2 = abs(alpha_n) * er1_2 + U * abs(r2_low) + HAIR
+    r3, r3_low = pair_add_single(r2, r2_low, beta)
+    er3 = er2 + U * abs(r3_low)
+    r4 = r3 + r3_low
+    er4 = er3 + U * abs(r4)
+    r1_2, r1_low_2 = exact_product(2.0, alpha_p)
+    er1_3 = HAIR
+    r2_2, r2_low_2 = pair_mul_single(r1_2, r1_low_2, x)
+    er2_2 = abs(x) * er1_3 + U * abs(r2_low_2) + HAIR
+    r3_2, r3_low_2 = pair_add_single(r2_2, r2_low_2, beta)
+    er3_2 = er2_2 + U * abs(r3_low_2)
+    r4_2 = r3_2 + r3_low_2
+    er4_2 = er3_2 + U * abs(r4_2)
+    y = r4 if x <= 0.0 else r4_2
+    ey = er4 if x <= 0.0 else er4_2
+    return y, ey
 
 
 @_device
 def _partial_alpha_p(x, alpha_p, alpha_n, beta, tolerance, floor):
     """Its derivative by alpha_p"""
-    if x != x:
-        return x
-    if x == math.inf:
-        return math.inf
-    if x <= 0.0:
-        return 0.0
     r1 = x * x
-    return r1
+    y = 0.0 if x <= 0.0 else r1
+    y_2 = math.inf if x == math.inf else y
+    y_3 = x if x != x else y_2
+    return y_3
 
 
 @_device
@@ -910,6 +965,52 @@ def _partial_alpha_n(x, alpha_p, alpha_n, beta, tolerance, floor):
 
 
 @_inlined
+def _partial_alpha_n_coarse(x, alpha_p, alpha_n, beta):
+    """Its derivative by alpha_n for float32, in float64, and a bound of its absolute error."""
+    r1 = -x
+    r2 = coarse_expm1(x)
+    er2 = 16.0 * U * abs(r2) + TINY
+    r3 = r1 + r2
+    er3 = er2 + U * abs(r3)
+    v = x
+    r4 = 0.5 + v * (0.16666666666666666 + v * (0.041666666666666664 + v * (0.008333333333333333 + v * (0.001388888888888889 + v * (0.0001984126984126984 + v * (2.48015873015873e-05 + v * (2.7557319223985893e-06 + v * (2.755731922398589e-07 + v * (2.505210838544172e-08 + v * (2.08767569878681e-09 + v * 1.6059043836821613e-10))))))))))
+    r4_2 = r4 * x
+    r4_3 = r4_2 * x
+    er4 = 4.91 * U * abs(r4_3) + TINY
+    r4_4 = r4_3 if abs(x) < 0.25 else r3
+    er4_2 = er4 if abs(x) < 0.25 else er3
+    y = r4_4 if x <= 0.0 else 0.0
+    ey = er4_2 if x <= 0.0 else 0.0
+    return y, ey
+
+
+@_inlined
+def _partial_alpha_n_paired(x, alpha_p, alpha_n, beta):
+    """Its derivative by alpha_n from sums of two float64, and a bound of its absolute error."""
+    r1 = -x
+    r2, r2_low = expm1_pair_float64(x, 0.0)
+    er2 = 4.9065389333867974e-18 * abs(r2) + HAIR
+    er2_2 = er2 if x <= 709.4 else math.inf
+    r3, r3_low = pair_add_single(r2, r2_low, r1)
+    er3 = er2_2 + U * abs(r3_low)
+    v = x
+    s, t = ordered_sum(0.5, v * fma(v, fma(v, fma(v, fma(v, fma(v, fma(v, fma(v, fma(v, fma(v, fma(v, fma(v, 1.1470745597729725e-11, 1.6059043836821613e-10), 2.08767569878681e-09), 2.505210838544172e-08), 2.755731922398589e-07), 2.7557319223985893e-06), 2.48015873015873e-05), 0.0001984126984126984), 0.001388888888888889), 0.008333333333333333), 0.041666666666666664), 0.16666666666666666))
+    s_2, t_2 = pair_mul_single(s, t, x)
+    s_3, t_3 = pair_mul_single(s_2, t_2, x)
+    r4 = s_3 if abs(x) < 0.25 else r3
+    r4_low = t_3 if abs(x) < 0.25 else r3_low
+    er4 = 7.084233048888772e-17 * abs(r4) + HAIR if abs(x) < 0.25 else er3
+    r5 = r4 + r4_low
+    er5 = er4 + U * abs(r5)
+    small = (abs(r5) < 1e-270) & (er5 < 1e-270)
+    kept = 0.0 if small else r5
+    bound = 0.0 if small else er5
+    y = kept if x <= 0.0 else 0.0
+    ey = bound if x <= 0.0 else 0.0
+    return y, ey
+
+
+@_inlined
 def _value_float32(x):
     """The activation, in float64, by primitives of 40 bits, to be rounded once."""
     # at most 0.97 ULP off for x in [-3.40282e+38, -2.4325], [-2.43247, 1.84467e+19]
@@ -993,94 +1094,47 @@ def _derivative_float64_sure(x):
 # ---- the loops: no mathematics ----
 
 
-@_device
-def _value_span(x, y, start, end, p_alpha_p, p_alpha_n, p_beta, tolerance, floor):
-    for i in range(np.uintp(start), np.uintp(end)):
-        y[i] = _value(np.float64(x[i]), p_alpha_p, p_alpha_n, p_beta, tolerance, floor)
+def _at(p, i):
+    """The parameter of element i: p is one number for all elements, or an array with one for each."""
+    return p[i]
+
+
+@overload(_at)
+def _typed_at(p, i):
+    if isinstance(p, types.Array):
+        return lambda p, i: p[i]
+    return lambda p, i: p
 
 
 @_device
-def _derivative_span(x, d, start, end, p_alpha_p, p_alpha_n, p_beta, tolerance, floor):
-    for i in range(np.uintp(start), np.uintp(end)):
-        d[i] = _derivative(np.float64(x[i]), p_alpha_p, p_alpha_n, p_beta, tolerance, floor)
+def _spread(p, spread, first, count, inner):
+    """Fill `spread` with the parameters of `count` consecutive elements, `inner` of which share a channel."""
+    channel = first // inner % p.size
+    start, stop = 0, min(count, inner - first % inner)
+    while start < count:
+        for i in range(np.uintp(start), np.uintp(stop)):
+            spread[i] = p[channel]
+        channel = channel + 1 if channel + 1 < p.size else 0
+        start, stop = stop, min(count, stop + inner)
 
 
 @_device
-def _both_span(x, y, d, start, end, p_alpha_p, p_alpha_n, p_beta, tolerance, floor):
-    for i in range(np.uintp(start), np.uintp(end)):
-        y[i] = _value(np.float64(x[i]), p_alpha_p, p_alpha_n, p_beta, tolerance, floor)
-        d[i] = _derivative(np.float64(x[i]), p_alpha_p, p_alpha_n, p_beta, tolerance, floor)
-
-
-# ---- the same for float32, in runs that fit the cache ----
-
-
-@_device
-def _value_run(x, first, count, buffer, p_alpha_p, p_alpha_n, p_beta, tolerance, floor):
-    """Fill the buffer; first without a branch, so that it is vectorised, then where the bound is too wide."""
-    doubtful = np.int64(0)
-    for i in range(np.uintp(count)):
-        v = np.float64(x[np.uintp(first) + i])
-        r, e = _value_coarse(v, p_alpha_p, p_alpha_n, p_beta)
-        buffer[i] = r
-        certain = (e <= tolerance * abs(r) + floor) & (e < np.inf) & (abs(v) < np.inf)
-        doubtful += np.int64(not certain)
-    if doubtful > 0:
-        for i in range(np.uintp(count)):
-            v = np.float64(x[np.uintp(first) + i])
-            r, e = _value_coarse(v, p_alpha_p, p_alpha_n, p_beta)
-            if not ((e <= tolerance * abs(r) + floor) & (e < np.inf) & (abs(v) < np.inf)):
-                buffer[i] = _value(v, p_alpha_p, p_alpha_n, p_beta, tolerance, floor)
+def _spread_in_turn(p, spread, first, count):
+    """The same where each element has a channel of its own."""
+    channel, start = first % p.size, 0
+    while start < count:
+        length = min(count - start, p.size - channel)
+        for i in range(np.uintp(length)):
+            spread[np.uintp(start) + i] = p[np.uintp(channel) + i]
+        channel, start = 0, start + length
 
 
 @_device
-def _derivative_run(x, first, count, buffer, p_alpha_p, p_alpha_n, p_beta, tolerance, floor):
-    """Fill the buffer; first without a branch, so that it is vectorised, then where the bound is too wide."""
-    doubtful = np.int64(0)
-    for i in range(np.uintp(count)):
-        v = np.float64(x[np.uintp(first) + i])
-        r, e = _derivative_coarse(v, p_alpha_p, p_alpha_n, p_beta)
-        buffer[i] = r
-        certain = (e <= tolerance * abs(r) + floor) & (e < np.inf) & (abs(v) < np.inf)
-        doubtful += np.int64(not certain)
-    if doubtful > 0:
-        for i in range(np.uintp(count)):
-            v = np.float64(x[np.uintp(first) + i])
-            r, e = _derivative_coarse(v, p_alpha_p, p_alpha_n, p_beta)
-            if not ((e <= tolerance * abs(r) + floor) & (e < np.inf) & (abs(v) < np.inf)):
-                buffer[i] = _derivative(v, p_alpha_p, p_alpha_n, p_beta, tolerance, floor)
-
-
-@_device
-def _coarse_value_span(x, y, start, end, p_alpha_p, p_alpha_n, p_beta, tolerance, floor):
-    values = np.empty(_RUN)
-    for first in range(start, end, _RUN):
-        count = min(_RUN, end - first)
-        _value_run(x, first, count, values, p_alpha_p, p_alpha_n, p_beta, tolerance, floor)
-        for i in range(np.uintp(count)):
-            y[np.uintp(first) + i] = values[i]
-
-
-@_device
-def _coarse_derivative_span(x, d, start, end, p_alpha_p, p_alpha_n, p_beta, tolerance, floor):
-    derivatives = np.empty(_RUN)
-    for first in range(start, end, _RUN):
-        count = min(_RUN, end - first)
-        _derivative_run(x, first, count, derivatives, p_alpha_p, p_alpha_n, p_beta, tolerance, floor)
-        for i in range(np.uintp(count)):
-            d[np.uintp(first) + i] = derivatives[i]
-
-
-@_device
-def _coarse_both_span(x, y, d, start, end, p_alpha_p, p_alpha_n, p_beta, tolerance, floor):
-    values, derivatives = np.empty(_RUN), np.empty(_RUN)
-    for first in range(start, end, _RUN):
-        count = min(_RUN, end - first)
-        _value_run(x, first, count, values, p_alpha_p, p_alpha_n, p_beta, tolerance, floor)
-        _derivative_run(x, first, count, derivatives, p_alpha_p, p_alpha_n, p_beta, tolerance, floor)
-        for i in range(np.uintp(count)):
-            y[np.uintp(first) + i] = values[i]
-            d[np.uintp(first) + i] = derivatives[i]
+def _spread_over(p, spread, first, count, inner):
+    if inner == 1:
+        _spread_in_turn(p, spread, first, count)
+    else:
+        _spread(p, spread, first, count, inner)
 
 
 @_device
@@ -1092,48 +1146,367 @@ def _add(total, lost, term):
 
 
 @_device
-def _vjp_span(x, g, gx, start, end, sums, slot, channel, p_alpha_p, p_alpha_n, p_beta, tolerance, floor):
-    total_0 = sums[slot, channel, 0]
-    lost_0 = sums[slot, channel, 1]
-    total_1 = sums[slot, channel, 2]
-    lost_1 = sums[slot, channel, 3]
-    for i in range(np.uintp(start), np.uintp(end)):
-        u = np.float64(x[i])
-        v = np.float64(g[i])
-        gx[i] = v * _derivative(u, p_alpha_p, p_alpha_n, p_beta, tolerance, floor)
-        term = v * _partial_alpha_p(u, p_alpha_p, p_alpha_n, p_beta, tolerance, floor)
-        total_0, lost_0 = _add(total_0, lost_0, term)
-        term = v * _partial_alpha_n(u, p_alpha_p, p_alpha_n, p_beta, tolerance, floor)
-        total_1, lost_1 = _add(total_1, lost_1, term)
-    sums[slot, channel, 0] = total_0
-    sums[slot, channel, 1] = lost_0
-    sums[slot, channel, 2] = total_1
-    sums[slot, channel, 3] = lost_1
+def _empty(work, sums, slot, channel, several, inner):
+    """Add the lanes to the sums of the channel, or to those of several channels, `inner` lanes each, and clear them."""
+    for k in range(2):
+        totals, losts = work[2 * k * _PITCH:][:_RUN], work[(2 * k + 1) * _PITCH:][:_RUN]
+        if several == 0:
+            _halve(totals, losts)
+            _keep(totals, losts, 0, 1, sums, slot, channel, k)
+        for i in range(several):
+            _keep(totals, losts, i * inner, (i + 1) * inner, sums, slot, (channel + i) % sums.shape[1], k)
+        totals[:] = 0.0
+        losts[:] = 0.0
+
+
+@_device
+def _halve(totals, losts):
+    """Add all lanes up in the first, pair by pair."""
+    half = _RUN // 2
+    while half > 0:
+        for i in range(np.uintp(half)):
+            j = np.uintp(half) + i
+            totals[i], losts[i] = _add(totals[i], losts[i] + losts[j], totals[j])
+        half //= 2
+
+
+@_device
+def _keep(totals, losts, start, stop, sums, slot, channel, k):
+    """Add some lanes, in order, to a channel's sum."""
+    total, lost = sums[slot, channel, 2 * k], sums[slot, channel, 2 * k + 1]
+    for i in range(np.uintp(start), np.uintp(stop)):
+        total, lost = _add(total, lost + losts[i], totals[i])
+    sums[slot, channel, 2 * k], sums[slot, channel, 2 * k + 1] = total, lost
+
+
+@_device
+def _value_run(x, first, count, work, p_alpha_p, p_alpha_n, p_beta, tolerance, floor):
+    doubtful = np.int64(0)
+    for i in range(np.uintp(count)):
+        u = np.float64(x[np.uintp(first) + i])
+        r, e = _value_paired(u, _at(p_alpha_p, i), _at(p_alpha_n, i), _at(p_beta, i))
+        certain = (e <= tolerance * abs(r) + floor) & (e < np.inf) & (abs(u) < np.inf)
+        work[i] = r if certain else np.nan
+        doubtful += np.int64(not certain)
+    if doubtful > 0:
+        for i in range(np.uintp(count)):
+            u = np.float64(x[np.uintp(first) + i])
+            if np.isnan(work[i]):
+                work[i] = _value(u, _at(p_alpha_p, i), _at(p_alpha_n, i), _at(p_beta, i), tolerance, floor)
+
+
+@_device
+def _value_span(x, y, start, end, p_alpha_p, p_alpha_n, p_beta, tolerance, floor):
+    work = np.empty(_PITCH)
+    for first in range(start, end, _RUN):
+        count = min(_RUN, end - first)
+        _value_run(x, first, count, work, p_alpha_p, p_alpha_n, p_beta, tolerance, floor)
+        for i in range(np.uintp(count)):
+            y[np.uintp(first) + i] = work[i]
+
+
+@_device
+def _derivative_run(x, first, count, work, p_alpha_p, p_alpha_n, p_beta, tolerance, floor):
+    doubtful = np.int64(0)
+    for i in range(np.uintp(count)):
+        u = np.float64(x[np.uintp(first) + i])
+        r, e = _derivative_paired(u, _at(p_alpha_p, i), _at(p_alpha_n, i), _at(p_beta, i))
+        certain = (e <= tolerance * abs(r) + floor) & (e < np.inf) & (abs(u) < np.inf)
+        work[i] = r if certain else np.nan
+        doubtful += np.int64(not certain)
+    if doubtful > 0:
+        for i in range(np.uintp(count)):
+            u = np.float64(x[np.uintp(first) + i])
+            if np.isnan(work[i]):
+                work[i] = _derivative(u, _at(p_alpha_p, i), _at(p_alpha_n, i), _at(p_beta, i), tolerance, floor)
+
+
+@_device
+def _derivative_span(x, d, start, end, p_alpha_p, p_alpha_n, p_beta, tolerance, floor):
+    work = np.empty(_PITCH)
+    for first in range(start, end, _RUN):
+        count = min(_RUN, end - first)
+        _derivative_run(x, first, count, work, p_alpha_p, p_alpha_n, p_beta, tolerance, floor)
+        for i in range(np.uintp(count)):
+            d[np.uintp(first) + i] = work[i]
+
+
+@_device
+def _both_run(x, first, count, work, p_alpha_p, p_alpha_n, p_beta, tolerance, floor):
+    doubtful = np.int64(0)
+    for i in range(np.uintp(count)):
+        u = np.float64(x[np.uintp(first) + i])
+        r, e = _value_paired(u, _at(p_alpha_p, i), _at(p_alpha_n, i), _at(p_beta, i))
+        certain = (e <= tolerance * abs(r) + floor) & (e < np.inf) & (abs(u) < np.inf)
+        work[i] = r if certain else np.nan
+        doubtful += np.int64(not certain)
+        r, e = _derivative_paired(u, _at(p_alpha_p, i), _at(p_alpha_n, i), _at(p_beta, i))
+        certain = (e <= tolerance * abs(r) + floor) & (e < np.inf) & (abs(u) < np.inf)
+        work[i + np.uintp(272)] = r if certain else np.nan
+        doubtful += np.int64(not certain)
+    if doubtful > 0:
+        for i in range(np.uintp(count)):
+            u = np.float64(x[np.uintp(first) + i])
+            if np.isnan(work[i]):
+                work[i] = _value(u, _at(p_alpha_p, i), _at(p_alpha_n, i), _at(p_beta, i), tolerance, floor)
+            if np.isnan(work[i + np.uintp(272)]):
+                work[i + np.uintp(272)] = _derivative(u, _at(p_alpha_p, i), _at(p_alpha_n, i), _at(p_beta, i), tolerance, floor)
+
+
+@_device
+def _both_span(x, y, d, start, end, p_alpha_p, p_alpha_n, p_beta, tolerance, floor):
+    work = np.empty(2 * _PITCH)
+    for first in range(start, end, _RUN):
+        count = min(_RUN, end - first)
+        _both_run(x, first, count, work, p_alpha_p, p_alpha_n, p_beta, tolerance, floor)
+        for i in range(np.uintp(count)):
+            y[np.uintp(first) + i] = work[i]
+            d[np.uintp(first) + i] = work[i + np.uintp(272)]
+
+
+@_device
+def _coarse_value_run(x, first, count, work, p_alpha_p, p_alpha_n, p_beta, tolerance, floor):
+    doubtful = np.int64(0)
+    for i in range(np.uintp(count)):
+        u = np.float64(x[np.uintp(first) + i])
+        r, e = _value_coarse(u, _at(p_alpha_p, i), _at(p_alpha_n, i), _at(p_beta, i))
+        certain = (e <= tolerance * abs(r) + floor) & (e < np.inf) & (abs(u) < np.inf)
+        work[i] = r if certain else np.nan
+        doubtful += np.int64(not certain)
+    if doubtful > 0:
+        for i in range(np.uintp(count)):
+            u = np.float64(x[np.uintp(first) + i])
+            if np.isnan(work[i]):
+                work[i] = _value(u, _at(p_alpha_p, i), _at(p_alpha_n, i), _at(p_beta, i), tolerance, floor)
+
+
+@_device
+def _coarse_value_span(x, y, start, end, p_alpha_p, p_alpha_n, p_beta, tolerance, floor):
+    work = np.empty(_PITCH)
+    for first in range(start, end, _RUN):
+        count = min(_RUN, end - first)
+        _coarse_value_run(x, first, count, work, p_alpha_p, p_alpha_n, p_beta, tolerance, floor)
+        for i in range(np.uintp(count)):
+            y[np.uintp(first) + i] = work[i]
+
+
+@_device
+def _coarse_derivative_run(x, first, count, work, p_alpha_p, p_alpha_n, p_beta, tolerance, floor):
+    doubtful = np.int64(0)
+    for i in range(np.uintp(count)):
+        u = np.float64(x[np.uintp(first) + i])
+        r, e = _derivative_coarse(u, _at(p_alpha_p, i), _at(p_alpha_n, i), _at(p_beta, i))
+        certain = (e <= tolerance * abs(r) + floor) & (e < np.inf) & (abs(u) < np.inf)
+        work[i] = r if certain else np.nan
+        doubtful += np.int64(not certain)
+    if doubtful > 0:
+        for i in range(np.uintp(count)):
+            u = np.float64(x[np.uintp(first) + i])
+            if np.isnan(work[i]):
+                work[i] = _derivative(u, _at(p_alpha_p, i), _at(p_alpha_n, i), _at(p_beta, i), tolerance, floor)
+
+
+@_device
+def _coarse_derivative_span(x, d, start, end, p_alpha_p, p_alpha_n, p_beta, tolerance, floor):
+    work = np.empty(_PITCH)
+    for first in range(start, end, _RUN):
+        count = min(_RUN, end - first)
+        _coarse_derivative_run(x, first, count, work, p_alpha_p, p_alpha_n, p_beta, tolerance, floor)
+        for i in range(np.uintp(count)):
+            d[np.uintp(first) + i] = work[i]
+
+
+@_device
+def _coarse_both_run(x, first, count, work, p_alpha_p, p_alpha_n, p_beta, tolerance, floor):
+    doubtful = np.int64(0)
+    for i in range(np.uintp(count)):
+        u = np.float64(x[np.uintp(first) + i])
+        r, e = _value_coarse(u, _at(p_alpha_p, i), _at(p_alpha_n, i), _at(p_beta, i))
+        certain = (e <= tolerance * abs(r) + floor) & (e < np.inf) & (abs(u) < np.inf)
+        work[i] = r if certain else np.nan
+        doubtful += np.int64(not certain)
+        r, e = _derivative_coarse(u, _at(p_alpha_p, i), _at(p_alpha_n, i), _at(p_beta, i))
+        certain = (e <= tolerance * abs(r) + floor) & (e < np.inf) & (abs(u) < np.inf)
+        work[i + np.uintp(272)] = r if certain else np.nan
+        doubtful += np.int64(not certain)
+    if doubtful > 0:
+        for i in range(np.uintp(count)):
+            u = np.float64(x[np.uintp(first) + i])
+            if np.isnan(work[i]):
+                work[i] = _value(u, _at(p_alpha_p, i), _at(p_alpha_n, i), _at(p_beta, i), tolerance, floor)
+            if np.isnan(work[i + np.uintp(272)]):
+                work[i + np.uintp(272)] = _derivative(u, _at(p_alpha_p, i), _at(p_alpha_n, i), _at(p_beta, i), tolerance, floor)
+
+
+@_device
+def _coarse_both_span(x, y, d, start, end, p_alpha_p, p_alpha_n, p_beta, tolerance, floor):
+    work = np.empty(2 * _PITCH)
+    for first in range(start, end, _RUN):
+        count = min(_RUN, end - first)
+        _coarse_both_run(x, first, count, work, p_alpha_p, p_alpha_n, p_beta, tolerance, floor)
+        for i in range(np.uintp(count)):
+            y[np.uintp(first) + i] = work[i]
+            d[np.uintp(first) + i] = work[i + np.uintp(272)]
+
+
+@_device
+def _vjp_run(x, g, gx, first, count, work, p_alpha_p, p_alpha_n, p_beta, tolerance, floor):
+    """Element i of the run goes to lane i of each sum."""
+    doubtful = np.int64(0)
+    for i in range(np.uintp(count)):
+        u = np.float64(x[np.uintp(first) + i])
+        r, e = _derivative_paired(u, _at(p_alpha_p, i), _at(p_alpha_n, i), _at(p_beta, i))
+        certain = (e <= tolerance * abs(r) + floor) & (e < np.inf) & (abs(u) < np.inf)
+        work[i + np.uintp(1088)] = r if certain else np.nan
+        doubtful += np.int64(not certain)
+        r, e = _partial_alpha_n_paired(u, _at(p_alpha_p, i), _at(p_alpha_n, i), _at(p_beta, i))
+        certain = (e <= tolerance * abs(r) + floor) & (e < np.inf) & (abs(u) < np.inf)
+        work[i + np.uintp(1360)] = r if certain else np.nan
+        doubtful += np.int64(not certain)
+    if doubtful > 0:
+        for i in range(np.uintp(count)):
+            u = np.float64(x[np.uintp(first) + i])
+            if np.isnan(work[i + np.uintp(1088)]):
+                work[i + np.uintp(1088)] = _derivative(u, _at(p_alpha_p, i), _at(p_alpha_n, i), _at(p_beta, i), tolerance, floor)
+            if np.isnan(work[i + np.uintp(1360)]):
+                work[i + np.uintp(1360)] = _partial_alpha_n(u, _at(p_alpha_p, i), _at(p_alpha_n, i), _at(p_beta, i), tolerance, floor)
+    for i in range(np.uintp(count)):
+        u, v = np.float64(x[np.uintp(first) + i]), np.float64(g[np.uintp(first) + i])
+        gx[np.uintp(first) + i] = v * work[i + np.uintp(1088)]
+        term = v * _partial_alpha_p(u, _at(p_alpha_p, i), _at(p_alpha_n, i), _at(p_beta, i), tolerance, floor)
+        work[i], work[i + np.uintp(272)] = _add(work[i], work[i + np.uintp(272)], term)
+        term = v * work[i + np.uintp(1360)]
+        work[i + np.uintp(544)], work[i + np.uintp(816)] = _add(work[i + np.uintp(544)], work[i + np.uintp(816)], term)
+
+
+@_device
+def _vjp_tile(x, g, gx, sums, place, sizes, work, p_alpha_p, p_alpha_n, p_beta, tolerance, floor):
+    """Pass through a tile row by row; in each row the same elements go to the same lanes."""
+    slot, part, low_row, low_channel, channels = place
+    rows, inner, depth, width, length, together, narrow = sizes
+    across = min(width, channels - low_channel)
+    last = min(rows, low_row + depth) - 1
+    filled = 0
+    for row in range(low_row, last + 1):
+        begin = (row * together * channels + low_channel) * inner + part * length
+        end = min(begin + together * across * length, (((row + 1) * together - 1) * channels + low_channel + across) * inner)
+        end = min(end, x.size)
+        for first in range(begin, end, _RUN):
+            _vjp_run(x, g, gx, first, min(_RUN, end - first), work, p_alpha_p, p_alpha_n, p_beta, tolerance, floor)
+        filled += end - begin
+        if filled >= _BLOCK or row == last:
+            _empty(work, sums, slot, low_channel, together * across if narrow else 0, inner)
+            filled = 0
 
 
 @_loop
 def _vjp_tiles(x, g, gx, sums, first, last, sizes, p_alpha_p, p_alpha_n, p_beta, tolerance, floor):
-    outer, inner, depth, width, length = sizes
+    rows, inner, depth, width, length, together, narrow = sizes
     channels = p_alpha_p.size
     across = (channels + width - 1) // width
     along = (inner + length - 1) // length
+    work = np.zeros(6 * _PITCH)
+    s_alpha_p = np.zeros(_RUN)
+    s_alpha_n = np.zeros(_RUN)
+    s_beta = np.zeros(_RUN)
     for tile in range(first, last):
         part = tile % along
-        low_channel = tile // along % across * width
-        low_row = tile // along // across * depth
-        slot = tile // along // across * along + part
-        for row in range(low_row, min(outer, low_row + depth)):
-            for channel in range(low_channel, min(channels, low_channel + width)):
-                begin = (row * channels + channel) * inner
-                start = begin + part * length
-                end = min(begin + inner, start + length)
-                _vjp_span(x, g, gx, start, end, sums, slot, channel, p_alpha_p[channel], p_alpha_n[channel], p_beta[channel], tolerance, floor)
+        channel = tile // along % across * width
+        row = tile // along // across * depth
+        place = (row // depth * along + part, part, row, channel, channels)
+        if narrow:
+            _spread_over(p_alpha_p, s_alpha_p, channel * inner, together * width * inner, inner)
+            _spread_over(p_alpha_n, s_alpha_n, channel * inner, together * width * inner, inner)
+            _spread_over(p_beta, s_beta, channel * inner, together * width * inner, inner)
+            _vjp_tile(x, g, gx, sums, place, sizes, work, s_alpha_p, s_alpha_n, s_beta, tolerance, floor)
+        else:
+            _vjp_tile(x, g, gx, sums, place, sizes, work, p_alpha_p[channel], p_alpha_n[channel], p_beta[channel], tolerance, floor)
 
 
 @_parallel_loop
 def _vjp_parallel(x, g, gx, sums, tiles, sizes, p_alpha_p, p_alpha_n, p_beta, tolerance, floor):
     for tile in prange(tiles):
         _vjp_tiles(x, g, gx, sums, tile, tile + 1, sizes, p_alpha_p, p_alpha_n, p_beta, tolerance, floor)
+
+
+@_device
+def _coarse_vjp_run(x, g, gx, first, count, work, p_alpha_p, p_alpha_n, p_beta, tolerance, floor):
+    """Element i of the run goes to lane i of each sum."""
+    doubtful = np.int64(0)
+    for i in range(np.uintp(count)):
+        u = np.float64(x[np.uintp(first) + i])
+        r, e = _derivative_coarse(u, _at(p_alpha_p, i), _at(p_alpha_n, i), _at(p_beta, i))
+        certain = (e <= tolerance * abs(r) + floor) & (e < np.inf) & (abs(u) < np.inf)
+        work[i + np.uintp(1088)] = r if certain else np.nan
+        doubtful += np.int64(not certain)
+        r, e = _partial_alpha_n_coarse(u, _at(p_alpha_p, i), _at(p_alpha_n, i), _at(p_beta, i))
+        certain = (e <= tolerance * abs(r) + floor) & (e < np.inf) & (abs(u) < np.inf)
+        work[i + np.uintp(1360)] = r if certain else np.nan
+        doubtful += np.int64(not certain)
+    if doubtful > 0:
+        for i in range(np.uintp(count)):
+            u = np.float64(x[np.uintp(first) + i])
+            if np.isnan(work[i + np.uintp(1088)]):
+                work[i + np.uintp(1088)] = _derivative(u, _at(p_alpha_p, i), _at(p_alpha_n, i), _at(p_beta, i), tolerance, floor)
+            if np.isnan(work[i + np.uintp(1360)]):
+                work[i + np.uintp(1360)] = _partial_alpha_n(u, _at(p_alpha_p, i), _at(p_alpha_n, i), _at(p_beta, i), tolerance, floor)
+    for i in range(np.uintp(count)):
+        u, v = np.float64(x[np.uintp(first) + i]), np.float64(g[np.uintp(first) + i])
+        gx[np.uintp(first) + i] = v * work[i + np.uintp(1088)]
+        term = v * _partial_alpha_p(u, _at(p_alpha_p, i), _at(p_alpha_n, i), _at(p_beta, i), tolerance, floor)
+        work[i] += term
+        term = v * work[i + np.uintp(1360)]
+        work[i + np.uintp(544)] += term
+
+
+@_device
+def _coarse_vjp_tile(x, g, gx, sums, place, sizes, work, p_alpha_p, p_alpha_n, p_beta, tolerance, floor):
+    """Pass through a tile row by row; in each row the same elements go to the same lanes."""
+    slot, part, low_row, low_channel, channels = place
+    rows, inner, depth, width, length, together, narrow = sizes
+    across = min(width, channels - low_channel)
+    last = min(rows, low_row + depth) - 1
+    filled = 0
+    for row in range(low_row, last + 1):
+        begin = (row * together * channels + low_channel) * inner + part * length
+        end = min(begin + together * across * length, (((row + 1) * together - 1) * channels + low_channel + across) * inner)
+        end = min(end, x.size)
+        for first in range(begin, end, _RUN):
+            _coarse_vjp_run(x, g, gx, first, min(_RUN, end - first), work, p_alpha_p, p_alpha_n, p_beta, tolerance, floor)
+        filled += end - begin
+        if filled >= _BLOCK or row == last:
+            _empty(work, sums, slot, low_channel, together * across if narrow else 0, inner)
+            filled = 0
+
+
+@_loop
+def _coarse_vjp_tiles(x, g, gx, sums, first, last, sizes, p_alpha_p, p_alpha_n, p_beta, tolerance, floor):
+    rows, inner, depth, width, length, together, narrow = sizes
+    channels = p_alpha_p.size
+    across = (channels + width - 1) // width
+    along = (inner + length - 1) // length
+    work = np.zeros(6 * _PITCH)
+    s_alpha_p = np.zeros(_RUN)
+    s_alpha_n = np.zeros(_RUN)
+    s_beta = np.zeros(_RUN)
+    for tile in range(first, last):
+        part = tile % along
+        channel = tile // along % across * width
+        row = tile // along // across * depth
+        place = (row // depth * along + part, part, row, channel, channels)
+        if narrow:
+            _spread_over(p_alpha_p, s_alpha_p, channel * inner, together * width * inner, inner)
+            _spread_over(p_alpha_n, s_alpha_n, channel * inner, together * width * inner, inner)
+            _spread_over(p_beta, s_beta, channel * inner, together * width * inner, inner)
+            _coarse_vjp_tile(x, g, gx, sums, place, sizes, work, s_alpha_p, s_alpha_n, s_beta, tolerance, floor)
+        else:
+            _coarse_vjp_tile(x, g, gx, sums, place, sizes, work, p_alpha_p[channel], p_alpha_n[channel], p_beta[channel], tolerance, floor)
+
+
+@_parallel_loop
+def _coarse_vjp_parallel(x, g, gx, sums, tiles, sizes, p_alpha_p, p_alpha_n, p_beta, tolerance, floor):
+    for tile in prange(tiles):
+        _coarse_vjp_tiles(x, g, gx, sums, tile, tile + 1, sizes, p_alpha_p, p_alpha_n, p_beta, tolerance, floor)
 
 
 @_loop
@@ -1147,8 +1520,25 @@ def _fold(sums, gradients):
             gradients[channel, k] = total + lost if np.isfinite(total) else total
 
 
+@_device
+def _value_narrow(x, y, start, stop, inner, p_alpha_p, p_alpha_n, p_beta, tolerance, floor):
+    """Where a channel has few consecutive elements: run by run, with the parameters of each element beside it."""
+    s_alpha_p = np.empty(_RUN)
+    s_alpha_n = np.empty(_RUN)
+    s_beta = np.empty(_RUN)
+    for first in range(start, stop, _RUN):
+        end = min(stop, first + _RUN)
+        _spread_over(p_alpha_p, s_alpha_p, first, end - first, inner)
+        _spread_over(p_alpha_n, s_alpha_n, first, end - first, inner)
+        _spread_over(p_beta, s_beta, first, end - first, inner)
+        _value_span(x, y, first, end, s_alpha_p, s_alpha_n, s_beta, tolerance, floor)
+
+
 @_loop
 def _value_block(x, y, start, stop, inner, p_alpha_p, p_alpha_n, p_beta, tolerance, floor):
+    if inner < _RUN and p_alpha_p.size > 1:
+        _value_narrow(x, y, start, stop, inner, p_alpha_p, p_alpha_n, p_beta, tolerance, floor)
+        return
     row = start // inner
     channel = row % p_alpha_p.size
     end = min(stop, (row + 1) * inner)
@@ -1166,8 +1556,25 @@ def _value_parallel(x, y, size, inner, p_alpha_p, p_alpha_n, p_beta, tolerance, 
         _value_block(x, y, start, stop, inner, p_alpha_p, p_alpha_n, p_beta, tolerance, floor)
 
 
+@_device
+def _derivative_narrow(x, d, start, stop, inner, p_alpha_p, p_alpha_n, p_beta, tolerance, floor):
+    """Where a channel has few consecutive elements: run by run, with the parameters of each element beside it."""
+    s_alpha_p = np.empty(_RUN)
+    s_alpha_n = np.empty(_RUN)
+    s_beta = np.empty(_RUN)
+    for first in range(start, stop, _RUN):
+        end = min(stop, first + _RUN)
+        _spread_over(p_alpha_p, s_alpha_p, first, end - first, inner)
+        _spread_over(p_alpha_n, s_alpha_n, first, end - first, inner)
+        _spread_over(p_beta, s_beta, first, end - first, inner)
+        _derivative_span(x, d, first, end, s_alpha_p, s_alpha_n, s_beta, tolerance, floor)
+
+
 @_loop
 def _derivative_block(x, d, start, stop, inner, p_alpha_p, p_alpha_n, p_beta, tolerance, floor):
+    if inner < _RUN and p_alpha_p.size > 1:
+        _derivative_narrow(x, d, start, stop, inner, p_alpha_p, p_alpha_n, p_beta, tolerance, floor)
+        return
     row = start // inner
     channel = row % p_alpha_p.size
     end = min(stop, (row + 1) * inner)
@@ -1185,8 +1592,25 @@ def _derivative_parallel(x, d, size, inner, p_alpha_p, p_alpha_n, p_beta, tolera
         _derivative_block(x, d, start, stop, inner, p_alpha_p, p_alpha_n, p_beta, tolerance, floor)
 
 
+@_device
+def _both_narrow(x, y, d, start, stop, inner, p_alpha_p, p_alpha_n, p_beta, tolerance, floor):
+    """Where a channel has few consecutive elements: run by run, with the parameters of each element beside it."""
+    s_alpha_p = np.empty(_RUN)
+    s_alpha_n = np.empty(_RUN)
+    s_beta = np.empty(_RUN)
+    for first in range(start, stop, _RUN):
+        end = min(stop, first + _RUN)
+        _spread_over(p_alpha_p, s_alpha_p, first, end - first, inner)
+        _spread_over(p_alpha_n, s_alpha_n, first, end - first, inner)
+        _spread_over(p_beta, s_beta, first, end - first, inner)
+        _both_span(x, y, d, first, end, s_alpha_p, s_alpha_n, s_beta, tolerance, floor)
+
+
 @_loop
 def _both_block(x, y, d, start, stop, inner, p_alpha_p, p_alpha_n, p_beta, tolerance, floor):
+    if inner < _RUN and p_alpha_p.size > 1:
+        _both_narrow(x, y, d, start, stop, inner, p_alpha_p, p_alpha_n, p_beta, tolerance, floor)
+        return
     row = start // inner
     channel = row % p_alpha_p.size
     end = min(stop, (row + 1) * inner)
@@ -1204,8 +1628,25 @@ def _both_parallel(x, y, d, size, inner, p_alpha_p, p_alpha_n, p_beta, tolerance
         _both_block(x, y, d, start, stop, inner, p_alpha_p, p_alpha_n, p_beta, tolerance, floor)
 
 
+@_device
+def _coarse_value_narrow(x, y, start, stop, inner, p_alpha_p, p_alpha_n, p_beta, tolerance, floor):
+    """Where a channel has few consecutive elements: run by run, with the parameters of each element beside it."""
+    s_alpha_p = np.empty(_RUN)
+    s_alpha_n = np.empty(_RUN)
+    s_beta = np.empty(_RUN)
+    for first in range(start, stop, _RUN):
+        end = min(stop, first + _RUN)
+        _spread_over(p_alpha_p, s_alpha_p, first, end - first, inner)
+        _spread_over(p_alpha_n, s_alpha_n, first, end - first, inner)
+        _spread_over(p_beta, s_beta, first, end - first, inner)
+        _coarse_value_span(x, y, first, end, s_alpha_p, s_alpha_n, s_beta, tolerance, floor)
+
+
 @_loop
 def _coarse_value_block(x, y, start, stop, inner, p_alpha_p, p_alpha_n, p_beta, tolerance, floor):
+    if inner < _RUN and p_alpha_p.size > 1:
+        _coarse_value_narrow(x, y, start, stop, inner, p_alpha_p, p_alpha_n, p_beta, tolerance, floor)
+        return
     row = start // inner
     channel = row % p_alpha_p.size
     end = min(stop, (row + 1) * inner)
@@ -1223,8 +1664,25 @@ def _coarse_value_parallel(x, y, size, inner, p_alpha_p, p_alpha_n, p_beta, tole
         _coarse_value_block(x, y, start, stop, inner, p_alpha_p, p_alpha_n, p_beta, tolerance, floor)
 
 
+@_device
+def _coarse_derivative_narrow(x, d, start, stop, inner, p_alpha_p, p_alpha_n, p_beta, tolerance, floor):
+    """Where a channel has few consecutive elements: run by run, with the parameters of each element beside it."""
+    s_alpha_p = np.empty(_RUN)
+    s_alpha_n = np.empty(_RUN)
+    s_beta = np.empty(_RUN)
+    for first in range(start, stop, _RUN):
+        end = min(stop, first + _RUN)
+        _spread_over(p_alpha_p, s_alpha_p, first, end - first, inner)
+        _spread_over(p_alpha_n, s_alpha_n, first, end - first, inner)
+        _spread_over(p_beta, s_beta, first, end - first, inner)
+        _coarse_derivative_span(x, d, first, end, s_alpha_p, s_alpha_n, s_beta, tolerance, floor)
+
+
 @_loop
 def _coarse_derivative_block(x, d, start, stop, inner, p_alpha_p, p_alpha_n, p_beta, tolerance, floor):
+    if inner < _RUN and p_alpha_p.size > 1:
+        _coarse_derivative_narrow(x, d, start, stop, inner, p_alpha_p, p_alpha_n, p_beta, tolerance, floor)
+        return
     row = start // inner
     channel = row % p_alpha_p.size
     end = min(stop, (row + 1) * inner)
@@ -1242,8 +1700,25 @@ def _coarse_derivative_parallel(x, d, size, inner, p_alpha_p, p_alpha_n, p_beta,
         _coarse_derivative_block(x, d, start, stop, inner, p_alpha_p, p_alpha_n, p_beta, tolerance, floor)
 
 
+@_device
+def _coarse_both_narrow(x, y, d, start, stop, inner, p_alpha_p, p_alpha_n, p_beta, tolerance, floor):
+    """Where a channel has few consecutive elements: run by run, with the parameters of each element beside it."""
+    s_alpha_p = np.empty(_RUN)
+    s_alpha_n = np.empty(_RUN)
+    s_beta = np.empty(_RUN)
+    for first in range(start, stop, _RUN):
+        end = min(stop, first + _RUN)
+        _spread_over(p_alpha_p, s_alpha_p, first, end - first, inner)
+        _spread_over(p_alpha_n, s_alpha_n, first, end - first, inner)
+        _spread_over(p_beta, s_beta, first, end - first, inner)
+        _coarse_both_span(x, y, d, first, end, s_alpha_p, s_alpha_n, s_beta, tolerance, floor)
+
+
 @_loop
 def _coarse_both_block(x, y, d, start, stop, inner, p_alpha_p, p_alpha_n, p_beta, tolerance, floor):
+    if inner < _RUN and p_alpha_p.size > 1:
+        _coarse_both_narrow(x, y, d, start, stop, inner, p_alpha_p, p_alpha_n, p_beta, tolerance, floor)
+        return
     row = start // inner
     channel = row % p_alpha_p.size
     end = min(stop, (row + 1) * inner)
@@ -1579,6 +2054,7 @@ KERNEL = Kernel(
     ),
     vjp=Loops(
         _vjp_tiles, _vjp_parallel,
+        coarse_serial=_coarse_vjp_tiles, coarse_parallel=_coarse_vjp_parallel,
     ),
     fold=_fold,
     description=__doc__ or "",

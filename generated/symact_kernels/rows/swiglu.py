@@ -1,0 +1,390 @@
+# Written by symact 0.1.0; do not edit.
+# SHA-256 of the definition: 964dcd857c83dbe421ba1d2a3664a81c85e001b0f673a054cb17b199ce49518c
+"""The map of rows swiglu, compiled.
+
+    y[i] = gate[i]*value[i]/(1 + exp(-beta*gate[i]))
+
+The axis of x holds the parts value, gate, one after the other.
+
+Parameters:
+    beta = 1 (fixed) sharpness of the gate
+
+References:
+    Shazeer, Noam (2020). GLU variants improve transformer. arXiv 2002.05202
+"""
+
+import math
+
+import numpy as np
+from llvmlite import ir
+from numba import njit, prange, types
+from numba.extending import intrinsic
+
+from symact_kernels._rows import Layouts, Loops, RowKernel
+from symact_kernels._parameters import Parameter
+
+_BLOCK = 512
+_TILE = 128
+_PIECE = 4096
+_PAGE = 1024
+_FAR_ROWS = 64
+_MOST_STEPS = 200
+
+_device = njit(error_model="numpy", no_cpython_wrapper=True, no_cfunc_wrapper=True)
+_inlined = njit(error_model="numpy", forceinline=True, no_cpython_wrapper=True, no_cfunc_wrapper=True)
+_loop = njit(error_model="numpy", cache=True, nogil=True)
+_parallel_loop = njit(error_model="numpy", cache=True, nogil=True, parallel=True)
+
+# ---- the mathematics of one index, in float64 ----
+
+
+LOG2E_SHORT_0 = 1.4426950408889634
+MAGIC_SHORT = 6755399441055744.0
+LN2_SHORT_0 = 0.6931471805599453
+EXP_SHORT_7 = 1.5488062063801818e-06
+EXP_SHORT_6 = 2.1724634888537733e-05
+EXP_SHORT_5 = 0.0002604171128957015
+EXP_SHORT_4 = 0.0026041649253400645
+EXP_SHORT_3 = 0.020833333303064198
+EXP_SHORT_2 = 0.12500000004168854
+EXP_SHORT_1 = 0.5000000000004801
+EXP_SHORT_0 = 0.9999999999998445
+NORMAL_EXP_64 = 708.0
+GATE_LEAST_64 = -708.0
+LOG2E_64_0 = 1.4426950408889634
+MAGIC_64 = 6755399441055744.0
+LN2_64_0 = 0.6931471805599453
+LN2_64_1 = 2.3190468138462996e-17
+EXP_SINGLE_64_9 = 2.501946293239714e-08
+EXP_SINGLE_64_8 = 2.7630730120294837e-07
+EXP_SINGLE_64_7 = 2.7557531465254696e-06
+EXP_SINGLE_64_6 = 2.4801491785053437e-05
+EXP_SINGLE_64_5 = 0.00019841269560073418
+EXP_SINGLE_64_4 = 0.0013888888944844618
+EXP_SINGLE_64_3 = 0.008333333333473766
+EXP_SINGLE_64_2 = 0.04166666666652581
+EXP_SINGLE_64_1 = 0.16666666666666438
+EXP_SINGLE_64_0 = 0.5000000000000011
+
+
+@intrinsic
+def fma(typing, a, b, c):
+    """Return a * b + c with one rounding."""
+    return a(a, a, a), lambda context, builder, signature, arguments: builder.fma(*arguments)
+
+
+@intrinsic
+def float_of(typing, n):
+    """Return the float32 or float64 with the bits of an int32 or int64."""
+    result = types.float32 if n == types.int32 else types.float64
+    return result(n), lambda context, builder, signature, arguments: builder.bitcast(
+        arguments[0], context.get_value_type(result))
+
+
+@intrinsic
+def bits_of(typing, a):
+    """Return the bits of a float32 or float64 as an integer of the same width."""
+    whole = types.int32 if a == types.float32 else types.int64
+    return whole(a), lambda context, builder, signature, arguments: builder.bitcast(
+        arguments[0], context.get_value_type(whole))
+
+
+@_inlined
+def clamped_exp_minus_short(v):
+    """Return exp(-v) for v in [-350, 700]: with the opposite signs, since LLVM would spend an operation on -v."""
+    t = fma(v, -LOG2E_SHORT_0, MAGIC_SHORT)
+    r = fma(t - MAGIC_SHORT, LN2_SHORT_0, v)
+    p = fma(-EXP_SHORT_7, r, EXP_SHORT_6)
+    p = fma(p, r, -EXP_SHORT_5)
+    p = fma(p, r, EXP_SHORT_4)
+    p = fma(p, r, -EXP_SHORT_3)
+    p = fma(p, r, EXP_SHORT_2)
+    p = fma(p, r, -EXP_SHORT_1)
+    p = fma(p, r, EXP_SHORT_0)
+    return float_of(bits_of(p * p) + (bits_of(t) << 52))
+
+
+@_inlined
+def exp_minus_short(u):
+    """Return exp(-u): what the functions of g have in common."""
+    return clamped_exp_minus_short(min(max(u, -350.0), 700.0))
+
+
+@_inlined
+def logistic_short(u):
+    """Return 1 / (1 + exp(-u))."""
+    return 1.0 / (1.0 + exp_minus_short(u))
+
+
+@_inlined
+def exact_product(a, b):
+    """Return a * b exactly, as a pair."""
+    p = a * b
+    return p, fma(a, b, -p)
+
+
+@_inlined
+def ordered_sum(a, b):
+    """Return a + b exactly, as a pair, for abs(a) >= abs(b) or a = 0."""
+    s = a + b
+    return s, b - (s - a)
+
+
+@intrinsic
+def power_of_two(typing, t):
+    """Return 2**n for t = 1.5 * 2**23 + n (float32) or 1.5 * 2**52 + n (float64), n an exponent of a normal number."""
+    places, one = (23, 127 << 23) if t == types.float32 else (52, 1023 << 52)
+    whole = types.int32 if t == types.float32 else types.int64
+    return t(t), lambda context, builder, signature, arguments: builder.bitcast(
+        builder.add(builder.shl(builder.bitcast(arguments[0], context.get_value_type(whole)),
+                                context.get_constant(whole, places)), context.get_constant(whole, one)),
+        context.get_value_type(t))
+
+
+@_inlined
+def gate_exp_float64(u, v):
+    """Return exp(u + v), that of GATE_LEAST_64 below it; the rounding of x**2 q(x) is the largest error."""
+    a = GATE_LEAST_64 if u < GATE_LEAST_64 else u
+    b = 0.0 if u < GATE_LEAST_64 else v
+    t = fma(a, LOG2E_64_0, MAGIC_64)
+    k = MAGIC_64 - t
+    r = fma(k, LN2_64_0, a)
+    c = fma(k, LN2_64_1, b)
+    x = r + c
+    q = fma(EXP_SINGLE_64_9, x, EXP_SINGLE_64_8)
+    q = fma(q, x, EXP_SINGLE_64_7)
+    q = fma(q, x, EXP_SINGLE_64_6)
+    q = fma(q, x, EXP_SINGLE_64_5)
+    q = fma(q, x, EXP_SINGLE_64_4)
+    q = fma(q, x, EXP_SINGLE_64_3)
+    q = fma(q, x, EXP_SINGLE_64_2)
+    q = fma(q, x, EXP_SINGLE_64_1)
+    q = fma(q, x, EXP_SINGLE_64_0)
+    w = fma(x * x, q, c)
+    y, z = ordered_sum(r, w)
+    h, e = ordered_sum(1.0, y)
+    s = power_of_two(t)
+    return h * s, (e + z) * s
+
+
+@_inlined
+def exact_sum(a, b):
+    """Return a + b exactly, as a pair."""
+    s = a + b
+    c = s - a
+    return s, (a - (s - c)) + (b - c)
+
+
+@_inlined
+def reciprocal_float64(q, r):
+    """Return 1 + q + r as a pair, and the reciprocal of its high part."""
+    d, e = exact_sum(1.0, q)
+    return d, e + r, 1.0 / d
+
+
+@_inlined
+def logistic_single_float64(u, v):
+    """Return 1 / (1 + exp(-u - v))."""
+    q, r = gate_exp_float64(-u, -v)
+    d, e, inverse = reciprocal_float64(q, r)
+    return fma(fma(-inverse, e, fma(-inverse, d, 1.0)), inverse, inverse)
+
+
+@_inlined
+def logistic_whole_float64(u, v):
+    """Return 1 / (1 + exp(-u - v))."""
+    far = u < -NORMAL_EXP_64
+    y = logistic_single_float64(-NORMAL_EXP_64 if far else u, 0.0 if far else v)
+    return 0.0 if far else y
+
+
+@_inlined
+def complement_short(u):
+    """Return 1 / (1 + exp(u)) = logistic(-u), from what logistic(u) is computed from."""
+    g = exp_minus_short(u)
+    return g * (1.0 / (1.0 + g))
+
+
+@_inlined
+def quotient_float64(n, m, d, e, inverse):
+    """Return (n + m) / (d + e), given 1 / d."""
+    h = n * inverse
+    return h, (fma(-h, d, n) + fma(-h, e, m)) * inverse
+
+
+@_inlined
+def complement_single_float64(u, v):
+    """Return 1 / (1 + exp(u + v))."""
+    q, r = gate_exp_float64(-u, -v)
+    d, e, inverse = reciprocal_float64(q, r)
+    h, low = quotient_float64(q, r, d, e, inverse)
+    return h + low
+
+
+@_inlined
+def complement_whole_float64(u, v):
+    """Return 1 / (1 + exp(u + v))."""
+    far = u < -NORMAL_EXP_64
+    y = complement_single_float64(-NORMAL_EXP_64 if far else u, 0.0 if far else v)
+    return 1.0 if far else y
+
+
+# ---- the loops; v_... are components at an index, r_... reductions, h... other numbers of a row, b... kept values ----
+
+
+@_device
+def _value_float32_flat(a_value, a_gate, y_1, places, n, inner, tile, p_beta, start, stop):
+    pieces = (n + _PIECE - 1) // _PIECE
+    for unit in range(start, stop):
+        outer = unit // pieces
+        first = (unit - outer * pieces) * _PIECE
+        length = min(_PIECE, n - first)
+        at_v_value = np.uintp(places[0] + outer * places[1] + first)
+        at_v_gate = np.uintp(places[2] + outer * places[3] + first)
+        at_y_1 = np.uintp(places[4] + outer * places[5] + first)
+        for i in range(np.uintp(0), np.uintp(length)):
+            v_value = np.float64(a_value[at_v_value + i])
+            v_gate = np.float64(a_gate[at_v_gate + i])
+            t1 = v_gate * p_beta
+            t2 = logistic_short(t1)
+            t3 = v_gate * v_value * t2
+            y_1[at_y_1 + i] = t3
+
+
+@_loop
+def _value_float32_flat_serial(a_value, a_gate, y_1, places, n, inner, tile, p_beta, units):
+    _value_float32_flat(a_value, a_gate, y_1, places, n, inner, tile, p_beta, 0, units)
+
+
+@_parallel_loop
+def _value_float32_flat_parallel(a_value, a_gate, y_1, places, n, inner, tile, p_beta, units, share):
+    for k in prange((units + share - 1) // share):
+        _value_float32_flat(a_value, a_gate, y_1, places, n, inner, tile, p_beta, k * share, min(units, (k + 1) * share))
+
+
+@_device
+def _value_float64_flat(a_value, a_gate, y_1, places, n, inner, tile, p_beta, start, stop):
+    pieces = (n + _PIECE - 1) // _PIECE
+    for unit in range(start, stop):
+        outer = unit // pieces
+        first = (unit - outer * pieces) * _PIECE
+        length = min(_PIECE, n - first)
+        at_v_value = np.uintp(places[0] + outer * places[1] + first)
+        at_v_gate = np.uintp(places[2] + outer * places[3] + first)
+        at_y_1 = np.uintp(places[4] + outer * places[5] + first)
+        for i in range(np.uintp(0), np.uintp(length)):
+            v_value = np.float64(a_value[at_v_value + i])
+            v_gate = np.float64(a_gate[at_v_gate + i])
+            t1, t2 = exact_product(p_beta, v_gate)
+            t3 = logistic_whole_float64(t1, t2)
+            t4 = v_gate * v_value * t3
+            y_1[at_y_1 + i] = t4
+
+
+@_loop
+def _value_float64_flat_serial(a_value, a_gate, y_1, places, n, inner, tile, p_beta, units):
+    _value_float64_flat(a_value, a_gate, y_1, places, n, inner, tile, p_beta, 0, units)
+
+
+@_parallel_loop
+def _value_float64_flat_parallel(a_value, a_gate, y_1, places, n, inner, tile, p_beta, units, share):
+    for k in prange((units + share - 1) // share):
+        _value_float64_flat(a_value, a_gate, y_1, places, n, inner, tile, p_beta, k * share, min(units, (k + 1) * share))
+
+
+@_device
+def _vjp_float32_flat(a_value, a_gate, a_g_1, y_1, y_2, places, n, inner, tile, p_beta, start, stop):
+    pieces = (n + _PIECE - 1) // _PIECE
+    for unit in range(start, stop):
+        outer = unit // pieces
+        first = (unit - outer * pieces) * _PIECE
+        length = min(_PIECE, n - first)
+        at_v_value = np.uintp(places[0] + outer * places[1] + first)
+        at_v_gate = np.uintp(places[2] + outer * places[3] + first)
+        at_v_g_1 = np.uintp(places[4] + outer * places[5] + first)
+        at_y_1 = np.uintp(places[6] + outer * places[7] + first)
+        at_y_2 = np.uintp(places[8] + outer * places[9] + first)
+        for i in range(np.uintp(0), np.uintp(length)):
+            v_value = np.float64(a_value[at_v_value + i])
+            v_gate = np.float64(a_gate[at_v_gate + i])
+            v_g_1 = np.float64(a_g_1[at_v_g_1 + i])
+            t1 = v_gate * p_beta
+            t2 = logistic_short(t1)
+            t3 = v_g_1 * v_gate * t2
+            t4 = complement_short(t1)
+            t5 = v_gate * t4 * p_beta
+            t6 = t5 + 1.0
+            t7 = v_g_1 * v_value * t6 * t2
+            y_1[at_y_1 + i] = t3
+            y_2[at_y_2 + i] = t7
+
+
+@_loop
+def _vjp_float32_flat_serial(a_value, a_gate, a_g_1, y_1, y_2, places, n, inner, tile, p_beta, units):
+    _vjp_float32_flat(a_value, a_gate, a_g_1, y_1, y_2, places, n, inner, tile, p_beta, 0, units)
+
+
+@_parallel_loop
+def _vjp_float32_flat_parallel(a_value, a_gate, a_g_1, y_1, y_2, places, n, inner, tile, p_beta, units, share):
+    for k in prange((units + share - 1) // share):
+        _vjp_float32_flat(a_value, a_gate, a_g_1, y_1, y_2, places, n, inner, tile, p_beta, k * share, min(units, (k + 1) * share))
+
+
+@_device
+def _vjp_float64_flat(a_value, a_gate, a_g_1, y_1, y_2, places, n, inner, tile, p_beta, start, stop):
+    pieces = (n + _PIECE - 1) // _PIECE
+    for unit in range(start, stop):
+        outer = unit // pieces
+        first = (unit - outer * pieces) * _PIECE
+        length = min(_PIECE, n - first)
+        at_v_value = np.uintp(places[0] + outer * places[1] + first)
+        at_v_gate = np.uintp(places[2] + outer * places[3] + first)
+        at_v_g_1 = np.uintp(places[4] + outer * places[5] + first)
+        at_y_1 = np.uintp(places[6] + outer * places[7] + first)
+        at_y_2 = np.uintp(places[8] + outer * places[9] + first)
+        for i in range(np.uintp(0), np.uintp(length)):
+            v_value = np.float64(a_value[at_v_value + i])
+            v_gate = np.float64(a_gate[at_v_gate + i])
+            v_g_1 = np.float64(a_g_1[at_v_g_1 + i])
+            t1, t2 = exact_product(p_beta, v_gate)
+            t3 = logistic_whole_float64(t1, t2)
+            t4 = v_g_1 * v_gate * t3
+            t5 = complement_whole_float64(t1, t2)
+            t6 = v_gate * t5 * p_beta
+            t7 = t6 + 1.0
+            t8 = v_g_1 * v_value * t7 * t3
+            y_1[at_y_1 + i] = t4
+            y_2[at_y_2 + i] = t8
+
+
+@_loop
+def _vjp_float64_flat_serial(a_value, a_gate, a_g_1, y_1, y_2, places, n, inner, tile, p_beta, units):
+    _vjp_float64_flat(a_value, a_gate, a_g_1, y_1, y_2, places, n, inner, tile, p_beta, 0, units)
+
+
+@_parallel_loop
+def _vjp_float64_flat_parallel(a_value, a_gate, a_g_1, y_1, y_2, places, n, inner, tile, p_beta, units, share):
+    for k in prange((units + share - 1) // share):
+        _vjp_float64_flat(a_value, a_gate, a_g_1, y_1, y_2, places, n, inner, tile, p_beta, k * share, min(units, (k + 1) * share))
+
+
+KERNEL = RowKernel(
+    "swiglu",
+    (
+        Parameter("beta", 1.0, "fixed", "sharpness of the gate", ()),
+    ),
+    parts=2,
+    results=1,
+    totals=0,
+    piece=_PIECE,
+    tile=_TILE,
+    value={
+        "float32": Layouts(flat=Loops(_value_float32_flat_serial, _value_float32_flat_parallel)),
+        "float64": Layouts(flat=Loops(_value_float64_flat_serial, _value_float64_flat_parallel)),
+    },
+    vjp={
+        "float32": Layouts(flat=Loops(_vjp_float32_flat_serial, _vjp_float32_flat_parallel)),
+        "float64": Layouts(flat=Loops(_vjp_float64_flat_serial, _vjp_float64_flat_parallel)),
+    },
+    description=__doc__ or "",
+)
