@@ -24,9 +24,9 @@ def apl(tmp_path_factory: pytest.TempPathFactory) -> Any:
 
 
 def settings(activation: symact.Activation, count: int) -> list[dict[str, float]]:
-    """Values of all parameters for each of some channels: around the defaults, of both signs."""
+    """Values of all parameters for each of some channels: the defaults, then around them, of both signs."""
     rng = np.random.default_rng(11)
-    found = []
+    found = [{p.name: float(sp.Float(p.default, 30)) for p in activation.parameters}]
     while len(found) < count:
         moves = rng.integers(-96, 97, len(activation.parameters)) / 64.0
         values = {p.name: float(sp.Float(p.default)) + m for p, m in zip(activation.parameters, moves, strict=True)}

@@ -70,7 +70,10 @@ OWN = [
     _own("radical", b * x + sp.sqrt(a + x**2), a, b),
     _own("branches", sp.Piecewise((a * sp.sinh(x), x < 0), (b * x**2 + x, x < p), (x + b, True)), a, b, p),
 ]
-PARAMETRISED = [activation for activation in (symact.get(name) for name in symact.names()) if activation.parameters]
+PARAMETRISED = [activation for activation in (symact.get(name) for name in symact.names())
+                if activation.parameters and not any(p.group for p in activation.parameters)]
+"""Without arrays of parameters: those mostly decide the order of the pieces, so that nothing is stated over them, and
+where they do not, deciding instances with so many parameters takes minutes."""
 
 
 @cache
@@ -198,10 +201,6 @@ def _contradiction(activation: Activation, known: tuple[Statement, ...], count: 
 
 @pytest.mark.parametrize("activation", [*PARAMETRISED, *OWN], ids=lambda v: v.name)
 def test_no_decided_instance_contradicts_a_statement(activation: Activation) -> None:
-    try:
-        assert activation.pieces.expressions
-    except Undecided as reason:
-        pytest.skip(f"there are no statements where the parameters decide the order of the pieces: {reason}")
     assert _contradiction(activation, _known(activation), 9) is None
 
 

@@ -135,7 +135,8 @@ def _paired(scalar: Scalar) -> str:
         r, e = paired.value, paired.error
         if scalar.summed and paired.lines:
             small = f"(abs({r}) < {literal(NEGLIGIBLE)}) & ({e} < {literal(NEGLIGIBLE)})"
-            return [*paired.lines, f"small = {small}", f"return 0.0 if small else {r}, 0.0 if small else {e}"]
+            return [*paired.lines, f"small = {small}", f"kept = 0.0 if small else {r}",
+                    f"bound = 0.0 if small else {e}", "return kept, bound"]
         return [*paired.lines, f"return {r}, {e}"]
 
     lines = _header(f"{scalar.name}_paired", ("x", *scalar.parameters),

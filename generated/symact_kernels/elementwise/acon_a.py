@@ -7,6 +7,10 @@
 Parameters:
     beta = 1 (learned) sharpness
 
+Range: [-LambertW(exp(-1)), oo).
+Limits at -oo and oo: 0, oo.
+Smoothness: C^oo.
+
 The same function as swish.
 
 References:

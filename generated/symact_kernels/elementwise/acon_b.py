@@ -8,6 +8,10 @@ Parameters:
     p = 1/4 (learned) slope at -oo
     beta = 1 (learned) sharpness
 
+Range: (-oo, oo).
+Limits at -oo and oo: -oo, oo.
+Smoothness: C^oo.
+
 The default of p is ours, after PReLU.
 
 References:

@@ -9,6 +9,10 @@ Parameters:
     p2 = 0 (learned) slope at -oo
     beta = 1 (learned) sharpness
 
+Range: [-LambertW(exp(-1)), oo).
+Limits at -oo and oo: 0, oo.
+Smoothness: C^oo.
+
 References:
     Ma, Ningning; Zhang, Xiangyu; Liu, Ming; Sun, Jian (2020). Activate or not: Learning customized
         activation. arXiv 2009.04759

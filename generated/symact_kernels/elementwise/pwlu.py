@@ -14,6 +14,10 @@ Parameters:
     k_r = 1 (learned) slope right of them
     y = (y_0, ..., y_4) = (0, 0, 0, 3/2, 3) (learned) value at border 0, ..., value at border 4
 
+Range: [0, oo).
+Limits at -oo and oo: 0, oo.
+Smoothness: C^0, kink at 0.
+
 The defaults are ReLU on [-3, 3], from which the paper's training starts; its authors take 16 segments.
 
 References:

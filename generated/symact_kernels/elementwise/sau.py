@@ -9,6 +9,10 @@ Parameters:
     alpha = 3/20 (learned) slope at -oo
     sigma = 1/20000 (learned) width of the Gaussian where sigma > 0
 
+Range: (-oo, oo).
+Limits at -oo and oo: -oo, oo.
+Smoothness: C^oo.
+
 Leaky ReLU convolved with a Gaussian of standard deviation sigma.
 
 References:

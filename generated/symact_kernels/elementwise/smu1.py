@@ -8,6 +8,10 @@ Parameters:
     alpha = 1/4 (learned) slope at -oo
     mu = 4352665993287951/1000000000000000000000000 (learned) twice the value at 0 where mu > 0
 
+Range: (-oo, oo).
+Limits at -oo and oo: -oo, oo.
+Smoothness: C^oo.
+
 References:
     Biswas, Koushik; Kumar, Sandeep; Banerjee, Shilpak; Pandey, Ashish Kumar (2021). SMU: Smooth activation
         function for deep networks using smoothing maximum technique. arXiv 2111.04682

@@ -7,6 +7,10 @@
 Parameters:
     a = 1 (learned) frequency where a > 0
 
+Range: (-oo, oo).
+Limits at -oo and oo: -oo, oo.
+Smoothness: C^oo.
+
 References:
     Ziyin, Liu; Hartwig, Tilman; Ueda, Masahito (2020). Neural networks fail to learn periodic functions and
         how to fix it. arXiv 2006.08195

@@ -7,6 +7,10 @@
 Parameters:
     beta = 1 (learned) sharpness
 
+Range: [-LambertW(exp(-1)), oo).
+Limits at -oo and oo: 0, oo.
+Smoothness: C^oo.
+
 References:
     Ramachandran, Prajit; Zoph, Barret; Le, Quoc V. (2017). Searching for activation functions. arXiv
         1710.05941

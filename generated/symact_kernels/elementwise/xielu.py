@@ -9,6 +9,10 @@ Parameters:
     alpha_n = 4/5 (learned) curvature for x < 0
     beta = 1/2 (fixed) slope at 0
 
+Range: [-0.2058, oo).
+Limits at -oo and oo: oo, oo.
+Smoothness: C^1.
+
 References:
     Huang, Allen Hao; Schlag, Imanol (2024). Deriving activation functions using integration. arXiv 2411.13010
 """
