@@ -61,9 +61,9 @@ def moved(budget: float) -> list[str]:
         lines.append(beside_bytes(name, partial(kernel, x, out=np.empty_like(g)),
                                   partial(kernel.vjp, x, g, out=np.empty_like(x)), 3 * size, 5 * size, budget))
     x, g, out = drawn(IMAGES), drawn(IMAGES), np.empty(IMAGES, np.float32)
-    hinges = np.zeros((IMAGES[1], 2))
+    slopes, hinges = RNG.normal(size=(2, IMAGES[1], 2))
     settings: dict[str, dict[str, Any]] = {"prelu": {"alpha": np.full(IMAGES[1], 0.25)},
-                                           "apl": {"a": hinges, "b": hinges}}
+                                           "apl": {"a": slopes, "b": hinges}}
     for name, values in settings.items():
         kernel = getattr(symact_kernels, name)
         lines.append(beside_bytes(f"{name}, parameters for each channel", partial(kernel, x, out=out, axis=1, **values),
