@@ -83,6 +83,7 @@ class _Launch:
         self.lock = threading.Lock()
         self.used = False
         self.usable = True
+        self.threads: Callable[[], int] | None = None
 
     def after_fork(self) -> None:
         """A child process has none of its parent's worker threads, and some thread pools abort if it asks."""
@@ -93,8 +94,10 @@ class _Launch:
         """Take the right to launch: only for large arrays, more than one thread, and one launch at a time."""
         if size < PARALLEL_FROM or not self.usable:
             return False
-        from numba import get_num_threads
-        if get_num_threads() == 1 or not self.lock.acquire(blocking=False):
+        if self.threads is None:
+            from numba import get_num_threads
+            self.threads = get_num_threads
+        if self.threads() == 1 or not self.lock.acquire(blocking=False):
             return False
         self.used = True
         return True
@@ -117,20 +120,58 @@ def _run(loops: Loops, arrays: tuple[Array, ...], units: int, rest: tuple[Any, .
         serial(*arrays, 0, units, *rest)
 
 
-def _run_vector(loops: VectorLoops, arrays: tuple[Array, ...], accuracy: tuple[float, float]) -> None:
+def _run_vector(loops: VectorLoops, arrays: tuple[Array, ...]) -> None:
     """Run a vector loop over all elements, then the careful one where that is needed."""
     size = arrays[0].size
     if not _LAUNCH.acquire(size):
         if loops.serial(*arrays, 0, size):
-            loops.mend(*arrays, 0, size, *accuracy)
+            loops.mend(*arrays, 0, size, *STRICT[arrays[0].dtype])
         return
     try:
         flags = np.empty(-(-size // BLOCK), np.int32)
         loops.parallel(*arrays, size, BLOCK, flags)
-        if flags.any():
-            loops.mend_parallel(*arrays, size, BLOCK, flags, *accuracy)
+        if np.count_nonzero(flags):  # a fraction of what flags.any() costs
+            loops.mend_parallel(*arrays, size, BLOCK, flags, *STRICT[arrays[0].dtype])
     finally:
         _LAUNCH.lock.release()
+
+
+def _plain(loops: Loops, out: Any, x: Any, *rest: Any) -> Array | None:
+    """The result for plain arrays at the default parameters, by the shortest way; None for everything else.
+
+    On small arrays a call costs what its checks cost. What is refused here may still be right: the long way decides.
+    """
+    if type(x) is not np.ndarray or not x.flags.carray or not (size := x.size) or not x.ndim:
+        return None
+    dtype = x.dtype
+    vector = loops.float32 if dtype is _FLOAT32 else loops.float64 if dtype is _FLOAT64 else None
+    if vector is None:
+        return None
+    for other in rest:
+        if not _alike(x, other):
+            return None
+    y: Array
+    if out is None:
+        y = np.empty(x.shape, dtype)
+    else:
+        if not _alike(x, out) or np.may_share_memory(x, out):
+            return None
+        for other in rest:
+            if np.may_share_memory(other, out):
+                return None
+        y = out
+    arrays = (x, *rest, y) if x.ndim == 1 else tuple([a.reshape(-1) for a in (x, *rest, y)])
+    if size >= PARALLEL_FROM:
+        _run_vector(vector, arrays)
+    elif vector.serial(*arrays, 0, size):
+        vector.mend(*arrays, 0, size, *STRICT[dtype])
+    return y
+
+
+def _alike(x: Array, other: Any) -> bool:
+    """Whether it is a plain array just like x."""
+    return (type(other) is np.ndarray and other.dtype is x.dtype and other.shape == x.shape
+            and other.flags.carray)
 
 
 def _kernel_of(module: str) -> Kernel:
@@ -170,15 +211,15 @@ class Kernel:
     def __call__(self, x: ArrayLike, out: Array | None = None, *, axis: int | None = None,
                  **parameters: Any) -> Any:
         """f(x), written to `out` if given: an array of the result's shape and dtype, perhaps x itself."""
-        if out is None and axis is None and not parameters:
-            return self._alone(self._value, x)
+        if axis is None and not parameters and (y := _plain(self._value, out, x)) is not None:
+            return y
         return self._map(self._value, x, out, axis, parameters)
 
     def derivative(self, x: ArrayLike, out: Array | None = None, *, axis: int | None = None,
                    **parameters: Any) -> Any:
         """f'(x), written to `out` if it is given; at a kink the value that the definition states."""
-        if out is None and axis is None and not parameters:
-            return self._alone(self._derivative, x)
+        if axis is None and not parameters and (d := _plain(self._derivative, out, x)) is not None:
+            return d
         return self._map(self._derivative, x, out, axis, parameters)
 
     def value_and_derivative(self, x: ArrayLike, *, axis: int | None = None,
@@ -197,6 +238,9 @@ class Kernel:
         parameter p, in float64 and of the shape of p. The sums do not depend on the number of threads;
         `_reduction` says how accurate they are.
         """
+        if (axis is None and not parameters and self._fold is None
+                and (gx := _plain(self._vjp, out, x, g)) is not None):
+            return gx
         array, dtype = as_input(self.name, "x", x)
         weights = same_kind_of(self.name, array, dtype, g)
         gx = Output(self.name, array, dtype, out, weights)
@@ -215,20 +259,6 @@ class Kernel:
         gradients = reduce_gradients(self._fold, sums, learned, names, bound)
         return gx.result(), self._groups.gathered(gradients, parameters)
 
-    def _alone(self, loops: Loops, x: ArrayLike) -> Any:
-        """A call with x alone, which for a small plain array goes the shortest way: a call costs what checks cost."""
-        if type(x) is np.ndarray and x.flags.carray and 0 < (size := x.size) < PARALLEL_FROM:
-            dtype = x.dtype
-            vector = loops.float32 if dtype is _FLOAT32 else loops.float64 if dtype is _FLOAT64 else None
-            if vector is not None and x.ndim == 1:
-                y = np.empty(size, dtype)
-                if vector.serial(x, y, 0, size):
-                    vector.mend(x, y, 0, size, *STRICT[dtype])
-                return y
-            if vector is not None and x.ndim:
-                return self._alone(loops, x.reshape(-1)).reshape(x.shape)
-        return self._map(loops, x, None, None, {})
-
     def _map(self, loops: Loops, x: ArrayLike, out: Array | None, axis: int | None,
              parameters: dict[str, Any]) -> Any:
         array, dtype = as_input(self.name, "x", x)
@@ -245,7 +275,7 @@ class Kernel:
             return
         vector = loops.for_plain(inputs[0].dtype)
         if vector is not None and (bound is self._defaults or self._is_default(bound)):
-            _run_vector(vector, arrays, STRICT[inputs[0].dtype])
+            _run_vector(vector, arrays)
             return
         layout = (bound.inner or size,) if self.parameters else ()
         _run(loops, arrays, size, (*layout, *bound.tables, *ACCURACY[inputs[0].dtype]))
