@@ -8,6 +8,7 @@ from symact.catalogue.kinds import contextual_catalogue, get, stochastic_catalog
 from symact.certificates.checker import check as check_certificate
 from symact.contextual.definition import Context, ContextualActivation
 from symact.errors import SymactError, Undecided
+from symact.output_derivative import derivative_from_output
 from symact.report import Report, analyse
 from symact.stochastic.definition import Noise, StochasticActivation
 from symact.stochastic.distributions import Bernoulli, Normal, Uniform
@@ -42,6 +43,7 @@ __all__ = [
     "certificate",
     "check_certificate",
     "contextual_catalogue",
+    "derivative_from_output",
     "elementwise",
     "families",
     "get",

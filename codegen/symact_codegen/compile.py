@@ -6,7 +6,7 @@ import hashlib
 import importlib.util
 import os
 import sys
-from functools import cache
+from functools import cache, partial
 from pathlib import Path
 from types import ModuleType
 from typing import TYPE_CHECKING, TypeAlias, overload
@@ -23,6 +23,7 @@ from symact_codegen.generated_tree import write_atomically
 
 if TYPE_CHECKING:
     from symact_kernels._contextual import ContextualKernel
+    from symact_kernels._from_output import FromOutput
     from symact_kernels._rows import RowKernel
     from symact_kernels._runtime import Kernel
     from symact_kernels._stochastic import StochasticKernel
@@ -67,8 +68,24 @@ def compile(activation: Definition, directory: str | os.PathLike[str] | None = N
     # Numba's cache remembers the module by name, so the name must not depend on where the folder is.
     name = f"_symact_compiled_{key}_{activation.name}"
     module = sys.modules.get(name) or _import(name, path)
+    if isinstance(activation, Activation):
+        module.KERNEL.find_from_output = partial(_from_output, activation, path, name)
     kernel: AnyKernel = module.KERNEL
     return kernel
+
+
+def _from_output(activation: Activation, beside: Path, name: str) -> FromOutput | None:
+    """The derivative from the output, made when it is first asked for."""
+    from symact_codegen.targets.numba.output_module import emit_from_output
+
+    path = beside.with_name(f"{activation.name}_from_output.py")
+    if not path.exists():
+        text = emit_from_output(activation)
+        if text is None:
+            return None
+        write_atomically(path, text.encode())
+    found: FromOutput = _import(f"{name}_from_output", path).KERNEL
+    return found
 
 
 def _import(name: str, path: Path) -> ModuleType:

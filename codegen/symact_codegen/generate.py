@@ -113,12 +113,13 @@ def stochastic_text(report: symact.StochasticReport) -> str:
 def _files_of_elementwise(activation: Activation) -> tuple[dict[str, bytes], Report]:
     from symact_codegen.plotting import plot_files
     from symact_codegen.targets import latex, markdown
-    from symact_codegen.targets.numba.package import module_path
+    from symact_codegen.targets.numba.package import from_output_files, module_path
 
     name, report = activation.name, symact.analyse(activation)
     plots = plot_files(activation)
     files: dict[str, str | bytes] = {
         module_path(activation): kernel_text(report, "numba"),
+        **from_output_files(activation),
         f"{CERTIFICATES}/{name}.json": to_text(symact.certificate(activation)),
         f"{REPORTS}/{name}.json": report.to_json(),
         f"{REPORTS}/{name}.md": markdown.render_report(report, plot=f"plots/{name}.svg"),

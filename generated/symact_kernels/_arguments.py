@@ -30,13 +30,13 @@ def as_input(kernel: str, name: str, x: ArrayLike) -> tuple[Array, np.dtype[Any]
     raise TypeError(f"{kernel}: {name} has dtype {dtype}; allowed are float32, float64, integers and bool.")
 
 
-def same_kind_of(kernel: str, x: Array, dtype: np.dtype[Any], g: ArrayLike) -> Array:
-    """The argument g of a vector-Jacobian product, checked against x."""
+def same_kind_of(kernel: str, x: Array, dtype: np.dtype[Any], g: ArrayLike, name: str = "x") -> Array:
+    """The argument g of a vector-Jacobian product, checked against x, or whatever that is called."""
     weights, own = as_input(kernel, "g", g)
     if weights.dtype.kind == "f" and own != dtype and hasattr(g, "dtype"):
-        raise TypeError(f"{kernel}: g has dtype {own}, but x is computed in {dtype}; the two must agree.")
+        raise TypeError(f"{kernel}: g has dtype {own}, but {name} is computed in {dtype}; the two must agree.")
     if weights.shape != x.shape:
-        raise ValueError(f"{kernel}: g has shape {weights.shape}, but x has shape {x.shape}; the two must "
+        raise ValueError(f"{kernel}: g has shape {weights.shape}, but {name} has shape {x.shape}; the two must "
                          f"agree.")
     return weights
 
@@ -58,10 +58,11 @@ class _Unlocked:
 class Output:
     """Where a result goes: a loop fills the contiguous `buffer`, `result()` is what the caller gets."""
 
-    def __init__(self, kernel: str, x: Array, dtype: np.dtype[Any], out: Array | None, g: Array | None = None) -> None:
+    def __init__(self, kernel: str, x: Array, dtype: np.dtype[Any], out: Array | None, g: Array | None = None, *,
+                 name: str = "x") -> None:
         self.out, self.shape = out, x.shape
         if out is not None:
-            _check_out(kernel, x, dtype, out)
+            _check_out(kernel, name, x, dtype, out)
             if g is not None:
                 _check_apart(kernel, "g", g, out)
         direct = out is not None and out.flags.c_contiguous and out.flags.aligned
@@ -86,16 +87,16 @@ class Output:
         return self.out
 
 
-def _check_out(kernel: str, x: Array, dtype: np.dtype[Any], out: Array) -> None:
+def _check_out(kernel: str, name: str, x: Array, dtype: np.dtype[Any], out: Array) -> None:
     if not isinstance(out, np.ndarray):
         raise TypeError(f"{kernel}: out is a {type(out).__name__}; it must be a NumPy array.")
     if out.dtype != dtype:
-        raise TypeError(f"{kernel}: out has dtype {out.dtype}; for x of dtype {x.dtype} it must be {dtype}.")
+        raise TypeError(f"{kernel}: out has dtype {out.dtype}; for {name} of dtype {x.dtype} it must be {dtype}.")
     if out.shape != x.shape:
-        raise ValueError(f"{kernel}: out has shape {out.shape}; it must have the shape of x, {x.shape}.")
+        raise ValueError(f"{kernel}: out has shape {out.shape}; it must have the shape of {name}, {x.shape}.")
     if not out.flags.writeable:
         raise ValueError(f"{kernel}: out is read-only; it must be writeable.")
-    _check_apart(kernel, "x", x, out)
+    _check_apart(kernel, name, x, out)
 
 
 def _check_apart(kernel: str, name: str, x: Array, out: Array) -> None:

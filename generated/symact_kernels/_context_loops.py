@@ -14,7 +14,7 @@ import numpy as np
 from numba import njit, prange
 
 from symact_kernels._arguments import Array
-from symact_kernels._runtime import _LAUNCH
+from symact_kernels._loops import LAUNCH
 
 BLOCK = 1024
 """Positions that a tile has at most."""
@@ -31,11 +31,11 @@ class Loops(NamedTuple):
 
     def run(self, size: int, units: int, *arrays: Array) -> None:
         """Run over all units; `size` is the number of elements, which decides whether threads pay."""
-        if _LAUNCH.acquire(size):
+        if LAUNCH.acquire(size):
             try:
                 self.parallel(*arrays, units)
             finally:
-                _LAUNCH.lock.release()
+                LAUNCH.lock.release()
         else:
             self.serial(*arrays, 0, units)
 

@@ -18,6 +18,7 @@ import numpy as np
 from numpy.typing import ArrayLike
 
 from symact_kernels._arguments import Array, as_input
+from symact_kernels._loops import LAUNCH
 from symact_kernels._parameters import Bound, Parameter, bind
 from symact_kernels._row_arrays import (
     Places,
@@ -31,7 +32,6 @@ from symact_kernels._row_arrays import (
     with_length,
     without,
 )
-from symact_kernels._runtime import _LAUNCH
 
 LEAST_TILE, KEPT = 16, 262144
 """Rows side by side that are worked on together at least, and how many kept values they should have together."""
@@ -281,10 +281,10 @@ class RowKernel:
         assert loops is not None
         arguments = (*sources.arrays, *targets.arrays, *coefficients, *totals, (*sources.at, *targets.at, *steps), n,
                      inner, tile, *numbers)
-        if units > 1 and _LAUNCH.acquire(units * each):
+        if units > 1 and LAUNCH.acquire(units * each):
             try:
                 loops.parallel(*arguments, units, max(1, SHARE // max(each, 1)))
             finally:
-                _LAUNCH.lock.release()
+                LAUNCH.lock.release()
         else:
             loops.serial(*arguments, units)

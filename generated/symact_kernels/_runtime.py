@@ -9,169 +9,31 @@ on the number of threads.
 from __future__ import annotations
 
 import importlib
-import os
-import threading
+import importlib.util
 from collections.abc import Callable
-from typing import Any, NamedTuple
+from functools import cached_property, partial
+from typing import Any
 
 import numpy as np
 from numpy.typing import ArrayLike
 
 from symact_kernels._arguments import Array, Output, as_input, flat, same_kind_of
+from symact_kernels._from_output import FromOutput
 from symact_kernels._grouping import Groups
+from symact_kernels._loops import ACCURACY, Loops, VectorLoops, plain, run, run_vector
 from symact_kernels._parameters import Bound, Parameter, bind
 from symact_kernels._reduction import plan_of, reduce_gradients
 
-PARALLEL_FROM = 16384
-"""Shorter arrays run on the calling thread. Measured with two threads, where waking the other one costs a
-few microseconds, on plain loops: with one math.exp per element (a plain silu) that pays from 2**13 elements
-on, with a comparison alone (relu) from between 2**15 and 2**18. Here the one gains about twenty microseconds,
-the other loses about four."""
-
-ACCURACY = {np.dtype(np.float32): (2.0**-28, 2.0**-152), np.dtype(np.float64): (6 * 2.0**-53, 2.0**-1073)}
-"""The relative and absolute error up to which the result of a scalar function's quick phase is accepted."""
-STRICT = {np.dtype(np.float32): (2.0**-28, 2.0**-152), np.dtype(np.float64): (2.0**-52, 2.0**-1074)}
-"""The same for what the vector loops leave, which is so little that it may take longer."""
+__all__ = ["Kernel", "Loops", "VectorLoops"]
 
 
-_FLOAT32, _FLOAT64 = np.dtype(np.float32), np.dtype(np.float64)
-BLOCK = 4096
-"""Elements that a thread takes at a time."""
-
-
-class VectorLoops(NamedTuple):
-    """Loops for one format at the default parameters, and those that do again what the first leave uncertain.
-
-    The serial loop returns whether it left anything, the parallel one notes it for every block.
-    """
-
-    serial: Callable[..., int]
-    parallel: Callable[..., None]
-    mend: Callable[..., None]
-    mend_parallel: Callable[..., None]
-
-
-class Loops(NamedTuple):
-    """The same loop twice: over [start, stop) on the calling thread, and over everything on all threads.
-
-    `coarse_serial` and `coarse_parallel` do the same for float32 with vectors and bounds of their errors; `float32` and
-    `float64` at the default parameters, where the errors are known beforehand.
-    """
-
-    serial: Callable[..., None]
-    parallel: Callable[..., None]
-    coarse_serial: Callable[..., None] | None = None
-    coarse_parallel: Callable[..., None] | None = None
-    float32: VectorLoops | None = None
-    float64: VectorLoops | None = None
-
-    def for_plain(self, dtype: np.dtype[Any]) -> VectorLoops | None:
-        """The loops at the default parameters, if there are any for this dtype."""
-        return self.float32 if dtype is _FLOAT32 else self.float64 if dtype is _FLOAT64 else None
-
-    def for_dtype(self, dtype: np.dtype[Any]) -> tuple[Callable[..., None], Callable[..., None]]:
-        """The serial and the parallel loop for arrays of this dtype."""
-        if dtype == np.float32 and self.coarse_serial is not None and self.coarse_parallel is not None:
-            return self.coarse_serial, self.coarse_parallel
-        return self.serial, self.parallel
-
-
-class _Launch:
-    """Whether this thread may start the parallel loops now: changes the speed, never the result."""
-
-    def __init__(self) -> None:
-        self.lock = threading.Lock()
-        self.used = False
-        self.usable = True
-        self.threads: Callable[[], int] | None = None
-
-    def after_fork(self) -> None:
-        """A child process has none of its parent's worker threads, and some thread pools abort if it asks."""
-        self.lock = threading.Lock()
-        self.usable = not self.used
-
-    def acquire(self, size: int) -> bool:
-        """Take the right to launch: only for large arrays, more than one thread, and one launch at a time."""
-        if size < PARALLEL_FROM or not self.usable:
-            return False
-        if self.threads is None:
-            from numba import get_num_threads
-            self.threads = get_num_threads
-        if self.threads() == 1 or not self.lock.acquire(blocking=False):
-            return False
-        self.used = True
-        return True
-
-
-_LAUNCH = _Launch()
-if hasattr(os, "register_at_fork"):
-    os.register_at_fork(after_in_child=_LAUNCH.after_fork)
-
-
-def _run(loops: Loops, arrays: tuple[Array, ...], units: int, rest: tuple[Any, ...]) -> None:
-    """Run a loop over `units` elements or tiles of the arrays, the first of which is the input."""
-    serial, parallel = loops.for_dtype(arrays[0].dtype)
-    if _LAUNCH.acquire(arrays[0].size):
-        try:
-            parallel(*arrays, units, *rest)
-        finally:
-            _LAUNCH.lock.release()
-    else:
-        serial(*arrays, 0, units, *rest)
-
-
-def _run_vector(loops: VectorLoops, arrays: tuple[Array, ...]) -> None:
-    """Run a vector loop over all elements, then the careful one where that is needed."""
-    size = arrays[0].size
-    if not _LAUNCH.acquire(size):
-        if loops.serial(*arrays, 0, size):
-            loops.mend(*arrays, 0, size, *STRICT[arrays[0].dtype])
-        return
-    try:
-        flags = np.empty(-(-size // BLOCK), np.int32)
-        loops.parallel(*arrays, size, BLOCK, flags)
-        if np.count_nonzero(flags):  # a fraction of what flags.any() costs
-            loops.mend_parallel(*arrays, size, BLOCK, flags, *STRICT[arrays[0].dtype])
-    finally:
-        _LAUNCH.lock.release()
-
-
-def _plain(loops: Loops, out: Any, x: Any, *rest: Any) -> Array | None:
-    """The result for plain arrays at the default parameters, by the shortest way; None for everything else.
-
-    On small arrays a call costs what its checks cost. What is refused here may still be right: the long way decides.
-    """
-    if type(x) is not np.ndarray or not x.flags.carray or not (size := x.size) or not x.ndim:
+def _generated_from_output(module: str) -> FromOutput | None:
+    """What was generated beside a kernel's module, if there is anything."""
+    beside = module.replace(".elementwise.", ".from_output.")
+    if beside == module or importlib.util.find_spec(beside) is None:
         return None
-    dtype = x.dtype
-    vector = loops.float32 if dtype is _FLOAT32 else loops.float64 if dtype is _FLOAT64 else None
-    if vector is None:
-        return None
-    for other in rest:
-        if not _alike(x, other):
-            return None
-    y: Array
-    if out is None:
-        y = np.empty(x.shape, dtype)
-    else:
-        if not _alike(x, out) or np.may_share_memory(x, out):
-            return None
-        for other in rest:
-            if np.may_share_memory(other, out):
-                return None
-        y = out
-    arrays = (x, *rest, y) if x.ndim == 1 else tuple([a.reshape(-1) for a in (x, *rest, y)])
-    if size >= PARALLEL_FROM:
-        _run_vector(vector, arrays)
-    elif vector.serial(*arrays, 0, size):
-        vector.mend(*arrays, 0, size, *STRICT[dtype])
-    return y
-
-
-def _alike(x: Array, other: Any) -> bool:
-    """Whether it is a plain array just like x."""
-    return (type(other) is np.ndarray and other.dtype is x.dtype and other.shape == x.shape
-            and other.flags.carray)
+    found: FromOutput = importlib.import_module(beside).KERNEL
+    return found
 
 
 def _kernel_of(module: str) -> Kernel:
@@ -198,6 +60,7 @@ class Kernel:
         self.__doc__ = description
         self._value, self._derivative, self._both, self._vjp = value, derivative, both, vjp
         self._fold = fold
+        self.find_from_output = partial(_generated_from_output, value.serial.__module__)
         self._groups = Groups(name, parameters)
         self._defaults = bind(name, parameters, {}, (), None)
 
@@ -211,14 +74,14 @@ class Kernel:
     def __call__(self, x: ArrayLike, out: Array | None = None, *, axis: int | None = None,
                  **parameters: Any) -> Any:
         """f(x), written to `out` if given: an array of the result's shape and dtype, perhaps x itself."""
-        if axis is None and not parameters and (y := _plain(self._value, out, x)) is not None:
+        if axis is None and not parameters and (y := plain(self._value, out, x)) is not None:
             return y
         return self._map(self._value, x, out, axis, parameters)
 
     def derivative(self, x: ArrayLike, out: Array | None = None, *, axis: int | None = None,
                    **parameters: Any) -> Any:
         """f'(x), written to `out` if it is given; at a kink the value that the definition states."""
-        if axis is None and not parameters and (d := _plain(self._derivative, out, x)) is not None:
+        if axis is None and not parameters and (d := plain(self._derivative, out, x)) is not None:
             return d
         return self._map(self._derivative, x, out, axis, parameters)
 
@@ -239,7 +102,7 @@ class Kernel:
         `_reduction` says how accurate they are.
         """
         if (axis is None and not parameters and self._fold is None
-                and (gx := _plain(self._vjp, out, x, g)) is not None):
+                and (gx := plain(self._vjp, out, x, g)) is not None):
             return gx
         array, dtype = as_input(self.name, "x", x)
         weights = same_kind_of(self.name, array, dtype, g)
@@ -255,9 +118,35 @@ class Kernel:
         sums = np.zeros((plan.slots, bound.channels, 2 * len(learned)))
         if array.size:
             rest = (plan.sizes, *bound.tables, *ACCURACY[dtype])
-            _run(self._vjp, (*inputs, gx.buffer, sums), plan.tiles, rest)
+            run(self._vjp, (*inputs, gx.buffer, sums), plan.tiles, rest)
         gradients = reduce_gradients(self._fold, sums, learned, names, bound)
         return gx.result(), self._groups.gathered(gradients, parameters)
+
+    @cached_property
+    def _from_output(self) -> FromOutput | None:
+        return self.find_from_output()
+
+    @property
+    def has_vjp_from_output(self) -> bool:
+        """Whether f' is a function of f(x), as is proved of the definition: then the gradient needs no x."""
+        return self._from_output is not None
+
+    def derivative_from_output(self, y: ArrayLike, out: Array | None = None) -> Any:
+        """f'(x) from y = f(x), at the default parameters, written to `out` if it is given.
+
+        It is right for the numbers y, rounded as they are; where f is nearly constant f' cannot be told from them.
+        Raises TypeError where f' is not a function of f(x) or has no formula, which `has_vjp_from_output` tells.
+        """
+        return self._known_from_output().derivative(y, out)
+
+    def vjp_from_output(self, y: ArrayLike, g: ArrayLike, out: Array | None = None) -> Any:
+        """g * f'(x) from y = f(x), which may be the output of a forward pass, as `derivative_from_output` has it."""
+        return self._known_from_output().vjp(y, g, out)
+
+    def _known_from_output(self) -> FromOutput:
+        if self._from_output is None:
+            raise TypeError(f"{self.name}: its derivative is no known function of its output; use vjp(x, g).")
+        return self._from_output
 
     def _map(self, loops: Loops, x: ArrayLike, out: Array | None, axis: int | None,
              parameters: dict[str, Any]) -> Any:
@@ -275,10 +164,10 @@ class Kernel:
             return
         vector = loops.for_plain(inputs[0].dtype)
         if vector is not None and (bound is self._defaults or self._is_default(bound)):
-            _run_vector(vector, arrays)
+            run_vector(vector, arrays)
             return
         layout = (bound.inner or size,) if self.parameters else ()
-        _run(loops, arrays, size, (*layout, *bound.tables, *ACCURACY[inputs[0].dtype]))
+        run(loops, arrays, size, (*layout, *bound.tables, *ACCURACY[inputs[0].dtype]))
 
     def _is_default(self, bound: Bound) -> bool:
         """Whether all values are the defaults."""

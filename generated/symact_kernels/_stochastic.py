@@ -11,8 +11,8 @@ import numpy as np
 from numpy.typing import ArrayLike
 
 from symact_kernels._arguments import Array, Output, as_input, flat, same_kind_of
+from symact_kernels._loops import LAUNCH
 from symact_kernels._parameters import Bound, Parameter, bind
-from symact_kernels._runtime import _LAUNCH
 from symact_kernels._streams import Source, draw
 
 BLOCK = 4096
@@ -27,11 +27,11 @@ class Loops(NamedTuple):
 
     def run(self, size: int, units: int, *rest: Any) -> None:
         """Run over all units; `size` is the number of elements, which decides whether threads pay."""
-        if _LAUNCH.acquire(size):
+        if LAUNCH.acquire(size):
             try:
                 self.parallel(*rest, units)
             finally:
-                _LAUNCH.lock.release()
+                LAUNCH.lock.release()
         else:
             self.serial(*rest, 0, units)
 

@@ -2,9 +2,8 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from functools import cmp_to_key
-from itertools import combinations, pairwise
+from itertools import combinations
 
 import sympy as sp
 
@@ -15,10 +14,9 @@ from symact.pieces import Pieces
 from symact.properties.branches import Branch, Point, branches, order, overlap, points, takes, turning_point
 from symact.properties.explain import in_words
 from symact.properties.identities import inner_points
-from symact.properties.inverse_candidates import Y
 from symact.properties.slope_from_value import equals, slope_formula
+from symact.properties.slope_pieces import slope_pieces, with_limits_at_ends
 from symact.reals import Real, compare, value_at
-from symact.signs import is_zero
 from symact.subject import Subject
 from symact.verdict import Verdict
 
@@ -30,27 +28,46 @@ def verdict(subject: Subject) -> Verdict:
 
     What counts is where f is differentiable; the stated slope at a kink stands only where no other has the value.
     """
+    found = _study(subject)
+    if isinstance(found, str):
+        return Verdict({"possible": False, "formula": None}, method=found)
+    rows, marks, _ = found
+    pieces = slope_pieces(*found)
+    formula = str(sp.sstr(pieces.as_expression())) if pieces is not None else None
+    how = "where f takes a value more than once, f' is the same wherever f is differentiable"
+    if all(row.direction for row in rows):
+        how = "f takes every value once" if not _shared(rows, marks) else how
+    return Verdict({"possible": True, "formula": formula},
+                   method=f"{how}; f' = {formula}, with y = f(x)" if formula and len(formula) < 60 else how)
+
+
+def slope_from_output(subject: Subject) -> Pieces | None:
+    """f' in terms of y = f(x) on the range of f, proved; None where there is none or no formula is found."""
+    found = _study(subject)
+    if isinstance(found, str):
+        return None
+    pieces = slope_pieces(*found)
+    return None if pieces is None else with_limits_at_ends(pieces, found[0])
+
+
+def _study(subject: Subject) -> tuple[list[Branch], list[Point], dict[Branch, sp.Expr | None]] | str:
+    """The monotone branches, the breakpoints that count and the slopes in y; or why f' is no function of the value."""
     turn = turning_point(subject)
     if turn is not None:
-        return _impossible(f"f' changes its sign at {in_words(turn)}: on its two sides f takes the same "
-                           f"values with slopes of opposite sign")
+        return (f"f' changes its sign at {in_words(turn)}: on its two sides f takes the same "
+                f"values with slopes of opposite sign")
     rows = branches(subject)
     marks = _marks(subject, rows)
     slopes = {row: slope_formula(row) for row in rows}
     for a, b in combinations(rows, 2):
         reason = _conflict(a, b, slopes)
         if reason:
-            return _impossible(reason)
+            return reason
     for index, mark in enumerate(marks):
         reason = _conflict_at(mark, rows, marks[:index])
         if reason:
-            return _impossible(reason)
-    formula = _formula(rows, marks, slopes)
-    how = "where f takes a value more than once, f' is the same wherever f is differentiable"
-    if all(row.direction for row in rows):
-        how = "f takes every value once" if not _shared(rows, marks) else how
-    return Verdict({"possible": True, "formula": formula},
-                   method=f"{how}; f' = {formula}, with y = f(x)" if formula and len(formula) < 60 else how)
+            return reason
+    return rows, marks, slopes
 
 
 def _marks(subject: Subject, rows: list[Branch]) -> list[Point]:
@@ -63,10 +80,6 @@ def _marks(subject: Subject, rows: list[Branch]) -> list[Point]:
         if alone or (smooth and subject.f.owner(index) != "none"):
             kept.append(mark)
     return kept
-
-
-def _impossible(reason: str) -> Verdict:
-    return Verdict({"possible": False, "formula": None}, method=reason)
 
 
 def _shared(rows: list[Branch], marks: list[Point]) -> bool:
@@ -130,70 +143,3 @@ def _conflict_at(mark: Point, rows: list[Branch], others: list[Point]) -> str | 
         if order(mark.value, other.value) == 0 and compare(stated, Real(other.slope)) != 0:
             return f"f takes the value {mark.value} at {other.at} and {mark.at}, with different stated slopes"
     return None
-
-
-@dataclass(frozen=True)
-class _Cell:
-    """An interval of values, or one value, with f' as a formula in y."""
-
-    low: sp.Expr
-    high: sp.Expr
-    slope: sp.Expr
-
-
-def _formula(rows: list[Branch], marks: list[Point], slopes: dict[Branch, sp.Expr | None]) -> str | None:
-    """f' in terms of y on the range of f, as text; what it says of other numbers has no meaning."""
-    if any(slope is None for slope in slopes.values()):
-        return None
-    intervals = [_Cell(r.least, r.greatest, slopes[r]) for r in rows if r.direction]
-    singles = [_Cell(r.least, r.least, sp.S.Zero) for r in rows if not r.direction]
-    singles += [_Cell(m.value, m.value, m.slope) for m in marks if not any(r.direction and takes(r, m.value)
-                                                                           for r in rows)]
-    cells = _ordered(intervals, singles)
-    if cells is None:
-        return None
-    expressions, breakpoints, values = [cells[0].slope], list[sp.Expr](), list[sp.Expr]()
-    for before, cell in pairwise(cells):
-        single = order(cell.low, cell.high) == 0
-        point, value = (cell.low, cell.slope) if single else (before.high, before.slope.subs(Y, before.high))
-        value = value if single or value.is_finite else sp.S.Zero  # f does not take the value between two intervals
-        if breakpoints and order(breakpoints[-1], point) == 0:
-            expressions[-1] = cell.slope  # the interval right of a value that stands alone
-            continue
-        breakpoints.append(point)
-        values.append(value)
-        expressions.append(cell.slope)
-    return str(sp.sstr(_merged(expressions, breakpoints, values).as_expression()))
-
-
-def _by_low(a: _Cell, b: _Cell) -> int:
-    return order(a.low, b.low)
-
-
-def _ordered(intervals: list[_Cell], singles: list[_Cell]) -> list[_Cell] | None:
-    """The cells from left to right, each value once; None where overlapping intervals have different formulas."""
-    cells: list[_Cell] = []
-    for cell in sorted(intervals, key=cmp_to_key(_by_low)):
-        if cells and order(cell.low, cells[-1].high) < 0:
-            if not is_zero(cells[-1].slope - cell.slope):
-                return None
-            high = max((cells[-1].high, cell.high), key=cmp_to_key(order))
-            cells[-1] = _Cell(cells[-1].low, high, cell.slope)
-        else:
-            cells.append(cell)
-    for single in singles:
-        if not any(order(c.low, single.low) == 0 == order(c.high, single.low) for c in cells):
-            place = sum(1 for c in cells if order(c.high, single.low) <= 0)
-            cells.insert(place, single)
-    return cells
-
-
-def _merged(expressions: list[sp.Expr], breakpoints: list[sp.Expr], values: list[sp.Expr]) -> Pieces:
-    """Without the breakpoints at which the formula goes on."""
-    kept = [0]
-    for index, value in enumerate(values):
-        left, right = expressions[kept[-1]], expressions[index + 1]
-        if not (is_zero(left - right) and is_zero(left.subs(Y, breakpoints[index]) - value)):
-            kept.append(index + 1)
-    return Pieces(Y, tuple(expressions[i] for i in kept), tuple(breakpoints[i - 1] for i in kept[1:]),
-                  tuple(values[i - 1] for i in kept[1:]))

@@ -12,19 +12,21 @@ import pytest
 import sympy as sp
 
 import symact
+import symact_kernels
 from symact import Activation, SymactError, x
 from symact_codegen.bench import Bench, Grid, Row, available
 from symact_codegen.bench.composites import function_of, namespace
 from symact_codegen.bench.figures import memory_lines, overhead_lines, peer_lines, startup_lines
-from symact_codegen.bench.formulas import QUANTITIES, Quantity, formula, g, kind
+from symact_codegen.bench.formulas import FROM_OUTPUT, QUANTITIES, Quantity, formula, g, kind
 from symact_codegen.bench.library_functions import JAX, TORCH, resolve
 from symact_codegen.bench.measure import Cell
 from symact_codegen.bench.own_calls import Own
 from symact_codegen.bench.presentation import markdown, power_of_two, remarks, to_json
-from symact_codegen.bench.problem import Call, Output, Problem
+from symact_codegen.bench.problem import Call, Output, Problem, problem
 from symact_codegen.bench.ratios import geometric_mean, ratio, ratios, times, warning
 from symact_codegen.bench.startup import FirstCall
 from symact_codegen.bench.timing import Time, in_turns, plan
+from symact_codegen.bench.torch_calls import Torch
 from symact_codegen.cli import main
 from symact_codegen.cli.benching import parsed_sizes
 
@@ -65,6 +67,21 @@ def test_every_way_of_every_peer_computes_the_activation(name: str) -> None:
                 found = as_array(result[0] if isinstance(result, tuple) else result)
                 assert found.dtype == np.float64
                 np.testing.assert_allclose(found, expected, rtol=1e-6, atol=1e-6, err_msg=f"{peer.name} {quantity}")
+
+
+@pytest.mark.skipif("torch" not in INSTALLED, reason="needs PyTorch")
+@pytest.mark.parametrize("name", sorted(name for name, kernel in TORCH.items() if kernel.wants_output))
+def test_what_wants_the_output_is_given_it(name: str) -> None:
+    activation = symact.get(name)
+    ask = problem(activation, FROM_OUTPUT, "float64", 500)
+    x = problem(activation, "vjp", "float64", 500).x
+    expected = ask.g * getattr(symact_kernels, name).derivative(x)
+    peers, _ = available(["symact", "PyTorch"])
+    for peer in peers:
+        assert [call.output for call in peer.calls(ask)] == ["fresh", "given"]
+        for call in peer.calls(ask):
+            np.testing.assert_allclose(as_array(call.work()), expected, rtol=1e-12, atol=1e-15, err_msg=peer.name)
+    assert Torch().calls(problem(activation, "vjp", "float64", 500)) == []  # never compared with what is given x
 
 
 @pytest.mark.parametrize("name", ["relu6", "hardshrink", "smelu", "gelu_tanh"])

@@ -6,7 +6,7 @@ import statistics
 from collections.abc import Callable, Collection, Iterator, Sequence
 
 import symact
-from symact_codegen.bench.formulas import KINDS, QUANTITIES, kind, learned
+from symact_codegen.bench.formulas import FROM_OUTPUT, KINDS, QUANTITIES, kind, learned
 from symact_codegen.bench.library_functions import TORCH, VENDOR
 from symact_codegen.bench.measure import Cell
 from symact_codegen.bench.own_calls import MEMORY, OWN
@@ -49,7 +49,7 @@ def peer_lines(table: Times, peer: str) -> Iterator[str]:
     """Geometric means of how many times as fast as a peer the kernels are, for every quantity, dtype and size."""
     sizes = sorted({cell.size for cell in table})
     groups: dict[str, Collection[str]] = {"vendor kernels": VENDOR, "all that PyTorch has": TORCH}
-    for quantity in QUANTITIES:
+    for quantity in (*QUANTITIES, FROM_OUTPUT):
         for dtype in DTYPES:
             for size in sizes:
                 parts = []

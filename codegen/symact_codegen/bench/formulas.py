@@ -9,8 +9,11 @@ import sympy as sp
 from symact import Activation, x
 from symact.pieces import SWITCHES
 
-Quantity = Literal["forward", "vjp"]
+Quantity = Literal["forward", "vjp", "vjp_from_output"]
 QUANTITIES: tuple[Quantity, ...] = ("forward", "vjp")
+"""What is asked of every activation and peer."""
+FROM_OUTPUT: Quantity = "vjp_from_output"
+"""g times f', given f(x) in the place of x: for PyTorch's operators that want it so."""
 Kind = Literal["polynomial", "algebraic", "transcendental"]
 KINDS: tuple[Kind, ...] = ("polynomial", "algebraic", "transcendental")
 
@@ -21,7 +24,12 @@ _DIGITS = 17  # enough for any double
 
 
 def formula(activation: Activation, quantity: Quantity) -> sp.Expr | None:
-    """The expression in x, for "vjp" in x and g; None where there is nothing to compute, as for the identity."""
+    """The expression in x, for "vjp" in x and g; None where there is nothing to compute, as for the identity.
+
+    Given the output there is none: only PyTorch's own operators are asked.
+    """
+    if quantity == FROM_OUTPUT:
+        return None
     expression = _value(activation) if quantity == "forward" else _product(activation)
     return None if expression in (x, g) or x not in expression.free_symbols else expression
 

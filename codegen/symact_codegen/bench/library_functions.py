@@ -35,6 +35,11 @@ class TorchKernel:
     writes_arguments: tuple[Argument, ...] | None = None
     backward: Backward | None = None
 
+    @property
+    def wants_output(self) -> bool:
+        """Whether the backward operator is given f(x)."""
+        return self.backward is not None and "y" in self.backward.arguments
+
 
 @dataclass(frozen=True)
 class JaxFunction:

@@ -7,7 +7,8 @@ from dataclasses import dataclass, field
 from itertools import product
 
 from symact import Activation
-from symact_codegen.bench.formulas import QUANTITIES, Quantity
+from symact_codegen.bench.formulas import FROM_OUTPUT, QUANTITIES, Quantity
+from symact_codegen.bench.library_functions import TORCH
 from symact_codegen.bench.peers import BY_OPERATOR
 from symact_codegen.bench.problem import DTYPES, Output, Peer, Problem, problem
 from symact_codegen.bench.timing import Time, Work, in_turns
@@ -48,12 +49,17 @@ class Grid:
     operators_up_to: int | None = None
 
     def __len__(self) -> int:
-        return len(self.activations) * len(self.quantities) * len(self.dtypes) * len(self.sizes)
+        return sum(1 for _ in self.cells())
 
     def cells(self) -> Iterator[tuple[Activation, Cell]]:
-        """The cells, those of an activation together: peers forget what they compiled for the one before."""
-        for activation, dtype, size, quantity in product(self.activations, self.dtypes, self.sizes, self.quantities):
-            yield activation, Cell(activation.name, quantity, dtype, size)
+        """The cells, those of an activation together: peers forget what they compiled for the one before.
+
+        Where PyTorch's backward operator is given the output, so is the kernel, in a cell of its own.
+        """
+        for activation, dtype, size in product(self.activations, self.dtypes, self.sizes):
+            more = activation.name in TORCH and TORCH[activation.name].wants_output
+            for quantity in (*self.quantities, *((FROM_OUTPUT,) if more and "vjp" in self.quantities else ())):
+                yield activation, Cell(activation.name, quantity, dtype, size)
 
 
 @dataclass

@@ -9,6 +9,7 @@ import numba
 import numpy as np
 
 import symact_kernels
+from symact_codegen.bench.formulas import FROM_OUTPUT
 from symact_codegen.bench.problem import Array, Call, Problem
 
 OWN, MEMORY = "symact", "memory"
@@ -22,7 +23,7 @@ class Own:
     def calls(self, problem: Problem) -> list[Call]:
         """With the output given, where the kernel takes one, and fresh."""
         kernel = getattr(symact_kernels, problem.activation.name)
-        function = kernel if problem.quantity == "forward" else kernel.vjp
+        function = {"forward": kernel, "vjp": kernel.vjp, FROM_OUTPUT: kernel.vjp_from_output}[problem.quantity]
         inputs, out = problem.inputs, problem.out
         calls = [Call("fresh", lambda: function(*inputs))]
         if "out" in inspect.signature(function).parameters:

@@ -55,4 +55,4 @@ def _draw(axes: Axes, table: Times, names: Sequence[str], like: Cell) -> None:
     axes.set_title(f"{_TITLES[like.quantity]}, {like.dtype}, {power_of_two(like.size)}: times as fast as", fontsize=9)
 
 
-_TITLES: dict[Quantity, str] = {"forward": "forward", "vjp": "VJP"}
+_TITLES: dict[Quantity, str] = {"forward": "forward", "vjp": "VJP", "vjp_from_output": "VJP from the output"}

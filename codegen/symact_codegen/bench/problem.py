@@ -9,8 +9,9 @@ from typing import Any, Literal, Protocol
 
 import numpy as np
 
+import symact_kernels
 from symact import Activation
-from symact_codegen.bench.formulas import Quantity
+from symact_codegen.bench.formulas import FROM_OUTPUT, Quantity
 
 Array = np.ndarray[Any, np.dtype[Any]]
 Output = Literal["given", "fresh"]
@@ -20,7 +21,7 @@ SEED = 0
 
 @dataclass(frozen=True)
 class Problem:
-    """What every peer is asked, and the arrays they all read and write."""
+    """What every peer is asked, and the arrays they all read and write; x is f(x) where the output is given."""
 
     activation: Activation
     quantity: Quantity
@@ -53,8 +54,11 @@ class Peer(Protocol):
 
 
 def problem(activation: Activation, quantity: Quantity, dtype: str, size: int) -> Problem:
-    """A problem on seeded standard normal numbers."""
-    return Problem(activation, quantity, *_arrays(dtype, size))
+    """A problem on seeded standard normal numbers, or on the values that f takes there if the output is given."""
+    x, g, out = _arrays(dtype, size)
+    if quantity == FROM_OUTPUT:
+        x = getattr(symact_kernels, activation.name)(x)
+    return Problem(activation, quantity, x, g, out)
 
 
 @lru_cache(maxsize=1)  # one set is enough, problems of a size come together; at 2**24 it takes 400 MB

@@ -9,7 +9,7 @@ from typing import Any
 import numba
 
 from symact_codegen.bench.composites import function_of, namespace
-from symact_codegen.bench.formulas import formula
+from symact_codegen.bench.formulas import FROM_OUTPUT, Quantity, formula
 from symact_codegen.bench.library_functions import TORCH, Argument, TorchKernel, resolve
 from symact_codegen.bench.problem import Call, Problem
 
@@ -61,7 +61,9 @@ class Torch:
         if kernel is None:
             return []
         tensors = _tensors(self._torch, problem)
-        return self._forward(kernel, tensors) if problem.quantity == "forward" else self._backward(kernel, tensors)
+        if problem.quantity == "forward":
+            return self._forward(kernel, tensors)
+        return self._backward(kernel, tensors, problem.quantity)
 
     def _forward(self, kernel: TorchKernel, tensors: Mapping[str, Any]) -> list[Call]:
         x, out, keywords = tensors["x"], tensors["out"], kernel.keywords
@@ -73,14 +75,15 @@ class Torch:
             calls.append(Call("given", lambda: writing(x, *others, **keywords, out=out)))
         return calls
 
-    def _backward(self, kernel: TorchKernel, tensors: Mapping[str, Any]) -> list[Call]:
+    def _backward(self, kernel: TorchKernel, tensors: Mapping[str, Any], quantity: Quantity) -> list[Call]:
+        """From x, or from f(x) where the operator wants that."""
         how = kernel.backward
-        if how is None:
+        if how is None or kernel.wants_output != (quantity == FROM_OUTPUT):
             return []
         x, aten = tensors["x"], self._torch.ops.aten
-        saved: dict[str, Function] = {
-            "y": lambda: resolve(kernel.call)(x), "buffer": lambda: aten.log_sigmoid_forward(x)[1]}
-        known = dict(tensors) | {name: make() for name, make in saved.items() if name in how.arguments}
+        known = {**tensors, "y": x}
+        if "buffer" in how.arguments:
+            known["buffer"] = aten.log_sigmoid_forward(x)[1]
         packet, arguments = getattr(aten, how.operator), _filled(how.arguments, known)
         keywords, given = kernel.keywords, {str(how.overload): tensors["out"]}
         calls = [Call("fresh", lambda: packet.default(*arguments, **keywords))]

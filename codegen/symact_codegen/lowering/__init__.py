@@ -22,7 +22,7 @@ from symact_codegen.lowering.stabilise import stabilise
 from symact_codegen.lowering.vector.formats import FORMATS
 from symact_codegen.lowering.vector.text import VectorText, vector_text
 
-__all__ = ["ScalarSource", "scalar_source"]
+__all__ = ["ScalarSource", "derivative_source", "scalar_source"]
 
 CONSTANTS = ("U = 1.1102231e-16  # a little above 2**-53\n"
              "TINY = 4.5e-308  # 2**-1021, far above what an underflow loses")
@@ -67,8 +67,23 @@ def scalar_source(activation: Activation) -> ScalarSource:
             partials[p.name] = f"_partial_{p.name}"
             functions.append(Scalar(partials[p.name], f"Its derivative by {p.name}",
                                     _partial(value, p.symbol), defaults, summed=True))
+    return _source(functions, partials, bool(defaults))
+
+
+def derivative_source(slope: Activation) -> ScalarSource:
+    """The scalar function of a derivative that is given by itself, without parameters: there is no value.
+
+    Raises SymactError, naming the node, if it has a function that cannot be lowered.
+    """
+    pieces, _ = lowered_pieces(slope)
+    cells = Cells(tuple(map(stabilise, pieces.expressions)), pieces.breakpoints, pieces.values, _owners(pieces))
+    return _source([Scalar("_derivative", "The derivative from the output", cells, {}, resolved(cells, {}))], {}, False)
+
+
+def _source(functions: list[Scalar], partials: dict[str, str], parametric: bool) -> ScalarSource:
+    """The text of the functions, those of the partial derivatives last."""
     vectors = _vectors(functions[:2])
-    own = "\n\n\n".join(emit(f, bool(defaults) and gains_by_vectors(f), bool(partials)) for f in functions)
+    own = "\n\n\n".join(emit(f, parametric and gains_by_vectors(f), bool(partials)) for f in functions)
     own += "".join(f"\n\n\n{v.text}" for of in vectors.values() for v in of.values())
     loops = "\n".join(LOOPS_NEED if any(vectors.values()) else ())
     text = "\n\n\n".join(part for part in (CONSTANTS, copied(f"{own}\n{loops}"), own) if part)

@@ -11,6 +11,7 @@ from flint import arb
 
 from symact.certify.enclosure import NotEnclosable, enclose_constant
 from symact.errors import SymactError
+from symact_codegen.lowering.functions import plain
 
 BITS = 400
 
@@ -24,7 +25,7 @@ def as_fraction(expression: sp.Expr) -> Fraction:
     if isinstance(expression, sp.Rational):
         return Fraction(int(expression.p), int(expression.q))
     try:
-        ball = enclose_constant(expression, BITS)
+        ball = enclose_constant(plain(expression), BITS)
     except NotEnclosable as problem:
         raise SymactError(f"The constant {expression} cannot be computed: {problem}.") from None
     if not ball.is_finite():

@@ -113,7 +113,10 @@ def _window(closed: sp.Expr, zero: arb, condition: str) -> list[str]:
 
 
 def _radius(found: list[arb]) -> float:
-    """2**-SHRINK of the radius that the coefficients suggest, as a power of two: what is cut off is 2**-90."""
+    """2**-SHRINK of the radius that the coefficients suggest, as a power of two: what is cut off is 2**-90.
+
+    A linear function suggests none: any will do.
+    """
     sizes = [float(abs(c / found[1]).upper()) for c in found]
-    scale = min(sizes[k] ** (-1.0 / (k - 1)) for k in range(2, TERMS) if sizes[k] > 0.0)
+    scale = min((sizes[k] ** (-1.0 / (k - 1)) for k in range(2, TERMS) if sizes[k] > 0.0), default=1.0)
     return float(2.0 ** (math.floor(math.log2(scale)) - SHRINK))

@@ -8,6 +8,7 @@ from dataclasses import dataclass, replace
 from typing import Any, Protocol
 
 import numpy as np
+import sympy as sp
 from numpy.typing import NDArray
 
 import symact
@@ -30,6 +31,10 @@ class CheckedKernel(Protocol):
 
     def derivative(self, x: NDArray[np.floating], **parameters: Any) -> Any:
         """f'(x)."""
+
+
+FROM_OUTPUT = "derivative from output"
+"""The name of that quantity in a row."""
 
 
 @dataclass(frozen=True)
@@ -87,12 +92,32 @@ def verify(activation: Activation, kernel: CheckedKernel | None = None,
 def rows_of(name: str, settings: int = 0) -> list[Row]:
     """`verify` for the generated kernel of a catalogue activation, at its defaults and at other parameter values.
 
-    `settings` tells how many other parameter values; they are compared in float64, where errors show first.
+    `settings` tells how many other parameter values; they are compared in float64, where errors show first. The
+    derivative from the output, where the kernel has it, is compared on the values that f takes.
     """
     activation = symact.elementwise(name)
-    rows = verify(activation)
+    rows = [*verify(activation), *from_output_rows(activation)]
     for parameters in parameter_samples(activation, settings):
         rows += verify(activation, dtypes=("float64",), parameters=parameters)
+    return rows
+
+
+def from_output_rows(activation: Activation, kernel: Any = None, seed: int = 0) -> list[Row]:
+    """Compare the derivative from the output with the function derived, on those grid points that lie in f's range."""
+    kernel = kernel if kernel is not None else generated_kernel(activation.name)
+    if not kernel.has_vjp_from_output:
+        return []
+    slope = symact.derivative_from_output(activation)
+    if slope is None:
+        raise SymactError(f"The kernel '{activation.name}' has a derivative from the output, but none is known.")
+    limits = symact.analyse(activation)["range"].value
+    low, high = (float(sp.N(limits[end])) for end in ("infimum", "supremum"))
+    oracle, rows = Oracle(slope, {}), []
+    for fmt in FORMATS.values():
+        y = points_for(oracle, fmt, (), seed)
+        y = y[(y >= low) & (y <= high)]
+        row = _row(oracle, "value", fmt, y, _call(kernel.derivative_from_output, y, {}))
+        rows.append(replace(row, activation=activation.name, quantity=FROM_OUTPUT))
     return rows
 
 

@@ -7,10 +7,11 @@ from typing import Literal
 
 from rich.table import Table
 
-from symact_codegen.verify.check import Row
+from symact_codegen.verify.check import FROM_OUTPUT, Row
 
 COLUMNS = ("activation", "of", "dtype", "points", "worst error (ULP)", "at x", "x in hex", "got", "exact",
            "uncertified", "limit", "verdict")
+SIGNS = {"value": "f", "derivative": "f'", FROM_OUTPUT: "f'(y)"}
 _EXPLAINING = ("x in hex", "got", "exact", "uncertified")
 _RIGHT = ("points", "worst error (ULP)", "uncertified", "limit")
 
@@ -18,7 +19,7 @@ _RIGHT = ("points", "worst error (ULP)", "uncertified", "limit")
 def cells(row: Row) -> tuple[str, ...]:
     """The texts of one row, in the order of COLUMNS."""
     name = f"{row.activation} ({row.parameters})" if row.parameters else row.activation
-    return (name, "f" if row.quantity == "value" else "f'", row.dtype, str(row.points),
+    return (name, SIGNS[row.quantity], row.dtype, str(row.points),
             f"{row.worst_ulp:.4g}", repr(float(row.at)), float(row.at).hex(), repr(float(row.got)),
             repr(float(row.wanted)), str(row.uncertified), f"{row.limit:g}", "ok" if row.passed else "FAILED")
 
@@ -46,9 +47,8 @@ def summary(rows: Sequence[Row]) -> list[str]:
             if not chosen:
                 continue
             top = max(chosen, key=lambda row: row.worst_ulp)
-            sign = "f" if quantity == "value" else "f'"
-            lines.append(f"{dtype} {sign:2}  at most {top.worst_ulp:.2f} ULP ({top.activation} at {top.at:.6g}), "
-                         f"{sum(row.points for row in chosen)} points")
+            lines.append(f"{dtype} {SIGNS[quantity]:5}  at most {top.worst_ulp:.2f} ULP "
+                         f"({top.activation} at {top.at:.6g}), {sum(row.points for row in chosen)} points")
     return lines
 
 

@@ -25,7 +25,7 @@ RUN = 256
 
 RESERVED = ("axis", "g", "out", "x")
 """Names that the methods of a kernel use, so that no parameter can have them."""
-TAKEN = ("affine", "contextual", "elementwise", "rows", "stochastic")
+TAKEN = ("affine", "contextual", "elementwise", "from_output", "rows", "stochastic")
 """Names in the package of kernels that no activation can have."""
 
 
@@ -66,11 +66,11 @@ def module_text(activation: Activation, scalar: ScalarCode, facts: Sequence[str]
         "version": symact.__version__,
         "definition_hash": activation.definition_hash,
         "documentation": documentation(activation, facts),
-        "imports": _imports(scalar.text, bool(learned)),
+        "imports": imports_of(scalar.text, bool(learned)),
         "block": BLOCK,
         "run_length": RUN,
         "coarse": _coarse(scalar, bool(learned)),
-        "vectors": _vectors(scalar, bool(learned)),
+        "vectors": vectors_of(scalar, bool(learned)),
         "defaults": [repr(default_value(p)) for p in activation.parameters],
         "scalar_text": scalar.text.strip("\n"),
         "name": activation.name,
@@ -104,7 +104,7 @@ def _phases(scalar: ScalarCode) -> dict[str, list[str]]:
             "careful": [name for name in found["quick"] if name not in found["paired"]]}
 
 
-def _vectors(scalar: ScalarCode, learned: bool) -> list[dict[str, Any]]:
+def vectors_of(scalar: ScalarCode, learned: bool) -> list[dict[str, Any]]:
     """For each format and quantity with a vector loop: the functions that it calls, and how results are rounded."""
     found = []
     for fmt, texts in scalar.vectors.items():
@@ -131,7 +131,7 @@ def check_names(activation: Activation) -> None:
                               f"argument of every kernel; allowed is any name but {', '.join(RESERVED)}.")
 
 
-def _imports(text: str, learned: bool) -> list[str]:
+def imports_of(text: str, learned: bool) -> list[str]:
     """The import lines that the scalar code and the loops need, in order."""
     math = ["import math", ""] if "math." in text else []
     extending = [name for name, used in (("intrinsic", "intrinsic" in text), ("overload", learned)) if used]

@@ -10,17 +10,20 @@ from symact.catalogue import unique
 from symact.contextual.definition import ContextualActivation
 from symact.stochastic.definition import StochasticActivation
 from symact.vector_valued.definition import VectorActivation
+from symact_codegen.targets.numba.output_module import emit_from_output
 from symact_codegen.targets.numba.sources import Definition, source_of
 from symact_codegen.templating import render
 
 PACKAGE = "symact_kernels"
-RUNTIME = ("_arguments.py", "_context_loops.py", "_context_parts.py", "_contextual.py", "_grouping.py",
-           "_normalisation.py", "_parameters.py", "_reduction.py", "_row_arrays.py", "_rows.py", "_runtime.py",
-           "_stochastic.py", "_streams.py", "affine.py")
+RUNTIME = ("_arguments.py", "_context_loops.py", "_context_parts.py", "_contextual.py", "_from_output.py",
+           "_grouping.py", "_loops.py", "_normalisation.py", "_parameters.py", "_reduction.py", "_row_arrays.py",
+           "_rows.py", "_runtime.py", "_stochastic.py", "_streams.py", "affine.py")
 FOLDERS: tuple[tuple[type, str, str], ...] = (
     (Activation, "elementwise", "Kernel"), (ContextualActivation, "contextual", "ContextualKernel"),
     (StochasticActivation, "stochastic", "StochasticKernel"), (VectorActivation, "rows", "RowKernel"))
 """For each kind of definition the folder with its modules, and the class of its kernels."""
+FROM_OUTPUT = "from_output"
+"""The folder of the derivatives from the output."""
 
 
 def package_files(activations: Sequence[Definition],
@@ -34,7 +37,15 @@ def package_files(activations: Sequence[Definition],
     files = index_files(activations)
     for activation in sorted(activations, key=lambda a: a.name):
         files[module_path(activation)] = source_of(activation, given.get(activation.name, ()))
+        if isinstance(activation, Activation):
+            files.update(from_output_files(activation))
     return dict(sorted(files.items()))
+
+
+def from_output_files(activation: Activation) -> dict[str, str]:
+    """The module with the derivative from the output, by path, or nothing where there is none."""
+    text = emit_from_output(activation)
+    return {} if text is None else {f"{PACKAGE}/{FROM_OUTPUT}/{activation.name}.py": text}
 
 
 def module_path(activation: Definition) -> str:
@@ -54,7 +65,7 @@ def index_files(activations: Sequence[Definition]) -> dict[str, str]:
     aliases = sorted((alias, a.name) for a in ordered for alias in a.aliases)
     kinds = {a.name: _kind(a) for a in ordered}
     files = {f"{PACKAGE}/{name}": render(f"numba/{name}.j2", version) for name in RUNTIME}
-    for _, folder, _ in FOLDERS:
+    for folder in [*(folder for _, folder, _ in FOLDERS), FROM_OUTPUT]:
         files[f"{PACKAGE}/{folder}/__init__.py"] = render("numba/elementwise_package.py.j2", version)
     files[f"{PACKAGE}/py.typed"] = ""
     files[f"{PACKAGE}/__init__.py"] = render("numba/package.py.j2", {

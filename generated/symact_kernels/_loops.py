@@ -1,0 +1,175 @@
+# Written by symact 0.1.0; do not edit.
+"""The loops of a kernel, and how they are run: on the calling thread or on all, plain arrays by the shortest way."""
+
+from __future__ import annotations
+
+import os
+import threading
+from collections.abc import Callable
+from typing import Any, NamedTuple
+
+import numpy as np
+
+from symact_kernels._arguments import Array
+
+PARALLEL_FROM = 16384
+"""Shorter arrays run on the calling thread. Measured with two threads, where waking the other one costs a
+few microseconds, on plain loops: with one math.exp per element (a plain silu) that pays from 2**13 elements
+on, with a comparison alone (relu) from between 2**15 and 2**18. Here the one gains about twenty microseconds,
+the other loses about four."""
+
+ACCURACY = {np.dtype(np.float32): (2.0**-28, 2.0**-152), np.dtype(np.float64): (6 * 2.0**-53, 2.0**-1073)}
+"""The relative and absolute error up to which the result of a scalar function's quick phase is accepted."""
+STRICT = {np.dtype(np.float32): (2.0**-28, 2.0**-152), np.dtype(np.float64): (2.0**-52, 2.0**-1074)}
+"""The same for what the vector loops leave, which is so little that it may take longer."""
+
+
+_FLOAT32, _FLOAT64 = np.dtype(np.float32), np.dtype(np.float64)
+BLOCK = 4096
+"""Elements that a thread takes at a time."""
+
+
+class VectorLoops(NamedTuple):
+    """Loops for one format at the default parameters, and those that do again what the first leave uncertain.
+
+    The serial loop returns whether it left anything, the parallel one notes it for every block.
+    """
+
+    serial: Callable[..., int]
+    parallel: Callable[..., None]
+    mend: Callable[..., None]
+    mend_parallel: Callable[..., None]
+
+
+class Loops(NamedTuple):
+    """The same loop twice: over [start, stop) on the calling thread, and over everything on all threads.
+
+    `coarse_serial` and `coarse_parallel` do the same for float32 with vectors and bounds of their errors; `float32` and
+    `float64` at the default parameters, where the errors are known beforehand.
+    """
+
+    serial: Callable[..., None]
+    parallel: Callable[..., None]
+    coarse_serial: Callable[..., None] | None = None
+    coarse_parallel: Callable[..., None] | None = None
+    float32: VectorLoops | None = None
+    float64: VectorLoops | None = None
+
+    def for_plain(self, dtype: np.dtype[Any]) -> VectorLoops | None:
+        """The loops at the default parameters, if there are any for this dtype."""
+        return self.float32 if dtype is _FLOAT32 else self.float64 if dtype is _FLOAT64 else None
+
+    def for_dtype(self, dtype: np.dtype[Any]) -> tuple[Callable[..., None], Callable[..., None]]:
+        """The serial and the parallel loop for arrays of this dtype."""
+        if dtype == np.float32 and self.coarse_serial is not None and self.coarse_parallel is not None:
+            return self.coarse_serial, self.coarse_parallel
+        return self.serial, self.parallel
+
+
+class Launch:
+    """Whether this thread may start the parallel loops now: changes the speed, never the result."""
+
+    def __init__(self) -> None:
+        self.lock = threading.Lock()
+        self.used = False
+        self.usable = True
+        self.threads: Callable[[], int] | None = None
+
+    def after_fork(self) -> None:
+        """A child process has none of its parent's worker threads, and some thread pools abort if it asks."""
+        self.lock = threading.Lock()
+        self.usable = not self.used
+
+    def acquire(self, size: int) -> bool:
+        """Take the right to launch: only for large arrays, more than one thread, and one launch at a time."""
+        if size < PARALLEL_FROM or not self.usable:
+            return False
+        if self.threads is None:
+            from numba import get_num_threads
+            self.threads = get_num_threads
+        if self.threads() == 1 or not self.lock.acquire(blocking=False):
+            return False
+        self.used = True
+        return True
+
+
+LAUNCH = Launch()
+if hasattr(os, "register_at_fork"):
+    os.register_at_fork(after_in_child=LAUNCH.after_fork)
+
+
+def run(loops: Loops, arrays: tuple[Array, ...], units: int, rest: tuple[Any, ...]) -> None:
+    """Run a loop over `units` elements or tiles of the arrays, the first of which is the input."""
+    serial, parallel = loops.for_dtype(arrays[0].dtype)
+    if LAUNCH.acquire(arrays[0].size):
+        try:
+            parallel(*arrays, units, *rest)
+        finally:
+            LAUNCH.lock.release()
+    else:
+        serial(*arrays, 0, units, *rest)
+
+
+def run_vector(loops: VectorLoops, arrays: tuple[Array, ...]) -> None:
+    """Run a vector loop over all elements, then the careful one where that is needed."""
+    size = arrays[0].size
+    if not LAUNCH.acquire(size):
+        if loops.serial(*arrays, 0, size):
+            loops.mend(*arrays, 0, size, *STRICT[arrays[0].dtype])
+        return
+    try:
+        flags = np.empty(-(-size // BLOCK), np.int32)
+        loops.parallel(*arrays, size, BLOCK, flags)
+        if np.count_nonzero(flags):  # a fraction of what flags.any() costs
+            loops.mend_parallel(*arrays, size, BLOCK, flags, *STRICT[arrays[0].dtype])
+    finally:
+        LAUNCH.lock.release()
+
+
+def over_all(loops: Loops, arrays: tuple[Array, ...]) -> None:
+    """Run the loop that suits the dtype over all elements, at the default parameters."""
+    if not arrays[0].size:
+        return
+    vector = loops.for_plain(arrays[0].dtype)
+    if vector is not None:
+        run_vector(vector, arrays)
+    else:
+        run(loops, arrays, arrays[0].size, ACCURACY[arrays[0].dtype])
+
+
+def plain(loops: Loops, out: Any, x: Any, *rest: Any) -> Array | None:
+    """The result for plain arrays at the default parameters, by the shortest way; None for everything else.
+
+    On small arrays a call costs what its checks cost. What is refused here may still be right: the long way decides.
+    """
+    if type(x) is not np.ndarray or not x.flags.carray or not (size := x.size) or not x.ndim:
+        return None
+    dtype = x.dtype
+    vector = loops.float32 if dtype is _FLOAT32 else loops.float64 if dtype is _FLOAT64 else None
+    if vector is None:
+        return None
+    for other in rest:
+        if not _alike(x, other):
+            return None
+    y: Array
+    if out is None:
+        y = np.empty(x.shape, dtype)
+    else:
+        if not _alike(x, out) or np.may_share_memory(x, out):
+            return None
+        for other in rest:
+            if np.may_share_memory(other, out):
+                return None
+        y = out
+    arrays = (x, *rest, y) if x.ndim == 1 else tuple([a.reshape(-1) for a in (x, *rest, y)])
+    if size >= PARALLEL_FROM:
+        run_vector(vector, arrays)
+    elif vector.serial(*arrays, 0, size):
+        vector.mend(*arrays, 0, size, *STRICT[dtype])
+    return y
+
+
+def _alike(x: Array, other: Any) -> bool:
+    """Whether it is a plain array just like x."""
+    return (type(other) is np.ndarray and other.dtype is x.dtype and other.shape == x.shape
+            and other.flags.carray)
