@@ -18,7 +18,8 @@ from symact.vector_valued.gradient import partial
 from symact.vector_valued.indexed import i as row_index
 from symact.vector_valued.indexed import n
 
-c, i, j, k, q, h, w, u, v = sp.symbols("c i j k q h w u v", integer=True, nonnegative=True)
+c, i, j, k, q, h, w = sp.symbols("c i j k q h w", integer=True, nonnegative=True)
+row_tap, column_tap = sp.symbols("r s", integer=True, nonnegative=True)  # neither u nor v, which name other things
 channels, positions, units, height, width = sp.symbols("C P K H W", integer=True, positive=True)
 
 COEFFICIENT = "coefficient"
@@ -55,7 +56,7 @@ def equations_of(activation: ContextualActivation) -> tuple[Equation, ...]:
     """The definition, every quantity before its use; the last equation is the result y."""
     sources = activation.context.inputs
     flat = not any(isinstance(s, Window) for s in sources)
-    place = Place((i,), (j,), (positions,)) if flat else Place((h, w), (u, v), (height, width))
+    place = Place((i,), (j,), (positions,)) if flat else Place((h, w), (row_tap, column_tap), (height, width))
     found: list[Equation] = []
     for source in activation.context.coefficients:
         found += _network(source, place) if isinstance(source, Network) else ()
@@ -111,9 +112,9 @@ def _input(name: str, source: Unchanged | Rolled | Window | Attention, place: Pl
 
 
 def _window(name: str, source: Window) -> Iterator[Equation]:
-    r, taps = source.size // 2, _array(f"W_{name}")
-    neighbours = sp.Sum(taps[c, u, v] * _array("x")[c, h + u - r, w + v - r], (u, 0, source.size - 1),
-                        (v, 0, source.size - 1))
+    half, taps = source.size // 2, _array(f"W_{name}")
+    neighbours = sp.Sum(taps[c, row_tap, column_tap] * _array("x")[c, h + row_tap - half, w + column_tap - half],
+                        (row_tap, 0, source.size - 1), (column_tap, 0, source.size - 1))
     raw = _array(f"u_{name}" if source.normalised else name)[c, h, w]
     yield Equation(raw, neighbours, "the neighbours, zeros beyond the edge")
     if source.normalised:

@@ -2,7 +2,7 @@
 # SHA-256 of the definition: 65f99430b9b1e786ca270c29bb79d4f65cab63039055aa9915b91dd918cb0c03
 """The contextual activation frelu, compiled.
 
-    u_t[c, h, w] = Sum(W_t[c, u, v]*x[c, h + u - 1, v + w - 1], (u, 0, 2), (v, 0, 2))  (the neighbours, zeros
+    u_t[c, h, w] = Sum(W_t[c, r, s]*x[c, h + r - 1, s + w - 1], (r, 0, 2), (s, 0, 2))  (the neighbours, zeros
         beyond the edge)
     t[c, h, w] = (-mu_t[c] + u_t[c, h, w])*gamma_t[c]/sqrt(v_t[c] + 1/100000) + delta_t[c]  (batch-normalised
         by the mean mu_t and variance v_t of the batch in training, else by running averages)
