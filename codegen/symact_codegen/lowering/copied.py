@@ -9,7 +9,7 @@ from pathlib import Path
 
 PRIMITIVES = Path(__file__).parent / "primitives"
 GIVEN = {"math", "np", "njit"}
-INLINED = ("coarse", "quick", "pair", "short")
+INLINED = ("brief", "coarse", "quick", "pair", "short")
 """Files, by the beginning of their names, whose functions LLVM must inline wherever they are called: a loop with a call
 in it is not vectorised."""
 

@@ -34,32 +34,24 @@ _parallel_loop = njit(error_model="numpy", cache=True, nogil=True, parallel=True
 # ---- the mathematics of one index, in float64 ----
 
 
-ERFC_TOP_SHORT_6 = 0.002385253114903245
-ERFC_TOP_SHORT_5 = 0.029068489828772432
-ERFC_TOP_SHORT_4 = 0.166925146623744
-ERFC_TOP_SHORT_3 = 0.5700959613905622
-ERFC_TOP_SHORT_2 = 1.2207989232121506
-ERFC_TOP_SHORT_1 = 1.5718919777661569
-ERFC_TOP_SHORT_0 = 1.000000000000385
-ERFC_BOTTOM_SHORT_8_0 = 8.801110032885292e-11
-ERFC_BOTTOM_SHORT_7_0 = 0.00422774548043046
-ERFC_BOTTOM_SHORT_6_0 = 0.05152271917031419
-ERFC_BOTTOM_SHORT_5_0 = 0.2979781113989264
-ERFC_BOTTOM_SHORT_4_0 = 1.036265243296155
-ERFC_BOTTOM_SHORT_3_0 = 2.309314524431283
-ERFC_BOTTOM_SHORT_2_0 = 3.2677286265961762
-ERFC_BOTTOM_SHORT_1_0 = 2.700271144931429
+NORMAL_TOP_BRIEF_5 = 0.39894215159660285
+NORMAL_TOP_BRIEF_4 = 5.028042026428602
+NORMAL_TOP_BRIEF_3 = 29.93087986290605
+NORMAL_TOP_BRIEF_2 = 102.63659099638758
+NORMAL_TOP_BRIEF_1 = 203.2985495069013
+NORMAL_TOP_BRIEF_0 = 194.83178071800296
+NORMAL_BOTTOM_BRIEF_5_0 = 12.603404227434789
+NORMAL_BOTTOM_BRIEF_4_0 = 76.02663511528604
+NORMAL_BOTTOM_BRIEF_3_0 = 269.8529337903193
+NORMAL_BOTTOM_BRIEF_2_0 = 582.9265848459546
+NORMAL_BOTTOM_BRIEF_1_0 = 717.5036307561082
+NORMAL_BOTTOM_BRIEF_0_0 = 389.6635615249596
 LOG2E_SHORT_0 = 1.4426950408889634
 MAGIC_SHORT = 6755399441055744.0
 LN2_SHORT_0 = 0.6931471805599453
-EXP_SHORT_7 = 1.5488062063801818e-06
-EXP_SHORT_6 = 2.1724634888537733e-05
-EXP_SHORT_5 = 0.0002604171128957015
-EXP_SHORT_4 = 0.0026041649253400645
-EXP_SHORT_3 = 0.020833333303064198
-EXP_SHORT_2 = 0.12500000004168854
-EXP_SHORT_1 = 0.5000000000004801
-EXP_SHORT_0 = 0.9999999999998445
+EXP_BOTTOM_BRIEF_0_0 = 10.002148712167438
+EXP_TOP_BRIEF_2 = 0.08324420423552555
+EXP_TOP_BRIEF_0 = 5.001074353428795
 ERFC_HIGH_64 = 26.6
 LOG2E_64_0 = 1.4426950408889634
 MAGIC_64 = 6755399441055744.0
@@ -106,6 +98,7 @@ ERFC_64_1 = 6.278825694707425
 ERFC_64_1_LOW = -1.9699674184895225e-16
 ERFC_64_0 = 1.1942899073675213
 ERFC_64_0_LOW = -7.66639386773646e-17
+DENSITY_BRIEF_0 = 0.3989422804014327
 NORMAL_EXP_64 = 708.0
 CLAMPED_EXP_64 = 1480.0
 EXP_LEAST_64 = -708.0
@@ -134,47 +127,40 @@ def bits_of(typing, a):
 
 
 @_inlined
-def clamped_exp_minus_short(v):
-    """Return exp(-v) for v in [-350, 700]: with the opposite signs, since LLVM would spend an operation on -v."""
-    t = fma(v, -LOG2E_SHORT_0, MAGIC_SHORT)
-    r = fma(t - MAGIC_SHORT, LN2_SHORT_0, v)
-    p = fma(-EXP_SHORT_7, r, EXP_SHORT_6)
-    p = fma(p, r, -EXP_SHORT_5)
-    p = fma(p, r, EXP_SHORT_4)
-    p = fma(p, r, -EXP_SHORT_3)
-    p = fma(p, r, EXP_SHORT_2)
-    p = fma(p, r, -EXP_SHORT_1)
-    p = fma(p, r, EXP_SHORT_0)
-    return float_of(bits_of(p * p) + (bits_of(t) << 52))
+def exp_minus_half_brief(v):
+    """Return (n, d) with exp(-v / 2) = n / d, for v in [0, 1296]: as exp_minus in r = 2 r', with four times a and b."""
+    t = fma(v, -0.5 * LOG2E_SHORT_0, MAGIC_SHORT)
+    r = fma(t - MAGIC_SHORT, 2.0 * LN2_SHORT_0, v)
+    w = r * r
+    a = w + 4.0 * EXP_BOTTOM_BRIEF_0_0
+    b = r * fma(0.5 * EXP_TOP_BRIEF_2, w, 2.0 * EXP_TOP_BRIEF_0)
+    return float_of(bits_of(a - b) + (bits_of(t) << 52)), a + b
 
 
 @_inlined
-def exp_minus_square_short(u):
-    """Return exp(-u**2), what erfc is computed from."""
-    v = min(abs(u), 26.0)
-    return clamped_exp_minus_short(v * v)
+def normal_parts_brief(v):
+    """Return (m, p, q) with Phi(-v) = m p and exp(-v**2 / 2) = m q, for v in [0, 36]."""
+    p = fma(NORMAL_TOP_BRIEF_5, v, NORMAL_TOP_BRIEF_4)
+    p = fma(p, v, NORMAL_TOP_BRIEF_3)
+    p = fma(p, v, NORMAL_TOP_BRIEF_2)
+    p = fma(p, v, NORMAL_TOP_BRIEF_1)
+    p = fma(p, v, NORMAL_TOP_BRIEF_0)
+    q = v + NORMAL_BOTTOM_BRIEF_5_0
+    q = fma(q, v, NORMAL_BOTTOM_BRIEF_4_0)
+    q = fma(q, v, NORMAL_BOTTOM_BRIEF_3_0)
+    q = fma(q, v, NORMAL_BOTTOM_BRIEF_2_0)
+    q = fma(q, v, NORMAL_BOTTOM_BRIEF_1_0)
+    q = fma(q, v, NORMAL_BOTTOM_BRIEF_0_0)
+    n, d = exp_minus_half_brief(v * v)
+    return n / (d * q), p, q
 
 
 @_inlined
-def erfc_short(u):
-    """Return erfc(u)."""
-    v = min(abs(u), 26.0)
-    p = fma(ERFC_TOP_SHORT_6, v, ERFC_TOP_SHORT_5)
-    p = fma(p, v, ERFC_TOP_SHORT_4)
-    p = fma(p, v, ERFC_TOP_SHORT_3)
-    p = fma(p, v, ERFC_TOP_SHORT_2)
-    p = fma(p, v, ERFC_TOP_SHORT_1)
-    p = fma(p, v, ERFC_TOP_SHORT_0)
-    q = fma(ERFC_BOTTOM_SHORT_8_0, v, ERFC_BOTTOM_SHORT_7_0)
-    q = fma(q, v, ERFC_BOTTOM_SHORT_6_0)
-    q = fma(q, v, ERFC_BOTTOM_SHORT_5_0)
-    q = fma(q, v, ERFC_BOTTOM_SHORT_4_0)
-    q = fma(q, v, ERFC_BOTTOM_SHORT_3_0)
-    q = fma(q, v, ERFC_BOTTOM_SHORT_2_0)
-    q = fma(q, v, ERFC_BOTTOM_SHORT_1_0)
-    q = fma(q, v, 1.0)
-    tail = (p * exp_minus_square_short(u)) / q
-    return 2.0 - tail if u < 0.0 else tail
+def normal_ramp_brief(u):
+    """Return u Phi(u)."""
+    v = min(abs(u), 36.0)
+    m, p, _ = normal_parts_brief(v)
+    return fma(-v, m * p, 0.0 if u < 0.0 else u)
 
 
 @_inlined
@@ -298,24 +284,12 @@ def erfc_single_float64(u, v):
 
 
 @_inlined
-def clamped_exp_short(v):
-    """Return exp(v) for v in [-700, 350]."""
-    t = fma(v, LOG2E_SHORT_0, MAGIC_SHORT)
-    r = fma(t - MAGIC_SHORT, -LN2_SHORT_0, v)
-    p = fma(EXP_SHORT_7, r, EXP_SHORT_6)
-    p = fma(p, r, EXP_SHORT_5)
-    p = fma(p, r, EXP_SHORT_4)
-    p = fma(p, r, EXP_SHORT_3)
-    p = fma(p, r, EXP_SHORT_2)
-    p = fma(p, r, EXP_SHORT_1)
-    p = fma(p, r, EXP_SHORT_0)
-    return float_of(bits_of(p * p) + (bits_of(t) << 52))
-
-
-@_inlined
-def exp_short(u):
-    """Return exp(u)."""
-    return clamped_exp_short(min(max(u, -700.0), 350.0))
+def normal_slope_brief(u):
+    """Return Phi(u) + u phi(u), the derivative of u Phi(u)."""
+    v = min(abs(u), 36.0)
+    m, p, q = normal_parts_brief(v)
+    y = m * fma(-DENSITY_BRIEF_0 * v, q, p)
+    return y if u < 0.0 else 1.0 - y
 
 
 @_inlined
@@ -365,12 +339,9 @@ def _value_float32_flat(a_value, a_gate, y_1, places, n, inner, tile, start, sto
         for i in range(np.uintp(0), np.uintp(length)):
             v_value = np.float64(a_value[at_v_value + i])
             v_gate = np.float64(a_gate[at_v_gate + i])
-            t1 = v_gate * -0.7071067811865476
-            t2 = erfc_short(t1)
-            t3 = v_gate * t2
-            t4 = 0.0 if v_gate == -math.inf else t3
-            t5 = v_value * t4 * 0.5
-            y_1[at_y_1 + i] = t5
+            t1 = normal_ramp_brief(v_gate)
+            t2 = v_value * t1
+            y_1[at_y_1 + i] = t2
 
 
 @_loop
@@ -433,20 +404,12 @@ def _vjp_float32_flat(a_value, a_gate, a_g_1, y_1, y_2, places, n, inner, tile, 
             v_value = np.float64(a_value[at_v_value + i])
             v_gate = np.float64(a_gate[at_v_gate + i])
             v_g_1 = np.float64(a_g_1[at_v_g_1 + i])
-            t1 = v_gate * -0.7071067811865476
-            t2 = erfc_short(t1)
-            t3 = v_gate * t2
-            t4 = 0.0 if v_gate == -math.inf else t3
-            t5 = v_g_1 * t4 * 0.5
-            t6 = v_gate * v_gate
-            t7 = t6 * -0.5
-            t8 = exp_short(t7)
-            t9 = v_gate * t8 * 0.7978845608028654
-            t10 = t9 + t2
-            t11 = 0.0 if v_gate == -math.inf else t10
-            t12 = v_g_1 * v_value * t11 * 0.5
-            y_1[at_y_1 + i] = t5
-            y_2[at_y_2 + i] = t12
+            t1 = normal_ramp_brief(v_gate)
+            t2 = v_g_1 * t1
+            t3 = normal_slope_brief(v_gate)
+            t4 = v_g_1 * v_value * t3
+            y_1[at_y_1 + i] = t2
+            y_2[at_y_2 + i] = t4
 
 
 @_loop
@@ -488,9 +451,10 @@ def _vjp_float64_flat(a_value, a_gate, a_g_1, y_1, y_2, places, n, inner, tile, 
             t14 = v_gate * t13 * 0.7978845608028654
             t15 = t14 + t5
             t16 = 0.0 if v_gate == -math.inf else t15
-            t17 = v_g_1 * v_value * t16 * 0.5
+            t17 = 2.0 if v_gate == math.inf else t16
+            t18 = v_g_1 * v_value * t17 * 0.5
             y_1[at_y_1 + i] = t8
-            y_2[at_y_2 + i] = t17
+            y_2[at_y_2 + i] = t18
 
 
 @_loop

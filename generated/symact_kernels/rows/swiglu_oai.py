@@ -42,14 +42,9 @@ _parallel_loop = njit(error_model="numpy", cache=True, nogil=True, parallel=True
 LOG2E_SHORT_0 = 1.4426950408889634
 MAGIC_SHORT = 6755399441055744.0
 LN2_SHORT_0 = 0.6931471805599453
-EXP_SHORT_7 = 1.5488062063801818e-06
-EXP_SHORT_6 = 2.1724634888537733e-05
-EXP_SHORT_5 = 0.0002604171128957015
-EXP_SHORT_4 = 0.0026041649253400645
-EXP_SHORT_3 = 0.020833333303064198
-EXP_SHORT_2 = 0.12500000004168854
-EXP_SHORT_1 = 0.5000000000004801
-EXP_SHORT_0 = 0.9999999999998445
+EXP_BOTTOM_BRIEF_0_0 = 10.002148712167438
+EXP_TOP_BRIEF_2 = 0.08324420423552555
+EXP_TOP_BRIEF_0 = 5.001074353428795
 NORMAL_EXP_64 = 708.0
 GATE_LEAST_64 = -708.0
 LOG2E_64_0 = 1.4426950408889634
@@ -91,30 +86,22 @@ def bits_of(typing, a):
 
 
 @_inlined
-def clamped_exp_minus_short(v):
-    """Return exp(-v) for v in [-350, 700]: with the opposite signs, since LLVM would spend an operation on -v."""
+def exp_minus_brief(u):
+    """Return (n, d) with exp(-u) = n / d, for u clamped to [-350, 700]."""
+    v = min(max(u, -350.0), 700.0)
     t = fma(v, -LOG2E_SHORT_0, MAGIC_SHORT)
     r = fma(t - MAGIC_SHORT, LN2_SHORT_0, v)
-    p = fma(-EXP_SHORT_7, r, EXP_SHORT_6)
-    p = fma(p, r, -EXP_SHORT_5)
-    p = fma(p, r, EXP_SHORT_4)
-    p = fma(p, r, -EXP_SHORT_3)
-    p = fma(p, r, EXP_SHORT_2)
-    p = fma(p, r, -EXP_SHORT_1)
-    p = fma(p, r, EXP_SHORT_0)
-    return float_of(bits_of(p * p) + (bits_of(t) << 52))
+    w = r * r
+    a = w + EXP_BOTTOM_BRIEF_0_0
+    b = r * fma(EXP_TOP_BRIEF_2, w, EXP_TOP_BRIEF_0)
+    return float_of(bits_of(a - b) + (bits_of(t) << 52)), a + b
 
 
 @_inlined
-def exp_minus_short(u):
-    """Return exp(-u): what the functions of g have in common."""
-    return clamped_exp_minus_short(min(max(u, -350.0), 700.0))
-
-
-@_inlined
-def logistic_short(u):
+def logistic_brief(u):
     """Return 1 / (1 + exp(-u))."""
-    return 1.0 / (1.0 + exp_minus_short(u))
+    n, d = exp_minus_brief(u)
+    return d * (1.0 / (d + n))
 
 
 @_inlined
@@ -200,10 +187,10 @@ def logistic_whole_float64(u, v):
 
 
 @_inlined
-def complement_short(u):
+def complement_brief(u):
     """Return 1 / (1 + exp(u)) = logistic(-u), from what logistic(u) is computed from."""
-    g = exp_minus_short(u)
-    return g * (1.0 / (1.0 + g))
+    n, d = exp_minus_brief(u)
+    return n * (1.0 / (d + n))
 
 
 @_inlined
@@ -252,7 +239,7 @@ def _value_float32_flat(a_value, a_gate, y_1, places, n, inner, tile, p_alpha, p
             t3 = t2 + 1.0
             t4 = v_gate if (v_gate <= p_limit) | (v_gate != v_gate) else p_limit
             t5 = t4 * p_alpha
-            t6 = logistic_short(t5)
+            t6 = logistic_brief(t5)
             t7 = t6 * t4
             t8 = 0.0 if v_gate == -math.inf else t7
             t9 = t3 * t8
@@ -330,13 +317,13 @@ def _vjp_float32_flat(a_value, a_gate, a_g_1, y_1, y_2, places, n, inner, tile, 
             t4 = 1.0 if t3 > 0.0 else (0.0 if t3 < 0.0 else (0.5 if t3 == 0.0 else math.nan))
             t5 = v_gate if (v_gate <= p_limit) | (v_gate != v_gate) else p_limit
             t6 = t5 * p_alpha
-            t7 = logistic_short(t6)
+            t7 = logistic_brief(t6)
             t8 = t7 * t5
             t9 = 0.0 if v_gate == -math.inf else t8
             t10 = v_g_1 * t1 * t4 * t9
             t11 = h1 if (h1 >= t2) | (h1 != h1) else t2
             t12 = t11 + 1.0
-            t13 = complement_short(t6)
+            t13 = complement_brief(t6)
             t14 = t13 * t5 * p_alpha
             t15 = t14 + 1.0
             t16 = 1.0 if p_limit > v_gate else (0.0 if p_limit < v_gate else (0.5 if p_limit == v_gate else math.nan))

@@ -28,7 +28,8 @@ W = sp.Symbol("w", real=True)
 def program(activation: VectorActivation, backward: bool = False, dtype: str = "float32") -> RowProgram:
     """The passes of an activation, or of its vector-Jacobian product."""
     form = shifted(activation.form)
-    return program_of(prepared(vjp_form(form) if backward else form), Style(DTYPES[dtype]))
+    style = Style(DTYPES[dtype])
+    return program_of(prepared(vjp_form(form) if backward else form, style), style)
 
 
 @pytest.mark.parametrize("dtype", DTYPES)
@@ -80,6 +81,31 @@ def test_a_limit_at_infinity_is_selected_only_where_arithmetic_gives_nan() -> No
         assert guarded(plain, [V]) == plain
     assert guarded(V * sp.exp(V * W), [V]) == V * sp.exp(V * W)  # the limit depends on the sign of w
     assert any("-math.inf" in line for line in program(BY_NAME["solu"]).passes[-1].index)
+
+
+def test_limits_at_both_ends_are_selected() -> None:
+    slope = 1 + V * sp.exp(V) * sp.exp(-V * V)
+    left = unless_infinite(slope, V, -1, 1)
+    assert guarded(W * slope, [V]) == W * unless_infinite(left, V, 1, 1)
+
+
+def test_products_with_the_normal_distribution_are_single_functions_in_float32() -> None:
+    gate = x[i] * (1 + sp.erf(3 * x[i] / sp.sqrt(2))) / 5
+    own = VectorActivation("own", (gate,))
+    lines = program(own).passes[-1].index
+    assert lines == ["t1 = v_x * 3.0", "t2 = normal_ramp_brief(t1)", "t3 = t2 * 0.13333333333333333"]
+    lines = program(own, backward=True).passes[-1].index
+    assert sum("normal_slope_brief(" in line for line in lines) == 1
+    assert not any("erfc" in line or "exp" in line for line in lines)
+    assert not any("normal" in line for line in program(own, dtype="float64").passes[-1].index)
+
+
+def test_the_distribution_function_alone_stays_with_its_product() -> None:
+    """Two primitives would compute the same parts."""
+    both = VectorActivation("both", (x[i] * (1 + sp.erf(x[i])), 1 + sp.erf(x[i])))
+    lines = program(both).passes[-1].index
+    assert sum("erfc_short(" in line for line in lines) == 1
+    assert not any("normal" in line for line in lines)
 
 
 def test_only_a_largest_value_that_nothing_else_follows_carries_nan() -> None:

@@ -13,8 +13,10 @@ import numba
 import numpy as np
 import pytest
 
+from symact_codegen.lowering.pair_bounds_brief import BRIEF_BOUNDS
 from symact_codegen.lowering.pair_bounds_short import SHORT_BOUNDS
 from symact_codegen.lowering.primitives import (
+    brief_gates,
     short_error_function,
     short_exponential,
     short_hyperbolic,
@@ -22,7 +24,7 @@ from symact_codegen.lowering.primitives import (
     short_trigonometric,
 )
 
-MODULES = (short_exponential, short_hyperbolic, short_logarithm, short_error_function, short_trigonometric)
+MODULES = (short_exponential, short_hyperbolic, short_logarithm, short_error_function, short_trigonometric, brief_gates)
 FEATURES = llvm.get_host_cpu_features()
 pytestmark = pytest.mark.skipif(not (FEATURES.get("avx2") and FEATURES.get("fma")), reason="looks for AVX2 and FMA")
 inlined = numba.njit(forceinline=True, error_model="numpy")
@@ -33,7 +35,7 @@ def functions() -> dict[str, Any]:
     """All primitives, compiled so that they are inlined wherever they are called, as in generated modules."""
     space: dict[str, Any] = {}
     for module in MODULES:
-        space |= vars(module) | {name: space[name] for name in space if name.endswith("_short")}
+        space |= vars(module) | {name: space[name] for name in space if name.endswith(("_short", "_brief"))}
         space["device"] = inlined
         text = inspect.getsource(module)
         exec(compile(text[text.index("@device"):], module.__name__, "exec"), space)  # the project's own source
@@ -56,27 +58,31 @@ def count(instruction: str, text: str) -> int:
     return len(re.findall(rf"\t{instruction}\w*\t.*%[yz]mm", text))
 
 
-@pytest.mark.parametrize("name", sorted(SHORT_BOUNDS))
-def test_a_loop_is_packed_and_calls_nothing(name: str) -> None:
-    text = body(functions()[f"{name}_short"])
-    assert count("vfm", text) >= 4
+@pytest.mark.parametrize(("name", "least"), [*((f"{name}_short", 4) for name in sorted(SHORT_BOUNDS)),
+                                             *((f"{name}_brief", 3) for name in BRIEF_BOUNDS)])
+def test_a_loop_is_packed_and_calls_nothing(name: str, least: int) -> None:
+    text = body(functions()[name])
+    assert count("vfm", text) >= least
     assert "call" not in text
     assert count("vdivpd", text) <= 1 or count("vcvtps2pd", text) > 1
 
 
 @pytest.mark.parametrize(("names", "divisions"), [
-    (("logistic", "complement"), 1),
-    (("tanh", "sech2"), 1),
-    (("tanh_softplus", "sech2_softplus"), 1),
-    (("logistic", "tanh_softplus", "sech2_softplus"), 2),
-    (("erfc", "exp_minus_square"), 1),
-    (("sinh", "cosh"), 0),
+    (("logistic_short", "complement_short"), 1),
+    (("tanh_short", "sech2_short"), 1),
+    (("tanh_softplus_short", "sech2_softplus_short"), 1),
+    (("logistic_short", "tanh_softplus_short", "sech2_softplus_short"), 2),
+    (("erfc_short", "exp_minus_square_short"), 1),
+    (("sinh_short", "cosh_short"), 0),
+    (("logistic_brief", "complement_brief"), 1),
+    (("normal_ramp_brief", "normal_slope_brief"), 1),
 ])
 def test_related_functions_share_exp_and_division(names: tuple[str, ...], divisions: int) -> None:
-    calls = " + x * ".join(f"{name}_short(x)" for name in names)
+    calls = " + x * ".join(f"{name}(x)" for name in names)
     space = functions().copy()
     exec(f"def together(x):\n    return {calls}\n", space)  # written here, from names of the list above
     together = body(inlined(space["together"]))
-    rounds = count("vcvtps2pd", together)
+    rounds = count("vcvtpd2ps", together)
+    assert rounds > 0
     assert count("vpsllq", together) == rounds
     assert count("vdivpd", together) == divisions * rounds

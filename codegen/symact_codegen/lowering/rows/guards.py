@@ -34,7 +34,7 @@ def guarded(expression: sp.Expr, components: Sequence[sp.Symbol]) -> sp.Expr:
             outside, inside = expression.as_independent(u, as_Add=False)
             if u not in inside.free_symbols or not _is_nan_at(inside, u, end):
                 continue
-            value = _limit(inside, u, end, side)
+            value = _limit(_at(inside, u, end), u, end, side)
             if value is not None:
                 sign = sp.S.One if end is sp.oo else sp.S.NegativeOne
                 expression = outside * unless_infinite(inside, u, sign, value)
@@ -47,10 +47,14 @@ def _is_nan_at(expression: sp.Expr, u: sp.Symbol, end: sp.Expr) -> bool:
                        if isinstance(node, sp.Add | sp.Mul))
     if not meets_itself:
         return False
-    without = expression.replace(lambda e: isinstance(e, unless_infinite), lambda e: e.args[3] if (
-        e.args[1] == u and e.args[2] * sp.oo == end) else e.args[0])
-    found = plain(without).subs(u, end)
+    found = plain(_at(expression, u, end)).subs(u, end)
     return bool(found.has(sp.nan, sp.AccumBounds))
+
+
+def _at(expression: sp.Expr, u: sp.Symbol, end: sp.Expr) -> sp.Expr:
+    """The expression without its selections, which are made if they are those for u at the end."""
+    return expression.replace(lambda e: isinstance(e, unless_infinite), lambda e: e.args[3] if (
+        e.args[1] == u and e.args[2] * sp.oo == end) else e.args[0])
 
 
 @lru_cache(maxsize=1_000)

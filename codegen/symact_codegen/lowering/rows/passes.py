@@ -7,7 +7,7 @@ buffer with a place for every index, the others read it.
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Callable, Iterable, Sequence
 from dataclasses import dataclass, field, replace
 
 import sympy as sp
@@ -17,6 +17,7 @@ from symact.vector_valued.row_form import Reduction, RowForm
 from symact_codegen.lowering.rows.emit import Emitter, Scope
 from symact_codegen.lowering.rows.guards import guarded
 from symact_codegen.lowering.rows.names import names_of
+from symact_codegen.lowering.rows.normal import composed
 from symact_codegen.lowering.rows.style import FUNCTIONS, MATH, Style
 from symact_codegen.lowering.stabilise import by_rules
 
@@ -48,14 +49,24 @@ class Pass:
     totals: list[str] = field(default_factory=list)
 
 
-def prepared(form: RowForm) -> RowForm:
-    """The form in stable expressions, with the limits at infinite components."""
+def prepared(form: RowForm, style: Style) -> RowForm:
+    """The form in stable expressions that the style has primitives for, with the limits at infinite components."""
     def ready(expression: sp.Expr) -> sp.Expr:
-        return guarded(by_rules(sp.factor_terms(by_rules(expression))), form.components)
+        return guarded(expression, form.components)
 
-    reductions = tuple(r if r.kind == "solution" else replace(r, body=ready(r.body)) for r in form.reductions)
-    return replace(form, reductions=reductions, outputs=tuple(map(ready, form.outputs)),
-                   totals=tuple(by_rules(sp.factor_terms(by_rules(t))) for t in form.totals))
+    found = _each(form, _stable)
+    found = _each(composed(found) if style.composes else found, ready)
+    return replace(found, totals=tuple(map(_stable, form.totals)))
+
+
+def _stable(expression: sp.Expr) -> sp.Expr:
+    return by_rules(sp.factor_terms(by_rules(expression)))
+
+
+def _each(form: RowForm, change: Callable[[sp.Expr], sp.Expr]) -> RowForm:
+    """The form with its sums' and largest values' terms and its results changed."""
+    reductions = tuple(r if r.kind == "solution" else replace(r, body=change(r.body)) for r in form.reductions)
+    return replace(form, reductions=reductions, outputs=tuple(map(change, form.outputs)))
 
 
 def levels(form: RowForm) -> list[list[Reduction]]:

@@ -46,10 +46,10 @@ def emit_rows(activation: VectorActivation, facts: Sequence[str] = ()) -> str:
     """
     check_parameter_names(activation)
     value = shifted(activation.form)
-    forms = {"value": prepared(value), "vjp": prepared(vjp_form(value))}
+    forms = {"value": value, "vjp": vjp_form(value)}
     from_output = vjp_from_output_form(activation)
     if from_output is not None:
-        forms["from_output"] = prepared(from_output)
+        forms["from_output"] = from_output
     maps = [_map(quantity, dtype, form) for quantity, form in forms.items() for dtype in DTYPES]
     texts = "\n".join(line for m in maps for line in _all_lines(m))
     primitives = copied("\n".join([*_reductions(maps), texts]))
@@ -99,7 +99,8 @@ def check_parameter_names(activation: VectorActivation) -> None:
 
 def _map(quantity: str, dtype: str, form: RowForm) -> dict[str, Any]:
     """What the template needs of one form in one format."""
-    program = program_of(form, Style(DTYPES[dtype]))
+    style = Style(DTYPES[dtype])
+    program = program_of(prepared(form, style), style)
     names = names_of(form)
     outputs = [f"y_{q + 1}" for q in range(len(form.outputs))]
     return {
