@@ -116,6 +116,26 @@ def test_products_do_not_depend_on_the_layout(name: str) -> None:
         np.testing.assert_allclose(np.moveaxis(moved, -1, axis), wanted, rtol=1e-13, atol=1e-15)
 
 
+@pytest.mark.parametrize("length", [1, 3, 4, 5, 7, 511, 515, 1026])
+@pytest.mark.parametrize("name", ["softmax", "log_softmax", "sqmax"])
+def test_a_row_among_others_is_what_it_is_with_few_beside_it(name: str, length: int) -> None:
+    """Rows side by side are worked on in tiles and several indices at once, with something left over at the ends."""
+    k, beside = kernel(name), 535
+    data, g = rows(length, beside), rows(length, beside, seed=1)
+    y, gx = k(data, axis=0), k.vjp(data, g, axis=0)
+    again = k.vjp_from_output(y, g, axis=0) if k.has_vjp_from_output else gx
+    for first, last in ((0, 2), (3, 40), (260, 263), (530, 535)):
+        some, some_g = (np.ascontiguousarray(a[:, first:last]) for a in (data, g))
+        assert np.array_equal(k(some, axis=0), y[:, first:last])
+        assert np.array_equal(k.vjp(some, some_g, axis=0), gx[:, first:last])
+        if k.has_vjp_from_output:
+            assert np.array_equal(k.vjp_from_output(y[:, first:last], some_g, axis=0), again[:, first:last])
+    eps, wide = np.finfo(np.float32).eps, data.astype(np.float64).T.copy()
+    np.testing.assert_allclose(y.T, k(wide), rtol=eps / 1.9)
+    scale = np.abs(g).max() * (1 if name != "log_softmax" else length)
+    np.testing.assert_allclose(gx.T, k.vjp(wide, g.astype(np.float64).T.copy()), rtol=eps, atol=eps * 1e-3 * scale)
+
+
 @pytest.mark.parametrize("name", BY_NAME)
 def test_parts_given_apart_are_the_parts_of_one_axis(name: str) -> None:
     k = kernel(name)
@@ -239,7 +259,7 @@ def test_the_largest_is_found_wherever_it_stands() -> None:
     """In the first map NaN must come through the largest value, in the second it comes through the sum."""
     below = VectorActivation("below", (x[i] - largest(x[j]),))
     summed = VectorActivation("summed", (x[i] - largest(x[j]) + total(x[j]),))
-    assert [("= larger(" in text, "larger_key(" in text) for text in map(emit_rows, (below, summed))] == [
+    assert [("= larger(" in text, "largest_float(" in text) for text in map(emit_rows, (below, summed))] == [
         (True, False), (False, True)]
     for dtype in (np.float32, np.float64):
         for k, added in ((compile_kernel(below), False), (compile_kernel(summed), True)):

@@ -20,7 +20,7 @@ from numba.extending import intrinsic
 from symact_kernels._rows import Layouts, Loops, RowKernel
 
 _BLOCK = 512
-_TILE = 128
+_TILE = 512
 _PIECE = 4096
 _PAGE = 1024
 _FAR_ROWS = 64
@@ -106,6 +106,14 @@ ERFC_64_1 = 6.278825694707425
 ERFC_64_1_LOW = -1.9699674184895225e-16
 ERFC_64_0 = 1.1942899073675213
 ERFC_64_0_LOW = -7.66639386773646e-17
+EXP_BRIEF_3 = 0.00015229503459506888
+EXP_BRIEF_2 = 0.0032017698065552806
+EXP_BRIEF_1 = 0.03339776809231649
+EXP_BRIEF_0 = 0.16385443936955282
+EXP_BRIEF_START_0 = 1.499725341796875
+EXP_BRIEF_INNER_0 = -1.231826857663691
+EXP_BRIEF_OUTER_0 = -0.03499948256649077
+LEAST_EXP_SHORT = -700.0
 NORMAL_EXP_64 = 708.0
 CLAMPED_EXP_64 = 1480.0
 EXP_LEAST_64 = -708.0
@@ -298,24 +306,22 @@ def erfc_single_float64(u, v):
 
 
 @_inlined
-def clamped_exp_short(v):
+def clamped_exp_brief_short(v):
     """Return exp(v) for v in [-700, 350]."""
     t = fma(v, LOG2E_SHORT_0, MAGIC_SHORT)
     r = fma(t - MAGIC_SHORT, -LN2_SHORT_0, v)
-    p = fma(EXP_SHORT_7, r, EXP_SHORT_6)
-    p = fma(p, r, EXP_SHORT_5)
-    p = fma(p, r, EXP_SHORT_4)
-    p = fma(p, r, EXP_SHORT_3)
-    p = fma(p, r, EXP_SHORT_2)
-    p = fma(p, r, EXP_SHORT_1)
-    p = fma(p, r, EXP_SHORT_0)
-    return float_of(bits_of(p * p) + (bits_of(t) << 52))
+    p = fma(EXP_BRIEF_3, r, EXP_BRIEF_2)
+    p = fma(p, r, EXP_BRIEF_1)
+    p = fma(p, r, EXP_BRIEF_0)
+    p = fma(p, r, EXP_BRIEF_START_0)
+    p = fma(p, p, EXP_BRIEF_INNER_0)
+    return float_of(bits_of(fma(p, p, EXP_BRIEF_OUTER_0)) + (bits_of(t) << 52))
 
 
 @_inlined
-def exp_short(u):
+def exp_brief_short(u):
     """Return exp(u)."""
-    return clamped_exp_short(min(max(u, -700.0), 350.0))
+    return clamped_exp_brief_short(min(max(u, LEAST_EXP_SHORT), 350.0))
 
 
 @_inlined
@@ -440,7 +446,7 @@ def _vjp_float32_flat(a_value, a_gate, a_g_1, y_1, y_2, places, n, inner, tile, 
             t5 = v_g_1 * t4 * 0.5
             t6 = v_gate * v_gate
             t7 = t6 * -0.5
-            t8 = exp_short(t7)
+            t8 = exp_brief_short(t7)
             t9 = v_gate * t8 * 0.7978845608028654
             t10 = t9 + t2
             t11 = 0.0 if v_gate == -math.inf else t10
