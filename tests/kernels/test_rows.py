@@ -20,6 +20,7 @@ from symact.vector_valued.indexed import Largest, Solution, i, j, largest, n, to
 from symact_codegen import compile as compile_kernel
 from symact_codegen.targets.numba.row_module import emit_rows
 from symact_codegen.verify.rows import check_rows
+from symact_kernels._row_arrays import Shape
 
 BY_NAME = {a.name: a for a in VECTOR_ACTIVATIONS}
 SOFTMAXES = ("softmax", "log_softmax", "softmin", "beta_softmax", "sparsemax", "entmax15", "solu")
@@ -134,6 +135,13 @@ def test_a_row_among_others_is_what_it_is_with_few_beside_it(name: str, length: 
     np.testing.assert_allclose(y.T, k(wide), rtol=eps / 1.9)
     scale = np.abs(g).max() * (1 if name != "log_softmax" else length)
     np.testing.assert_allclose(gx.T, k.vjp(wide, g.astype(np.float64).T.copy()), rtol=eps, atol=eps * 1e-3 * scale)
+
+
+def test_tiles_are_even_stretches_and_there_are_several() -> None:
+    k = kernel("softmax")
+    for shape, tile in (((32, 64, 3136), 448), ((1, 4096, 1024), 64), ((1, 64, 4096), 256), ((1, 3, 5), 16),
+                        ((1, 10**7, 100), 16), ((64, 8, 10**6), 512)):
+        assert k._tile_of(Shape(*shape)) == tile
 
 
 @pytest.mark.parametrize("name", BY_NAME)
