@@ -18,11 +18,11 @@ from flint import arb
 from symact.certificates.precision import precision
 from symact_codegen.lowering.approximations.constants_text import coefficients_in
 from symact_codegen.lowering.approximations.proof import proves
-from symact_codegen.lowering.approximations.rows_brief import INNER, OUTER, ROOT, ROWS, START
-from symact_codegen.lowering.primitives import pair_constants_brief, short_brief, short_exponential
+from symact_codegen.lowering.approximations.rows_squares import INNER, OUTER, ROOT, ROWS, START
+from symact_codegen.lowering.primitives import pair_constants_squares, short_squares, short_exponential
 
 (ROW,) = ROWS
-RIGHT = coefficients_in(ROW, pair_constants_brief)
+RIGHT = coefficients_in(ROW, pair_constants_squares)
 BOUND = 2.0**-35.75
 FEATURES = llvm.get_host_cpu_features()
 
@@ -40,7 +40,7 @@ def test_a_coefficient_moved_a_little_is_refused(power: int) -> None:
 def test_the_constants_are_floats_with_which_nothing_is_rounded_at_zero() -> None:
     assert (START**2 + INNER, ROOT**2 + OUTER) == (ROOT, 1)
     for name, value in (("START", START), ("INNER", INNER), ("OUTER", OUTER)):
-        assert Fraction(getattr(pair_constants_brief, f"EXP_BRIEF_{name}_0")) == value
+        assert Fraction(getattr(pair_constants_squares, f"EXP_SQUARES_{name}_0")) == value
 
 
 def arguments() -> np.ndarray:
@@ -58,33 +58,33 @@ def worst(function: Any) -> float:
 
 
 def test_the_bound_holds_and_is_near_the_truth() -> None:
-    for function in (short_brief.exp_down_short, short_brief.exp_brief_short):
+    for function in (short_squares.exp_down_short, short_squares.exp_squares_short):
         assert 0.8 < worst(function) < 1
 
 
-@pytest.mark.parametrize("constant", ["EXP_BRIEF_0", "EXP_BRIEF_3", "EXP_BRIEF_INNER_0"])
+@pytest.mark.parametrize("constant", ["EXP_SQUARES_0", "EXP_SQUARES_3", "EXP_SQUARES_INNER_0"])
 def test_a_wrong_constant_breaks_the_bound(constant: str) -> None:
-    space = vars(short_exponential) | vars(short_brief)
-    space[constant] = getattr(pair_constants_brief, constant) * (1 + 1e-6)
-    text = inspect.getsource(short_brief)
+    space = vars(short_exponential) | vars(short_squares)
+    space[constant] = getattr(pair_constants_squares, constant) * (1 + 1e-6)
+    text = inspect.getsource(short_squares)
     exec(compile(text[text.index("@device"):], "planted", "exec"), space)  # the project's own source
     assert worst(space["exp_down_short"]) > 1
 
 
 def test_zero_gives_one_and_nothing_finite_gives_nan() -> None:
     for zero in (0.0, -0.0):
-        assert short_brief.exp_down_short(zero) == short_brief.exp_brief_short(zero) == 1.0
+        assert short_squares.exp_down_short(zero) == short_squares.exp_squares_short(zero) == 1.0
     for u in (-math.inf, -1e308, -701.0, -700.0):
-        assert 0.0 < short_brief.exp_down_short(u) < 2.0**-1009
-    assert math.isnan(short_brief.exp_down_short(math.nan))
-    assert 1e152 < short_brief.exp_brief_short(1e9) < math.inf
+        assert 0.0 < short_squares.exp_down_short(u) < 2.0**-1009
+    assert math.isnan(short_squares.exp_down_short(math.nan))
+    assert 1e152 < short_squares.exp_squares_short(1e9) < math.inf
 
 
 @pytest.mark.skipif(not (FEATURES.get("avx2") and FEATURES.get("fma")), reason="looks for AVX2 and FMA")
 def test_a_loop_is_packed_and_calls_nothing() -> None:
     inlined = numba.njit(forceinline=True, error_model="numpy")
-    space = vars(short_exponential) | vars(short_brief) | {"device": inlined}
-    for module in (short_exponential, short_brief):
+    space = vars(short_exponential) | vars(short_squares) | {"device": inlined}
+    for module in (short_exponential, short_squares):
         text = inspect.getsource(module)
         exec(compile(text[text.index("@device"):], "inlined", "exec"), space)  # the project's own source
     function = space["exp_down_short"]

@@ -41,13 +41,13 @@ def share(x: arb_series) -> arb_series:
 
 def constant(name: str, value: Fraction) -> Split:
     """A number that is a float."""
-    return Split(name, "brief", "float64", lambda: exact(value), 1)
+    return Split(name, "squares", "float64", lambda: exact(value), 1)
 
 
 ROWS = (
-    Row("EXP_BRIEF", "brief", "float64", twice, -HALF_LOG_2, HALF_LOG_2, tuple(range(4)), 2.0**-35.8, ((0, START),), 1,
+    Row("EXP_SQUARES", "squares", "float64", twice, -HALF_LOG_2, HALF_LOG_2, tuple(range(4)), 2.0**-35.8, ((0, START),), 1,
         share),
 )
 SPLITS = (
-    constant("EXP_BRIEF_START", START), constant("EXP_BRIEF_INNER", INNER), constant("EXP_BRIEF_OUTER", OUTER),
+    constant("EXP_SQUARES_START", START), constant("EXP_SQUARES_INNER", INNER), constant("EXP_SQUARES_OUTER", OUTER),
 )
