@@ -33,8 +33,9 @@ from symact_kernels._row_arrays import (
     without,
 )
 
-LEAST_TILE, KEPT = 16, 262144
-"""Rows side by side that are worked on together at least, and how many kept values they should have together."""
+LEAST_TILE, KEPT, UNITS = 16, 262144, 16
+"""Rows side by side that are worked on together at least, how many kept values they should have together, and for how
+many threads there should be some."""
 SHARE = 16384
 """Elements that a thread takes at a time, about."""
 
@@ -260,6 +261,12 @@ class RowKernel:
         return {name: z.reshape(without(shape, position)) if given[name] else np.float64(z.sum())
                 for name, z in zip(self._learned, sums, strict=True)}
 
+    def _tile_of(self, shape: Shape) -> int:
+        """How many rows side by side are worked on together: about the same number each time."""
+        most = min(self._tile, max(LEAST_TILE, min(KEPT // max(shape.n, 1), shape.rows // UNITS)))
+        each = -(-shape.inner // -(-shape.inner // most))
+        return min(self._tile, -(-each // LEAST_TILE) * LEAST_TILE)
+
     def _run(self, layouts: Layouts, sources: Places, targets: Places, more: list[Array], totals: list[Array],
              shape: Shape, bound: Bound, dtype: np.dtype[Any]) -> None:
         """Pick a loop and run it over all rows."""
@@ -276,7 +283,7 @@ class RowKernel:
         elif shape.inner == 1:
             loops, units, each = layouts.rows, shape.outer, n
         else:
-            tile = min(self._tile, max(LEAST_TILE, KEPT // max(n, 1) // LEAST_TILE * LEAST_TILE))
+            tile = self._tile_of(shape)
             loops, units, each = layouts.columns, shape.outer * -(-inner // tile), n * min(tile, inner)
         assert loops is not None
         arguments = (*sources.arrays, *targets.arrays, *coefficients, *totals, (*sources.at, *targets.at, *steps), n,

@@ -20,6 +20,7 @@ from symact.vector_valued.indexed import Largest, Solution, i, j, largest, n, to
 from symact_codegen import compile as compile_kernel
 from symact_codegen.targets.numba.row_module import emit_rows
 from symact_codegen.verify.rows import check_rows
+from symact_kernels._row_arrays import Shape
 
 BY_NAME = {a.name: a for a in VECTOR_ACTIVATIONS}
 SOFTMAXES = ("softmax", "log_softmax", "softmin", "beta_softmax", "sparsemax", "entmax15", "solu")
@@ -114,6 +115,33 @@ def test_products_do_not_depend_on_the_layout(name: str) -> None:
         assert np.array_equal(k.vjp(np.asfortranarray(data), np.asfortranarray(g), axis=axis), wanted)
         moved = k.vjp(np.moveaxis(data, axis, -1).copy(), np.moveaxis(g, axis, -1).copy())
         np.testing.assert_allclose(np.moveaxis(moved, -1, axis), wanted, rtol=1e-13, atol=1e-15)
+
+
+@pytest.mark.parametrize("length", [1, 3, 4, 5, 7, 511, 515, 1026])
+@pytest.mark.parametrize("name", ["softmax", "log_softmax", "sqmax"])
+def test_a_row_among_others_is_what_it_is_with_few_beside_it(name: str, length: int) -> None:
+    """Rows side by side are worked on in tiles and several indices at once, with something left over at the ends."""
+    k, beside = kernel(name), 535
+    data, g = rows(length, beside), rows(length, beside, seed=1)
+    y, gx = k(data, axis=0), k.vjp(data, g, axis=0)
+    again = k.vjp_from_output(y, g, axis=0) if k.has_vjp_from_output else gx
+    for first, last in ((0, 2), (3, 40), (260, 263), (530, 535)):
+        some, some_g = (np.ascontiguousarray(a[:, first:last]) for a in (data, g))
+        assert np.array_equal(k(some, axis=0), y[:, first:last])
+        assert np.array_equal(k.vjp(some, some_g, axis=0), gx[:, first:last])
+        if k.has_vjp_from_output:
+            assert np.array_equal(k.vjp_from_output(y[:, first:last], some_g, axis=0), again[:, first:last])
+    eps, wide = np.finfo(np.float32).eps, data.astype(np.float64).T.copy()
+    np.testing.assert_allclose(y.T, k(wide), rtol=eps / 1.9)
+    scale = np.abs(g).max() * (1 if name != "log_softmax" else length)
+    np.testing.assert_allclose(gx.T, k.vjp(wide, g.astype(np.float64).T.copy()), rtol=eps, atol=eps * 1e-3 * scale)
+
+
+def test_tiles_are_even_stretches_and_there_are_several() -> None:
+    k = kernel("softmax")
+    for shape, tile in (((32, 64, 3136), 448), ((1, 4096, 1024), 64), ((1, 64, 4096), 256), ((1, 3, 5), 16),
+                        ((1, 10**7, 100), 16), ((64, 8, 10**6), 512)):
+        assert k._tile_of(Shape(*shape)) == tile
 
 
 @pytest.mark.parametrize("name", BY_NAME)
@@ -239,7 +267,7 @@ def test_the_largest_is_found_wherever_it_stands() -> None:
     """In the first map NaN must come through the largest value, in the second it comes through the sum."""
     below = VectorActivation("below", (x[i] - largest(x[j]),))
     summed = VectorActivation("summed", (x[i] - largest(x[j]) + total(x[j]),))
-    assert [("= larger(" in text, "larger_key(" in text) for text in map(emit_rows, (below, summed))] == [
+    assert [("= larger(" in text, "largest_float(" in text) for text in map(emit_rows, (below, summed))] == [
         (True, False), (False, True)]
     for dtype in (np.float32, np.float64):
         for k, added in ((compile_kernel(below), False), (compile_kernel(summed), True)):

@@ -13,6 +13,7 @@ References:
 import math
 
 import numpy as np
+from llvmlite import ir
 from numba import njit, prange, types
 from numba.extending import intrinsic
 
@@ -34,21 +35,6 @@ _parallel_loop = njit(error_model="numpy", cache=True, nogil=True, parallel=True
 
 
 @intrinsic
-def larger_integer(typing, a, b):
-    """Return the larger of two integers of one width."""
-    return a(a, a), lambda context, builder, signature, arguments: builder.select(
-        builder.icmp_signed(">", *arguments), *arguments)
-
-
-@intrinsic
-def folded(typing, n):
-    """Return an integer, with all bits but its sign inverted if it is negative; folded twice it is itself."""
-    places = 31 if n == types.int32 else 63
-    return n(n), lambda context, builder, signature, arguments: builder.xor(arguments[0], builder.lshr(
-        builder.ashr(arguments[0], context.get_constant(n, places)), context.get_constant(n, 1)))
-
-
-@intrinsic
 def bits_of(typing, a):
     """Return the bits of a float32 or float64 as an integer of the same width."""
     whole = types.int32 if a == types.float32 else types.int64
@@ -56,10 +42,18 @@ def bits_of(typing, a):
         arguments[0], context.get_value_type(whole))
 
 
-@_device
-def larger_key(key, a):
-    """Return the larger of a key and the key of a float."""
-    return larger_integer(key, folded(bits_of(a)))
+@intrinsic
+def larger_integer(typing, a, b):
+    """Return the larger of two integers of one width."""
+    return a(a, a), lambda context, builder, signature, arguments: builder.select(
+        builder.icmp_signed(">", *arguments), *arguments)
+
+
+@intrinsic
+def smaller_integer(typing, a, b):
+    """Return the smaller of two integers of one width."""
+    return a(a, a), lambda context, builder, signature, arguments: builder.select(
+        builder.icmp_signed("<", *arguments), *arguments)
 
 
 @intrinsic
@@ -71,15 +65,30 @@ def float_of(typing, n):
 
 
 @_device
-def float_of_key(key):
-    """Return the float that has a key."""
-    return float_of(folded(key))
+def largest_float(most, least):
+    """Return the largest of some floats from the largest and the least of their bits as integers."""
+    return float_of(most if most >= 0 else least)
 
 
 @intrinsic
 def sum_in_lanes(typing, a, b):
     """Return a + b, which LLVM may reorder in a loop."""
     return a(a, a), lambda context, builder, signature, arguments: builder.fadd(*arguments, flags=("reassoc",))
+
+
+@intrinsic
+def sum_of_products(typing, s, a, b):
+    """Return s + a * b, which LLVM may reorder in a loop, with one rounding where the machine has an instruction."""
+    kind = ir.DoubleType()
+    return s(s, s, s), lambda context, builder, signature, arguments: builder.call(
+        builder.module.declare_intrinsic("llvm.fmuladd", (kind,), ir.FunctionType(kind, (kind, kind, kind))),
+        (arguments[1], arguments[2], arguments[0]), fastmath=("reassoc",))
+
+
+@intrinsic
+def fma(typing, a, b, c):
+    """Return a * b + c with one rounding."""
+    return a(a, a, a), lambda context, builder, signature, arguments: builder.fma(*arguments)
 
 
 # ---- the loops; v_... are components at an index, r_... reductions, h... other numbers of a row, b... kept values ----
@@ -91,9 +100,12 @@ def _value_float32_rows(a_x, y_1, places, n, inner, tile, start, stop):
         at_v_x = np.uintp(places[0] + row * places[1])
         at_y_1 = np.uintp(places[2] + row * places[3])
         most = np.int32(-2147483648)
+        least = np.int32(2147483647)
         for i in range(np.uintp(0), np.uintp(n)):
-            most = larger_key(most, a_x[at_v_x + i])
-        r_0 = np.float64(float_of_key(most))
+            bits = bits_of(a_x[at_v_x + i])
+            most = larger_integer(most, bits)
+            least = smaller_integer(least, bits)
+        r_0 = np.float64(largest_float(most, least))
         r_2 = -1.0
         for _ in range(_MOST_STEPS):
             h1 = 0.5 * r_0
@@ -108,11 +120,10 @@ def _value_float32_rows(a_x, y_1, places, n, inner, tile, start, stop):
                     t1 = v_x * 0.5
                     t2 = t1 - h1 - r_2
                     t3 = 0.0 if t2 <= 0.0 else t2
-                    t4 = t3 * t3
                     t5 = -v_x
                     t6 = t5 + r_0 + h2
                     t7 = 0.0 if 0.0 >= t2 else t6
-                    s_body = sum_in_lanes(s_body, t4)
+                    s_body = sum_of_products(s_body, t3, t3)
                     s_change = sum_in_lanes(s_change, t7)
                 body += s_body
                 change += s_change
@@ -171,12 +182,29 @@ def _value_float32_columns(a_x, y_1, places, n, inner, tile, start, stop):
             a_x, start_x = near_x, 0
         for c in range(np.uintp(0), wide):
             work[c + np.uintp(0 * _TILE)] = -math.inf
-        for j in range(n):
+        for j in range(0, n // 4 * 4, 4):
+            at_v_x = np.uintp(start_x + j * apart)
+            at_v_x_1 = np.uintp(start_x + (j + 1) * apart)
+            at_v_x_2 = np.uintp(start_x + (j + 2) * apart)
+            at_v_x_3 = np.uintp(start_x + (j + 3) * apart)
+            for c in range(np.uintp(0), wide):
+                r_0 = work[c + np.uintp(0 * _TILE)]
+                v_x = np.float64(a_x[at_v_x + c])
+                r_0 = v_x if v_x > r_0 else r_0
+                v_x = np.float64(a_x[at_v_x_1 + c])
+                r_0 = v_x if v_x > r_0 else r_0
+                v_x = np.float64(a_x[at_v_x_2 + c])
+                r_0 = v_x if v_x > r_0 else r_0
+                v_x = np.float64(a_x[at_v_x_3 + c])
+                r_0 = v_x if v_x > r_0 else r_0
+                work[c + np.uintp(0 * _TILE)] = r_0
+        for j in range(n // 4 * 4, n):
             at_v_x = np.uintp(start_x + j * apart)
             for c in range(np.uintp(0), wide):
-                v_x = np.float64(a_x[at_v_x + c])
                 r_0 = work[c + np.uintp(0 * _TILE)]
-                work[c + np.uintp(0 * _TILE)] = v_x if v_x > r_0 else r_0
+                v_x = np.float64(a_x[at_v_x + c])
+                r_0 = v_x if v_x > r_0 else r_0
+                work[c + np.uintp(0 * _TILE)] = r_0
         for c in range(np.uintp(0), wide):
             work[c + np.uintp(1 * _TILE)] = -1.0
         for _ in range(_MOST_STEPS):
@@ -203,16 +231,19 @@ def _value_float32_columns(a_x, y_1, places, n, inner, tile, start, stop):
                         r_2 = work[c + np.uintp(1 * _TILE)]
                         h1 = work[c + np.uintp(2 * _TILE)]
                         h2 = work[c + np.uintp(3 * _TILE)]
+                        s_body = work[c + np.uintp(6 * _TILE)]
+                        s_change = work[c + np.uintp(8 * _TILE)]
                         v_x = np.float64(a_x[at_v_x + c])
                         t1 = v_x * 0.5
                         t2 = t1 - h1 - r_2
                         t3 = 0.0 if t2 <= 0.0 else t2
-                        t4 = t3 * t3
                         t5 = -v_x
                         t6 = t5 + r_0 + h2
                         t7 = 0.0 if 0.0 >= t2 else t6
-                        work[c + np.uintp(6 * _TILE)] += t4
-                        work[c + np.uintp(8 * _TILE)] += t7
+                        s_body = fma(t3, t3, s_body)
+                        s_change = s_change + t7
+                        work[c + np.uintp(6 * _TILE)] = s_body
+                        work[c + np.uintp(8 * _TILE)] = s_change
                 for c in range(np.uintp(0), wide):
                     work[c + np.uintp(5 * _TILE)] += work[c + np.uintp(6 * _TILE)]
                     work[c + np.uintp(7 * _TILE)] += work[c + np.uintp(8 * _TILE)]
@@ -264,9 +295,12 @@ def _value_float64_rows(a_x, y_1, places, n, inner, tile, start, stop):
         at_v_x = np.uintp(places[0] + row * places[1])
         at_y_1 = np.uintp(places[2] + row * places[3])
         most = np.int64(-9223372036854775808)
+        least = np.int64(9223372036854775807)
         for i in range(np.uintp(0), np.uintp(n)):
-            most = larger_key(most, a_x[at_v_x + i])
-        r_0 = np.float64(float_of_key(most))
+            bits = bits_of(a_x[at_v_x + i])
+            most = larger_integer(most, bits)
+            least = smaller_integer(least, bits)
+        r_0 = np.float64(largest_float(most, least))
         r_2 = -1.0
         for _ in range(_MOST_STEPS):
             h1 = 0.5 * r_0
@@ -281,11 +315,10 @@ def _value_float64_rows(a_x, y_1, places, n, inner, tile, start, stop):
                     t1 = v_x * 0.5
                     t2 = t1 - h1 - r_2
                     t3 = 0.0 if t2 <= 0.0 else t2
-                    t4 = t3 * t3
                     t5 = -v_x
                     t6 = t5 + r_0 + h2
                     t7 = 0.0 if 0.0 >= t2 else t6
-                    s_body = sum_in_lanes(s_body, t4)
+                    s_body = sum_of_products(s_body, t3, t3)
                     s_change = sum_in_lanes(s_change, t7)
                 body += s_body
                 change += s_change
@@ -344,12 +377,29 @@ def _value_float64_columns(a_x, y_1, places, n, inner, tile, start, stop):
             a_x, start_x = near_x, 0
         for c in range(np.uintp(0), wide):
             work[c + np.uintp(0 * _TILE)] = -math.inf
-        for j in range(n):
+        for j in range(0, n // 4 * 4, 4):
+            at_v_x = np.uintp(start_x + j * apart)
+            at_v_x_1 = np.uintp(start_x + (j + 1) * apart)
+            at_v_x_2 = np.uintp(start_x + (j + 2) * apart)
+            at_v_x_3 = np.uintp(start_x + (j + 3) * apart)
+            for c in range(np.uintp(0), wide):
+                r_0 = work[c + np.uintp(0 * _TILE)]
+                v_x = np.float64(a_x[at_v_x + c])
+                r_0 = v_x if v_x > r_0 else r_0
+                v_x = np.float64(a_x[at_v_x_1 + c])
+                r_0 = v_x if v_x > r_0 else r_0
+                v_x = np.float64(a_x[at_v_x_2 + c])
+                r_0 = v_x if v_x > r_0 else r_0
+                v_x = np.float64(a_x[at_v_x_3 + c])
+                r_0 = v_x if v_x > r_0 else r_0
+                work[c + np.uintp(0 * _TILE)] = r_0
+        for j in range(n // 4 * 4, n):
             at_v_x = np.uintp(start_x + j * apart)
             for c in range(np.uintp(0), wide):
-                v_x = np.float64(a_x[at_v_x + c])
                 r_0 = work[c + np.uintp(0 * _TILE)]
-                work[c + np.uintp(0 * _TILE)] = v_x if v_x > r_0 else r_0
+                v_x = np.float64(a_x[at_v_x + c])
+                r_0 = v_x if v_x > r_0 else r_0
+                work[c + np.uintp(0 * _TILE)] = r_0
         for c in range(np.uintp(0), wide):
             work[c + np.uintp(1 * _TILE)] = -1.0
         for _ in range(_MOST_STEPS):
@@ -376,16 +426,19 @@ def _value_float64_columns(a_x, y_1, places, n, inner, tile, start, stop):
                         r_2 = work[c + np.uintp(1 * _TILE)]
                         h1 = work[c + np.uintp(2 * _TILE)]
                         h2 = work[c + np.uintp(3 * _TILE)]
+                        s_body = work[c + np.uintp(6 * _TILE)]
+                        s_change = work[c + np.uintp(8 * _TILE)]
                         v_x = np.float64(a_x[at_v_x + c])
                         t1 = v_x * 0.5
                         t2 = t1 - h1 - r_2
                         t3 = 0.0 if t2 <= 0.0 else t2
-                        t4 = t3 * t3
                         t5 = -v_x
                         t6 = t5 + r_0 + h2
                         t7 = 0.0 if 0.0 >= t2 else t6
-                        work[c + np.uintp(6 * _TILE)] += t4
-                        work[c + np.uintp(8 * _TILE)] += t7
+                        s_body = fma(t3, t3, s_body)
+                        s_change = s_change + t7
+                        work[c + np.uintp(6 * _TILE)] = s_body
+                        work[c + np.uintp(8 * _TILE)] = s_change
                 for c in range(np.uintp(0), wide):
                     work[c + np.uintp(5 * _TILE)] += work[c + np.uintp(6 * _TILE)]
                     work[c + np.uintp(7 * _TILE)] += work[c + np.uintp(8 * _TILE)]
@@ -438,9 +491,12 @@ def _vjp_float32_rows(a_x, a_g_1, y_1, places, n, inner, tile, start, stop):
         at_v_g_1 = np.uintp(places[2] + row * places[3])
         at_y_1 = np.uintp(places[4] + row * places[5])
         most = np.int32(-2147483648)
+        least = np.int32(2147483647)
         for i in range(np.uintp(0), np.uintp(n)):
-            most = larger_key(most, a_x[at_v_x + i])
-        r_0 = np.float64(float_of_key(most))
+            bits = bits_of(a_x[at_v_x + i])
+            most = larger_integer(most, bits)
+            least = smaller_integer(least, bits)
+        r_0 = np.float64(largest_float(most, least))
         r_2 = -1.0
         for _ in range(_MOST_STEPS):
             h1 = 0.5 * r_0
@@ -455,11 +511,10 @@ def _vjp_float32_rows(a_x, a_g_1, y_1, places, n, inner, tile, start, stop):
                     t1 = v_x * 0.5
                     t2 = t1 - h1 - r_2
                     t3 = 0.0 if t2 <= 0.0 else t2
-                    t4 = t3 * t3
                     t5 = -v_x
                     t6 = t5 + r_0 + h2
                     t7 = 0.0 if 0.0 >= t2 else t6
-                    s_body = sum_in_lanes(s_body, t4)
+                    s_body = sum_of_products(s_body, t3, t3)
                     s_change = sum_in_lanes(s_change, t7)
                 body += s_body
                 change += s_change
@@ -487,8 +542,7 @@ def _vjp_float32_rows(a_x, a_g_1, y_1, places, n, inner, tile, start, stop):
                 t3 = -v_x
                 t4 = t3 + r_0 + h4
                 t5 = 0.0 if 0.0 >= t2 else t4
-                t6 = v_g_1 * t5
-                s_r_3 = sum_in_lanes(s_r_3, t6)
+                s_r_3 = sum_of_products(s_r_3, v_g_1, t5)
                 s_r_4 = sum_in_lanes(s_r_4, t5)
             r_3 += s_r_3
             r_4 += s_r_4
@@ -549,12 +603,29 @@ def _vjp_float32_columns(a_x, a_g_1, y_1, places, n, inner, tile, start, stop):
             a_g_1, start_g_1 = near_g_1, 0
         for c in range(np.uintp(0), wide):
             work[c + np.uintp(0 * _TILE)] = -math.inf
-        for j in range(n):
+        for j in range(0, n // 4 * 4, 4):
+            at_v_x = np.uintp(start_x + j * apart)
+            at_v_x_1 = np.uintp(start_x + (j + 1) * apart)
+            at_v_x_2 = np.uintp(start_x + (j + 2) * apart)
+            at_v_x_3 = np.uintp(start_x + (j + 3) * apart)
+            for c in range(np.uintp(0), wide):
+                r_0 = work[c + np.uintp(0 * _TILE)]
+                v_x = np.float64(a_x[at_v_x + c])
+                r_0 = v_x if v_x > r_0 else r_0
+                v_x = np.float64(a_x[at_v_x_1 + c])
+                r_0 = v_x if v_x > r_0 else r_0
+                v_x = np.float64(a_x[at_v_x_2 + c])
+                r_0 = v_x if v_x > r_0 else r_0
+                v_x = np.float64(a_x[at_v_x_3 + c])
+                r_0 = v_x if v_x > r_0 else r_0
+                work[c + np.uintp(0 * _TILE)] = r_0
+        for j in range(n // 4 * 4, n):
             at_v_x = np.uintp(start_x + j * apart)
             for c in range(np.uintp(0), wide):
-                v_x = np.float64(a_x[at_v_x + c])
                 r_0 = work[c + np.uintp(0 * _TILE)]
-                work[c + np.uintp(0 * _TILE)] = v_x if v_x > r_0 else r_0
+                v_x = np.float64(a_x[at_v_x + c])
+                r_0 = v_x if v_x > r_0 else r_0
+                work[c + np.uintp(0 * _TILE)] = r_0
         for c in range(np.uintp(0), wide):
             work[c + np.uintp(1 * _TILE)] = -1.0
         for _ in range(_MOST_STEPS):
@@ -581,16 +652,19 @@ def _vjp_float32_columns(a_x, a_g_1, y_1, places, n, inner, tile, start, stop):
                         r_2 = work[c + np.uintp(1 * _TILE)]
                         h1 = work[c + np.uintp(4 * _TILE)]
                         h2 = work[c + np.uintp(5 * _TILE)]
+                        s_body = work[c + np.uintp(10 * _TILE)]
+                        s_change = work[c + np.uintp(12 * _TILE)]
                         v_x = np.float64(a_x[at_v_x + c])
                         t1 = v_x * 0.5
                         t2 = t1 - h1 - r_2
                         t3 = 0.0 if t2 <= 0.0 else t2
-                        t4 = t3 * t3
                         t5 = -v_x
                         t6 = t5 + r_0 + h2
                         t7 = 0.0 if 0.0 >= t2 else t6
-                        work[c + np.uintp(10 * _TILE)] += t4
-                        work[c + np.uintp(12 * _TILE)] += t7
+                        s_body = fma(t3, t3, s_body)
+                        s_change = s_change + t7
+                        work[c + np.uintp(10 * _TILE)] = s_body
+                        work[c + np.uintp(12 * _TILE)] = s_change
                 for c in range(np.uintp(0), wide):
                     work[c + np.uintp(9 * _TILE)] += work[c + np.uintp(10 * _TILE)]
                     work[c + np.uintp(11 * _TILE)] += work[c + np.uintp(12 * _TILE)]
@@ -631,6 +705,8 @@ def _vjp_float32_columns(a_x, a_g_1, y_1, places, n, inner, tile, start, stop):
                     r_2 = work[c + np.uintp(1 * _TILE)]
                     h3 = work[c + np.uintp(6 * _TILE)]
                     h4 = work[c + np.uintp(7 * _TILE)]
+                    s_r_3 = work[c + np.uintp(13 * _TILE)]
+                    s_r_4 = work[c + np.uintp(14 * _TILE)]
                     v_x = np.float64(a_x[at_v_x + c])
                     v_g_1 = np.float64(a_g_1[at_v_g_1 + c])
                     t1 = v_x * 0.5
@@ -638,9 +714,10 @@ def _vjp_float32_columns(a_x, a_g_1, y_1, places, n, inner, tile, start, stop):
                     t3 = -v_x
                     t4 = t3 + r_0 + h4
                     t5 = 0.0 if 0.0 >= t2 else t4
-                    t6 = v_g_1 * t5
-                    work[c + np.uintp(13 * _TILE)] += t6
-                    work[c + np.uintp(14 * _TILE)] += t5
+                    s_r_3 = fma(v_g_1, t5, s_r_3)
+                    s_r_4 = s_r_4 + t5
+                    work[c + np.uintp(13 * _TILE)] = s_r_3
+                    work[c + np.uintp(14 * _TILE)] = s_r_4
             for c in range(np.uintp(0), wide):
                 work[c + np.uintp(2 * _TILE)] += work[c + np.uintp(13 * _TILE)]
                 work[c + np.uintp(3 * _TILE)] += work[c + np.uintp(14 * _TILE)]
@@ -685,9 +762,12 @@ def _vjp_float64_rows(a_x, a_g_1, y_1, places, n, inner, tile, start, stop):
         at_v_g_1 = np.uintp(places[2] + row * places[3])
         at_y_1 = np.uintp(places[4] + row * places[5])
         most = np.int64(-9223372036854775808)
+        least = np.int64(9223372036854775807)
         for i in range(np.uintp(0), np.uintp(n)):
-            most = larger_key(most, a_x[at_v_x + i])
-        r_0 = np.float64(float_of_key(most))
+            bits = bits_of(a_x[at_v_x + i])
+            most = larger_integer(most, bits)
+            least = smaller_integer(least, bits)
+        r_0 = np.float64(largest_float(most, least))
         r_2 = -1.0
         for _ in range(_MOST_STEPS):
             h1 = 0.5 * r_0
@@ -702,11 +782,10 @@ def _vjp_float64_rows(a_x, a_g_1, y_1, places, n, inner, tile, start, stop):
                     t1 = v_x * 0.5
                     t2 = t1 - h1 - r_2
                     t3 = 0.0 if t2 <= 0.0 else t2
-                    t4 = t3 * t3
                     t5 = -v_x
                     t6 = t5 + r_0 + h2
                     t7 = 0.0 if 0.0 >= t2 else t6
-                    s_body = sum_in_lanes(s_body, t4)
+                    s_body = sum_of_products(s_body, t3, t3)
                     s_change = sum_in_lanes(s_change, t7)
                 body += s_body
                 change += s_change
@@ -734,8 +813,7 @@ def _vjp_float64_rows(a_x, a_g_1, y_1, places, n, inner, tile, start, stop):
                 t3 = -v_x
                 t4 = t3 + r_0 + h4
                 t5 = 0.0 if 0.0 >= t2 else t4
-                t6 = v_g_1 * t5
-                s_r_3 = sum_in_lanes(s_r_3, t6)
+                s_r_3 = sum_of_products(s_r_3, v_g_1, t5)
                 s_r_4 = sum_in_lanes(s_r_4, t5)
             r_3 += s_r_3
             r_4 += s_r_4
@@ -796,12 +874,29 @@ def _vjp_float64_columns(a_x, a_g_1, y_1, places, n, inner, tile, start, stop):
             a_g_1, start_g_1 = near_g_1, 0
         for c in range(np.uintp(0), wide):
             work[c + np.uintp(0 * _TILE)] = -math.inf
-        for j in range(n):
+        for j in range(0, n // 4 * 4, 4):
+            at_v_x = np.uintp(start_x + j * apart)
+            at_v_x_1 = np.uintp(start_x + (j + 1) * apart)
+            at_v_x_2 = np.uintp(start_x + (j + 2) * apart)
+            at_v_x_3 = np.uintp(start_x + (j + 3) * apart)
+            for c in range(np.uintp(0), wide):
+                r_0 = work[c + np.uintp(0 * _TILE)]
+                v_x = np.float64(a_x[at_v_x + c])
+                r_0 = v_x if v_x > r_0 else r_0
+                v_x = np.float64(a_x[at_v_x_1 + c])
+                r_0 = v_x if v_x > r_0 else r_0
+                v_x = np.float64(a_x[at_v_x_2 + c])
+                r_0 = v_x if v_x > r_0 else r_0
+                v_x = np.float64(a_x[at_v_x_3 + c])
+                r_0 = v_x if v_x > r_0 else r_0
+                work[c + np.uintp(0 * _TILE)] = r_0
+        for j in range(n // 4 * 4, n):
             at_v_x = np.uintp(start_x + j * apart)
             for c in range(np.uintp(0), wide):
-                v_x = np.float64(a_x[at_v_x + c])
                 r_0 = work[c + np.uintp(0 * _TILE)]
-                work[c + np.uintp(0 * _TILE)] = v_x if v_x > r_0 else r_0
+                v_x = np.float64(a_x[at_v_x + c])
+                r_0 = v_x if v_x > r_0 else r_0
+                work[c + np.uintp(0 * _TILE)] = r_0
         for c in range(np.uintp(0), wide):
             work[c + np.uintp(1 * _TILE)] = -1.0
         for _ in range(_MOST_STEPS):
@@ -828,16 +923,19 @@ def _vjp_float64_columns(a_x, a_g_1, y_1, places, n, inner, tile, start, stop):
                         r_2 = work[c + np.uintp(1 * _TILE)]
                         h1 = work[c + np.uintp(4 * _TILE)]
                         h2 = work[c + np.uintp(5 * _TILE)]
+                        s_body = work[c + np.uintp(10 * _TILE)]
+                        s_change = work[c + np.uintp(12 * _TILE)]
                         v_x = np.float64(a_x[at_v_x + c])
                         t1 = v_x * 0.5
                         t2 = t1 - h1 - r_2
                         t3 = 0.0 if t2 <= 0.0 else t2
-                        t4 = t3 * t3
                         t5 = -v_x
                         t6 = t5 + r_0 + h2
                         t7 = 0.0 if 0.0 >= t2 else t6
-                        work[c + np.uintp(10 * _TILE)] += t4
-                        work[c + np.uintp(12 * _TILE)] += t7
+                        s_body = fma(t3, t3, s_body)
+                        s_change = s_change + t7
+                        work[c + np.uintp(10 * _TILE)] = s_body
+                        work[c + np.uintp(12 * _TILE)] = s_change
                 for c in range(np.uintp(0), wide):
                     work[c + np.uintp(9 * _TILE)] += work[c + np.uintp(10 * _TILE)]
                     work[c + np.uintp(11 * _TILE)] += work[c + np.uintp(12 * _TILE)]
@@ -878,6 +976,8 @@ def _vjp_float64_columns(a_x, a_g_1, y_1, places, n, inner, tile, start, stop):
                     r_2 = work[c + np.uintp(1 * _TILE)]
                     h3 = work[c + np.uintp(6 * _TILE)]
                     h4 = work[c + np.uintp(7 * _TILE)]
+                    s_r_3 = work[c + np.uintp(13 * _TILE)]
+                    s_r_4 = work[c + np.uintp(14 * _TILE)]
                     v_x = np.float64(a_x[at_v_x + c])
                     v_g_1 = np.float64(a_g_1[at_v_g_1 + c])
                     t1 = v_x * 0.5
@@ -885,9 +985,10 @@ def _vjp_float64_columns(a_x, a_g_1, y_1, places, n, inner, tile, start, stop):
                     t3 = -v_x
                     t4 = t3 + r_0 + h4
                     t5 = 0.0 if 0.0 >= t2 else t4
-                    t6 = v_g_1 * t5
-                    work[c + np.uintp(13 * _TILE)] += t6
-                    work[c + np.uintp(14 * _TILE)] += t5
+                    s_r_3 = fma(v_g_1, t5, s_r_3)
+                    s_r_4 = s_r_4 + t5
+                    work[c + np.uintp(13 * _TILE)] = s_r_3
+                    work[c + np.uintp(14 * _TILE)] = s_r_4
             for c in range(np.uintp(0), wide):
                 work[c + np.uintp(2 * _TILE)] += work[c + np.uintp(13 * _TILE)]
                 work[c + np.uintp(3 * _TILE)] += work[c + np.uintp(14 * _TILE)]
@@ -940,9 +1041,8 @@ def _from_output_float32_rows(a_y, a_g, y_1, places, n, inner, tile, start, stop
                 v_y = np.float64(a_y[at_v_y + i])
                 v_g = np.float64(a_g[at_v_g + i])
                 t1 = math.sqrt(v_y)
-                t2 = v_g * t1
                 s_r_1 = sum_in_lanes(s_r_1, t1)
-                s_r_2 = sum_in_lanes(s_r_2, t2)
+                s_r_2 = sum_of_products(s_r_2, v_g, t1)
             r_1 += s_r_1
             r_2 += s_r_2
         h1 = r_2 / r_1
@@ -1007,16 +1107,54 @@ def _from_output_float32_columns(a_y, a_g, y_1, places, n, inner, tile, start, s
                 work[c + np.uintp(3 * _TILE)] = 0.0
             for c in range(np.uintp(0), wide):
                 work[c + np.uintp(4 * _TILE)] = 0.0
-            for j in range(first, min(first + _BLOCK, n)):
+            some = first + (min(first + _BLOCK, n) - first) // 4 * 4
+            for j in range(first, some, 4):
                 at_v_y = np.uintp(start_y + j * apart)
                 at_v_g = np.uintp(start_g + j * apart)
+                at_v_y_1 = np.uintp(start_y + (j + 1) * apart)
+                at_v_g_1 = np.uintp(start_g + (j + 1) * apart)
+                at_v_y_2 = np.uintp(start_y + (j + 2) * apart)
+                at_v_g_2 = np.uintp(start_g + (j + 2) * apart)
+                at_v_y_3 = np.uintp(start_y + (j + 3) * apart)
+                at_v_g_3 = np.uintp(start_g + (j + 3) * apart)
                 for c in range(np.uintp(0), wide):
+                    s_r_1 = work[c + np.uintp(3 * _TILE)]
+                    s_r_2 = work[c + np.uintp(4 * _TILE)]
                     v_y = np.float64(a_y[at_v_y + c])
                     v_g = np.float64(a_g[at_v_g + c])
                     t1 = math.sqrt(v_y)
-                    t2 = v_g * t1
-                    work[c + np.uintp(3 * _TILE)] += t1
-                    work[c + np.uintp(4 * _TILE)] += t2
+                    s_r_1 = s_r_1 + t1
+                    s_r_2 = fma(v_g, t1, s_r_2)
+                    v_y = np.float64(a_y[at_v_y_1 + c])
+                    v_g = np.float64(a_g[at_v_g_1 + c])
+                    t1 = math.sqrt(v_y)
+                    s_r_1 = s_r_1 + t1
+                    s_r_2 = fma(v_g, t1, s_r_2)
+                    v_y = np.float64(a_y[at_v_y_2 + c])
+                    v_g = np.float64(a_g[at_v_g_2 + c])
+                    t1 = math.sqrt(v_y)
+                    s_r_1 = s_r_1 + t1
+                    s_r_2 = fma(v_g, t1, s_r_2)
+                    v_y = np.float64(a_y[at_v_y_3 + c])
+                    v_g = np.float64(a_g[at_v_g_3 + c])
+                    t1 = math.sqrt(v_y)
+                    s_r_1 = s_r_1 + t1
+                    s_r_2 = fma(v_g, t1, s_r_2)
+                    work[c + np.uintp(3 * _TILE)] = s_r_1
+                    work[c + np.uintp(4 * _TILE)] = s_r_2
+            for j in range(some, min(first + _BLOCK, n)):
+                at_v_y = np.uintp(start_y + j * apart)
+                at_v_g = np.uintp(start_g + j * apart)
+                for c in range(np.uintp(0), wide):
+                    s_r_1 = work[c + np.uintp(3 * _TILE)]
+                    s_r_2 = work[c + np.uintp(4 * _TILE)]
+                    v_y = np.float64(a_y[at_v_y + c])
+                    v_g = np.float64(a_g[at_v_g + c])
+                    t1 = math.sqrt(v_y)
+                    s_r_1 = s_r_1 + t1
+                    s_r_2 = fma(v_g, t1, s_r_2)
+                    work[c + np.uintp(3 * _TILE)] = s_r_1
+                    work[c + np.uintp(4 * _TILE)] = s_r_2
             for c in range(np.uintp(0), wide):
                 work[c + np.uintp(0 * _TILE)] += work[c + np.uintp(3 * _TILE)]
                 work[c + np.uintp(1 * _TILE)] += work[c + np.uintp(4 * _TILE)]
@@ -1065,9 +1203,8 @@ def _from_output_float64_rows(a_y, a_g, y_1, places, n, inner, tile, start, stop
                 v_y = np.float64(a_y[at_v_y + i])
                 v_g = np.float64(a_g[at_v_g + i])
                 t1 = math.sqrt(v_y)
-                t2 = v_g * t1
                 s_r_1 = sum_in_lanes(s_r_1, t1)
-                s_r_2 = sum_in_lanes(s_r_2, t2)
+                s_r_2 = sum_of_products(s_r_2, v_g, t1)
             r_1 += s_r_1
             r_2 += s_r_2
         h1 = r_2 / r_1
@@ -1132,16 +1269,54 @@ def _from_output_float64_columns(a_y, a_g, y_1, places, n, inner, tile, start, s
                 work[c + np.uintp(3 * _TILE)] = 0.0
             for c in range(np.uintp(0), wide):
                 work[c + np.uintp(4 * _TILE)] = 0.0
-            for j in range(first, min(first + _BLOCK, n)):
+            some = first + (min(first + _BLOCK, n) - first) // 4 * 4
+            for j in range(first, some, 4):
                 at_v_y = np.uintp(start_y + j * apart)
                 at_v_g = np.uintp(start_g + j * apart)
+                at_v_y_1 = np.uintp(start_y + (j + 1) * apart)
+                at_v_g_1 = np.uintp(start_g + (j + 1) * apart)
+                at_v_y_2 = np.uintp(start_y + (j + 2) * apart)
+                at_v_g_2 = np.uintp(start_g + (j + 2) * apart)
+                at_v_y_3 = np.uintp(start_y + (j + 3) * apart)
+                at_v_g_3 = np.uintp(start_g + (j + 3) * apart)
                 for c in range(np.uintp(0), wide):
+                    s_r_1 = work[c + np.uintp(3 * _TILE)]
+                    s_r_2 = work[c + np.uintp(4 * _TILE)]
                     v_y = np.float64(a_y[at_v_y + c])
                     v_g = np.float64(a_g[at_v_g + c])
                     t1 = math.sqrt(v_y)
-                    t2 = v_g * t1
-                    work[c + np.uintp(3 * _TILE)] += t1
-                    work[c + np.uintp(4 * _TILE)] += t2
+                    s_r_1 = s_r_1 + t1
+                    s_r_2 = fma(v_g, t1, s_r_2)
+                    v_y = np.float64(a_y[at_v_y_1 + c])
+                    v_g = np.float64(a_g[at_v_g_1 + c])
+                    t1 = math.sqrt(v_y)
+                    s_r_1 = s_r_1 + t1
+                    s_r_2 = fma(v_g, t1, s_r_2)
+                    v_y = np.float64(a_y[at_v_y_2 + c])
+                    v_g = np.float64(a_g[at_v_g_2 + c])
+                    t1 = math.sqrt(v_y)
+                    s_r_1 = s_r_1 + t1
+                    s_r_2 = fma(v_g, t1, s_r_2)
+                    v_y = np.float64(a_y[at_v_y_3 + c])
+                    v_g = np.float64(a_g[at_v_g_3 + c])
+                    t1 = math.sqrt(v_y)
+                    s_r_1 = s_r_1 + t1
+                    s_r_2 = fma(v_g, t1, s_r_2)
+                    work[c + np.uintp(3 * _TILE)] = s_r_1
+                    work[c + np.uintp(4 * _TILE)] = s_r_2
+            for j in range(some, min(first + _BLOCK, n)):
+                at_v_y = np.uintp(start_y + j * apart)
+                at_v_g = np.uintp(start_g + j * apart)
+                for c in range(np.uintp(0), wide):
+                    s_r_1 = work[c + np.uintp(3 * _TILE)]
+                    s_r_2 = work[c + np.uintp(4 * _TILE)]
+                    v_y = np.float64(a_y[at_v_y + c])
+                    v_g = np.float64(a_g[at_v_g + c])
+                    t1 = math.sqrt(v_y)
+                    s_r_1 = s_r_1 + t1
+                    s_r_2 = fma(v_g, t1, s_r_2)
+                    work[c + np.uintp(3 * _TILE)] = s_r_1
+                    work[c + np.uintp(4 * _TILE)] = s_r_2
             for c in range(np.uintp(0), wide):
                 work[c + np.uintp(0 * _TILE)] += work[c + np.uintp(3 * _TILE)]
                 work[c + np.uintp(1 * _TILE)] += work[c + np.uintp(4 * _TILE)]

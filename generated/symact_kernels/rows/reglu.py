@@ -18,7 +18,7 @@ from numba import njit, prange
 from symact_kernels._rows import Layouts, Loops, RowKernel
 
 _BLOCK = 512
-_TILE = 128
+_TILE = 512
 _PIECE = 4096
 _PAGE = 1024
 _FAR_ROWS = 64

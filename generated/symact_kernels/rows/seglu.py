@@ -20,7 +20,7 @@ from numba.extending import intrinsic
 from symact_kernels._rows import Layouts, Loops, RowKernel
 
 _BLOCK = 512
-_TILE = 128
+_TILE = 512
 _PIECE = 4096
 _PAGE = 1024
 _FAR_ROWS = 64
@@ -63,14 +63,14 @@ EXP_SINGLE_64_2 = 0.04166666666652581
 EXP_SINGLE_64_1 = 0.16666666666666438
 EXP_SINGLE_64_0 = 0.5000000000000011
 MAGIC_SHORT = 6755399441055744.0
-EXP_SHORT_7 = 1.5488062063801818e-06
-EXP_SHORT_6 = 2.1724634888537733e-05
-EXP_SHORT_5 = 0.0002604171128957015
-EXP_SHORT_4 = 0.0026041649253400645
-EXP_SHORT_3 = 0.020833333303064198
-EXP_SHORT_2 = 0.12500000004168854
-EXP_SHORT_1 = 0.5000000000004801
-EXP_SHORT_0 = 0.9999999999998445
+EXP_SQUARES_3 = 0.00015229503459506888
+EXP_SQUARES_2 = 0.0032017698065552806
+EXP_SQUARES_1 = 0.03339776809231649
+EXP_SQUARES_0 = 0.16385443936955282
+EXP_SQUARES_START_0 = 1.499725341796875
+EXP_SQUARES_INNER_0 = -1.231826857663691
+EXP_SQUARES_OUTER_0 = -0.03499948256649077
+LEAST_EXP_SHORT = -700.0
 NORMAL_EXP_64 = 708.0
 CLAMPED_EXP_64 = 1480.0
 EXP_LEAST_64 = -708.0
@@ -176,24 +176,22 @@ def expm1_whole_float64(u, v):
 
 
 @_inlined
-def clamped_exp_short(v):
+def clamped_exp_squares_short(v):
     """Return exp(v) for v in [-700, 350]."""
     t = fma(v, LOG2E_SHORT_0, MAGIC_SHORT)
     r = fma(t - MAGIC_SHORT, -LN2_SHORT_0, v)
-    p = fma(EXP_SHORT_7, r, EXP_SHORT_6)
-    p = fma(p, r, EXP_SHORT_5)
-    p = fma(p, r, EXP_SHORT_4)
-    p = fma(p, r, EXP_SHORT_3)
-    p = fma(p, r, EXP_SHORT_2)
-    p = fma(p, r, EXP_SHORT_1)
-    p = fma(p, r, EXP_SHORT_0)
-    return float_of(bits_of(p * p) + (bits_of(t) << 52))
+    p = fma(EXP_SQUARES_3, r, EXP_SQUARES_2)
+    p = fma(p, r, EXP_SQUARES_1)
+    p = fma(p, r, EXP_SQUARES_0)
+    p = fma(p, r, EXP_SQUARES_START_0)
+    p = fma(p, p, EXP_SQUARES_INNER_0)
+    return float_of(bits_of(fma(p, p, EXP_SQUARES_OUTER_0)) + (bits_of(t) << 52))
 
 
 @_inlined
-def exp_short(u):
+def exp_squares_short(u):
     """Return exp(u)."""
-    return clamped_exp_short(min(max(u, -700.0), 350.0))
+    return clamped_exp_squares_short(min(max(u, LEAST_EXP_SHORT), 350.0))
 
 
 @_inlined
@@ -305,7 +303,7 @@ def _vjp_float32_flat(a_value, a_gate, a_g_1, y_1, y_2, places, n, inner, tile, 
             t2 = t1 * 1.6732632423543772
             t3 = t2 if v_gate < 0.0 else v_gate
             t4 = v_g_1 * t3 * 1.0507009873554805
-            t5 = exp_short(v_gate)
+            t5 = exp_squares_short(v_gate)
             t6 = t5 * 1.6732632423543772
             t7 = 1.0 if v_gate >= 0.0 else t6
             t8 = v_g_1 * v_value * t7 * 1.0507009873554805

@@ -19,7 +19,7 @@ from numba.extending import intrinsic
 from symact_kernels._rows import Layouts, Loops, RowKernel
 
 _BLOCK = 512
-_TILE = 128
+_TILE = 512
 _PIECE = 4096
 _PAGE = 1024
 _FAR_ROWS = 64
@@ -36,14 +36,13 @@ _parallel_loop = njit(error_model="numpy", cache=True, nogil=True, parallel=True
 LOG2E_SHORT_0 = 1.4426950408889634
 MAGIC_SHORT = 6755399441055744.0
 LN2_SHORT_0 = 0.6931471805599453
-EXP_SHORT_7 = 1.5488062063801818e-06
-EXP_SHORT_6 = 2.1724634888537733e-05
-EXP_SHORT_5 = 0.0002604171128957015
-EXP_SHORT_4 = 0.0026041649253400645
-EXP_SHORT_3 = 0.020833333303064198
-EXP_SHORT_2 = 0.12500000004168854
-EXP_SHORT_1 = 0.5000000000004801
-EXP_SHORT_0 = 0.9999999999998445
+EXP_SQUARES_3 = 0.00015229503459506888
+EXP_SQUARES_2 = 0.0032017698065552806
+EXP_SQUARES_1 = 0.03339776809231649
+EXP_SQUARES_0 = 0.16385443936955282
+EXP_SQUARES_START_0 = 1.499725341796875
+EXP_SQUARES_INNER_0 = -1.231826857663691
+EXP_SQUARES_OUTER_0 = -0.03499948256649077
 LEAST_EXP_SHORT = -700.0
 NORMAL_EXP_64 = 708.0
 EXP_LEAST_64 = -708.0
@@ -65,21 +64,6 @@ CLAMPED_EXP_64 = 1480.0
 
 
 @intrinsic
-def larger_integer(typing, a, b):
-    """Return the larger of two integers of one width."""
-    return a(a, a), lambda context, builder, signature, arguments: builder.select(
-        builder.icmp_signed(">", *arguments), *arguments)
-
-
-@intrinsic
-def folded(typing, n):
-    """Return an integer, with all bits but its sign inverted if it is negative; folded twice it is itself."""
-    places = 31 if n == types.int32 else 63
-    return n(n), lambda context, builder, signature, arguments: builder.xor(arguments[0], builder.lshr(
-        builder.ashr(arguments[0], context.get_constant(n, places)), context.get_constant(n, 1)))
-
-
-@intrinsic
 def bits_of(typing, a):
     """Return the bits of a float32 or float64 as an integer of the same width."""
     whole = types.int32 if a == types.float32 else types.int64
@@ -87,10 +71,18 @@ def bits_of(typing, a):
         arguments[0], context.get_value_type(whole))
 
 
-@_device
-def larger_key(key, a):
-    """Return the larger of a key and the key of a float."""
-    return larger_integer(key, folded(bits_of(a)))
+@intrinsic
+def larger_integer(typing, a, b):
+    """Return the larger of two integers of one width."""
+    return a(a, a), lambda context, builder, signature, arguments: builder.select(
+        builder.icmp_signed(">", *arguments), *arguments)
+
+
+@intrinsic
+def smaller_integer(typing, a, b):
+    """Return the smaller of two integers of one width."""
+    return a(a, a), lambda context, builder, signature, arguments: builder.select(
+        builder.icmp_signed("<", *arguments), *arguments)
 
 
 @intrinsic
@@ -102,9 +94,9 @@ def float_of(typing, n):
 
 
 @_device
-def float_of_key(key):
-    """Return the float that has a key."""
-    return float_of(folded(key))
+def largest_float(most, least):
+    """Return the largest of some floats from the largest and the least of their bits as integers."""
+    return float_of(most if most >= 0 else least)
 
 
 @intrinsic
@@ -114,31 +106,37 @@ def sum_in_lanes(typing, a, b):
 
 
 @intrinsic
+def sum_of_products(typing, s, a, b):
+    """Return s + a * b, which LLVM may reorder in a loop, with one rounding where the machine has an instruction."""
+    kind = ir.DoubleType()
+    return s(s, s, s), lambda context, builder, signature, arguments: builder.call(
+        builder.module.declare_intrinsic("llvm.fmuladd", (kind,), ir.FunctionType(kind, (kind, kind, kind))),
+        (arguments[1], arguments[2], arguments[0]), fastmath=("reassoc",))
+
+
+@intrinsic
 def fma(typing, a, b, c):
     """Return a * b + c with one rounding."""
     return a(a, a, a), lambda context, builder, signature, arguments: builder.fma(*arguments)
 
 
 @_inlined
-def clamped_exp_short(v):
+def clamped_exp_squares_short(v):
     """Return exp(v) for v in [-700, 350]."""
     t = fma(v, LOG2E_SHORT_0, MAGIC_SHORT)
     r = fma(t - MAGIC_SHORT, -LN2_SHORT_0, v)
-    p = fma(EXP_SHORT_7, r, EXP_SHORT_6)
-    p = fma(p, r, EXP_SHORT_5)
-    p = fma(p, r, EXP_SHORT_4)
-    p = fma(p, r, EXP_SHORT_3)
-    p = fma(p, r, EXP_SHORT_2)
-    p = fma(p, r, EXP_SHORT_1)
-    p = fma(p, r, EXP_SHORT_0)
-    return float_of(bits_of(p * p) + (bits_of(t) << 52))
+    p = fma(EXP_SQUARES_3, r, EXP_SQUARES_2)
+    p = fma(p, r, EXP_SQUARES_1)
+    p = fma(p, r, EXP_SQUARES_0)
+    p = fma(p, r, EXP_SQUARES_START_0)
+    p = fma(p, p, EXP_SQUARES_INNER_0)
+    return float_of(bits_of(fma(p, p, EXP_SQUARES_OUTER_0)) + (bits_of(t) << 52))
 
 
 @_inlined
 def exp_down_short(u):
     """Return exp(u) for u <= 0: exactly 1 for 0, so that no logarithm of a sum with that term is negative."""
-    y = clamped_exp_short(max(u, LEAST_EXP_SHORT))
-    return 1.0 if u == 0.0 else y
+    return clamped_exp_squares_short(max(u, LEAST_EXP_SHORT))
 
 
 @_inlined
@@ -213,11 +211,14 @@ def _value_float32_rows(a_x, y_1, places, n, inner, tile, start, stop):
         at_v_x = np.uintp(places[0] + row * places[1])
         at_y_1 = np.uintp(places[2] + row * places[3])
         most = np.int64(-9223372036854775808)
+        least = np.int64(9223372036854775807)
         for i in range(np.uintp(0), np.uintp(n)):
             v_x = np.float64(a_x[at_v_x + i])
             t1 = -v_x
-            most = larger_key(most, t1)
-        r_0 = np.float64(float_of_key(most))
+            bits = bits_of(t1)
+            most = larger_integer(most, bits)
+            least = smaller_integer(least, bits)
+        r_0 = np.float64(largest_float(most, least))
         r_1 = 0.0
         for first in range(0, n, _BLOCK):
             s_r_1 = 0.0
@@ -273,13 +274,34 @@ def _value_float32_columns(a_x, y_1, places, n, inner, tile, start, stop):
             a_x, start_x = near_x, 0
         for c in range(np.uintp(0), wide):
             work[c + np.uintp(0 * _TILE)] = -math.inf
-        for j in range(n):
+        for j in range(0, n // 4 * 4, 4):
             at_v_x = np.uintp(start_x + j * apart)
+            at_v_x_1 = np.uintp(start_x + (j + 1) * apart)
+            at_v_x_2 = np.uintp(start_x + (j + 2) * apart)
+            at_v_x_3 = np.uintp(start_x + (j + 3) * apart)
             for c in range(np.uintp(0), wide):
+                r_0 = work[c + np.uintp(0 * _TILE)]
                 v_x = np.float64(a_x[at_v_x + c])
                 t1 = -v_x
+                r_0 = t1 if t1 > r_0 else r_0
+                v_x = np.float64(a_x[at_v_x_1 + c])
+                t1 = -v_x
+                r_0 = t1 if t1 > r_0 else r_0
+                v_x = np.float64(a_x[at_v_x_2 + c])
+                t1 = -v_x
+                r_0 = t1 if t1 > r_0 else r_0
+                v_x = np.float64(a_x[at_v_x_3 + c])
+                t1 = -v_x
+                r_0 = t1 if t1 > r_0 else r_0
+                work[c + np.uintp(0 * _TILE)] = r_0
+        for j in range(n // 4 * 4, n):
+            at_v_x = np.uintp(start_x + j * apart)
+            for c in range(np.uintp(0), wide):
                 r_0 = work[c + np.uintp(0 * _TILE)]
-                work[c + np.uintp(0 * _TILE)] = t1 if t1 > r_0 else r_0
+                v_x = np.float64(a_x[at_v_x + c])
+                t1 = -v_x
+                r_0 = t1 if t1 > r_0 else r_0
+                work[c + np.uintp(0 * _TILE)] = r_0
         for c in range(np.uintp(0), wide):
             work[c + np.uintp(1 * _TILE)] = 0.0
         for first in range(0, n, _BLOCK):
@@ -290,12 +312,14 @@ def _value_float32_columns(a_x, y_1, places, n, inner, tile, start, stop):
                 at_kept = np.uintp(j * tile)
                 for c in range(np.uintp(0), wide):
                     r_0 = work[c + np.uintp(0 * _TILE)]
+                    s_r_1 = work[c + np.uintp(3 * _TILE)]
                     v_x = np.float64(a_x[at_v_x + c])
                     t1 = -v_x
                     t2 = t1 - r_0
                     t3 = exp_down_short(t2)
                     kept_1[at_kept + c] = t3
-                    work[c + np.uintp(3 * _TILE)] += t3
+                    s_r_1 = s_r_1 + t3
+                    work[c + np.uintp(3 * _TILE)] = s_r_1
             for c in range(np.uintp(0), wide):
                 work[c + np.uintp(1 * _TILE)] += work[c + np.uintp(3 * _TILE)]
         for c in range(np.uintp(0), wide):
@@ -330,11 +354,14 @@ def _value_float64_rows(a_x, y_1, places, n, inner, tile, start, stop):
         at_v_x = np.uintp(places[0] + row * places[1])
         at_y_1 = np.uintp(places[2] + row * places[3])
         most = np.int64(-9223372036854775808)
+        least = np.int64(9223372036854775807)
         for i in range(np.uintp(0), np.uintp(n)):
             v_x = np.float64(a_x[at_v_x + i])
             t1 = -v_x
-            most = larger_key(most, t1)
-        r_0 = np.float64(float_of_key(most))
+            bits = bits_of(t1)
+            most = larger_integer(most, bits)
+            least = smaller_integer(least, bits)
+        r_0 = np.float64(largest_float(most, least))
         r_1 = 0.0
         for first in range(0, n, _BLOCK):
             s_r_1 = 0.0
@@ -388,13 +415,34 @@ def _value_float64_columns(a_x, y_1, places, n, inner, tile, start, stop):
             a_x, start_x = near_x, 0
         for c in range(np.uintp(0), wide):
             work[c + np.uintp(0 * _TILE)] = -math.inf
-        for j in range(n):
+        for j in range(0, n // 4 * 4, 4):
             at_v_x = np.uintp(start_x + j * apart)
+            at_v_x_1 = np.uintp(start_x + (j + 1) * apart)
+            at_v_x_2 = np.uintp(start_x + (j + 2) * apart)
+            at_v_x_3 = np.uintp(start_x + (j + 3) * apart)
             for c in range(np.uintp(0), wide):
+                r_0 = work[c + np.uintp(0 * _TILE)]
                 v_x = np.float64(a_x[at_v_x + c])
                 t1 = -v_x
+                r_0 = t1 if t1 > r_0 else r_0
+                v_x = np.float64(a_x[at_v_x_1 + c])
+                t1 = -v_x
+                r_0 = t1 if t1 > r_0 else r_0
+                v_x = np.float64(a_x[at_v_x_2 + c])
+                t1 = -v_x
+                r_0 = t1 if t1 > r_0 else r_0
+                v_x = np.float64(a_x[at_v_x_3 + c])
+                t1 = -v_x
+                r_0 = t1 if t1 > r_0 else r_0
+                work[c + np.uintp(0 * _TILE)] = r_0
+        for j in range(n // 4 * 4, n):
+            at_v_x = np.uintp(start_x + j * apart)
+            for c in range(np.uintp(0), wide):
                 r_0 = work[c + np.uintp(0 * _TILE)]
-                work[c + np.uintp(0 * _TILE)] = t1 if t1 > r_0 else r_0
+                v_x = np.float64(a_x[at_v_x + c])
+                t1 = -v_x
+                r_0 = t1 if t1 > r_0 else r_0
+                work[c + np.uintp(0 * _TILE)] = r_0
         for c in range(np.uintp(0), wide):
             work[c + np.uintp(1 * _TILE)] = 0.0
         for first in range(0, n, _BLOCK):
@@ -405,11 +453,13 @@ def _value_float64_columns(a_x, y_1, places, n, inner, tile, start, stop):
                 at_kept = np.uintp(j * tile)
                 for c in range(np.uintp(0), wide):
                     r_0 = work[c + np.uintp(0 * _TILE)]
+                    s_r_1 = work[c + np.uintp(2 * _TILE)]
                     v_x = np.float64(a_x[at_v_x + c])
                     t1, t2 = exact_sum(-v_x, -r_0)
                     t3 = exp_down_float64(t1, t2)
                     kept_1[at_kept + c] = t3
-                    work[c + np.uintp(2 * _TILE)] += t3
+                    s_r_1 = s_r_1 + t3
+                    work[c + np.uintp(2 * _TILE)] = s_r_1
             for c in range(np.uintp(0), wide):
                 work[c + np.uintp(1 * _TILE)] += work[c + np.uintp(2 * _TILE)]
         for j in range(n):
@@ -441,11 +491,14 @@ def _vjp_float32_rows(a_x, a_g_1, y_1, places, n, inner, tile, start, stop):
         at_v_g_1 = np.uintp(places[2] + row * places[3])
         at_y_1 = np.uintp(places[4] + row * places[5])
         most = np.int64(-9223372036854775808)
+        least = np.int64(9223372036854775807)
         for i in range(np.uintp(0), np.uintp(n)):
             v_x = np.float64(a_x[at_v_x + i])
             t1 = -v_x
-            most = larger_key(most, t1)
-        r_0 = np.float64(float_of_key(most))
+            bits = bits_of(t1)
+            most = larger_integer(most, bits)
+            least = smaller_integer(least, bits)
+        r_0 = np.float64(largest_float(most, least))
         r_1 = 0.0
         r_3 = 0.0
         for first in range(0, n, _BLOCK):
@@ -457,10 +510,9 @@ def _vjp_float32_rows(a_x, a_g_1, y_1, places, n, inner, tile, start, stop):
                 t1 = -v_x
                 t2 = t1 - r_0
                 t3 = exp_down_short(t2)
-                t4 = v_g_1 * t3
                 kept_1[i] = t3
                 s_r_1 = sum_in_lanes(s_r_1, t3)
-                s_r_3 = sum_in_lanes(s_r_3, t4)
+                s_r_3 = sum_of_products(s_r_3, v_g_1, t3)
             r_1 += s_r_1
             r_3 += s_r_3
         h1 = 1.0 / r_1
@@ -520,13 +572,34 @@ def _vjp_float32_columns(a_x, a_g_1, y_1, places, n, inner, tile, start, stop):
             a_g_1, start_g_1 = near_g_1, 0
         for c in range(np.uintp(0), wide):
             work[c + np.uintp(0 * _TILE)] = -math.inf
-        for j in range(n):
+        for j in range(0, n // 4 * 4, 4):
             at_v_x = np.uintp(start_x + j * apart)
+            at_v_x_1 = np.uintp(start_x + (j + 1) * apart)
+            at_v_x_2 = np.uintp(start_x + (j + 2) * apart)
+            at_v_x_3 = np.uintp(start_x + (j + 3) * apart)
             for c in range(np.uintp(0), wide):
+                r_0 = work[c + np.uintp(0 * _TILE)]
                 v_x = np.float64(a_x[at_v_x + c])
                 t1 = -v_x
+                r_0 = t1 if t1 > r_0 else r_0
+                v_x = np.float64(a_x[at_v_x_1 + c])
+                t1 = -v_x
+                r_0 = t1 if t1 > r_0 else r_0
+                v_x = np.float64(a_x[at_v_x_2 + c])
+                t1 = -v_x
+                r_0 = t1 if t1 > r_0 else r_0
+                v_x = np.float64(a_x[at_v_x_3 + c])
+                t1 = -v_x
+                r_0 = t1 if t1 > r_0 else r_0
+                work[c + np.uintp(0 * _TILE)] = r_0
+        for j in range(n // 4 * 4, n):
+            at_v_x = np.uintp(start_x + j * apart)
+            for c in range(np.uintp(0), wide):
                 r_0 = work[c + np.uintp(0 * _TILE)]
-                work[c + np.uintp(0 * _TILE)] = t1 if t1 > r_0 else r_0
+                v_x = np.float64(a_x[at_v_x + c])
+                t1 = -v_x
+                r_0 = t1 if t1 > r_0 else r_0
+                work[c + np.uintp(0 * _TILE)] = r_0
         for c in range(np.uintp(0), wide):
             work[c + np.uintp(1 * _TILE)] = 0.0
         for c in range(np.uintp(0), wide):
@@ -542,15 +615,18 @@ def _vjp_float32_columns(a_x, a_g_1, y_1, places, n, inner, tile, start, stop):
                 at_kept = np.uintp(j * tile)
                 for c in range(np.uintp(0), wide):
                     r_0 = work[c + np.uintp(0 * _TILE)]
+                    s_r_1 = work[c + np.uintp(5 * _TILE)]
+                    s_r_3 = work[c + np.uintp(6 * _TILE)]
                     v_x = np.float64(a_x[at_v_x + c])
                     v_g_1 = np.float64(a_g_1[at_v_g_1 + c])
                     t1 = -v_x
                     t2 = t1 - r_0
                     t3 = exp_down_short(t2)
-                    t4 = v_g_1 * t3
                     kept_1[at_kept + c] = t3
-                    work[c + np.uintp(5 * _TILE)] += t3
-                    work[c + np.uintp(6 * _TILE)] += t4
+                    s_r_1 = s_r_1 + t3
+                    s_r_3 = fma(v_g_1, t3, s_r_3)
+                    work[c + np.uintp(5 * _TILE)] = s_r_1
+                    work[c + np.uintp(6 * _TILE)] = s_r_3
             for c in range(np.uintp(0), wide):
                 work[c + np.uintp(1 * _TILE)] += work[c + np.uintp(5 * _TILE)]
                 work[c + np.uintp(2 * _TILE)] += work[c + np.uintp(6 * _TILE)]
@@ -595,11 +671,14 @@ def _vjp_float64_rows(a_x, a_g_1, y_1, places, n, inner, tile, start, stop):
         at_v_g_1 = np.uintp(places[2] + row * places[3])
         at_y_1 = np.uintp(places[4] + row * places[5])
         most = np.int64(-9223372036854775808)
+        least = np.int64(9223372036854775807)
         for i in range(np.uintp(0), np.uintp(n)):
             v_x = np.float64(a_x[at_v_x + i])
             t1 = -v_x
-            most = larger_key(most, t1)
-        r_0 = np.float64(float_of_key(most))
+            bits = bits_of(t1)
+            most = larger_integer(most, bits)
+            least = smaller_integer(least, bits)
+        r_0 = np.float64(largest_float(most, least))
         r_1 = 0.0
         r_3 = 0.0
         for first in range(0, n, _BLOCK):
@@ -610,10 +689,9 @@ def _vjp_float64_rows(a_x, a_g_1, y_1, places, n, inner, tile, start, stop):
                 v_g_1 = np.float64(a_g_1[at_v_g_1 + i])
                 t1, t2 = exact_sum(-v_x, -r_0)
                 t3 = exp_down_float64(t1, t2)
-                t4 = v_g_1 * t3
                 kept_1[i] = t3
                 s_r_1 = sum_in_lanes(s_r_1, t3)
-                s_r_3 = sum_in_lanes(s_r_3, t4)
+                s_r_3 = sum_of_products(s_r_3, v_g_1, t3)
             r_1 += s_r_1
             r_3 += s_r_3
         h1 = r_3 / r_1
@@ -672,13 +750,34 @@ def _vjp_float64_columns(a_x, a_g_1, y_1, places, n, inner, tile, start, stop):
             a_g_1, start_g_1 = near_g_1, 0
         for c in range(np.uintp(0), wide):
             work[c + np.uintp(0 * _TILE)] = -math.inf
-        for j in range(n):
+        for j in range(0, n // 4 * 4, 4):
             at_v_x = np.uintp(start_x + j * apart)
+            at_v_x_1 = np.uintp(start_x + (j + 1) * apart)
+            at_v_x_2 = np.uintp(start_x + (j + 2) * apart)
+            at_v_x_3 = np.uintp(start_x + (j + 3) * apart)
             for c in range(np.uintp(0), wide):
+                r_0 = work[c + np.uintp(0 * _TILE)]
                 v_x = np.float64(a_x[at_v_x + c])
                 t1 = -v_x
+                r_0 = t1 if t1 > r_0 else r_0
+                v_x = np.float64(a_x[at_v_x_1 + c])
+                t1 = -v_x
+                r_0 = t1 if t1 > r_0 else r_0
+                v_x = np.float64(a_x[at_v_x_2 + c])
+                t1 = -v_x
+                r_0 = t1 if t1 > r_0 else r_0
+                v_x = np.float64(a_x[at_v_x_3 + c])
+                t1 = -v_x
+                r_0 = t1 if t1 > r_0 else r_0
+                work[c + np.uintp(0 * _TILE)] = r_0
+        for j in range(n // 4 * 4, n):
+            at_v_x = np.uintp(start_x + j * apart)
+            for c in range(np.uintp(0), wide):
                 r_0 = work[c + np.uintp(0 * _TILE)]
-                work[c + np.uintp(0 * _TILE)] = t1 if t1 > r_0 else r_0
+                v_x = np.float64(a_x[at_v_x + c])
+                t1 = -v_x
+                r_0 = t1 if t1 > r_0 else r_0
+                work[c + np.uintp(0 * _TILE)] = r_0
         for c in range(np.uintp(0), wide):
             work[c + np.uintp(1 * _TILE)] = 0.0
         for c in range(np.uintp(0), wide):
@@ -694,14 +793,17 @@ def _vjp_float64_columns(a_x, a_g_1, y_1, places, n, inner, tile, start, stop):
                 at_kept = np.uintp(j * tile)
                 for c in range(np.uintp(0), wide):
                     r_0 = work[c + np.uintp(0 * _TILE)]
+                    s_r_1 = work[c + np.uintp(4 * _TILE)]
+                    s_r_3 = work[c + np.uintp(5 * _TILE)]
                     v_x = np.float64(a_x[at_v_x + c])
                     v_g_1 = np.float64(a_g_1[at_v_g_1 + c])
                     t1, t2 = exact_sum(-v_x, -r_0)
                     t3 = exp_down_float64(t1, t2)
-                    t4 = v_g_1 * t3
                     kept_1[at_kept + c] = t3
-                    work[c + np.uintp(4 * _TILE)] += t3
-                    work[c + np.uintp(5 * _TILE)] += t4
+                    s_r_1 = s_r_1 + t3
+                    s_r_3 = fma(v_g_1, t3, s_r_3)
+                    work[c + np.uintp(4 * _TILE)] = s_r_1
+                    work[c + np.uintp(5 * _TILE)] = s_r_3
             for c in range(np.uintp(0), wide):
                 work[c + np.uintp(1 * _TILE)] += work[c + np.uintp(4 * _TILE)]
                 work[c + np.uintp(2 * _TILE)] += work[c + np.uintp(5 * _TILE)]
@@ -748,8 +850,7 @@ def _from_output_float32_rows(a_y, a_g, y_1, places, n, inner, tile, start, stop
             for i in range(np.uintp(first), np.uintp(min(first + _BLOCK, n))):
                 v_y = np.float64(a_y[at_v_y + i])
                 v_g = np.float64(a_g[at_v_g + i])
-                t1 = v_g * v_y
-                s_r_1 = sum_in_lanes(s_r_1, t1)
+                s_r_1 = sum_of_products(s_r_1, v_g, v_y)
             r_1 += s_r_1
         for i in range(np.uintp(0), np.uintp(n)):
             v_y = np.float64(a_y[at_v_y + i])
@@ -807,14 +908,40 @@ def _from_output_float32_columns(a_y, a_g, y_1, places, n, inner, tile, start, s
         for first in range(0, n, _BLOCK):
             for c in range(np.uintp(0), wide):
                 work[c + np.uintp(1 * _TILE)] = 0.0
-            for j in range(first, min(first + _BLOCK, n)):
+            some = first + (min(first + _BLOCK, n) - first) // 4 * 4
+            for j in range(first, some, 4):
+                at_v_y = np.uintp(start_y + j * apart)
+                at_v_g = np.uintp(start_g + j * apart)
+                at_v_y_1 = np.uintp(start_y + (j + 1) * apart)
+                at_v_g_1 = np.uintp(start_g + (j + 1) * apart)
+                at_v_y_2 = np.uintp(start_y + (j + 2) * apart)
+                at_v_g_2 = np.uintp(start_g + (j + 2) * apart)
+                at_v_y_3 = np.uintp(start_y + (j + 3) * apart)
+                at_v_g_3 = np.uintp(start_g + (j + 3) * apart)
+                for c in range(np.uintp(0), wide):
+                    s_r_1 = work[c + np.uintp(1 * _TILE)]
+                    v_y = np.float64(a_y[at_v_y + c])
+                    v_g = np.float64(a_g[at_v_g + c])
+                    s_r_1 = fma(v_g, v_y, s_r_1)
+                    v_y = np.float64(a_y[at_v_y_1 + c])
+                    v_g = np.float64(a_g[at_v_g_1 + c])
+                    s_r_1 = fma(v_g, v_y, s_r_1)
+                    v_y = np.float64(a_y[at_v_y_2 + c])
+                    v_g = np.float64(a_g[at_v_g_2 + c])
+                    s_r_1 = fma(v_g, v_y, s_r_1)
+                    v_y = np.float64(a_y[at_v_y_3 + c])
+                    v_g = np.float64(a_g[at_v_g_3 + c])
+                    s_r_1 = fma(v_g, v_y, s_r_1)
+                    work[c + np.uintp(1 * _TILE)] = s_r_1
+            for j in range(some, min(first + _BLOCK, n)):
                 at_v_y = np.uintp(start_y + j * apart)
                 at_v_g = np.uintp(start_g + j * apart)
                 for c in range(np.uintp(0), wide):
+                    s_r_1 = work[c + np.uintp(1 * _TILE)]
                     v_y = np.float64(a_y[at_v_y + c])
                     v_g = np.float64(a_g[at_v_g + c])
-                    t1 = v_g * v_y
-                    work[c + np.uintp(1 * _TILE)] += t1
+                    s_r_1 = fma(v_g, v_y, s_r_1)
+                    work[c + np.uintp(1 * _TILE)] = s_r_1
             for c in range(np.uintp(0), wide):
                 work[c + np.uintp(0 * _TILE)] += work[c + np.uintp(1 * _TILE)]
         for j in range(n):
@@ -853,8 +980,7 @@ def _from_output_float64_rows(a_y, a_g, y_1, places, n, inner, tile, start, stop
             for i in range(np.uintp(first), np.uintp(min(first + _BLOCK, n))):
                 v_y = np.float64(a_y[at_v_y + i])
                 v_g = np.float64(a_g[at_v_g + i])
-                t1 = v_g * v_y
-                s_r_1 = sum_in_lanes(s_r_1, t1)
+                s_r_1 = sum_of_products(s_r_1, v_g, v_y)
             r_1 += s_r_1
         for i in range(np.uintp(0), np.uintp(n)):
             v_y = np.float64(a_y[at_v_y + i])
@@ -912,14 +1038,40 @@ def _from_output_float64_columns(a_y, a_g, y_1, places, n, inner, tile, start, s
         for first in range(0, n, _BLOCK):
             for c in range(np.uintp(0), wide):
                 work[c + np.uintp(1 * _TILE)] = 0.0
-            for j in range(first, min(first + _BLOCK, n)):
+            some = first + (min(first + _BLOCK, n) - first) // 4 * 4
+            for j in range(first, some, 4):
+                at_v_y = np.uintp(start_y + j * apart)
+                at_v_g = np.uintp(start_g + j * apart)
+                at_v_y_1 = np.uintp(start_y + (j + 1) * apart)
+                at_v_g_1 = np.uintp(start_g + (j + 1) * apart)
+                at_v_y_2 = np.uintp(start_y + (j + 2) * apart)
+                at_v_g_2 = np.uintp(start_g + (j + 2) * apart)
+                at_v_y_3 = np.uintp(start_y + (j + 3) * apart)
+                at_v_g_3 = np.uintp(start_g + (j + 3) * apart)
+                for c in range(np.uintp(0), wide):
+                    s_r_1 = work[c + np.uintp(1 * _TILE)]
+                    v_y = np.float64(a_y[at_v_y + c])
+                    v_g = np.float64(a_g[at_v_g + c])
+                    s_r_1 = fma(v_g, v_y, s_r_1)
+                    v_y = np.float64(a_y[at_v_y_1 + c])
+                    v_g = np.float64(a_g[at_v_g_1 + c])
+                    s_r_1 = fma(v_g, v_y, s_r_1)
+                    v_y = np.float64(a_y[at_v_y_2 + c])
+                    v_g = np.float64(a_g[at_v_g_2 + c])
+                    s_r_1 = fma(v_g, v_y, s_r_1)
+                    v_y = np.float64(a_y[at_v_y_3 + c])
+                    v_g = np.float64(a_g[at_v_g_3 + c])
+                    s_r_1 = fma(v_g, v_y, s_r_1)
+                    work[c + np.uintp(1 * _TILE)] = s_r_1
+            for j in range(some, min(first + _BLOCK, n)):
                 at_v_y = np.uintp(start_y + j * apart)
                 at_v_g = np.uintp(start_g + j * apart)
                 for c in range(np.uintp(0), wide):
+                    s_r_1 = work[c + np.uintp(1 * _TILE)]
                     v_y = np.float64(a_y[at_v_y + c])
                     v_g = np.float64(a_g[at_v_g + c])
-                    t1 = v_g * v_y
-                    work[c + np.uintp(1 * _TILE)] += t1
+                    s_r_1 = fma(v_g, v_y, s_r_1)
+                    work[c + np.uintp(1 * _TILE)] = s_r_1
             for c in range(np.uintp(0), wide):
                 work[c + np.uintp(0 * _TILE)] += work[c + np.uintp(1 * _TILE)]
         for j in range(n):

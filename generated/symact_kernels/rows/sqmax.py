@@ -11,6 +11,7 @@ Parameters:
 import math
 
 import numpy as np
+from llvmlite import ir
 from numba import njit, prange
 from numba.extending import intrinsic
 
@@ -18,7 +19,7 @@ from symact_kernels._rows import Layouts, Loops, RowKernel
 from symact_kernels._parameters import Parameter
 
 _BLOCK = 512
-_TILE = 128
+_TILE = 512
 _PIECE = 4096
 _PAGE = 1024
 _FAR_ROWS = 64
@@ -38,6 +39,21 @@ def sum_in_lanes(typing, a, b):
     return a(a, a), lambda context, builder, signature, arguments: builder.fadd(*arguments, flags=("reassoc",))
 
 
+@intrinsic
+def sum_of_products(typing, s, a, b):
+    """Return s + a * b, which LLVM may reorder in a loop, with one rounding where the machine has an instruction."""
+    kind = ir.DoubleType()
+    return s(s, s, s), lambda context, builder, signature, arguments: builder.call(
+        builder.module.declare_intrinsic("llvm.fmuladd", (kind,), ir.FunctionType(kind, (kind, kind, kind))),
+        (arguments[1], arguments[2], arguments[0]), fastmath=("reassoc",))
+
+
+@intrinsic
+def fma(typing, a, b, c):
+    """Return a * b + c with one rounding."""
+    return a(a, a, a), lambda context, builder, signature, arguments: builder.fma(*arguments)
+
+
 # ---- the loops; v_... are components at an index, r_... reductions, h... other numbers of a row, b... kept values ----
 
 
@@ -52,8 +68,7 @@ def _value_float32_rows(a_x, y_1, places, n, inner, tile, p_c, start, stop):
             for i in range(np.uintp(first), np.uintp(min(first + _BLOCK, n))):
                 v_x = np.float64(a_x[at_v_x + i])
                 t1 = v_x + p_c
-                t2 = t1 * t1
-                s_r_1 = sum_in_lanes(s_r_1, t2)
+                s_r_1 = sum_of_products(s_r_1, t1, t1)
             r_1 += s_r_1
         h1 = 1.0 / r_1
         for i in range(np.uintp(0), np.uintp(n)):
@@ -103,13 +118,35 @@ def _value_float32_columns(a_x, y_1, places, n, inner, tile, p_c, start, stop):
         for first in range(0, n, _BLOCK):
             for c in range(np.uintp(0), wide):
                 work[c + np.uintp(2 * _TILE)] = 0.0
-            for j in range(first, min(first + _BLOCK, n)):
+            some = first + (min(first + _BLOCK, n) - first) // 4 * 4
+            for j in range(first, some, 4):
                 at_v_x = np.uintp(start_x + j * apart)
+                at_v_x_1 = np.uintp(start_x + (j + 1) * apart)
+                at_v_x_2 = np.uintp(start_x + (j + 2) * apart)
+                at_v_x_3 = np.uintp(start_x + (j + 3) * apart)
                 for c in range(np.uintp(0), wide):
+                    s_r_1 = work[c + np.uintp(2 * _TILE)]
                     v_x = np.float64(a_x[at_v_x + c])
                     t1 = v_x + p_c
-                    t2 = t1 * t1
-                    work[c + np.uintp(2 * _TILE)] += t2
+                    s_r_1 = fma(t1, t1, s_r_1)
+                    v_x = np.float64(a_x[at_v_x_1 + c])
+                    t1 = v_x + p_c
+                    s_r_1 = fma(t1, t1, s_r_1)
+                    v_x = np.float64(a_x[at_v_x_2 + c])
+                    t1 = v_x + p_c
+                    s_r_1 = fma(t1, t1, s_r_1)
+                    v_x = np.float64(a_x[at_v_x_3 + c])
+                    t1 = v_x + p_c
+                    s_r_1 = fma(t1, t1, s_r_1)
+                    work[c + np.uintp(2 * _TILE)] = s_r_1
+            for j in range(some, min(first + _BLOCK, n)):
+                at_v_x = np.uintp(start_x + j * apart)
+                for c in range(np.uintp(0), wide):
+                    s_r_1 = work[c + np.uintp(2 * _TILE)]
+                    v_x = np.float64(a_x[at_v_x + c])
+                    t1 = v_x + p_c
+                    s_r_1 = fma(t1, t1, s_r_1)
+                    work[c + np.uintp(2 * _TILE)] = s_r_1
             for c in range(np.uintp(0), wide):
                 work[c + np.uintp(0 * _TILE)] += work[c + np.uintp(2 * _TILE)]
         for c in range(np.uintp(0), wide):
@@ -150,8 +187,7 @@ def _value_float64_rows(a_x, y_1, places, n, inner, tile, p_c, start, stop):
             for i in range(np.uintp(first), np.uintp(min(first + _BLOCK, n))):
                 v_x = np.float64(a_x[at_v_x + i])
                 t1 = v_x + p_c
-                t2 = t1 * t1
-                s_r_1 = sum_in_lanes(s_r_1, t2)
+                s_r_1 = sum_of_products(s_r_1, t1, t1)
             r_1 += s_r_1
         for i in range(np.uintp(0), np.uintp(n)):
             v_x = np.float64(a_x[at_v_x + i])
@@ -200,13 +236,35 @@ def _value_float64_columns(a_x, y_1, places, n, inner, tile, p_c, start, stop):
         for first in range(0, n, _BLOCK):
             for c in range(np.uintp(0), wide):
                 work[c + np.uintp(1 * _TILE)] = 0.0
-            for j in range(first, min(first + _BLOCK, n)):
+            some = first + (min(first + _BLOCK, n) - first) // 4 * 4
+            for j in range(first, some, 4):
                 at_v_x = np.uintp(start_x + j * apart)
+                at_v_x_1 = np.uintp(start_x + (j + 1) * apart)
+                at_v_x_2 = np.uintp(start_x + (j + 2) * apart)
+                at_v_x_3 = np.uintp(start_x + (j + 3) * apart)
                 for c in range(np.uintp(0), wide):
+                    s_r_1 = work[c + np.uintp(1 * _TILE)]
                     v_x = np.float64(a_x[at_v_x + c])
                     t1 = v_x + p_c
-                    t2 = t1 * t1
-                    work[c + np.uintp(1 * _TILE)] += t2
+                    s_r_1 = fma(t1, t1, s_r_1)
+                    v_x = np.float64(a_x[at_v_x_1 + c])
+                    t1 = v_x + p_c
+                    s_r_1 = fma(t1, t1, s_r_1)
+                    v_x = np.float64(a_x[at_v_x_2 + c])
+                    t1 = v_x + p_c
+                    s_r_1 = fma(t1, t1, s_r_1)
+                    v_x = np.float64(a_x[at_v_x_3 + c])
+                    t1 = v_x + p_c
+                    s_r_1 = fma(t1, t1, s_r_1)
+                    work[c + np.uintp(1 * _TILE)] = s_r_1
+            for j in range(some, min(first + _BLOCK, n)):
+                at_v_x = np.uintp(start_x + j * apart)
+                for c in range(np.uintp(0), wide):
+                    s_r_1 = work[c + np.uintp(1 * _TILE)]
+                    v_x = np.float64(a_x[at_v_x + c])
+                    t1 = v_x + p_c
+                    s_r_1 = fma(t1, t1, s_r_1)
+                    work[c + np.uintp(1 * _TILE)] = s_r_1
             for c in range(np.uintp(0), wide):
                 work[c + np.uintp(0 * _TILE)] += work[c + np.uintp(1 * _TILE)]
         for j in range(n):
@@ -248,9 +306,8 @@ def _vjp_float32_rows(a_x, a_g_1, y_1, places, n, inner, tile, p_c, start, stop)
                 v_g_1 = np.float64(a_g_1[at_v_g_1 + i])
                 t1 = v_x + p_c
                 t2 = t1 * t1
-                t3 = v_g_1 * t2
                 s_r_1 = sum_in_lanes(s_r_1, t2)
-                s_r_2 = sum_in_lanes(s_r_2, t3)
+                s_r_2 = sum_of_products(s_r_2, v_g_1, t2)
             r_1 += s_r_1
             r_2 += s_r_2
         h1 = 2.0 / r_1
@@ -316,17 +373,59 @@ def _vjp_float32_columns(a_x, a_g_1, y_1, places, n, inner, tile, p_c, start, st
                 work[c + np.uintp(4 * _TILE)] = 0.0
             for c in range(np.uintp(0), wide):
                 work[c + np.uintp(5 * _TILE)] = 0.0
-            for j in range(first, min(first + _BLOCK, n)):
+            some = first + (min(first + _BLOCK, n) - first) // 4 * 4
+            for j in range(first, some, 4):
                 at_v_x = np.uintp(start_x + j * apart)
                 at_v_g_1 = np.uintp(start_g_1 + j * apart)
+                at_v_x_1 = np.uintp(start_x + (j + 1) * apart)
+                at_v_g_1_1 = np.uintp(start_g_1 + (j + 1) * apart)
+                at_v_x_2 = np.uintp(start_x + (j + 2) * apart)
+                at_v_g_1_2 = np.uintp(start_g_1 + (j + 2) * apart)
+                at_v_x_3 = np.uintp(start_x + (j + 3) * apart)
+                at_v_g_1_3 = np.uintp(start_g_1 + (j + 3) * apart)
                 for c in range(np.uintp(0), wide):
+                    s_r_1 = work[c + np.uintp(4 * _TILE)]
+                    s_r_2 = work[c + np.uintp(5 * _TILE)]
                     v_x = np.float64(a_x[at_v_x + c])
                     v_g_1 = np.float64(a_g_1[at_v_g_1 + c])
                     t1 = v_x + p_c
                     t2 = t1 * t1
-                    t3 = v_g_1 * t2
-                    work[c + np.uintp(4 * _TILE)] += t2
-                    work[c + np.uintp(5 * _TILE)] += t3
+                    s_r_1 = s_r_1 + t2
+                    s_r_2 = fma(v_g_1, t2, s_r_2)
+                    v_x = np.float64(a_x[at_v_x_1 + c])
+                    v_g_1 = np.float64(a_g_1[at_v_g_1_1 + c])
+                    t1 = v_x + p_c
+                    t2 = t1 * t1
+                    s_r_1 = s_r_1 + t2
+                    s_r_2 = fma(v_g_1, t2, s_r_2)
+                    v_x = np.float64(a_x[at_v_x_2 + c])
+                    v_g_1 = np.float64(a_g_1[at_v_g_1_2 + c])
+                    t1 = v_x + p_c
+                    t2 = t1 * t1
+                    s_r_1 = s_r_1 + t2
+                    s_r_2 = fma(v_g_1, t2, s_r_2)
+                    v_x = np.float64(a_x[at_v_x_3 + c])
+                    v_g_1 = np.float64(a_g_1[at_v_g_1_3 + c])
+                    t1 = v_x + p_c
+                    t2 = t1 * t1
+                    s_r_1 = s_r_1 + t2
+                    s_r_2 = fma(v_g_1, t2, s_r_2)
+                    work[c + np.uintp(4 * _TILE)] = s_r_1
+                    work[c + np.uintp(5 * _TILE)] = s_r_2
+            for j in range(some, min(first + _BLOCK, n)):
+                at_v_x = np.uintp(start_x + j * apart)
+                at_v_g_1 = np.uintp(start_g_1 + j * apart)
+                for c in range(np.uintp(0), wide):
+                    s_r_1 = work[c + np.uintp(4 * _TILE)]
+                    s_r_2 = work[c + np.uintp(5 * _TILE)]
+                    v_x = np.float64(a_x[at_v_x + c])
+                    v_g_1 = np.float64(a_g_1[at_v_g_1 + c])
+                    t1 = v_x + p_c
+                    t2 = t1 * t1
+                    s_r_1 = s_r_1 + t2
+                    s_r_2 = fma(v_g_1, t2, s_r_2)
+                    work[c + np.uintp(4 * _TILE)] = s_r_1
+                    work[c + np.uintp(5 * _TILE)] = s_r_2
             for c in range(np.uintp(0), wide):
                 work[c + np.uintp(0 * _TILE)] += work[c + np.uintp(4 * _TILE)]
                 work[c + np.uintp(1 * _TILE)] += work[c + np.uintp(5 * _TILE)]
@@ -379,9 +478,8 @@ def _vjp_float64_rows(a_x, a_g_1, y_1, places, n, inner, tile, p_c, start, stop)
                 v_g_1 = np.float64(a_g_1[at_v_g_1 + i])
                 t1 = v_x + p_c
                 t2 = t1 * t1
-                t3 = v_g_1 * t2
                 s_r_1 = sum_in_lanes(s_r_1, t2)
-                s_r_2 = sum_in_lanes(s_r_2, t3)
+                s_r_2 = sum_of_products(s_r_2, v_g_1, t2)
             r_1 += s_r_1
             r_2 += s_r_2
         h1 = r_2 / r_1
@@ -446,17 +544,59 @@ def _vjp_float64_columns(a_x, a_g_1, y_1, places, n, inner, tile, p_c, start, st
                 work[c + np.uintp(3 * _TILE)] = 0.0
             for c in range(np.uintp(0), wide):
                 work[c + np.uintp(4 * _TILE)] = 0.0
-            for j in range(first, min(first + _BLOCK, n)):
+            some = first + (min(first + _BLOCK, n) - first) // 4 * 4
+            for j in range(first, some, 4):
                 at_v_x = np.uintp(start_x + j * apart)
                 at_v_g_1 = np.uintp(start_g_1 + j * apart)
+                at_v_x_1 = np.uintp(start_x + (j + 1) * apart)
+                at_v_g_1_1 = np.uintp(start_g_1 + (j + 1) * apart)
+                at_v_x_2 = np.uintp(start_x + (j + 2) * apart)
+                at_v_g_1_2 = np.uintp(start_g_1 + (j + 2) * apart)
+                at_v_x_3 = np.uintp(start_x + (j + 3) * apart)
+                at_v_g_1_3 = np.uintp(start_g_1 + (j + 3) * apart)
                 for c in range(np.uintp(0), wide):
+                    s_r_1 = work[c + np.uintp(3 * _TILE)]
+                    s_r_2 = work[c + np.uintp(4 * _TILE)]
                     v_x = np.float64(a_x[at_v_x + c])
                     v_g_1 = np.float64(a_g_1[at_v_g_1 + c])
                     t1 = v_x + p_c
                     t2 = t1 * t1
-                    t3 = v_g_1 * t2
-                    work[c + np.uintp(3 * _TILE)] += t2
-                    work[c + np.uintp(4 * _TILE)] += t3
+                    s_r_1 = s_r_1 + t2
+                    s_r_2 = fma(v_g_1, t2, s_r_2)
+                    v_x = np.float64(a_x[at_v_x_1 + c])
+                    v_g_1 = np.float64(a_g_1[at_v_g_1_1 + c])
+                    t1 = v_x + p_c
+                    t2 = t1 * t1
+                    s_r_1 = s_r_1 + t2
+                    s_r_2 = fma(v_g_1, t2, s_r_2)
+                    v_x = np.float64(a_x[at_v_x_2 + c])
+                    v_g_1 = np.float64(a_g_1[at_v_g_1_2 + c])
+                    t1 = v_x + p_c
+                    t2 = t1 * t1
+                    s_r_1 = s_r_1 + t2
+                    s_r_2 = fma(v_g_1, t2, s_r_2)
+                    v_x = np.float64(a_x[at_v_x_3 + c])
+                    v_g_1 = np.float64(a_g_1[at_v_g_1_3 + c])
+                    t1 = v_x + p_c
+                    t2 = t1 * t1
+                    s_r_1 = s_r_1 + t2
+                    s_r_2 = fma(v_g_1, t2, s_r_2)
+                    work[c + np.uintp(3 * _TILE)] = s_r_1
+                    work[c + np.uintp(4 * _TILE)] = s_r_2
+            for j in range(some, min(first + _BLOCK, n)):
+                at_v_x = np.uintp(start_x + j * apart)
+                at_v_g_1 = np.uintp(start_g_1 + j * apart)
+                for c in range(np.uintp(0), wide):
+                    s_r_1 = work[c + np.uintp(3 * _TILE)]
+                    s_r_2 = work[c + np.uintp(4 * _TILE)]
+                    v_x = np.float64(a_x[at_v_x + c])
+                    v_g_1 = np.float64(a_g_1[at_v_g_1 + c])
+                    t1 = v_x + p_c
+                    t2 = t1 * t1
+                    s_r_1 = s_r_1 + t2
+                    s_r_2 = fma(v_g_1, t2, s_r_2)
+                    work[c + np.uintp(3 * _TILE)] = s_r_1
+                    work[c + np.uintp(4 * _TILE)] = s_r_2
             for c in range(np.uintp(0), wide):
                 work[c + np.uintp(0 * _TILE)] += work[c + np.uintp(3 * _TILE)]
                 work[c + np.uintp(1 * _TILE)] += work[c + np.uintp(4 * _TILE)]

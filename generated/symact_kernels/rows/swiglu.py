@@ -24,7 +24,7 @@ from symact_kernels._rows import Layouts, Loops, RowKernel
 from symact_kernels._parameters import Parameter
 
 _BLOCK = 512
-_TILE = 128
+_TILE = 512
 _PIECE = 4096
 _PAGE = 1024
 _FAR_ROWS = 64

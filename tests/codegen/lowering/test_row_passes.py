@@ -142,3 +142,14 @@ def test_the_text_does_not_depend_on_the_order_of_hashes() -> None:
                                 check=True, env={"PYTHONHASHSEED": seed, "PATH": "/usr/bin:/bin"}).stdout
                  for seed in ("1", "2")}
         assert len(found) == 1
+
+
+def test_a_product_that_only_a_sum_needs_is_left_to_the_addition() -> None:
+    y, z = sp.IndexedBase("y"), sp.IndexedBase("z")
+    together = VectorActivation("together", (y[i] * total(y[j] * z[j]),), inputs=(y, z))
+    (sums, _) = program(together).passes
+    assert (sums.index, sums.sums) == ([], [("r_1", "v_y, v_z")])
+    twice = VectorActivation("twice", (total(y[j] * z[j]) + total(sp.Abs(y[j] * z[j])),), inputs=(y, z))
+    (sums, _) = program(twice).passes
+    assert any(line.endswith("v_y * v_z") for line in sums.index)
+    assert not any("," in term for _, term in sums.sums)

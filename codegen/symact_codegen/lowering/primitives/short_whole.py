@@ -5,20 +5,11 @@ Beyond 350 in size exp and what follows it are clamped, which no float32 result 
 
 import math
 
-from symact_codegen.lowering.primitives.short_exponential import clamped_exp_short
 from symact_codegen.lowering.primitives.short_logarithm import log1p_short, log_short
 from symact_codegen.lowering.primitives.wide_error_free import device
 
-LEAST_EXP_SHORT = -700.0
 LEAST_LOG_SHORT = 2.3e-308
 LARGEST_LOG_SHORT = 1e301
-
-
-@device
-def exp_down_short(u: float) -> float:
-    """Return exp(u) for u <= 0: exactly 1 for 0, so that no logarithm of a sum with that term is negative."""
-    y = clamped_exp_short(max(u, LEAST_EXP_SHORT))
-    return 1.0 if u == 0.0 else y
 
 
 @device

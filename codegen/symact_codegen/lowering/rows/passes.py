@@ -7,6 +7,7 @@ buffer with a place for every index, the others read it.
 
 from __future__ import annotations
 
+import re
 from collections.abc import Callable, Iterable, Sequence
 from dataclasses import dataclass, field, replace
 
@@ -21,16 +22,19 @@ from symact_codegen.lowering.rows.normal import composed
 from symact_codegen.lowering.rows.style import FUNCTIONS, MATH, Style
 from symact_codegen.lowering.stabilise import by_rules
 
+_PRODUCT = re.compile(r"\w+ = (-?[\w.]+) \* (-?[\w.]+)")
+
 
 @dataclass
 class Pass:
     """One pass: `row` and `index` are its lines, the rest says which names they read and what becomes of the others.
 
-    `sums` and `largest` are pairs of a reduction's name and the name of its term; those largest values that `carry`
-    NaN are NaN if a term is, the others need not, since the results have it from elsewhere. `kept` and `read` are pairs
-    of a buffer's number and a name. For a solution, `unknown`, `start`, `value` and `slope` are the unknown and the
-    names or literals of where the iteration starts, of the equation's part outside the sum, and of its derivative; the
-    two sums are those of the body and of its derivative. `results` and `totals` are the names of those of the form.
+    `sums` and `largest` are pairs of a reduction's name and the name of its term; in a sum this may be the names of two
+    factors instead, "a, b". Those largest values that `carry` NaN are NaN if a term is, the others need not, since the
+    results have it from elsewhere. `kept` and `read` are pairs of a buffer's number and a name. For a solution,
+    `unknown`, `start`, `value` and `slope` are the unknown and the names or literals of where the iteration starts, of
+    the equation's part outside the sum, and of its derivative; the two sums are those of the body and of its
+    derivative. `results` and `totals` are the names of those of the form.
     """
 
     kind: str
@@ -144,6 +148,7 @@ class _Planner:
             (step.sums if r.kind == "sum" else step.largest).append((r.symbol.name, name))
         step.carry = [r.symbol.name for r in group if r.kind == "largest" and _must_carry(self.form, r)]
         step.row, step.row_names = self._take_row_lines()
+        _factor_sums(step)
         return step
 
     def _solution(self, r: Reduction) -> Pass:
@@ -158,6 +163,7 @@ class _Planner:
         step.sums = [("body", names[0]), ("change", names[1])]
         step.row, step.row_names = self._take_row_lines()
         self.row.known, self.row.pairs = known, pairs
+        _factor_sums(step)
         return step
 
     def _results(self) -> Pass:
@@ -178,6 +184,18 @@ def _must_carry(form: RowForm, largest: Reduction) -> bool:
     sums = {r.symbol for r in form.reductions if r.kind != "largest" and watched <= r.body.free_symbols}
     needs = [set().union(*(behind.get(s, set()) for s in e.free_symbols)) for e in (*form.outputs, *form.totals)]
     return any(largest.symbol in need and not need & sums for need in needs)
+
+
+def _factor_sums(step: Pass) -> None:
+    """Leave a product that only a sum needs to the addition: a fused multiply-add is one operation for both."""
+    names = [name for _, name in (*step.sums, *step.largest, *step.kept)]
+    for k, (r, name) in enumerate(step.sums):
+        line = next((text for text in step.index if text.startswith(f"{name} = ")), "")
+        factors = _PRODUCT.fullmatch(line)
+        uses = names.count(name) + sum(len(re.findall(rf"\b{name}\b", text)) for text in step.index)
+        if factors and uses == 2:
+            step.index.remove(line)
+            step.sums[k] = (r, f"{factors[1]}, {factors[2]}")
 
 
 def _bodies(group: Sequence[Reduction]) -> list[sp.Expr]:

@@ -1,7 +1,7 @@
 """The two arithmetics of row kernels: which primitive computes a function, and whether its argument is a pair.
 
-"short": the 40 bits of `lowering.primitives.short_*` in float64, for float32 data, whose results are rounded once; for
-some functions the 31 bits of `brief_gates`, which float32 cannot tell from more.
+"short": the 40 bits of `lowering.primitives.short_*` in float64, 35 for exp (`short_squares`), for float32 data, whose
+results are rounded once; for some functions the 31 bits of `brief_gates`, which float32 cannot tell from more.
 "pair_float64": the single results of the pair primitives, for float64 data; arguments are pairs, since an error of an
 exponent u reaches exp(u) as many times as u is large. Functions that have no primitive on all arguments are those of
 the module math.
@@ -30,7 +30,7 @@ MATH: dict[type[sp.Function], str] = {
     sp.cosh: "cosh", sp.asinh: "asinh", sp.acosh: "acosh", sp.atanh: "atanh",
 }
 WHOLE: dict[StyleName, dict[str, str]] = {
-    "short": {"log": "log_whole_short", "log1p": "log1p_whole_short"},
+    "short": {"exp": "exp_squares_short", "log": "log_whole_short", "log1p": "log1p_whole_short"},
     "pair_float64": {"exp": "exp_whole_float64", "expm1": "expm1_whole_float64", "logistic": "logistic_whole_float64",
                      "complement": "complement_whole_float64", "log": "math.log", "log1p": "math.log1p"},
 }

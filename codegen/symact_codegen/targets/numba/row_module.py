@@ -28,8 +28,12 @@ from symact_codegen.templating import render
 
 BLOCK = 512
 """Terms of a sum that are added before the result is added to the others: keeps the error of long sums small."""
-TILE = 128
-"""Rows that lie side by side and are worked on together, at most."""
+TILE, NEAR_TILE = 512, 128
+"""Rows that lie side by side and are worked on together, at most: stretches that memory reads well, or, for an
+iteration that comes back to them many times, what stays in the nearest cache."""
+TOGETHER = 4
+"""Indices of rows that lie side by side whose terms are reduced at once, in passes of at most SHORT lines."""
+SHORT = 2
 PIECE = 4096
 """Consecutive indices of a map without reductions that are worked on together."""
 MOST_STEPS = 200
@@ -57,8 +61,9 @@ def emit_rows(activation: VectorActivation, facts: Sequence[str] = ()) -> str:
     text = render("numba/rows.py.j2", {
         "version": symact.__version__, "definition_hash": activation.definition_hash,
         "documentation": documentation_of_rows(activation, facts), "imports": _imports(primitives),
-        "block": BLOCK, "tile": TILE, "piece": PIECE, "most_steps": MOST_STEPS, "primitives": primitives.strip("\n"),
-        "maps": maps, "quantities": list(forms), "name": activation.name, "parameter_data": parameters,
+        "block": BLOCK, "tile": _tile(maps), "piece": PIECE, "most_steps": MOST_STEPS,
+        "primitives": primitives.strip("\n"), "maps": maps, "quantities": list(forms), "name": activation.name,
+        "parameter_data": parameters,
         "has_conditions": any("Condition(" in line for line in parameters), "parts": len(activation.inputs),
         "results": len(value.outputs), "totals": len(value.totals),
     })
@@ -67,19 +72,26 @@ def emit_rows(activation: VectorActivation, facts: Sequence[str] = ()) -> str:
     return re.sub(r"\n+(?=@|KERNEL)", "\n\n\n", f"{head}# ---- the loops{loops}")
 
 
+def _tile(maps: Sequence[dict[str, Any]]) -> int:
+    """How many rows that lie side by side are worked on together."""
+    return NEAR_TILE if any(step["solution"] for m in maps for step in m["passes"]) else TILE
+
+
 def _reductions(maps: Sequence[dict[str, Any]]) -> list[str]:
     """The functions that the loops reduce with."""
     steps = [step for m in maps for step in m["passes"]]
     carries = {r in step["carry"] for step in steps for r, _ in step["largest"]}
-    needs = {"larger": True in carries, "larger_key": False in carries, "float_of_key": False in carries,
-             "sum_in_lanes": any(step["sums"] for step in steps)}
+    products = {"," in term for step in steps for _, term in step["sums"]}
+    integers = dict.fromkeys(("bits_of", "larger_integer", "smaller_integer", "largest_float"), False in carries)
+    needs = {"larger": True in carries, **integers, "sum_in_lanes": False in products,
+             "sum_of_products": True in products, "fma": True in products}
     return [name for name, needed in needs.items() if needed]
 
 
-def _lowest_key(dtype: str) -> str:
-    """The text of the least key: no float has a lower one."""
+def _extreme_bits(dtype: str) -> tuple[str, str]:
+    """The texts of the least and the largest integer of a format's width."""
     width = 8 * np.dtype(dtype).itemsize
-    return f"np.int{width}({-2 ** (width - 1)})"
+    return f"np.int{width}({-2 ** (width - 1)})", f"np.int{width}({2 ** (width - 1) - 1})"
 
 
 def _imports(primitives: str) -> list[str]:
@@ -111,8 +123,7 @@ def _map(quantity: str, dtype: str, form: RowForm) -> dict[str, Any]:
         "passes": [_step(step, len(form.components)) for step in program.passes],
         "row_names": list(program.row_names), "slots": _slots(program), "layouts": _layouts(form),
         "counts": any("count" in _identifiers(line) for p in program.passes for line in (*p.row, *p.start, *p.index)),
-        "lowest": {"larger": ("-math.inf", f"np.{dtype}(-math.inf)"),
-                   "larger_key": (_lowest_key("float64"), _lowest_key(dtype))},
+        "lowest": ("-math.inf", f"np.{dtype}(-math.inf)"), "extremes": (_extreme_bits("float64"), _extreme_bits(dtype)),
     }
 
 
@@ -133,6 +144,7 @@ def _step(step: Pass, arrays: int) -> dict[str, Any]:
     return {**asdict(step), "used": _identifiers(*step.index, *step.results, *ends),
             "row_used": _identifiers(*step.row) - set(step.row_names),
             "start_used": _identifiers(*step.start) - set(step.start_names),
+            "together": TOGETHER if len(step.index) <= SHORT and not step.kept else 1,
             "ending": _identifiers(*solution) | {"body", "change"},
             "groups": [{"members": group, "index": _needed(step.index, [step.results[q] for q in group])}
                        for group in (together if checks <= MOST_OVERLAP_CHECKS else [[q] for q in range(writes)])]}
