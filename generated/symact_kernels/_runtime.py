@@ -35,8 +35,12 @@ STRICT = {np.dtype(np.float32): (2.0**-28, 2.0**-152), np.dtype(np.float64): (2.
 
 
 _FLOAT32, _FLOAT64 = np.dtype(np.float32), np.dtype(np.float64)
-BLOCK = 4096
-"""Elements that a thread takes at a time."""
+BLOCK = 1024
+"""Elements that are looked at again, all of them, for the sake of an uncertain one."""
+STRETCH = 65536
+"""The same where a single thread works: each costs half a microsecond."""
+SELDOM = 16
+"""One in so many blocks is done again by the calling thread, sooner than others wake up for it."""
 
 
 class VectorLoops(NamedTuple):
@@ -121,16 +125,22 @@ def _run_vector(loops: VectorLoops, arrays: tuple[Array, ...], accuracy: tuple[f
     """Run a vector loop over all elements, then the careful one where that is needed."""
     size = arrays[0].size
     if not _LAUNCH.acquire(size):
-        if loops.serial(*arrays, 0, size):
-            loops.mend(*arrays, 0, size, *accuracy)
+        for start in range(0, size, STRETCH):
+            stop = min(size, start + STRETCH)
+            if loops.serial(*arrays, start, stop):
+                loops.mend(*arrays, start, stop, *accuracy)
         return
     try:
         flags = np.empty(-(-size // BLOCK), np.int32)
         loops.parallel(*arrays, size, BLOCK, flags)
-        if flags.any():
+        left = np.flatnonzero(flags).tolist()
+        if len(left) * SELDOM > flags.size:
             loops.mend_parallel(*arrays, size, BLOCK, flags, *accuracy)
+            return
     finally:
         _LAUNCH.lock.release()
+    for k in left:
+        loops.mend(*arrays, k * BLOCK, min(size, (k + 1) * BLOCK), *accuracy)
 
 
 def _kernel_of(module: str) -> Kernel:

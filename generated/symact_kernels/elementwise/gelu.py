@@ -949,7 +949,7 @@ def _value_float32_sure(x):
 @_inlined
 def _derivative_float32(x):
     """Its derivative, in float64, by primitives of 40 bits, to be rounded once."""
-    # at most 0.97 ULP off for x in [-3.40282e+38, -0.751812], [-0.75177, 3.40282e+38]
+    # at most 0.97 ULP off for x in [-3.40282e+38, 3.40282e+38]
     x = np.float64(x)
     r2 = 0.7071067811865476 * x
     r3 = exp_minus_square_short(r2)
@@ -959,13 +959,15 @@ def _derivative_float32(x):
     r8 = erfc_short(r7)
     r10 = r8 * 0.5
     r11 = r6 + r10
-    return r11
+    z0d = x - -0.7517915246935645  # beside a zero
+    z0s = z0d * fma(z0d, 0.388284982990552, 0.4314939923140469) if abs(z0d) < 2.288818359375e-05 else r11
+    return z0s
 
 
 @_inlined
 def _derivative_float32_sure(x):
     """Whether _derivative_float32 is certain."""
-    return ((x >= np.float32(-3.4028235e+38)) & (x <= np.float32(-0.751812))) | ((x >= np.float32(-0.75177)) & (x <= np.float32(3.4028235e+38)))
+    return (abs(x) <= np.float32(3.4028235e+38))
 
 
 @_inlined
@@ -990,7 +992,7 @@ def _value_float64_sure(x):
 @_inlined
 def _derivative_float64(x):
     """Its derivative, in float64 with compensation."""
-    # at most 1.9 ULP off for x in [-21.5, -0.760921], [-0.742809, 6.7039e+153]
+    # at most 1.9 ULP off for x in [-21.5, 6.7039e+153]
     r1, l1 = exact_product(x, x)
     r3 = r1 * 0.5
     l3 = l1 * 0.5
@@ -1006,13 +1008,21 @@ def _derivative_float64(x):
     r13 = r12 * 0.5
     l13 = l12 * 0.5
     r14, l14 = pair_add(r8, l8, r13, l13)
-    return r14, l14
+    z0d = x - -0.7517915246935645  # beside a zero
+    z0t = z0d - 1.4956759177009883e-17
+    z0s = (z0d - z0t) - 1.4956759177009883e-17
+    z0h = z0t * 0.4314939923140469
+    z0m = fma(z0s, 0.4314939923140469, fma(z0t, 0.4314939923140469, -z0h))
+    z0m = fma(z0t, fma(z0t, fma(z0t, fma(z0t, fma(z0t, fma(z0t, fma(z0t, fma(z0t, -0.002239538068073497, 0.004539228379125415), 0.019421679838189067), -0.014771522148244337), -0.1140082332972217), -0.018199676398671087), 0.388284982990552), 2.7308688141129613e-17), z0m)
+    z0r = z0h if abs(z0d) < 0.009765625 else r14
+    z0s = z0m if abs(z0d) < 0.009765625 else l14
+    return z0r, z0s
 
 
 @_inlined
 def _derivative_float64_sure(x):
     """Whether _derivative_float64 is certain."""
-    return ((x >= -21.5) & (x <= -0.7609214782714844)) | ((x >= -0.7428092956542969) & (x <= 6.703903964971299e+153))
+    return (x >= -21.5) & (x <= 6.703903964971299e+153)
 
 
 # ---- the loops: no mathematics ----
@@ -1152,7 +1162,6 @@ def _derivative_float32_span(x, d, start, end):
         v = x[i]
         d[i] = _derivative_float32(v)
         flag = noted(flag, np.float32(3.4028235e+38) - abs(v))
-        flag = noted(flag, (v - np.float32(-0.751812)) * (v - np.float32(-0.75177)))
     return flag < 0
 
 
@@ -1200,7 +1209,6 @@ def _both_float32_span(x, y, d, start, end):
         flag = noted(flag, np.float32(1.7014118e+38) - v)
         flag = noted_between(flag, v, np.float32(3.0092655e-36))
         flag = noted(flag, np.float32(3.4028235e+38) - abs(v))
-        flag = noted(flag, (v - np.float32(-0.751812)) * (v - np.float32(-0.75177)))
     return flag < 0
 
 
@@ -1246,7 +1254,6 @@ def _vjp_float32_span(x, g, gx, start, end):
         v = x[i]
         gx[i] = np.float64(g[i]) * _derivative_float32(v)
         flag = noted(flag, np.float32(3.4028235e+38) - abs(v))
-        flag = noted(flag, (v - np.float32(-0.751812)) * (v - np.float32(-0.75177)))
     return flag < 0
 
 
@@ -1338,7 +1345,6 @@ def _derivative_float64_span(x, d, start, end):
         d[i] = r + s
         flag = noted(flag, v - -21.5)
         flag = noted(flag, 6.703903964971299e+153 - v)
-        flag = noted(flag, (v - -0.7609214782714844) * (v - -0.7428092956542969))
     return flag < 0
 
 
@@ -1388,7 +1394,6 @@ def _both_float64_span(x, y, d, start, end):
         flag = noted_between(flag, v, 1.424047269444609e-306)
         flag = noted(flag, v - -21.5)
         flag = noted(flag, 6.703903964971299e+153 - v)
-        flag = noted(flag, (v - -0.7609214782714844) * (v - -0.7428092956542969))
     return flag < 0
 
 
@@ -1437,7 +1442,6 @@ def _vjp_float64_span(x, g, gx, start, end):
         gx[i] = fma(w, r, w * s)
         flag = noted(flag, v - -21.5)
         flag = noted(flag, 6.703903964971299e+153 - v)
-        flag = noted(flag, (v - -0.7609214782714844) * (v - -0.7428092956542969))
         flag = noted(flag, 1.7976931348623157e+308 - abs(w))
     return flag < 0
 

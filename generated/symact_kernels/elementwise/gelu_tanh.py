@@ -840,7 +840,7 @@ def _value_float32_sure(x):
 @_inlined
 def _derivative_float32(x):
     """Its derivative, in float64, by primitives of 40 bits, to be rounded once."""
-    # at most 0.97 ULP off for x in [-3.7581e+09, -0.752483], [-0.752438, 7.54975e+07]
+    # at most 0.97 ULP off for x in [-3.7581e+09, 7.54975e+07]
     x = np.float64(x)
     r2 = x * x
     r4 = 0.134145 * r2
@@ -856,13 +856,15 @@ def _derivative_float32(x):
     r16 = r15 * r12
     r17 = r16 * r13
     r18 = r17 + r13
-    return r18
+    z0d = x - -0.7524614220710163  # beside a zero
+    z0s = z0d * fma(z0d, 0.38751844613578895, 0.4304000910248585) if abs(z0d) < 2.6702880859375e-05 else r18
+    return z0s
 
 
 @_inlined
 def _derivative_float32_sure(x):
     """Whether _derivative_float32 is certain."""
-    return ((x >= np.float32(-3.7580964e+09)) & (x <= np.float32(-0.75248337))) | ((x >= np.float32(-0.7524376)) & (x <= np.float32(7.549747e+07)))
+    return (x >= np.float32(-3.7580964e+09)) & (x <= np.float32(7.549747e+07))
 
 
 @_inlined
@@ -889,7 +891,7 @@ def _value_float64_sure(x):
 @_inlined
 def _derivative_float64(x):
     """Its derivative, in float64 with compensation."""
-    # at most 1.9 ULP off for x in [-11.875, -0.761616], [-0.743454, 1.28849e+10]
+    # at most 1.9 ULP off for x in [-11.875, 1.28849e+10]
     r2, l2 = exact_product(x, x)
     r4, l4 = pair_mul(0.134145, 1.3526957332032908e-17, r2, l2)
     r5, l5 = pair_add_single(1.0, l4, r4)
@@ -906,13 +908,21 @@ def _derivative_float64(x):
     r16, l16 = pair_mul(r15, l15, r12, l12)
     r17, l17 = pair_mul(r16, l16, r13, l13)
     r18, l18 = pair_add(r17, l17, r13, l13)
-    return r18, l18
+    z0d = x - -0.7524614220710163  # beside a zero
+    z0t = z0d - 3.635560509207687e-17
+    z0s = (z0d - z0t) - 3.635560509207687e-17
+    z0h = z0t * 0.4304000910248585
+    z0m = fma(z0s, 0.4304000910248585, fma(z0t, 0.4304000910248585, -z0h))
+    z0m = fma(z0t, fma(z0t, fma(z0t, fma(z0t, fma(z0t, fma(z0t, fma(z0t, fma(z0t, fma(z0t, fma(z0t, 0.00026392764052681053, -0.0009274420230205449), -0.0024227318458750974), 0.005261059254921912), 0.019682309459833118), -0.01661932834305256), -0.11394448308095899), -0.01578285352184803), 0.38751844613578895), 2.028254970529195e-17), z0m)
+    z0r = z0h if abs(z0d) < 0.009765625 else r18
+    z0s = z0m if abs(z0d) < 0.009765625 else l18
+    return z0r, z0s
 
 
 @_inlined
 def _derivative_float64_sure(x):
     """Whether _derivative_float64 is certain."""
-    return ((x >= -11.875) & (x <= -0.7616157531738281)) | ((x >= -0.7434539794921875) & (x <= 12884901888.0))
+    return (x >= -11.875) & (x <= 12884901888.0)
 
 
 # ---- the loops: no mathematics ----
@@ -1053,7 +1063,6 @@ def _derivative_float32_span(x, d, start, end):
         d[i] = _derivative_float32(v)
         flag = noted(flag, v - np.float32(-3.7580964e+09))
         flag = noted(flag, np.float32(7.549747e+07) - v)
-        flag = noted(flag, (v - np.float32(-0.75248337)) * (v - np.float32(-0.7524376)))
     return flag < 0
 
 
@@ -1102,7 +1111,6 @@ def _both_float32_span(x, y, d, start, end):
         flag = noted_between(flag, v, np.float32(3.0092655e-36))
         flag = noted(flag, v - np.float32(-3.7580964e+09))
         flag = noted(flag, np.float32(7.549747e+07) - v)
-        flag = noted(flag, (v - np.float32(-0.75248337)) * (v - np.float32(-0.7524376)))
     return flag < 0
 
 
@@ -1149,7 +1157,6 @@ def _vjp_float32_span(x, g, gx, start, end):
         gx[i] = np.float64(g[i]) * _derivative_float32(v)
         flag = noted(flag, v - np.float32(-3.7580964e+09))
         flag = noted(flag, np.float32(7.549747e+07) - v)
-        flag = noted(flag, (v - np.float32(-0.75248337)) * (v - np.float32(-0.7524376)))
     return flag < 0
 
 
@@ -1241,7 +1248,6 @@ def _derivative_float64_span(x, d, start, end):
         d[i] = r + s
         flag = noted(flag, v - -11.875)
         flag = noted(flag, 12884901888.0 - v)
-        flag = noted(flag, (v - -0.7616157531738281) * (v - -0.7434539794921875))
     return flag < 0
 
 
@@ -1291,7 +1297,6 @@ def _both_float64_span(x, y, d, start, end):
         flag = noted_between(flag, v, 5.696189077778436e-306)
         flag = noted(flag, v - -11.875)
         flag = noted(flag, 12884901888.0 - v)
-        flag = noted(flag, (v - -0.7616157531738281) * (v - -0.7434539794921875))
     return flag < 0
 
 
@@ -1340,7 +1345,6 @@ def _vjp_float64_span(x, g, gx, start, end):
         gx[i] = fma(w, r, w * s)
         flag = noted(flag, v - -11.875)
         flag = noted(flag, 12884901888.0 - v)
-        flag = noted(flag, (v - -0.7616157531738281) * (v - -0.7434539794921875))
         flag = noted(flag, 1.7976931348623157e+308 - abs(w))
     return flag < 0
 
