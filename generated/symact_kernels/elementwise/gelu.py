@@ -99,36 +99,18 @@ ERFC_POLE_LIMIT = 9.139178628624853  # pi / H
 ERFC_POLE = (18.278357257249706, 3.895478032493236e-16, np.int64(0))
 ROUND_TO_INTEGER = 1.5 * 2.0**52
 SMALLEST_SUBNORMAL = 2.0**-1074
-ZERO_32 = np.float32(0.0)
-ERFC_HIGH_32 = np.float32(9.2)
-ERFC_POLE_32 = np.float32(3.84375)
-ONE_32 = np.float32(1.0)
-ERFC_BOTTOM_32_5_0 = np.float32(4.2926302e-05)
-ERFC_BOTTOM_32_4_0 = np.float32(0.0033513976)
-ERFC_BOTTOM_32_3_0 = np.float32(0.045637246)
-ERFC_BOTTOM_32_2_0 = np.float32(0.29288504)
-ERFC_BOTTOM_32_1_0 = np.float32(0.7547188)
-ERFC_TOP_32_5 = np.float32(0.00010274272)
-ERFC_TOP_32_4 = np.float32(0.00043239258)
-ERFC_TOP_32_3 = np.float32(-0.008626832)
-ERFC_TOP_32_2 = np.float32(-0.01952688)
-ERFC_TOP_32_1 = np.float32(0.098710194)
-ERFC_TOP_32_0 = np.float32(-0.01838002)
-ERFC_WEIGHT_32 = np.float32(15.0078125)
-ERFC_STEPS_32 = np.float32(12288.0)
-ERFC_LEVEL_32 = np.float32(12291.9228515625)
-ERFC_SLOPE_32 = np.float32(2.0039)
-ERFC_SHIFT_32 = np.float32(-0.019)
-LOG2E_32_0 = np.float32(1.442695)
-MAGIC_32 = np.float32(12582912.0)
-LN2_32_1 = np.float32(-1.9046542e-09)
-LN2_32_0 = np.float32(0.6931472)
-HALF_32 = np.float32(0.5)
-ERFC_EXP_32_4 = np.float32(0.0001739491)
-ERFC_EXP_32_3 = np.float32(0.0013940037)
-ERFC_EXP_32_2 = np.float32(0.008338483)
-ERFC_EXP_32_1 = np.float32(0.041666422)
-ERFC_EXP_32_0 = np.float32(0.16666642)
+ERFC_TOP_SHORT_5 = 0.010083400972105876
+ERFC_TOP_SHORT_4 = 0.09327794364330476
+ERFC_TOP_SHORT_3 = 0.40379459468559803
+ERFC_TOP_SHORT_2 = 1.0029735050611164
+ERFC_TOP_SHORT_1 = 1.4360741530283148
+ERFC_TOP_SHORT_0 = 0.9999999999145308
+ERFC_BOTTOM_SHORT_6_0 = 0.017872384668635728
+ERFC_BOTTOM_SHORT_5_0 = 0.16532981053718193
+ERFC_BOTTOM_SHORT_4_0 = 0.7246655551860065
+ERFC_BOTTOM_SHORT_3_0 = 1.8601108205852168
+ERFC_BOTTOM_SHORT_2_0 = 2.8966494440449555
+ERFC_BOTTOM_SHORT_1_0 = 2.564453308604841
 LOG2E_SHORT_0 = 1.4426950408889634
 MAGIC_SHORT = 6755399441055744.0
 LN2_SHORT_0 = 0.6931471805599453
@@ -140,21 +122,6 @@ EXP_SHORT_3 = 0.020833333303064198
 EXP_SHORT_2 = 0.12500000004168854
 EXP_SHORT_1 = 0.5000000000004801
 EXP_SHORT_0 = 0.9999999999998445
-ERFC_TOP_SHORT_6 = 0.002385253114903245
-ERFC_TOP_SHORT_5 = 0.029068489828772432
-ERFC_TOP_SHORT_4 = 0.166925146623744
-ERFC_TOP_SHORT_3 = 0.5700959613905622
-ERFC_TOP_SHORT_2 = 1.2207989232121506
-ERFC_TOP_SHORT_1 = 1.5718919777661569
-ERFC_TOP_SHORT_0 = 1.000000000000385
-ERFC_BOTTOM_SHORT_8_0 = 8.801110032885292e-11
-ERFC_BOTTOM_SHORT_7_0 = 0.00422774548043046
-ERFC_BOTTOM_SHORT_6_0 = 0.05152271917031419
-ERFC_BOTTOM_SHORT_5_0 = 0.2979781113989264
-ERFC_BOTTOM_SHORT_4_0 = 1.036265243296155
-ERFC_BOTTOM_SHORT_3_0 = 2.309314524431283
-ERFC_BOTTOM_SHORT_2_0 = 3.2677286265961762
-ERFC_BOTTOM_SHORT_1_0 = 2.700271144931429
 ERFC_HIGH_64 = 26.6
 EXP_LEAST_64 = -708.0
 LOG2E_64_0 = 1.4426950408889634
@@ -510,70 +477,6 @@ def wide_powi(a, n):
     return result
 
 
-@_inlined
-def pair_mul_single(a, x, b):
-    """Return (a + x) * b."""
-    p = a * b
-    return p, fma(x, b, fma(a, b, -p))
-
-
-@intrinsic
-def power_of_two(typing, t):
-    """Return 2**n for t = 1.5 * 2**23 + n (float32) or 1.5 * 2**52 + n (float64), n an exponent of a normal number."""
-    places, one = (23, 127 << 23) if t == types.float32 else (52, 1023 << 52)
-    whole = types.int32 if t == types.float32 else types.int64
-    return t(t), lambda context, builder, signature, arguments: builder.bitcast(
-        builder.add(builder.shl(builder.bitcast(arguments[0], context.get_value_type(whole)),
-                                context.get_constant(whole, places)), context.get_constant(whole, one)),
-        context.get_value_type(t))
-
-
-@_inlined
-def erfc_pair_float32(u, v):
-    """Return erfc(u + v)."""
-    negative = u < ZERO_32
-    size = abs(u)
-    b = (-v if negative else v) if size < ERFC_HIGH_32 else ZERO_32
-    a = ERFC_HIGH_32 if size > ERFC_HIGH_32 else size
-    d = a + ERFC_POLE_32
-    inverse = ONE_32 / d
-    below = fma(fma(ERFC_BOTTOM_32_5_0, a, ERFC_BOTTOM_32_4_0), a, ERFC_BOTTOM_32_3_0)
-    below = fma(fma(fma(below, a, ERFC_BOTTOM_32_2_0), a, ERFC_BOTTOM_32_1_0), a, ONE_32)
-    above = fma(fma(ERFC_TOP_32_5, a, ERFC_TOP_32_4), a, ERFC_TOP_32_3)
-    above = fma(fma(fma(above, a, ERFC_TOP_32_2), a, ERFC_TOP_32_1), a, ERFC_TOP_32_0)
-    rest = above / below
-    steps = fma(inverse, ERFC_WEIGHT_32, ERFC_STEPS_32)
-    y = ERFC_LEVEL_32 - steps
-    quotient = steps - ERFC_STEPS_32
-    remainder = fma(quotient, (a - (d - ERFC_POLE_32)) + b, fma(quotient, d, -ERFC_WEIGHT_32))
-    e = fma(a, a, y)
-    f = fma(remainder, inverse, fma(fma(a, ERFC_SLOPE_32, ERFC_SHIFT_32), b, fma(a, a, y - e)))
-    t = fma(e, -LOG2E_32_0, MAGIC_32)
-    k = MAGIC_32 - t
-    c = fma(k, LN2_32_1, -f) - rest
-    g = fma(k, LN2_32_0, -e)
-    r = g + c
-    c = (g - r) + c
-    z = r * r
-    half = r * HALF_32
-    q = fma(fma(ERFC_EXP_32_4, r, ERFC_EXP_32_3), z, fma(ERFC_EXP_32_2, r, ERFC_EXP_32_1))
-    q = fma(q, r, ERFC_EXP_32_0)
-    cubic = fma(r * z, q, fma(c, r, c))
-    h = ONE_32 + (fma(z, HALF_32, r) + cubic)
-    low = fma(half, r, r - (h - ONE_32)) + cubic
-    s = math.copysign(power_of_two(t), u)
-    base = ONE_32 - math.copysign(ONE_32, u)  # 2 for -0.0 too, to go with s
-    h = h * s
-    result = base + h
-    return result, fma(low, s, h - (result - base))
-
-
-@_inlined
-def fused_mul_single(a, x, b):
-    """Return (a + x) * b rounded to a single float."""
-    return fma(a, b, x * b)
-
-
 @intrinsic
 def float_of(typing, n):
     """Return the float32 or float64 with the bits of an int32 or int64."""
@@ -616,22 +519,26 @@ def exp_minus_square_short(u):
 def erfc_short(u):
     """Return erfc(u)."""
     v = min(abs(u), 26.0)
-    p = fma(ERFC_TOP_SHORT_6, v, ERFC_TOP_SHORT_5)
-    p = fma(p, v, ERFC_TOP_SHORT_4)
+    p = fma(ERFC_TOP_SHORT_5, v, ERFC_TOP_SHORT_4)
     p = fma(p, v, ERFC_TOP_SHORT_3)
     p = fma(p, v, ERFC_TOP_SHORT_2)
     p = fma(p, v, ERFC_TOP_SHORT_1)
     p = fma(p, v, ERFC_TOP_SHORT_0)
-    q = fma(ERFC_BOTTOM_SHORT_8_0, v, ERFC_BOTTOM_SHORT_7_0)
-    q = fma(q, v, ERFC_BOTTOM_SHORT_6_0)
-    q = fma(q, v, ERFC_BOTTOM_SHORT_5_0)
+    q = fma(ERFC_BOTTOM_SHORT_6_0, v, ERFC_BOTTOM_SHORT_5_0)
     q = fma(q, v, ERFC_BOTTOM_SHORT_4_0)
     q = fma(q, v, ERFC_BOTTOM_SHORT_3_0)
     q = fma(q, v, ERFC_BOTTOM_SHORT_2_0)
     q = fma(q, v, ERFC_BOTTOM_SHORT_1_0)
     q = fma(q, v, 1.0)
-    tail = (p * exp_minus_square_short(u)) / q
+    tail = (p / q) * exp_minus_square_short(u)
     return 2.0 - tail if u < 0.0 else tail
+
+
+@_inlined
+def pair_mul_single(a, x, b):
+    """Return (a + x) * b."""
+    p = a * b
+    return p, fma(x, b, fma(a, b, -p))
 
 
 @_inlined
@@ -672,6 +579,17 @@ def exp_parts_float64(a, b):
     t, r, half, w, d, e = exp_reduced_float64(a, b)
     h = 1.0 + (r + (fma(half, r, w + d) + e))
     return t, h, (fma(half, r, r - (h - 1.0)) + w) + (d + e)
+
+
+@intrinsic
+def power_of_two(typing, t):
+    """Return 2**n for t = 1.5 * 2**23 + n (float32) or 1.5 * 2**52 + n (float64), n an exponent of a normal number."""
+    places, one = (23, 127 << 23) if t == types.float32 else (52, 1023 << 52)
+    whole = types.int32 if t == types.float32 else types.int64
+    return t(t), lambda context, builder, signature, arguments: builder.bitcast(
+        builder.add(builder.shl(builder.bitcast(arguments[0], context.get_value_type(whole)),
+                                context.get_constant(whole, places)), context.get_constant(whole, one)),
+        context.get_value_type(t))
 
 
 @_inlined
@@ -928,27 +846,26 @@ def _derivative(x, tolerance, floor):
 
 @_inlined
 def _value_float32(x):
-    """The activation, in float32 with compensation."""
-    # at most 0.97 ULP off for x in [-11.375, -3.00927e-36], [0, 0], [3.00927e-36, 1.70141e+38]
-    r2, l2 = pair_mul_single(np.float32(0.70710677), np.float32(1.21016175e-08), x)
+    """The activation, in float64, by primitives of 33 bits, to be rounded once."""
+    # at most 0.97 ULP off for x in [-944, 1.70141e+38]
+    x = np.float64(x)
+    r2 = 0.7071067811865476 * x
     r3 = -r2
-    l3 = -l2
-    r4n, l4n = ordered_sum(r3, l3)
-    r4, l4 = erfc_pair_float32(r4n, l4n)
-    r6 = x * np.float32(0.5)
-    r7 = fused_mul_single(r4, l4, r6)
+    r4 = erfc_short(r3)
+    r6 = x * 0.5
+    r7 = r6 * r4
     return r7
 
 
 @_inlined
 def _value_float32_sure(x):
     """Whether _value_float32 is certain."""
-    return ((x >= np.float32(-11.375)) & (x <= np.float32(-3.0092655e-36))) | (x == np.float32(0.0)) | ((x >= np.float32(3.0092655e-36)) & (x <= np.float32(1.7014118e+38)))
+    return (x >= np.float32(-944.0)) & (x <= np.float32(1.7014118e+38))
 
 
 @_inlined
 def _derivative_float32(x):
-    """Its derivative, in float64, by primitives of 40 bits, to be rounded once."""
+    """Its derivative, in float64, by primitives of 33 bits, to be rounded once."""
     # at most 0.97 ULP off for x in [-3.40282e+38, 3.40282e+38]
     x = np.float64(x)
     r2 = 0.7071067811865476 * x
@@ -960,7 +877,7 @@ def _derivative_float32(x):
     r10 = r8 * 0.5
     r11 = r6 + r10
     z0d = x - -0.7517915246935645  # beside a zero
-    z0s = z0d * fma(z0d, 0.388284982990552, 0.4314939923140469) if abs(z0d) < 2.288818359375e-05 else r11
+    z0s = z0d * fma(z0d, fma(z0d, fma(z0d, -0.1140082332972217, -0.018199676398671087), 0.388284982990552), 0.4314939923140469) if abs(z0d) < 0.001220703125 else r11
     return z0s
 
 
@@ -1116,9 +1033,8 @@ def _value_float32_span(x, y, start, end):
     for i in range(np.uintp(start), np.uintp(end)):
         v = x[i]
         y[i] = _value_float32(v)
-        flag = noted(flag, v - np.float32(-11.375))
+        flag = noted(flag, v - np.float32(-944.0))
         flag = noted(flag, np.float32(1.7014118e+38) - v)
-        flag = noted_between(flag, v, np.float32(3.0092655e-36))
     return flag < 0
 
 
@@ -1205,9 +1121,8 @@ def _both_float32_span(x, y, d, start, end):
         v = x[i]
         y[i] = _value_float32(v)
         d[i] = _derivative_float32(v)
-        flag = noted(flag, v - np.float32(-11.375))
+        flag = noted(flag, v - np.float32(-944.0))
         flag = noted(flag, np.float32(1.7014118e+38) - v)
-        flag = noted_between(flag, v, np.float32(3.0092655e-36))
         flag = noted(flag, np.float32(3.4028235e+38) - abs(v))
     return flag < 0
 

@@ -64,18 +64,6 @@ ONE = (1.0, 0.0, np.int64(0))
 SATURATED_EXPONENT = 2**40
 ROUND_TO_INTEGER = 1.5 * 2.0**52
 SMALLEST_SUBNORMAL = 2.0**-1074
-GATE_LEAST_32 = np.float32(-87.0)
-ZERO_32 = np.float32(0.0)
-LOG2E_32_0 = np.float32(1.442695)
-MAGIC_32 = np.float32(12582912.0)
-LN2_32_0 = np.float32(0.6931472)
-LN2_32_1 = np.float32(-1.9046542e-09)
-EXP_SINGLE_32_4 = np.float32(0.0013838959)
-EXP_SINGLE_32_3 = np.float32(0.008369194)
-EXP_SINGLE_32_2 = np.float32(0.041668102)
-EXP_SINGLE_32_1 = np.float32(0.16666517)
-EXP_SINGLE_32_0 = np.float32(0.49999994)
-ONE_32 = np.float32(1.0)
 LOG2E_SHORT_0 = 1.4426950408889634
 MAGIC_SHORT = 6755399441055744.0
 LN2_SHORT_0 = 0.6931471805599453
@@ -376,6 +364,56 @@ def fused_mul(a, x, b, y):
     return fma(a, b, fma(a, y, x * b))
 
 
+@intrinsic
+def float_of(typing, n):
+    """Return the float32 or float64 with the bits of an int32 or int64."""
+    result = types.float32 if n == types.int32 else types.float64
+    return result(n), lambda context, builder, signature, arguments: builder.bitcast(
+        arguments[0], context.get_value_type(result))
+
+
+@intrinsic
+def bits_of(typing, a):
+    """Return the bits of a float32 or float64 as an integer of the same width."""
+    whole = types.int32 if a == types.float32 else types.int64
+    return whole(a), lambda context, builder, signature, arguments: builder.bitcast(
+        arguments[0], context.get_value_type(whole))
+
+
+@_inlined
+def clamped_exp_minus_short(v):
+    """Return exp(-v) for v in [-350, 700]: with the opposite signs, since LLVM would spend an operation on -v."""
+    t = fma(v, -LOG2E_SHORT_0, MAGIC_SHORT)
+    r = fma(t - MAGIC_SHORT, LN2_SHORT_0, v)
+    p = fma(-EXP_SHORT_7, r, EXP_SHORT_6)
+    p = fma(p, r, -EXP_SHORT_5)
+    p = fma(p, r, EXP_SHORT_4)
+    p = fma(p, r, -EXP_SHORT_3)
+    p = fma(p, r, EXP_SHORT_2)
+    p = fma(p, r, -EXP_SHORT_1)
+    p = fma(p, r, EXP_SHORT_0)
+    return float_of(bits_of(p * p) + (bits_of(t) << 52))
+
+
+@_inlined
+def exp_minus_short(u):
+    """Return exp(-u): what the functions of g have in common."""
+    return clamped_exp_minus_short(min(max(u, -350.0), 700.0))
+
+
+@_inlined
+def logistic_short(u):
+    """Return 1 / (1 + exp(-u))."""
+    return 1.0 / (1.0 + exp_minus_short(u))
+
+
+@_inlined
+def complement_short(u):
+    """Return 1 / (1 + exp(u)) = logistic(-u), from what logistic(u) is computed from."""
+    g = exp_minus_short(u)
+    return g * (1.0 / (1.0 + g))
+
+
 @_inlined
 def exact_product(a, b):
     """Return a * b exactly, as a pair."""
@@ -417,106 +455,6 @@ def power_of_two(typing, t):
 
 
 @_inlined
-def gate_exp_float32(u, v):
-    """Return exp(u + v), that of GATE_LEAST_32 below it; the rounding of x**2 q(x) is the largest error."""
-    a = GATE_LEAST_32 if u < GATE_LEAST_32 else u
-    b = ZERO_32 if u < GATE_LEAST_32 else v
-    t = fma(a, LOG2E_32_0, MAGIC_32)
-    k = MAGIC_32 - t
-    r = fma(k, LN2_32_0, a)
-    c = fma(k, LN2_32_1, b)
-    x = r + c
-    q = fma(EXP_SINGLE_32_4, x, EXP_SINGLE_32_3)
-    q = fma(q, x, EXP_SINGLE_32_2)
-    q = fma(q, x, EXP_SINGLE_32_1)
-    q = fma(q, x, EXP_SINGLE_32_0)
-    w = fma(x * x, q, c)
-    y, z = ordered_sum(r, w)
-    h, e = ordered_sum(ONE_32, y)
-    s = power_of_two(t)
-    return h * s, (e + z) * s
-
-
-@_inlined
-def exact_sum(a, b):
-    """Return a + b exactly, as a pair."""
-    s = a + b
-    c = s - a
-    return s, (a - (s - c)) + (b - c)
-
-
-@_inlined
-def reciprocal_float32(q, r):
-    """Return 1 + q + r as a pair, and the reciprocal of its high part."""
-    d, e = exact_sum(ONE_32, q)
-    return d, e + r, ONE_32 / d
-
-
-@_inlined
-def logistic_pair_float32(u, v):
-    """Return 1 / (1 + exp(-u - v))."""
-    q, r = gate_exp_float32(-u, -v)
-    d, e, inverse = reciprocal_float32(q, r)
-    return inverse, fma(-inverse, e, fma(-inverse, d, ONE_32)) * inverse
-
-
-@_inlined
-def fused_mul_single(a, x, b):
-    """Return (a + x) * b rounded to a single float."""
-    return fma(a, b, x * b)
-
-
-@intrinsic
-def float_of(typing, n):
-    """Return the float32 or float64 with the bits of an int32 or int64."""
-    result = types.float32 if n == types.int32 else types.float64
-    return result(n), lambda context, builder, signature, arguments: builder.bitcast(
-        arguments[0], context.get_value_type(result))
-
-
-@intrinsic
-def bits_of(typing, a):
-    """Return the bits of a float32 or float64 as an integer of the same width."""
-    whole = types.int32 if a == types.float32 else types.int64
-    return whole(a), lambda context, builder, signature, arguments: builder.bitcast(
-        arguments[0], context.get_value_type(whole))
-
-
-@_inlined
-def clamped_exp_minus_short(v):
-    """Return exp(-v) for v in [-350, 700]: with the opposite signs, since LLVM would spend an operation on -v."""
-    t = fma(v, -LOG2E_SHORT_0, MAGIC_SHORT)
-    r = fma(t - MAGIC_SHORT, LN2_SHORT_0, v)
-    p = fma(-EXP_SHORT_7, r, EXP_SHORT_6)
-    p = fma(p, r, -EXP_SHORT_5)
-    p = fma(p, r, EXP_SHORT_4)
-    p = fma(p, r, -EXP_SHORT_3)
-    p = fma(p, r, EXP_SHORT_2)
-    p = fma(p, r, -EXP_SHORT_1)
-    p = fma(p, r, EXP_SHORT_0)
-    return float_of(bits_of(p * p) + (bits_of(t) << 52))
-
-
-@_inlined
-def exp_minus_short(u):
-    """Return exp(-u): what the functions of g have in common."""
-    return clamped_exp_minus_short(min(max(u, -350.0), 700.0))
-
-
-@_inlined
-def complement_short(u):
-    """Return 1 / (1 + exp(u)) = logistic(-u), from what logistic(u) is computed from."""
-    g = exp_minus_short(u)
-    return g * (1.0 / (1.0 + g))
-
-
-@_inlined
-def logistic_short(u):
-    """Return 1 / (1 + exp(-u))."""
-    return 1.0 / (1.0 + exp_minus_short(u))
-
-
-@_inlined
 def gate_exp_float64(u, v):
     """Return exp(u + v), that of GATE_LEAST_64 below it; the rounding of x**2 q(x) is the largest error."""
     a = GATE_LEAST_64 if u < GATE_LEAST_64 else u
@@ -540,6 +478,14 @@ def gate_exp_float64(u, v):
     h, e = ordered_sum(1.0, y)
     s = power_of_two(t)
     return h * s, (e + z) * s
+
+
+@_inlined
+def exact_sum(a, b):
+    """Return a + b exactly, as a pair."""
+    s = a + b
+    c = s - a
+    return s, (a - (s - c)) + (b - c)
 
 
 @_inlined
@@ -818,23 +764,23 @@ def _derivative(x, tolerance, floor):
 
 @_inlined
 def _value_float32(x):
-    """The activation, in float32 with compensation."""
-    # at most 0.97 ULP off for x in [-9, -3.00927e-36], [0, 0], [3.00927e-36, 7.86432e+06]
-    r1, l1 = exact_product(x, x)
-    r2, l2 = pair_mul_single(r1, l1, x)
-    r4, l4 = pair_mul(np.float32(0.044715), np.float32(1.5461444e-09), r2, l2)
-    r5, l5 = pair_add_single(x, l4, r4)
-    r7, l7 = pair_mul(np.float32(1.5957692), np.float32(-4.534068e-08), r5, l5)
-    r8n, l8n = ordered_sum(r7, l7)
-    r8, l8 = logistic_pair_float32(r8n, l8n)
-    r9 = fused_mul_single(r8, l8, x)
+    """The activation, in float64, by primitives of 40 bits, to be rounded once."""
+    # at most 0.97 ULP off for x in [-7.73713e+25, 8.38861e+07]
+    x = np.float64(x)
+    r1 = x * x
+    r2 = r1 * x
+    r4 = 0.044715 * r2
+    r5 = x + r4
+    r7 = 1.5957691216057308 * r5
+    r8 = logistic_short(r7)
+    r9 = x * r8
     return r9
 
 
 @_inlined
 def _value_float32_sure(x):
     """Whether _value_float32 is certain."""
-    return ((x >= np.float32(-9.0)) & (x <= np.float32(-3.0092655e-36))) | (x == np.float32(0.0)) | ((x >= np.float32(3.0092655e-36)) & (x <= np.float32(7864320.0)))
+    return (x >= np.float32(-7.7371252e+25)) & (x <= np.float32(8.388608e+07))
 
 
 @_inlined
@@ -1016,9 +962,8 @@ def _value_float32_span(x, y, start, end):
     for i in range(np.uintp(start), np.uintp(end)):
         v = x[i]
         y[i] = _value_float32(v)
-        flag = noted(flag, v - np.float32(-9.0))
-        flag = noted(flag, np.float32(7864320.0) - v)
-        flag = noted_between(flag, v, np.float32(3.0092655e-36))
+        flag = noted(flag, v - np.float32(-7.7371252e+25))
+        flag = noted(flag, np.float32(8.388608e+07) - v)
     return flag < 0
 
 
@@ -1106,9 +1051,8 @@ def _both_float32_span(x, y, d, start, end):
         v = x[i]
         y[i] = _value_float32(v)
         d[i] = _derivative_float32(v)
-        flag = noted(flag, v - np.float32(-9.0))
-        flag = noted(flag, np.float32(7864320.0) - v)
-        flag = noted_between(flag, v, np.float32(3.0092655e-36))
+        flag = noted(flag, v - np.float32(-7.7371252e+25))
+        flag = noted(flag, np.float32(8.388608e+07) - v)
         flag = noted(flag, v - np.float32(-3.7580964e+09))
         flag = noted(flag, np.float32(7.549747e+07) - v)
     return flag < 0

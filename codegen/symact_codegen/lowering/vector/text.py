@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import math
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass
 from fractions import Fraction
@@ -21,6 +22,8 @@ from symact_codegen.lowering.vector.plan import DOUBTFUL_COST, LIMITS, joined
 from symact_codegen.lowering.vector.program import PAIR32, PAIR64, SHORT, Style
 
 STYLES = {"float32": (PAIR32, SHORT), "float64": (PAIR64,)}
+USUAL_BITS = 40
+"""What most short primitives have at least."""
 LARGEST_DOUBT = 0.1
 """A vector function that leaves more than this to the careful phase is none."""
 
@@ -99,9 +102,11 @@ def _written(name: str, cells: Cells, pieces: list[Piece], style: Style, meaning
 
 def _how(pieces: list[Piece], style: Style) -> str:
     """The arithmetic in words."""
-    if style.working is not style.result:
-        return f"in {style.working.name}, by primitives of 40 bits, to be rounded once"
     functions = [p.planner.function for p in pieces]
+    if style.working is not style.result:
+        errors = [f.primitives[n.kind].bound.single for f in functions for n in f.graph.nodes if n.kind in f.primitives]
+        bits = min([USUAL_BITS, *(math.floor(-math.log2(e)) for e in errors)])
+        return f"in {style.working.name}, by primitives of {bits} bits, to be rounded once"
     pairs = any(f.is_pair(i) for f in functions for i in range(len(f.graph.nodes)))
     return f"in {style.working.name}{' with compensation' if pairs else ''}"
 
