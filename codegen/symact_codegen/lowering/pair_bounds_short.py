@@ -1,4 +1,4 @@
-"""What is proved of the short primitives: float64 arithmetic for results that are needed to about 40 bits.
+"""What is proved of the short primitives: float64 arithmetic for results that are needed to 30 to 40 bits.
 
 The arguments are exact, and there is one form, so `pair` and `single` are the same number. The greater part of a bound
 is the proved error of an approximation (`approximations.rows_short`); the rest is rounding, with U = 2**-53.

@@ -123,25 +123,23 @@ EXP_SHORT_2 = 0.12500000004168854
 EXP_SHORT_1 = 0.5000000000004801
 EXP_SHORT_0 = 0.9999999999998445
 ERFC_HIGH_64 = 26.6
-EXP_LEAST_64 = -708.0
 LOG2E_64_0 = 1.4426950408889634
 MAGIC_64 = 6755399441055744.0
 LN2_64_0 = 0.6931471805599453
 LN2_64_1 = 2.3190468138462996e-17
-EXP_PAIR_64_8 = 2.0817118146072333e-09
-EXP_PAIR_64_7 = 2.51063807097831e-08
-EXP_PAIR_64_6 = 2.755758641407714e-07
-EXP_PAIR_64_5 = 2.755725321303715e-06
-EXP_PAIR_64_4 = 2.480158697018941e-05
-EXP_PAIR_64_3 = 0.00019841269875172065
-EXP_PAIR_64_2 = 0.0013888888889050104
-EXP_PAIR_64_1 = 0.008333333333327225
-EXP_PAIR_64_0 = 0.04166666666666641
-SIXTH_64_0 = 0.16666666666666666
-SIXTH_64_1 = 9.25185853854297e-18
+EXP_SINGLE_64_9 = 2.501946293239714e-08
+EXP_SINGLE_64_8 = 2.7630730120294837e-07
+EXP_SINGLE_64_7 = 2.7557531465254696e-06
+EXP_SINGLE_64_6 = 2.4801491785053437e-05
+EXP_SINGLE_64_5 = 0.00019841269560073418
+EXP_SINGLE_64_4 = 0.0013888888944844618
+EXP_SINGLE_64_3 = 0.008333333333473766
+EXP_SINGLE_64_2 = 0.04166666666652581
+EXP_SINGLE_64_1 = 0.16666666666666438
+EXP_SINGLE_64_0 = 0.5000000000000011
 ERFC_POLE_64 = 3.0
 ERFC_CENTRE_64 = 0.1875
-ERFC_64_5 = 193.4021897055139
+ERFC_64_3 = 80.85933422755583
 ERFC_64_24 = 1743610938.1828287
 ERFC_64_22 = -446592857.7040348
 ERFC_64_20 = 62853271.779197685
@@ -161,10 +159,8 @@ ERFC_64_13 = 99849.74613551356
 ERFC_64_11 = -17858.820720947595
 ERFC_64_9 = 3815.1778411443474
 ERFC_64_7 = -952.9890809943597
-ERFC_64_5_LOW = -7.582445560064522e-15
+ERFC_64_5 = 193.4021897055139
 ERFC_64_4 = 175.99030812439295
-ERFC_64_4_LOW = -4.809145467577964e-15
-ERFC_64_3 = 80.85933422755583
 ERFC_64_3_LOW = -3.799594324423471e-15
 ERFC_64_2 = 25.86156621786667
 ERFC_64_2_LOW = 1.0012298400324487e-15
@@ -172,6 +168,20 @@ ERFC_64_1 = 6.278825694707425
 ERFC_64_1_LOW = -1.9699674184895225e-16
 ERFC_64_0 = 1.1942899073675213
 ERFC_64_0_LOW = -7.66639386773646e-17
+EXP_LEAST_64 = -708.0
+EXP_PAIR_64_8 = 2.0817118146072333e-09
+EXP_PAIR_64_7 = 2.51063807097831e-08
+EXP_PAIR_64_6 = 2.755758641407714e-07
+EXP_PAIR_64_5 = 2.755725321303715e-06
+EXP_PAIR_64_4 = 2.480158697018941e-05
+EXP_PAIR_64_3 = 0.00019841269875172065
+EXP_PAIR_64_2 = 0.0013888888889050104
+EXP_PAIR_64_1 = 0.008333333333327225
+EXP_PAIR_64_0 = 0.04166666666666641
+SIXTH_64_0 = 0.16666666666666666
+SIXTH_64_1 = 9.25185853854297e-18
+ERFC_64_5_LOW = -7.582445560064522e-15
+ERFC_64_4_LOW = -4.809145467577964e-15
 
 
 @_inlined
@@ -542,64 +552,23 @@ def pair_mul_single(a, x, b):
 
 
 @_inlined
-def cube_float64(x, c, rest):
-    """Return (c + rest) x**3 for an exact x."""
-    z = x * x
-    g = x * c
-    w = z * g
-    low = fma(z, fma(x, c, -g) + x * rest, fma(x, x, -z) * g)
-    return w, fma(z, g, -w) + low
-
-
-@_inlined
-def exp_reduced_float64(a, b):
-    """Return (t, r, half, w, d, e): exp(a + b) = 2**n (1 + r + half r + w + d + e), sizes falling, t = MAGIC_64 + n."""
+def exp_short_float64(a, b):
+    """Return (t, r, p): exp(a + b) = 2**n (1 + r + p), t = MAGIC_64 + n, with p in one float."""
     t = fma(a, LOG2E_64_0, MAGIC_64)
     k = MAGIC_64 - t
     r = fma(k, LN2_64_0, a)
     c = fma(k, LN2_64_1, b)
-    q = fma(EXP_PAIR_64_8, r, EXP_PAIR_64_7)
-    q = fma(q, r, EXP_PAIR_64_6)
-    q = fma(q, r, EXP_PAIR_64_5)
-    q = fma(q, r, EXP_PAIR_64_4)
-    q = fma(q, r, EXP_PAIR_64_3)
-    q = fma(q, r, EXP_PAIR_64_2)
-    q = fma(q, r, EXP_PAIR_64_1)
-    q = fma(q, r, EXP_PAIR_64_0)
-    w, low = cube_float64(r, SIXTH_64_0, SIXTH_64_1)
-    z = r * r
-    d = (z * z) * q
-    half = 0.5 * r
-    return t, r, half, w, d, low + fma(c, r + fma(half, r, w + d), c)
-
-
-@_inlined
-def exp_parts_float64(a, b):
-    """Return (t, h, tail): exp(a + b) = 2**n (h + tail), t = MAGIC_64 + n."""
-    t, r, half, w, d, e = exp_reduced_float64(a, b)
-    h = 1.0 + (r + (fma(half, r, w + d) + e))
-    return t, h, (fma(half, r, r - (h - 1.0)) + w) + (d + e)
-
-
-@intrinsic
-def power_of_two(typing, t):
-    """Return 2**n for t = 1.5 * 2**23 + n (float32) or 1.5 * 2**52 + n (float64), n an exponent of a normal number."""
-    places, one = (23, 127 << 23) if t == types.float32 else (52, 1023 << 52)
-    whole = types.int32 if t == types.float32 else types.int64
-    return t(t), lambda context, builder, signature, arguments: builder.bitcast(
-        builder.add(builder.shl(builder.bitcast(arguments[0], context.get_value_type(whole)),
-                                context.get_constant(whole, places)), context.get_constant(whole, one)),
-        context.get_value_type(t))
-
-
-@_inlined
-def exp_pair_float64(u, v):
-    """Return exp(u + v)."""
-    a = EXP_LEAST_64 if u < EXP_LEAST_64 else u
-    b = -0.0 if u < EXP_LEAST_64 else v
-    t, h, tail = exp_parts_float64(a, b)
-    s = power_of_two(t)
-    return h * s, tail * s
+    x = r + c
+    q = fma(EXP_SINGLE_64_9, x, EXP_SINGLE_64_8)
+    q = fma(q, x, EXP_SINGLE_64_7)
+    q = fma(q, x, EXP_SINGLE_64_6)
+    q = fma(q, x, EXP_SINGLE_64_5)
+    q = fma(q, x, EXP_SINGLE_64_4)
+    q = fma(q, x, EXP_SINGLE_64_3)
+    q = fma(q, x, EXP_SINGLE_64_2)
+    q = fma(q, x, EXP_SINGLE_64_1)
+    q = fma(q, x, EXP_SINGLE_64_0)
+    return t, r, fma(x * x, q, c)
 
 
 @_inlined
@@ -649,6 +618,113 @@ def erfc_step_64(h, low, x, xl, c, cl):
 
 
 @_inlined
+def erfc_scaled_short_64(a, b):
+    """Return exp((a + b)**2) erfc(a + b) for a in [0, 26.6], to about 2**-55: fewer steps are in pairs."""
+    d = a + ERFC_POLE_64
+    t = 1.0 / d
+    tl = t * fma(-t, (a - (d - ERFC_POLE_64)) + b, fma(-t, d, 1.0))
+    x = t - ERFC_CENTRE_64
+    xl = (t - (x + ERFC_CENTRE_64)) + tl
+    h, low = ordered_sum(ERFC_64_3, fma(fma(erfc_tail_64(x), x, ERFC_64_5), x, ERFC_64_4) * x)
+    h, low = erfc_step_64(h, low + ERFC_64_3_LOW, x, xl, ERFC_64_2, ERFC_64_2_LOW)
+    h, low = erfc_step_64(h, low, x, xl, ERFC_64_1, ERFC_64_1_LOW)
+    h, low = erfc_step_64(h, low, x, xl, ERFC_64_0, ERFC_64_0_LOW)
+    return pair_mul(h, low, t, tl)
+
+
+@intrinsic
+def power_of_two(typing, t):
+    """Return 2**n for t = 1.5 * 2**23 + n (float32) or 1.5 * 2**52 + n (float64), n an exponent of a normal number."""
+    places, one = (23, 127 << 23) if t == types.float32 else (52, 1023 << 52)
+    whole = types.int32 if t == types.float32 else types.int64
+    return t(t), lambda context, builder, signature, arguments: builder.bitcast(
+        builder.add(builder.shl(builder.bitcast(arguments[0], context.get_value_type(whole)),
+                                context.get_constant(whole, places)), context.get_constant(whole, one)),
+        context.get_value_type(t))
+
+
+@_inlined
+def erfc_coarse_float64(u, v):
+    """Return erfc(u + v) as the single form has it before it is rounded."""
+    a = abs(u)
+    b = (-v if u < 0.0 else v) if a < ERFC_HIGH_64 else 0.0
+    a = ERFC_HIGH_64 if a > ERFC_HIGH_64 else a
+    s = a * a
+    t, r, p = exp_short_float64(-s, -fma(a + a, b, fma(a, a, -s)))
+    g = 1.0 + (r + p)
+    h, low = erfc_scaled_short_64(a, b)
+    h, low = pair_mul(h, low, g, (r - (g - 1.0)) + p)
+    w = math.copysign(power_of_two(t), u)
+    h = h * w
+    base = 1.0 - math.copysign(1.0, u)  # 2 for -0.0 too, to go with w
+    result = base + h
+    return result, fma(low, w, h - (result - base))
+
+
+@_inlined
+def fused_mul_single(a, x, b):
+    """Return (a + x) * b rounded to a single float."""
+    return fma(a, b, x * b)
+
+
+@_inlined
+def exact_product(a, b):
+    """Return a * b exactly, as a pair."""
+    p = a * b
+    return p, fma(a, b, -p)
+
+
+@_inlined
+def cube_float64(x, c, rest):
+    """Return (c + rest) x**3 for an exact x."""
+    z = x * x
+    g = x * c
+    w = z * g
+    low = fma(z, fma(x, c, -g) + x * rest, fma(x, x, -z) * g)
+    return w, fma(z, g, -w) + low
+
+
+@_inlined
+def exp_reduced_float64(a, b):
+    """Return (t, r, half, w, d, e): exp(a + b) = 2**n (1 + r + half r + w + d + e), sizes falling, t = MAGIC_64 + n."""
+    t = fma(a, LOG2E_64_0, MAGIC_64)
+    k = MAGIC_64 - t
+    r = fma(k, LN2_64_0, a)
+    c = fma(k, LN2_64_1, b)
+    q = fma(EXP_PAIR_64_8, r, EXP_PAIR_64_7)
+    q = fma(q, r, EXP_PAIR_64_6)
+    q = fma(q, r, EXP_PAIR_64_5)
+    q = fma(q, r, EXP_PAIR_64_4)
+    q = fma(q, r, EXP_PAIR_64_3)
+    q = fma(q, r, EXP_PAIR_64_2)
+    q = fma(q, r, EXP_PAIR_64_1)
+    q = fma(q, r, EXP_PAIR_64_0)
+    w, low = cube_float64(r, SIXTH_64_0, SIXTH_64_1)
+    z = r * r
+    d = (z * z) * q
+    half = 0.5 * r
+    return t, r, half, w, d, low + fma(c, r + fma(half, r, w + d), c)
+
+
+@_inlined
+def exp_parts_float64(a, b):
+    """Return (t, h, tail): exp(a + b) = 2**n (h + tail), t = MAGIC_64 + n."""
+    t, r, half, w, d, e = exp_reduced_float64(a, b)
+    h = 1.0 + (r + (fma(half, r, w + d) + e))
+    return t, h, (fma(half, r, r - (h - 1.0)) + w) + (d + e)
+
+
+@_inlined
+def exp_pair_float64(u, v):
+    """Return exp(u + v)."""
+    a = EXP_LEAST_64 if u < EXP_LEAST_64 else u
+    b = -0.0 if u < EXP_LEAST_64 else v
+    t, h, tail = exp_parts_float64(a, b)
+    s = power_of_two(t)
+    return h * s, tail * s
+
+
+@_inlined
 def erfc_scaled_64(a, b):
     """Return exp((a + b)**2) erfc(a + b) for a in [0, 26.6]."""
     d = a + ERFC_POLE_64
@@ -680,13 +756,6 @@ def erfc_pair_float64(u, v):
     base = 1.0 - math.copysign(1.0, u)  # 2 for -0.0 too, to go with h
     result = base + h
     return result, (h - (result - base)) + math.copysign(1.0, u) * low
-
-
-@_inlined
-def exact_product(a, b):
-    """Return a * b exactly, as a pair."""
-    p = a * b
-    return p, fma(a, b, -p)
 
 
 @_inlined
@@ -894,9 +963,9 @@ def _value_float64(x):
     r2, l2 = pair_mul_single(0.7071067811865476, -4.833646656726457e-17, x)
     r3 = -r2
     l3 = -l2
-    r4, l4 = erfc_pair_float64(r3, l3)
+    r4, l4 = erfc_coarse_float64(r3, l3)
     r6 = x * 0.5
-    r7 = r6 * (r4 + l4)
+    r7 = fused_mul_single(r4, l4, r6)
     return r7
 
 

@@ -945,6 +945,39 @@ def exp_short_float64(a, b):
 
 
 @_inlined
+def erfc_scaled_short_64(a, b):
+    """Return exp((a + b)**2) erfc(a + b) for a in [0, 26.6], to about 2**-55: fewer steps are in pairs."""
+    d = a + ERFC_POLE_64
+    t = 1.0 / d
+    tl = t * fma(-t, (a - (d - ERFC_POLE_64)) + b, fma(-t, d, 1.0))
+    x = t - ERFC_CENTRE_64
+    xl = (t - (x + ERFC_CENTRE_64)) + tl
+    h, low = ordered_sum(ERFC_64_3, fma(fma(erfc_tail_64(x), x, ERFC_64_5), x, ERFC_64_4) * x)
+    h, low = erfc_step_64(h, low + ERFC_64_3_LOW, x, xl, ERFC_64_2, ERFC_64_2_LOW)
+    h, low = erfc_step_64(h, low, x, xl, ERFC_64_1, ERFC_64_1_LOW)
+    h, low = erfc_step_64(h, low, x, xl, ERFC_64_0, ERFC_64_0_LOW)
+    return pair_mul(h, low, t, tl)
+
+
+@_inlined
+def erfc_coarse_float64(u, v):
+    """Return erfc(u + v) as the single form has it before it is rounded."""
+    a = abs(u)
+    b = (-v if u < 0.0 else v) if a < ERFC_HIGH_64 else 0.0
+    a = ERFC_HIGH_64 if a > ERFC_HIGH_64 else a
+    s = a * a
+    t, r, p = exp_short_float64(-s, -fma(a + a, b, fma(a, a, -s)))
+    g = 1.0 + (r + p)
+    h, low = erfc_scaled_short_64(a, b)
+    h, low = pair_mul(h, low, g, (r - (g - 1.0)) + p)
+    w = math.copysign(power_of_two(t), u)
+    h = h * w
+    base = 1.0 - math.copysign(1.0, u)  # 2 for -0.0 too, to go with w
+    result = base + h
+    return result, fma(low, w, h - (result - base))
+
+
+@_inlined
 def exp_single_float64(u, v):
     """Return exp(u + v)."""
     a = EXP_LEAST_64 if u < EXP_LEAST_64 else u
@@ -1633,14 +1666,14 @@ def _derivative_float32_sure(x):
 @_inlined
 def _value_float64(x):
     """The activation, in float64 with compensation."""
-    # at most 1.9 ULP off for x in [-8.18348e+149, -0.000244141], [-1.90735e-06, 1.52588e-05], [0.00012207, 8.18348e+149]
-    r2 = 0.15 * x
+    # at most 1.9 ULP off for x in [-8.18348e+149, -0.000244141], [-1.90735e-06, 1.52588e-05], [0.000244141, 8.18348e+149]
+    r2, l2 = exact_product(x, 0.15)
     r4 = 14142.13562373095 * x
     r5 = -r4
-    r6, l6 = erfc_pair_float64(r5, -0.0)
+    r6, l6 = erfc_coarse_float64(r5, -0.0)
     r8, l8 = pair_mul_single(0.425, 1.3877787807814457e-17, x)
     r9, l9 = pair_mul(r8, l8, r6, l6)
-    r10, l10 = pair_add_single(r2, l9, r9)
+    r10, l10 = pair_add(r2, l2, r9, l9)
     r11 = x * x
     r13 = 199999999.99999997 * r11
     r14 = -r13
@@ -1653,25 +1686,25 @@ def _value_float64(x):
 @_inlined
 def _value_float64_sure(x):
     """Whether _value_float64 is certain."""
-    return ((x >= -8.183476519740355e+149) & (x <= -0.000244140625)) | ((x >= -1.9073486328125e-06) & (x <= 1.52587890625e-05)) | ((x >= 0.0001220703125) & (x <= 8.183476519740355e+149))
+    return ((x >= -8.183476519740355e+149) & (x <= -0.000244140625)) | ((x >= -1.9073486328125e-06) & (x <= 1.52587890625e-05)) | ((x >= 0.000244140625) & (x <= 8.183476519740355e+149))
 
 
 @_inlined
 def _derivative_float64(x):
     """Its derivative, in float64 with compensation."""
-    # at most 1.9 ULP off for x in [-1.09722e+304, -0.00012207], [-1.52588e-05, 3.05176e-05], [0.00012207, 1.09722e+304]
+    # at most 1.9 ULP off for x in [-1.09722e+304, -0.00012207], [-3.05176e-05, 6.10352e-05], [0.00012207, 1.09722e+304]
     r3 = 14142.13562373095 * x
     r4 = -r3
-    r5, l5 = erfc_pair_float64(r4, -0.0)
+    r5, l5 = erfc_coarse_float64(r4, -0.0)
     r7, l7 = pair_mul(0.425, 1.3877787807814457e-17, r5, l5)
-    r8 = 0.15 + (r7 + l7)
-    return r8
+    r8, l8 = pair_add_single(0.15, l7, r7)
+    return r8, l8
 
 
 @_inlined
 def _derivative_float64_sure(x):
     """Whether _derivative_float64 is certain."""
-    return ((x >= -1.0972248137587377e+304) & (x <= -0.0001220703125)) | ((x >= -1.52587890625e-05) & (x <= 3.0517578125e-05)) | ((x >= 0.0001220703125) & (x <= 1.0972248137587377e+304))
+    return ((x >= -1.0972248137587377e+304) & (x <= -0.0001220703125)) | ((x >= -3.0517578125e-05) & (x <= 6.103515625e-05)) | ((x >= 0.0001220703125) & (x <= 1.0972248137587377e+304))
 
 
 # ---- the loops: no mathematics ----
@@ -2467,7 +2500,7 @@ def _value_float64_span(x, y, start, end):
         y[i] = r + s
         flag = noted(flag, 8.183476519740355e+149 - abs(v))
         flag = noted(flag, (v - -0.000244140625) * (v - -1.9073486328125e-06))
-        flag = noted(flag, (v - 1.52587890625e-05) * (v - 0.0001220703125))
+        flag = noted(flag, (v - 1.52587890625e-05) * (v - 0.000244140625))
     return flag < 0
 
 
@@ -2509,10 +2542,11 @@ def _derivative_float64_span(x, d, start, end):
     flag = np.int64(0)
     for i in range(np.uintp(start), np.uintp(end)):
         v = x[i]
-        d[i] = _derivative_float64(v)
+        r, s = _derivative_float64(v)
+        d[i] = r + s
         flag = noted(flag, 1.0972248137587377e+304 - abs(v))
-        flag = noted(flag, (v - -0.0001220703125) * (v - -1.52587890625e-05))
-        flag = noted(flag, (v - 3.0517578125e-05) * (v - 0.0001220703125))
+        flag = noted(flag, (v - -0.0001220703125) * (v - -3.0517578125e-05))
+        flag = noted(flag, (v - 6.103515625e-05) * (v - 0.0001220703125))
     return flag < 0
 
 
@@ -2556,13 +2590,14 @@ def _both_float64_span(x, y, d, start, end):
         v = x[i]
         r, s = _value_float64(v)
         y[i] = r + s
-        d[i] = _derivative_float64(v)
+        r, s = _derivative_float64(v)
+        d[i] = r + s
         flag = noted(flag, 8.183476519740355e+149 - abs(v))
         flag = noted(flag, (v - -0.000244140625) * (v - -1.9073486328125e-06))
-        flag = noted(flag, (v - 1.52587890625e-05) * (v - 0.0001220703125))
+        flag = noted(flag, (v - 1.52587890625e-05) * (v - 0.000244140625))
         flag = noted(flag, 1.0972248137587377e+304 - abs(v))
-        flag = noted(flag, (v - -0.0001220703125) * (v - -1.52587890625e-05))
-        flag = noted(flag, (v - 3.0517578125e-05) * (v - 0.0001220703125))
+        flag = noted(flag, (v - -0.0001220703125) * (v - -3.0517578125e-05))
+        flag = noted(flag, (v - 6.103515625e-05) * (v - 0.0001220703125))
     return flag < 0
 
 

@@ -936,15 +936,6 @@ def exp_short_float64(a, b):
 
 
 @_inlined
-def exp_single_float64(u, v):
-    """Return exp(u + v)."""
-    a = EXP_LEAST_64 if u < EXP_LEAST_64 else u
-    b = -0.0 if u < EXP_LEAST_64 else v
-    t, r, p = exp_short_float64(a, b)
-    return (1.0 + (r + p)) * power_of_two(t)
-
-
-@_inlined
 def erfc_scaled_short_64(a, b):
     """Return exp((a + b)**2) erfc(a + b) for a in [0, 26.6], to about 2**-55: fewer steps are in pairs."""
     d = a + ERFC_POLE_64
@@ -957,6 +948,33 @@ def erfc_scaled_short_64(a, b):
     h, low = erfc_step_64(h, low, x, xl, ERFC_64_1, ERFC_64_1_LOW)
     h, low = erfc_step_64(h, low, x, xl, ERFC_64_0, ERFC_64_0_LOW)
     return pair_mul(h, low, t, tl)
+
+
+@_inlined
+def erfc_coarse_float64(u, v):
+    """Return erfc(u + v) as the single form has it before it is rounded."""
+    a = abs(u)
+    b = (-v if u < 0.0 else v) if a < ERFC_HIGH_64 else 0.0
+    a = ERFC_HIGH_64 if a > ERFC_HIGH_64 else a
+    s = a * a
+    t, r, p = exp_short_float64(-s, -fma(a + a, b, fma(a, a, -s)))
+    g = 1.0 + (r + p)
+    h, low = erfc_scaled_short_64(a, b)
+    h, low = pair_mul(h, low, g, (r - (g - 1.0)) + p)
+    w = math.copysign(power_of_two(t), u)
+    h = h * w
+    base = 1.0 - math.copysign(1.0, u)  # 2 for -0.0 too, to go with w
+    result = base + h
+    return result, fma(low, w, h - (result - base))
+
+
+@_inlined
+def exp_single_float64(u, v):
+    """Return exp(u + v)."""
+    a = EXP_LEAST_64 if u < EXP_LEAST_64 else u
+    b = -0.0 if u < EXP_LEAST_64 else v
+    t, r, p = exp_short_float64(a, b)
+    return (1.0 + (r + p)) * power_of_two(t)
 
 
 @_inlined
@@ -1678,11 +1696,11 @@ def _value_float64(x):
     r2 = x * 0.25
     r4 = 750000.0 * x
     r5 = -r4
-    r6, l6 = erfc_pair_float64(r5, -0.0)
+    r6, l6 = erfc_coarse_float64(r5, -0.0)
     r8, l8 = exact_product(x, 0.375)
     r9, l9 = pair_mul(r8, l8, r6, l6)
-    r10 = r2 + (r9 + l9)
-    return r10
+    r10, l10 = pair_add_single(r2, l9, r9)
+    return r10, l10
 
 
 @_inlined
@@ -2507,7 +2525,8 @@ def _value_float64_span(x, y, start, end):
     flag = np.int64(0)
     for i in range(np.uintp(start), np.uintp(end)):
         v = x[i]
-        y[i] = _value_float64(v)
+        r, s = _value_float64(v)
+        y[i] = r + s
         flag = noted(flag, 1.7144137714980277e+302 - abs(v))
         flag = noted(flag, (v - -1.9073486328125e-06) * (v - -2.384185791015625e-07))
         flag = noted(flag, (v - -7.120236347223045e-307) * (v - 7.120236347223045e-307))
@@ -2600,7 +2619,8 @@ def _both_float64_span(x, y, d, start, end):
     flag = np.int64(0)
     for i in range(np.uintp(start), np.uintp(end)):
         v = x[i]
-        y[i] = _value_float64(v)
+        r, s = _value_float64(v)
+        y[i] = r + s
         r, s = _derivative_float64(v)
         d[i] = r + s
         flag = noted(flag, 1.7144137714980277e+302 - abs(v))

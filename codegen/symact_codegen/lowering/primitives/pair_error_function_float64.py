@@ -159,6 +159,24 @@ def erfc_single_float64(u: float, v: float) -> float:
 
 
 @device
+def erfc_coarse_float64(u: float, v: float) -> tuple[float, float]:
+    """Return erfc(u + v) as the single form has it before it is rounded."""
+    a = abs(u)
+    b = (-v if u < 0.0 else v) if a < ERFC_HIGH_64 else 0.0
+    a = ERFC_HIGH_64 if a > ERFC_HIGH_64 else a
+    s = a * a
+    t, r, p = exp_short_float64(-s, -fma(a + a, b, fma(a, a, -s)))
+    g = 1.0 + (r + p)
+    h, low = erfc_scaled_short_64(a, b)
+    h, low = pair_mul(h, low, g, (r - (g - 1.0)) + p)
+    w = math.copysign(power_of_two(t), u)
+    h = h * w
+    base = 1.0 - math.copysign(1.0, u)  # 2 for -0.0 too, to go with w
+    result = base + h
+    return result, fma(low, w, h - (result - base))
+
+
+@device
 def erf_pair_float64(u: float, v: float) -> tuple[float, float]:
     """Return erf(u + v): u times a polynomial in u**2 near 0, or 1 - erfc(u + v)."""
     h, low = erfc_pair_float64(u, v)

@@ -135,7 +135,8 @@ class Emitter:
             return f"pair_div({one}, {a[0]}, {self._low(a)}, {b[0]}, {self._low(b)})"
         if node.kind == "sqrt":
             return f"pair_sqrt({a[0]}, {self._low(a)})"
-        return f"{self._function.primitives[node.kind].pair}({a[0]}, {self._low(a)})"
+        primitive = self._function.primitives[node.kind]
+        return f"{primitive.coarse if self._function.is_coarse(index) else primitive.pair}({a[0]}, {self._low(a)})"
 
     def _sum(self, index: int, a: tuple[str, str | None], b: tuple[str, str | None]) -> str:
         """The cheapest sum: without checking which one is larger where that is known."""

@@ -135,26 +135,38 @@ class Planner:
                        for old, new in zip(self.ranges, fresh, strict=True)]
 
     def _choose(self) -> None:
-        """Make nodes single, the dearest first, where what becomes doubtful costs less than what is saved."""
+        """Make nodes single or coarse, the dearest first, where what becomes doubtful costs less than what is saved."""
         doubtful = float(self.weights[~self.certain()].sum())
-        for index in self._by_saving():
+        for index, coarse in self._by_saving():
+            if index not in self.function.pairs:
+                continue
             before = cost_of(self.function)
-            self.function.pairs.discard(index)
+            self._made(index, coarse)
             saved = before - cost_of(self.function)
             now = float(self.weights[~self.certain()].sum())
             if (now - doubtful) * DOUBTFUL_COST > saved:
-                self.function.pairs.add(index)
+                self._made(index, coarse, back=True)
             else:
                 doubtful = min(doubtful, now)
 
-    def _by_saving(self) -> list[int]:
-        savings: dict[int, float] = {}
-        before = cost_of(self.function)
+    def _made(self, index: int, coarse: bool, back: bool = False) -> None:
+        """Make a node coarse or single, or undo that."""
+        if coarse:
+            (self.function.coarse.discard if back else self.function.coarse.add)(index)
+        else:
+            (self.function.pairs.add if back else self.function.pairs.discard)(index)
+
+    def _by_saving(self) -> list[tuple[int, bool]]:
+        """What might be done to which nodes: False to make one single, True to make it coarse."""
+        savings: dict[tuple[int, bool], float] = {}
+        before, primitives = cost_of(self.function), self.function.primitives
         for index in sorted(self.function.pairs):
-            self.function.pairs.discard(index)
-            savings[index] = before - cost_of(self.function)
-            self.function.pairs.add(index)
-        return sorted(savings, key=lambda i: (-savings[i], i))
+            primitive = primitives.get(self.function.graph.nodes[index].kind)
+            for coarse in (False, True) if primitive is not None and primitive.coarse else (False,):
+                self._made(index, coarse)
+                savings[index, coarse] = before - cost_of(self.function)
+                self._made(index, coarse, back=True)
+        return sorted(savings, key=lambda key: (-savings[key], key))
 
     def ordered(self) -> set[int]:
         """Sums whose first term is never the smaller one on a certain cell; as -index - 1, the second term."""
