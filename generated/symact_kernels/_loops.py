@@ -25,8 +25,12 @@ STRICT = {np.dtype(np.float32): (2.0**-28, 2.0**-152), np.dtype(np.float64): (2.
 
 
 _FLOAT32, _FLOAT64 = np.dtype(np.float32), np.dtype(np.float64)
-BLOCK = 4096
-"""Elements that a thread takes at a time."""
+BLOCK = 1024
+"""Elements that are looked at again, all of them, for the sake of an uncertain one."""
+STRETCH = 65536
+"""The same where a single thread works: each costs half a microsecond."""
+FEW = 16
+"""So many blocks are done again by the calling thread, sooner than others wake up for it."""
 
 
 class VectorLoops(NamedTuple):
@@ -112,18 +116,25 @@ def run(loops: Loops, arrays: tuple[Array, ...], units: int, rest: tuple[Any, ..
 
 def run_vector(loops: VectorLoops, arrays: tuple[Array, ...]) -> None:
     """Run a vector loop over all elements, then the careful one where that is needed."""
-    size = arrays[0].size
+    size, accuracy = arrays[0].size, STRICT[arrays[0].dtype]
     if not LAUNCH.acquire(size):
-        if loops.serial(*arrays, 0, size):
-            loops.mend(*arrays, 0, size, *STRICT[arrays[0].dtype])
+        for start in range(0, size, STRETCH):
+            stop = min(size, start + STRETCH)
+            if loops.serial(*arrays, start, stop):
+                loops.mend(*arrays, start, stop, *accuracy)
         return
     try:
         flags = np.empty(-(-size // BLOCK), np.int32)
         loops.parallel(*arrays, size, BLOCK, flags)
-        if np.count_nonzero(flags):  # a fraction of what flags.any() costs
-            loops.mend_parallel(*arrays, size, BLOCK, flags, *STRICT[arrays[0].dtype])
+        count = np.count_nonzero(flags)  # a fraction of what flags.any() costs
+        if count > FEW:
+            loops.mend_parallel(*arrays, size, BLOCK, flags, *accuracy)
+            return
     finally:
         LAUNCH.lock.release()
+    if count:
+        for k in np.flatnonzero(flags).tolist():
+            loops.mend(*arrays, k * BLOCK, min(size, (k + 1) * BLOCK), *accuracy)
 
 
 def over_all(loops: Loops, arrays: tuple[Array, ...]) -> None:

@@ -69,3 +69,22 @@ def test_strides_and_threads(name: str, dtype: str) -> None:
             assert same(out, np.tile(whole, 300))
         finally:
             numba.set_num_threads(threads)
+
+
+@pytest.mark.parametrize("dtype", ["float32", "float64"])
+@pytest.mark.parametrize("name", NAMES)
+def test_uncertain_elements_far_from_each_other(name: str, dtype: str) -> None:
+    """Whoever does the few again, the calling thread or all of them, in whatever stretches: the bits are the same."""
+    x = sample(dtype)
+    whole, common = call(name, "value", x), np.tile(x[1:2], 140_000)
+    places = np.array([0, 1_023, 1_024, 65_535, 65_536, 139_999])
+    common[places] = x[[37, 74, 111, 148, 185, 222]]
+    wanted = np.tile(whole[1:2], 140_000)
+    wanted[places] = whole[[37, 74, 111, 148, 185, 222]]
+    threads = numba.get_num_threads()
+    for used in {1, threads}:
+        numba.set_num_threads(used)
+        try:
+            assert same(call(name, "value", common), wanted)
+        finally:
+            numba.set_num_threads(threads)

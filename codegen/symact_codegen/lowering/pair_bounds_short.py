@@ -1,4 +1,4 @@
-"""What is proved of the short primitives: float64 arithmetic for results that are needed to about 40 bits.
+"""What is proved of the short primitives: float64 arithmetic for results that are needed to 30 to 40 bits.
 
 The arguments are exact, and there is one form, so `pair` and `single` are the same number. The greater part of a bound
 is the proved error of an approximation (`approximations.rows_short`); the rest is rounding, with U = 2**-53.
@@ -18,10 +18,10 @@ is the proved error of an approximation (`approximations.rows_short`); the rest 
 - sinh, cosh: cosh(r)'s 2**-46 = 1.5e-14 grows by 2.3 in sinh(u), by 1.25 in cosh(u), at k = 1; log(2) as one float
   k 2.4e-17 <= 1.3e-14, where nothing grows any more; 10 U.
 - log, log1p, asinh: the polynomial's 2**-45 = 2.9e-14; up to 12 U, those of k log(2) twice where the sum cancels.
-- erfc: the quotient's 2**-41.1 = 4.25e-13, exp's 3.45e-13, k 2.4e-17 <= 4e-15, U u**2 <= 1.3e-14, 40 U; beyond 10.4,
+- erfc: the quotient's 2**-33.4 = 8.82e-11, exp's 3.45e-13, k 2.4e-17 <= 4e-15, U u**2 <= 1.3e-14, 40 U; beyond 10.4,
   where nothing is proved of the quotient, both erfc(u) and the result are at most exp(-u**2) / u < 2**-159, as the
   denominator exceeds u times the numerator coefficient by coefficient.
-- erf: the quotient's 2**-46.9 = 7.7e-15, 45 U, and 1 - erf(5.3) = 6.7e-14 from clamping.
+- erf: the quotient's 2**-34.2 = 5.1e-11, 45 U, and 1 - erf(4.4) = 4.9e-10 from clamping.
 - sin, cos: the polynomial's 2**-43.8 = 6.6e-14 and 8 U. u - k pi with pi's first float is exact where it is small; what
   two floats leave of pi, 3.0e-33, times abs(k) < 31832 is the absolute error.
 - atan: the polynomial's 2**-41.2 = 4.0e-13, 10 U.
@@ -59,8 +59,8 @@ SHORT_BOUNDS: dict[str, PairBound] = {
     "log": bound(2.0**-44.8, low=2.0**-1022, high=2.0**1000),
     "log1p": bound(2.0**-44.8, low=2.0**-53 - 1.0, high=2.0**1000),
     "asinh": bound(2.0**-44.8, low=-(2.0**500), high=2.0**500),
-    "erfc": bound(2.0**-40.1, 2.0**-159),
-    "erf": bound(2.0**-43.4),
+    "erfc": bound(2.0**-33.3, 2.0**-159),
+    "erf": bound(2.0**-30.75),
     "sin": bound(2.0**-43.7, 2.0**-93, -1e5, 1e5),
     "cos": bound(2.0**-43.7, 2.0**-93, -1e5, 1e5),
     "atan": bound(2.0**-41.1, low=-(2.0**1000), high=2.0**1000),

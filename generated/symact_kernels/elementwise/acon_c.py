@@ -1548,20 +1548,22 @@ def _value_float32_sure(x):
 @_inlined
 def _derivative_float32(x):
     """Its derivative, in float64, by primitives of 40 bits, to be rounded once."""
-    # at most 0.97 ULP off for x in [-3.40282e+38, -1.2785], [-1.27842, 3.40282e+38]
+    # at most 0.97 ULP off for x in [-3.40282e+38, 3.40282e+38]
     x = np.float64(x)
     r1 = complement_short(x)
     r2 = logistic_short(x)
     r3 = x * r1
     r4 = r3 * r2
     r5 = r4 + r2
-    return r5
+    z0d = x - -1.2784645427610737  # beside a zero
+    z0s = z0d * fma(z0d, 0.1466487969969469, 0.2178117057198001) if abs(z0d) < 4.57763671875e-05 else r5
+    return z0s
 
 
 @_inlined
 def _derivative_float32_sure(x):
     """Whether _derivative_float32 is certain."""
-    return ((x >= np.float32(-3.4028235e+38)) & (x <= np.float32(-1.2785034))) | ((x >= np.float32(-1.2784233)) & (x <= np.float32(3.4028235e+38)))
+    return (abs(x) <= np.float32(3.4028235e+38))
 
 
 @_inlined
@@ -1582,19 +1584,27 @@ def _value_float64_sure(x):
 @_inlined
 def _derivative_float64(x):
     """Its derivative, in float64 with compensation."""
-    # at most 1.9 ULP off for x in [-232, -1.29663], [-1.26073, 5.7896e+76]
+    # at most 1.9 ULP off for x in [-232, 5.7896e+76]
     r1, l1 = complement_pair_float64(x, -0.0)
     r2, l2 = logistic_pair_float64(x, -0.0)
     r3, l3 = pair_mul_single(r1, l1, x)
     r4, l4 = pair_mul(r3, l3, r2, l2)
     r5, l5 = pair_add(r4, l4, r2, l2)
-    return r5, l5
+    z0d = x - -1.2784645427610737  # beside a zero
+    z0t = z0d - -1.0946994183093437e-16
+    z0s = (z0d - z0t) - -1.0946994183093437e-16
+    z0h = z0t * 0.2178117057198001
+    z0m = fma(z0s, 0.2178117057198001, fma(z0t, 0.2178117057198001, -z0h))
+    z0m = fma(z0t, fma(z0t, fma(z0t, fma(z0t, fma(z0t, fma(z0t, fma(z0t, fma(z0t, fma(z0t, fma(z0t, -2.9733542213263917e-05, -4.090534237428612e-05), 0.00018570724361186496), 0.0007985218818397998), 0.000126627410081122), -0.006606589138356696), -0.015222655223188032), 0.018874814223782312), 0.1466487969969469), -3.974332795880862e-18), z0m)
+    z0r = z0h if abs(z0d) < 0.01953125 else r5
+    z0s = z0m if abs(z0d) < 0.01953125 else l5
+    return z0r, z0s
 
 
 @_inlined
 def _derivative_float64_sure(x):
     """Whether _derivative_float64 is certain."""
-    return ((x >= -232.0) & (x <= -1.296630859375)) | ((x >= -1.2607345581054688) & (x <= 5.78960446186581e+76))
+    return (x >= -232.0) & (x <= 5.78960446186581e+76)
 
 
 # ---- the loops: no mathematics ----
@@ -2326,7 +2336,6 @@ def _derivative_float32_span(x, d, start, end):
         v = x[i]
         d[i] = _derivative_float32(v)
         flag = noted(flag, np.float32(3.4028235e+38) - abs(v))
-        flag = noted(flag, (v - np.float32(-1.2785034)) * (v - np.float32(-1.2784233)))
     return flag < 0
 
 
@@ -2374,7 +2383,6 @@ def _both_float32_span(x, y, d, start, end):
         flag = noted(flag, np.float32(1.7014118e+38) - v)
         flag = noted_between(flag, v, np.float32(3.0092655e-36))
         flag = noted(flag, np.float32(3.4028235e+38) - abs(v))
-        flag = noted(flag, (v - np.float32(-1.2785034)) * (v - np.float32(-1.2784233)))
     return flag < 0
 
 
@@ -2467,7 +2475,6 @@ def _derivative_float64_span(x, d, start, end):
         d[i] = r + s
         flag = noted(flag, v - -232.0)
         flag = noted(flag, 5.78960446186581e+76 - v)
-        flag = noted(flag, (v - -1.296630859375) * (v - -1.2607345581054688))
     return flag < 0
 
 
@@ -2517,7 +2524,6 @@ def _both_float64_span(x, y, d, start, end):
         flag = noted_between(flag, v, 5.696189077778436e-306)
         flag = noted(flag, v - -232.0)
         flag = noted(flag, 5.78960446186581e+76 - v)
-        flag = noted(flag, (v - -1.296630859375) * (v - -1.2607345581054688))
     return flag < 0
 
 

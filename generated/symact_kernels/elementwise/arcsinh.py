@@ -71,29 +71,18 @@ LN2 = (0.6931471805599453, 2.3190468138462996e-17, np.int64(0))
 TWO = (2.0, 0.0, np.int64(0))
 ROUND_TO_INTEGER = 1.5 * 2.0**52
 SMALLEST_SUBNORMAL = 2.0**-1074
-ZERO_32 = np.float32(0.0)
-ASINH_32_8 = np.float32(-0.013245342)
-ASINH_32_6 = np.float32(0.028174076)
-ASINH_32_4 = np.float32(-0.044385597)
-ASINH_32_2 = np.float32(0.074986614)
-ASINH_32_0 = np.float32(-0.16666643)
-ASINH_32_0_LOW = np.float32(-5.08289e-09)
-ONE_32 = np.float32(1.0)
-HALF_32 = np.float32(0.5)
-ASINH_LARGE_32 = np.float32(2.0**30)
-ROOT_HALF_BITS_32 = np.int32(0x3F3504F3)
-ONE_BITS_32 = np.int32(0x3F800000)
-EXPONENT_BITS_32 = np.int32(-0x800000)
-MANTISSA_WIDTH_32 = np.int32(23)
-LOG_PAIR_32_4 = np.float32(0.002333678)
-LOG_PAIR_32_2 = np.float32(0.012492993)
-LOG_PAIR_32_0 = np.float32(0.08333347)
-LN2_32_0 = np.float32(0.6931472)
-LN2_32_1 = np.float32(-1.9046542e-09)
-QUARTER_32 = np.float32(0.25)
-LN8_32_0 = np.float32(2.0794415)
-LN8_32_1 = np.float32(-5.713963e-09)
-ASINH_CHANGE_32 = np.float32(0.5)
+ROOT_BITS_SHORT = 0x95F619980C433
+EXPONENT_SHORT = 0x7FF << 52
+WHOLE_SHORT = 4503599627371519.0
+WHOLE_BITS_SHORT = 0x433 << 52
+INVERSE_SHORT = 2046 << 52
+LOG_SHORT_10 = 0.19609165692632535
+LOG_SHORT_8 = 0.22174172033335177
+LOG_SHORT_6 = 0.28572168127699993
+LOG_SHORT_4 = 0.3999999487128831
+LOG_SHORT_2 = 0.6666666667965349
+LOG_SHORT_0 = 1.9999999999999467
+LN2_SHORT_0 = 0.6931471805599453
 ASINH_64_24 = -0.0013649156320853434
 ASINH_64_22 = 0.003925388894554527
 ASINH_64_20 = -0.006325194863567542
@@ -381,6 +370,53 @@ def fma(typing, a, b, c):
     return a(a, a, a), lambda context, builder, signature, arguments: builder.fma(*arguments)
 
 
+@intrinsic
+def bits_of(typing, a):
+    """Return the bits of a float32 or float64 as an integer of the same width."""
+    whole = types.int32 if a == types.float32 else types.int64
+    return whole(a), lambda context, builder, signature, arguments: builder.bitcast(
+        arguments[0], context.get_value_type(whole))
+
+
+@intrinsic
+def float_of(typing, n):
+    """Return the float32 or float64 with the bits of an int32 or int64."""
+    result = types.float32 if n == types.int32 else types.float64
+    return result(n), lambda context, builder, signature, arguments: builder.bitcast(
+        arguments[0], context.get_value_type(result))
+
+
+@_inlined
+def scale_short(y):
+    """Return -k and 2**-k."""
+    e = (bits_of(y) + ROOT_BITS_SHORT) & EXPONENT_SHORT
+    return WHOLE_SHORT - float_of((e >> 52) | WHOLE_BITS_SHORT), float_of(INVERSE_SHORT - e)
+
+
+@_inlined
+def log_ratio_short(z, k):
+    """Return log((1 + z) / (1 - z)) - k log(2) for abs(z) <= 0.1716; the sign of z = 0 is kept for k = +0."""
+    w = z * z
+    p = fma(LOG_SHORT_10, w, LOG_SHORT_8)
+    p = fma(p, w, LOG_SHORT_6)
+    p = fma(p, w, LOG_SHORT_4)
+    p = fma(p, w, LOG_SHORT_2)
+    p = fma(p, w, LOG_SHORT_0)
+    return fma(p, z, -(k * LN2_SHORT_0))
+
+
+@_inlined
+def asinh_short(u):
+    """Return asinh(u)."""
+    v = abs(u)
+    h = math.sqrt(fma(v, v, 1.0))
+    y = v + h
+    k, s = scale_short(y)
+    top = v if k == 0.0 else fma(y, s, -1.0)
+    bottom = 1.0 + h if k == 0.0 else fma(y, s, 1.0)
+    return math.copysign(log_ratio_short(top / bottom, k), u)
+
+
 @_inlined
 def ordered_sum(a, b):
     """Return a + b exactly, as a pair, for abs(a) >= abs(b) or a = 0."""
@@ -403,7 +439,7 @@ def ordered_add(a, x, b, y):
 
 
 @_inlined
-def odd_end_32(t, tl, z, zl, c, x):
+def odd_end_64(t, tl, z, zl, c, x):
     """Return t + tl + (c + x) (t + tl) (z + zl), where the last term is the smaller one."""
     s, sl = pair_mul(z, zl, t, tl)
     p, pl = pair_mul(c, x, s, sl)
@@ -416,84 +452,6 @@ def exact_sum(a, b):
     s = a + b
     c = s - a
     return s, (a - (s - c)) + (b - c)
-
-
-@intrinsic
-def bits_of(typing, a):
-    """Return the bits of a float32 or float64 as an integer of the same width."""
-    whole = types.int32 if a == types.float32 else types.int64
-    return whole(a), lambda context, builder, signature, arguments: builder.bitcast(
-        arguments[0], context.get_value_type(whole))
-
-
-@intrinsic
-def float_of(typing, n):
-    """Return the float32 or float64 with the bits of an int32 or int64."""
-    result = types.float32 if n == types.int32 else types.float64
-    return result(n), lambda context, builder, signature, arguments: builder.bitcast(
-        arguments[0], context.get_value_type(result))
-
-
-@_inlined
-def log_scale_float32(u):
-    """Return (k, 2**-k) with 2**-k u between the square roots of 1/2 and 2."""
-    n = np.int32(bits_of(u) - ROOT_HALF_BITS_32)
-    scale = float_of(np.int32(ONE_BITS_32 - np.int32(n & EXPONENT_BITS_32)))
-    return np.float32(np.int32(n >> MANTISSA_WIDTH_32)), scale
-
-
-@_inlined
-def log_of_sum_float32(k, f, e):
-    """Return k log(2) + log(1 + f + e), for 1 + f between the square roots of 1/2 and 2."""
-    g = fma(HALF_32, f, ONE_32)
-    low = fma(HALF_32, e, fma(HALF_32, f, ONE_32 - g))
-    i = ONE_32 / g
-    h = f * i
-    tail = (fma(-h, g, f) + fma(-h, low, e)) * i
-    x = h + tail
-    w = x * x
-    p = fma(LOG_PAIR_32_4, w, LOG_PAIR_32_2)
-    p = fma(p, w, LOG_PAIR_32_0)
-    d = fma(w * x, p, tail)
-    y = h + d
-    s = fma(k, LN2_32_0, y)
-    return s, (fma(k, LN2_32_0, -s) + y) + fma(k, LN2_32_1, (h - y) + d)
-
-
-@_inlined
-def log_pair_float32(u, v):
-    """Return log(u + v)."""
-    k, s = log_scale_float32(u)
-    f, e = exact_sum(fma(u, s, -ONE_32), v * s)
-    return log_of_sum_float32(k, f, e)
-
-
-@_inlined
-def asinh_pair_float32(u, v):
-    """Return asinh(u + v)."""
-    a = abs(u)
-    b = -v if u < ZERO_32 else v
-    z = a * a
-    zl = fma(a + a, b, fma(a, a, -z))
-    q = fma(fma(fma(ASINH_32_8, z, ASINH_32_6), z, ASINH_32_4), z, ASINH_32_2)
-    c, x = ordered_sum(ASINH_32_0, q * z)
-    near, near_low = odd_end_32(a, b, z, zl, c, x + ASINH_32_0_LOW)
-    c, x = exact_sum(z, ONE_32)
-    r = math.sqrt(c)
-    w, wl = ordered_add(r, (fma(-r, r, c) + (x + zl)) * (HALF_32 / r), a, b)
-    large = a > ASINH_LARGE_32
-    h, low = log_pair_float32(QUARTER_32 * a if large else w, QUARTER_32 * b if large else wl)
-    h, low = ordered_add(h, low, LN8_32_0 if large else ZERO_32, LN8_32_1 if large else ZERO_32)
-    sign = math.copysign(ONE_32, u)
-    return (near if a < ASINH_CHANGE_32 else h) * sign, (near_low if a < ASINH_CHANGE_32 else low) * sign
-
-
-@_inlined
-def odd_end_64(t, tl, z, zl, c, x):
-    """Return t + tl + (c + x) (t + tl) (z + zl), where the last term is the smaller one."""
-    s, sl = pair_mul(z, zl, t, tl)
-    p, pl = pair_mul(c, x, s, sl)
-    return ordered_add(t, tl, p, pl)
 
 
 @_inlined
@@ -702,16 +660,17 @@ def _derivative(x, tolerance, floor):
 
 @_inlined
 def _value_float32(x):
-    """The activation, in float32 with compensation."""
-    # at most 0.97 ULP off for x in [-1.70141e+38, -4.81482e-35], [0, 0], [4.81482e-35, 1.70141e+38]
-    r1, l1 = asinh_pair_float32(x, np.float32(-0.0))
-    return r1, l1
+    """The activation, in float64, by primitives of 40 bits, to be rounded once."""
+    # at most 0.97 ULP off for x in [-3.40282e+38, 3.40282e+38]
+    x = np.float64(x)
+    r1 = asinh_short(x)
+    return r1
 
 
 @_inlined
 def _value_float32_sure(x):
     """Whether _value_float32 is certain."""
-    return ((x >= np.float32(-1.7014118e+38)) & (x <= np.float32(-4.814825e-35))) | (x == np.float32(0.0)) | ((x >= np.float32(4.814825e-35)) & (x <= np.float32(1.7014118e+38)))
+    return (abs(x) <= np.float32(3.4028235e+38))
 
 
 @_inlined
@@ -853,10 +812,8 @@ def _value_float32_span(x, y, start, end):
     flag = np.int32(0)
     for i in range(np.uintp(start), np.uintp(end)):
         v = x[i]
-        r, s = _value_float32(v)
-        y[i] = r + s
-        flag = noted(flag, np.float32(1.7014118e+38) - abs(v))
-        flag = noted_between(flag, v, np.float32(4.814825e-35))
+        y[i] = _value_float32(v)
+        flag = noted(flag, np.float32(3.4028235e+38) - abs(v))
     return flag < 0
 
 
@@ -941,11 +898,8 @@ def _both_float32_span(x, y, d, start, end):
     flag = np.int32(0)
     for i in range(np.uintp(start), np.uintp(end)):
         v = x[i]
-        r, s = _value_float32(v)
-        y[i] = r + s
+        y[i] = _value_float32(v)
         d[i] = _derivative_float32(v)
-        flag = noted(flag, np.float32(1.7014118e+38) - abs(v))
-        flag = noted_between(flag, v, np.float32(4.814825e-35))
         flag = noted(flag, np.float32(3.4028235e+38) - abs(v))
     return flag < 0
 

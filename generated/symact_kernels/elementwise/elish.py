@@ -857,7 +857,7 @@ def _value_float32_sure(x):
 @_inlined
 def _derivative_float32(x):
     """Its derivative, in float64, by primitives of 40 bits, to be rounded once."""
-    # at most 0.97 ULP off for x in [-3.40282e+38, -0.881393], [-0.881355, 3.40282e+38]
+    # at most 0.97 ULP off for x in [-3.40282e+38, 3.40282e+38]
     x = np.float64(x)
     p0_r1 = logistic_short(x)
     p0_r2 = exp_short(x)
@@ -867,18 +867,20 @@ def _derivative_float32(x):
     p0_r6 = p0_r4 * p0_r5
     p0_r7 = p0_r6 * p0_r1
     p0_r8 = p0_r3 + p0_r7
+    p0_z0d = x - -0.881373587019543  # beside a zero
+    p0_z0s = p0_z0d * fma(p0_z0d, 0.25735931288071484, 0.24264068711928516) if abs(p0_z0d) < 2.288818359375e-05 else p0_r8
     p1_r1 = complement_short(x)
     p1_r2 = logistic_short(x)
     p1_r3 = x * p1_r1
     p1_r4 = p1_r3 * p1_r2
     p1_r5 = p1_r4 + p1_r2
-    return p0_r8 if x <= np.float32(0.0) else p1_r5
+    return p0_z0s if x <= np.float32(0.0) else p1_r5
 
 
 @_inlined
 def _derivative_float32_sure(x):
     """Whether _derivative_float32 is certain."""
-    return ((x >= np.float32(-3.4028235e+38)) & (x <= np.float32(-0.88139343))) | ((x >= np.float32(-0.8813553)) & (x <= np.float32(3.4028235e+38)))
+    return (abs(x) <= np.float32(3.4028235e+38))
 
 
 @_inlined
@@ -902,7 +904,7 @@ def _value_float64_sure(x):
 @_inlined
 def _derivative_float64(x):
     """Its derivative, in float64 with compensation."""
-    # at most 1.9 ULP off for x in [-232, -0.914742], [-0.850212, 5.7896e+76]
+    # at most 1.9 ULP off for x in [-232, 5.7896e+76]
     p0_r1, p0_l1 = logistic_pair_float64(x, -0.0)
     p0_r2, p0_l2 = exp_pair_float64(x, -0.0)
     p0_r3, p0_l3 = pair_mul(p0_r1, p0_l1, p0_r2, p0_l2)
@@ -911,18 +913,26 @@ def _derivative_float64(x):
     p0_r6, p0_l6 = pair_mul(p0_r4, p0_l4, p0_r5, p0_l5)
     p0_r7, p0_l7 = pair_mul(p0_r6, p0_l6, p0_r1, p0_l1)
     p0_r8, p0_l8 = pair_add(p0_r3, p0_l3, p0_r7, p0_l7)
+    p0_z0d = x - -0.881373587019543  # beside a zero
+    p0_z0t = p0_z0d - 2.250545892825866e-17
+    p0_z0s = (p0_z0d - p0_z0t) - 2.250545892825866e-17
+    p0_z0h = p0_z0t * 0.24264068711928516
+    p0_z0m = fma(p0_z0s, 0.24264068711928516, fma(p0_z0t, 0.24264068711928516, -p0_z0h))
+    p0_z0m = fma(p0_z0t, fma(p0_z0t, fma(p0_z0t, fma(p0_z0t, fma(p0_z0t, fma(p0_z0t, fma(p0_z0t, fma(p0_z0t, fma(p0_z0t, fma(p0_z0t, fma(p0_z0t, fma(p0_z0t, fma(p0_z0t, 9.076894581839834e-07, 2.5926802313549836e-06), -4.054857466806237e-06), -2.9803051544850405e-05), -1.0734536229155677e-05), 0.00025202982670989913), 0.0005621798192762837), -0.0006860019209835383), -0.002288979949781707), 0.018398282201787134), 0.1115079263853561), 0.25735931288071484), -1.2463043247298256e-17), p0_z0m)
+    p0_z0r = p0_z0h if abs(p0_z0d) < 0.0390625 else p0_r8
+    p0_z0s = p0_z0m if abs(p0_z0d) < 0.0390625 else p0_l8
     p1_r1 = complement_single_float64(x, -0.0)
     p1_r2, p1_l2 = logistic_pair_float64(x, -0.0)
     p1_r3 = x * p1_r1
     p1_r4, p1_l4 = pair_mul_single(p1_r2, p1_l2, p1_r3)
     p1_r5, p1_l5 = ordered_add(p1_r2, p1_l2, p1_r4, p1_l4)
-    return p0_r8 if x <= 0.0 else p1_r5, p0_l8 if x <= 0.0 else p1_l5
+    return p0_z0r if x <= 0.0 else p1_r5, p0_z0s if x <= 0.0 else p1_l5
 
 
 @_inlined
 def _derivative_float64_sure(x):
     """Whether _derivative_float64 is certain."""
-    return ((x >= -232.0) & (x <= -0.9147415161132812)) | ((x >= -0.8502120971679688) & (x <= 5.78960446186581e+76))
+    return (x >= -232.0) & (x <= 5.78960446186581e+76)
 
 
 # ---- the loops: no mathematics ----
@@ -1061,7 +1071,6 @@ def _derivative_float32_span(x, d, start, end):
         v = x[i]
         d[i] = _derivative_float32(v)
         flag = noted(flag, np.float32(3.4028235e+38) - abs(v))
-        flag = noted(flag, (v - np.float32(-0.88139343)) * (v - np.float32(-0.8813553)))
     return flag < 0
 
 
@@ -1108,7 +1117,6 @@ def _both_float32_span(x, y, d, start, end):
         flag = noted(flag, v - np.float32(-3.4028235e+38))
         flag = noted(flag, np.float32(1.7014118e+38) - v)
         flag = noted(flag, np.float32(3.4028235e+38) - abs(v))
-        flag = noted(flag, (v - np.float32(-0.88139343)) * (v - np.float32(-0.8813553)))
     return flag < 0
 
 
@@ -1154,7 +1162,6 @@ def _vjp_float32_span(x, g, gx, start, end):
         v = x[i]
         gx[i] = np.float64(g[i]) * _derivative_float32(v)
         flag = noted(flag, np.float32(3.4028235e+38) - abs(v))
-        flag = noted(flag, (v - np.float32(-0.88139343)) * (v - np.float32(-0.8813553)))
     return flag < 0
 
 
@@ -1247,7 +1254,6 @@ def _derivative_float64_span(x, d, start, end):
         d[i] = r + s
         flag = noted(flag, v - -232.0)
         flag = noted(flag, 5.78960446186581e+76 - v)
-        flag = noted(flag, (v - -0.9147415161132812) * (v - -0.8502120971679688))
     return flag < 0
 
 
@@ -1298,7 +1304,6 @@ def _both_float64_span(x, y, d, start, end):
         flag = noted(flag, (v - 0.0) * (v - 5.696189077778436e-306))
         flag = noted(flag, v - -232.0)
         flag = noted(flag, 5.78960446186581e+76 - v)
-        flag = noted(flag, (v - -0.9147415161132812) * (v - -0.8502120971679688))
     return flag < 0
 
 
@@ -1347,7 +1352,6 @@ def _vjp_float64_span(x, g, gx, start, end):
         gx[i] = fma(w, r, w * s)
         flag = noted(flag, v - -232.0)
         flag = noted(flag, 5.78960446186581e+76 - v)
-        flag = noted(flag, (v - -0.9147415161132812) * (v - -0.8502120971679688))
         flag = noted(flag, 1.7976931348623157e+308 - abs(w))
     return flag < 0
 

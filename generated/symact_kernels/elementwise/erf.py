@@ -64,71 +64,52 @@ ONE = (1.0, 0.0, np.int64(0))
 SATURATED_EXPONENT = 2**40
 ROUND_TO_INTEGER = 1.5 * 2.0**52
 SMALLEST_SUBNORMAL = 2.0**-1074
-ZERO_32 = np.float32(0.0)
-ERFC_HIGH_32 = np.float32(9.2)
-ERFC_POLE_32 = np.float32(3.84375)
-ONE_32 = np.float32(1.0)
-ERFC_BOTTOM_32_5_0 = np.float32(4.2926302e-05)
-ERFC_BOTTOM_32_4_0 = np.float32(0.0033513976)
-ERFC_BOTTOM_32_3_0 = np.float32(0.045637246)
-ERFC_BOTTOM_32_2_0 = np.float32(0.29288504)
-ERFC_BOTTOM_32_1_0 = np.float32(0.7547188)
-ERFC_TOP_32_5 = np.float32(0.00010274272)
-ERFC_TOP_32_4 = np.float32(0.00043239258)
-ERFC_TOP_32_3 = np.float32(-0.008626832)
-ERFC_TOP_32_2 = np.float32(-0.01952688)
-ERFC_TOP_32_1 = np.float32(0.098710194)
-ERFC_TOP_32_0 = np.float32(-0.01838002)
-ERFC_WEIGHT_32 = np.float32(15.0078125)
-ERFC_STEPS_32 = np.float32(12288.0)
-ERFC_LEVEL_32 = np.float32(12291.9228515625)
-ERFC_SLOPE_32 = np.float32(2.0039)
-ERFC_SHIFT_32 = np.float32(-0.019)
-LOG2E_32_0 = np.float32(1.442695)
-MAGIC_32 = np.float32(12582912.0)
-LN2_32_1 = np.float32(-1.9046542e-09)
-LN2_32_0 = np.float32(0.6931472)
-HALF_32 = np.float32(0.5)
-ERFC_EXP_32_4 = np.float32(0.0001739491)
-ERFC_EXP_32_3 = np.float32(0.0013940037)
-ERFC_EXP_32_2 = np.float32(0.008338483)
-ERFC_EXP_32_1 = np.float32(0.041666422)
-ERFC_EXP_32_0 = np.float32(0.16666642)
-ERF_32_4 = np.float32(0.004718053)
-ERF_32_3 = np.float32(-0.026757235)
-ERF_32_2 = np.float32(0.11282824)
-ERF_32_1 = np.float32(-0.37612608)
-ERF_32_1_LOW = np.float32(-5.912451e-09)
-ERF_32_0 = np.float32(1.1283791)
-ERF_32_0_LOW = np.float32(5.9069404e-08)
-ERF_CHANGE_32 = np.float32(0.5)
+ERF_TOP_SHORT_14 = 2.7134145702375327e-09
+ERF_TOP_SHORT_12 = 8.308955640817302e-07
+ERF_TOP_SHORT_10 = 2.828945119431692e-05
+ERF_TOP_SHORT_8 = 0.0005764162841613501
+ERF_TOP_SHORT_6 = 0.005879199807299346
+ERF_TOP_SHORT_4 = 0.061204265535795235
+ERF_TOP_SHORT_2 = 0.21947973884711275
+ERF_TOP_SHORT_0 = 1.1283791670416925
+ERF_BOTTOM_SHORT_14_0 = 7.24769497843025e-08
+ERF_BOTTOM_SHORT_12_0 = 5.608997139124536e-06
+ERF_BOTTOM_SHORT_10_0 = 0.00013339721711847483
+ERF_BOTTOM_SHORT_8_0 = 0.0019740302486408556
+ERF_BOTTOM_SHORT_6_0 = 0.019631644692896487
+ERF_BOTTOM_SHORT_4_0 = 0.13018828198543841
+ERF_BOTTOM_SHORT_2_0 = 0.5278421851486547
 EXP_LEAST_32 = np.float32(-87.0)
 NOTHING_32 = np.float32(-0.0)
+LOG2E_32_0 = np.float32(1.442695)
+MAGIC_32 = np.float32(12582912.0)
+LN2_32_0 = np.float32(0.6931472)
+LN2_32_1 = np.float32(-1.9046542e-09)
 EXP_PAIR_32_4 = np.float32(0.00017331126)
 EXP_PAIR_32_3 = np.float32(0.00139334)
 EXP_PAIR_32_2 = np.float32(0.008337879)
 EXP_PAIR_32_1 = np.float32(0.04166648)
 EXP_PAIR_32_0 = np.float32(0.16666648)
+HALF_32 = np.float32(0.5)
+ONE_32 = np.float32(1.0)
 ERFC_HIGH_64 = 26.6
-EXP_LEAST_64 = -708.0
 LOG2E_64_0 = 1.4426950408889634
 MAGIC_64 = 6755399441055744.0
 LN2_64_0 = 0.6931471805599453
 LN2_64_1 = 2.3190468138462996e-17
-EXP_PAIR_64_8 = 2.0817118146072333e-09
-EXP_PAIR_64_7 = 2.51063807097831e-08
-EXP_PAIR_64_6 = 2.755758641407714e-07
-EXP_PAIR_64_5 = 2.755725321303715e-06
-EXP_PAIR_64_4 = 2.480158697018941e-05
-EXP_PAIR_64_3 = 0.00019841269875172065
-EXP_PAIR_64_2 = 0.0013888888889050104
-EXP_PAIR_64_1 = 0.008333333333327225
-EXP_PAIR_64_0 = 0.04166666666666641
-SIXTH_64_0 = 0.16666666666666666
-SIXTH_64_1 = 9.25185853854297e-18
+EXP_SINGLE_64_9 = 2.501946293239714e-08
+EXP_SINGLE_64_8 = 2.7630730120294837e-07
+EXP_SINGLE_64_7 = 2.7557531465254696e-06
+EXP_SINGLE_64_6 = 2.4801491785053437e-05
+EXP_SINGLE_64_5 = 0.00019841269560073418
+EXP_SINGLE_64_4 = 0.0013888888944844618
+EXP_SINGLE_64_3 = 0.008333333333473766
+EXP_SINGLE_64_2 = 0.04166666666652581
+EXP_SINGLE_64_1 = 0.16666666666666438
+EXP_SINGLE_64_0 = 0.5000000000000011
 ERFC_POLE_64 = 3.0
 ERFC_CENTRE_64 = 0.1875
-ERFC_64_5 = 193.4021897055139
+ERFC_64_3 = 80.85933422755583
 ERFC_64_24 = 1743610938.1828287
 ERFC_64_22 = -446592857.7040348
 ERFC_64_20 = 62853271.779197685
@@ -148,10 +129,8 @@ ERFC_64_13 = 99849.74613551356
 ERFC_64_11 = -17858.820720947595
 ERFC_64_9 = 3815.1778411443474
 ERFC_64_7 = -952.9890809943597
-ERFC_64_5_LOW = -7.582445560064522e-15
+ERFC_64_5 = 193.4021897055139
 ERFC_64_4 = 175.99030812439295
-ERFC_64_4_LOW = -4.809145467577964e-15
-ERFC_64_3 = 80.85933422755583
 ERFC_64_3_LOW = -3.799594324423471e-15
 ERFC_64_2 = 25.86156621786667
 ERFC_64_2_LOW = 1.0012298400324487e-15
@@ -159,6 +138,7 @@ ERFC_64_1 = 6.278825694707425
 ERFC_64_1_LOW = -1.9699674184895225e-16
 ERFC_64_0 = 1.1942899073675213
 ERFC_64_0_LOW = -7.66639386773646e-17
+ERF_CHANGE_64 = 0.5
 ERF_64_9 = -1.461845279667904e-07
 ERF_64_8 = 1.6370965187414588e-06
 ERF_64_7 = -1.4922991151902272e-05
@@ -167,12 +147,21 @@ ERF_64_5 = -0.0008548326506572999
 ERF_64_4 = 0.00522397762198353
 ERF_64_3 = -0.026866170644998275
 ERF_64_2 = 0.11283791670954867
-ERF_64_2_LOW = -3.0191194563246537e-18
 ERF_64_1 = -0.3761263890318375
-ERF_64_1_LOW = -2.2583846827343978e-17
 ERF_64_0 = 1.1283791670955126
 ERF_64_0_LOW = 1.5312196325128846e-17
-ERF_CHANGE_64 = 0.5
+EXP_LEAST_64 = -708.0
+EXP_PAIR_64_8 = 2.0817118146072333e-09
+EXP_PAIR_64_7 = 2.51063807097831e-08
+EXP_PAIR_64_6 = 2.755758641407714e-07
+EXP_PAIR_64_5 = 2.755725321303715e-06
+EXP_PAIR_64_4 = 2.480158697018941e-05
+EXP_PAIR_64_3 = 0.00019841269875172065
+EXP_PAIR_64_2 = 0.0013888888889050104
+EXP_PAIR_64_1 = 0.008333333333327225
+EXP_PAIR_64_0 = 0.04166666666666641
+SIXTH_64_0 = 0.16666666666666666
+SIXTH_64_1 = 9.25185853854297e-18
 
 
 @_inlined
@@ -416,88 +405,26 @@ def fma(typing, a, b, c):
     return a(a, a, a), lambda context, builder, signature, arguments: builder.fma(*arguments)
 
 
-@intrinsic
-def power_of_two(typing, t):
-    """Return 2**n for t = 1.5 * 2**23 + n (float32) or 1.5 * 2**52 + n (float64), n an exponent of a normal number."""
-    places, one = (23, 127 << 23) if t == types.float32 else (52, 1023 << 52)
-    whole = types.int32 if t == types.float32 else types.int64
-    return t(t), lambda context, builder, signature, arguments: builder.bitcast(
-        builder.add(builder.shl(builder.bitcast(arguments[0], context.get_value_type(whole)),
-                                context.get_constant(whole, places)), context.get_constant(whole, one)),
-        context.get_value_type(t))
-
-
 @_inlined
-def erfc_pair_float32(u, v):
-    """Return erfc(u + v)."""
-    negative = u < ZERO_32
-    size = abs(u)
-    b = (-v if negative else v) if size < ERFC_HIGH_32 else ZERO_32
-    a = ERFC_HIGH_32 if size > ERFC_HIGH_32 else size
-    d = a + ERFC_POLE_32
-    inverse = ONE_32 / d
-    below = fma(fma(ERFC_BOTTOM_32_5_0, a, ERFC_BOTTOM_32_4_0), a, ERFC_BOTTOM_32_3_0)
-    below = fma(fma(fma(below, a, ERFC_BOTTOM_32_2_0), a, ERFC_BOTTOM_32_1_0), a, ONE_32)
-    above = fma(fma(ERFC_TOP_32_5, a, ERFC_TOP_32_4), a, ERFC_TOP_32_3)
-    above = fma(fma(fma(above, a, ERFC_TOP_32_2), a, ERFC_TOP_32_1), a, ERFC_TOP_32_0)
-    rest = above / below
-    steps = fma(inverse, ERFC_WEIGHT_32, ERFC_STEPS_32)
-    y = ERFC_LEVEL_32 - steps
-    quotient = steps - ERFC_STEPS_32
-    remainder = fma(quotient, (a - (d - ERFC_POLE_32)) + b, fma(quotient, d, -ERFC_WEIGHT_32))
-    e = fma(a, a, y)
-    f = fma(remainder, inverse, fma(fma(a, ERFC_SLOPE_32, ERFC_SHIFT_32), b, fma(a, a, y - e)))
-    t = fma(e, -LOG2E_32_0, MAGIC_32)
-    k = MAGIC_32 - t
-    c = fma(k, LN2_32_1, -f) - rest
-    g = fma(k, LN2_32_0, -e)
-    r = g + c
-    c = (g - r) + c
-    z = r * r
-    half = r * HALF_32
-    q = fma(fma(ERFC_EXP_32_4, r, ERFC_EXP_32_3), z, fma(ERFC_EXP_32_2, r, ERFC_EXP_32_1))
-    q = fma(q, r, ERFC_EXP_32_0)
-    cubic = fma(r * z, q, fma(c, r, c))
-    h = ONE_32 + (fma(z, HALF_32, r) + cubic)
-    low = fma(half, r, r - (h - ONE_32)) + cubic
-    s = math.copysign(power_of_two(t), u)
-    base = ONE_32 - math.copysign(ONE_32, u)  # 2 for -0.0 too, to go with s
-    h = h * s
-    result = base + h
-    return result, fma(low, s, h - (result - base))
-
-
-@_inlined
-def ordered_sum(a, b):
-    """Return a + b exactly, as a pair, for abs(a) >= abs(b) or a = 0."""
-    s = a + b
-    return s, b - (s - a)
-
-
-@_inlined
-def pair_mul_single(a, x, b):
-    """Return (a + x) * b."""
-    p = a * b
-    return p, fma(x, b, fma(a, b, -p))
-
-
-@_inlined
-def erf_pair_float32(u, v):
-    """Return erf(u + v): u times a polynomial in u**2 near 0, or 1 - erfc(u + v)."""
-    h, low = erfc_pair_float32(u, v)
-    one = ONE_32 - h
-    rest = (ONE_32 - one) - h - low
-    z = u * u
-    zl = fma(u, u, -z) + (u + u) * v
-    q = fma(fma(ERF_32_4, z, ERF_32_3), z, ERF_32_2)
-    a, x = ordered_sum(ERF_32_1, q * z)
-    p, pl = pair_mul_single(a, x + ERF_32_1_LOW, z)
-    p, x = ordered_sum(ERF_32_0, p)
-    x = x + (fma(a, zl, pl) + ERF_32_0_LOW)
-    y = p * u
-    yl = fma(p, v, fma(x, u, fma(p, u, -y)))
-    near = abs(u) < ERF_CHANGE_32
-    return (y if near else one), (yl if near else rest)
+def erf_short(u):
+    """Return erf(u)."""
+    v = min(max(u, -4.4), 4.4)
+    w = v * v
+    p = fma(ERF_TOP_SHORT_14, w, ERF_TOP_SHORT_12)
+    p = fma(p, w, ERF_TOP_SHORT_10)
+    p = fma(p, w, ERF_TOP_SHORT_8)
+    p = fma(p, w, ERF_TOP_SHORT_6)
+    p = fma(p, w, ERF_TOP_SHORT_4)
+    p = fma(p, w, ERF_TOP_SHORT_2)
+    p = fma(p, w, ERF_TOP_SHORT_0)
+    q = fma(ERF_BOTTOM_SHORT_14_0, w, ERF_BOTTOM_SHORT_12_0)
+    q = fma(q, w, ERF_BOTTOM_SHORT_10_0)
+    q = fma(q, w, ERF_BOTTOM_SHORT_8_0)
+    q = fma(q, w, ERF_BOTTOM_SHORT_6_0)
+    q = fma(q, w, ERF_BOTTOM_SHORT_4_0)
+    q = fma(q, w, ERF_BOTTOM_SHORT_2_0)
+    q = fma(q, w, 1.0)
+    return (v * p) / q
 
 
 @_inlined
@@ -532,6 +459,17 @@ def exp_parts_float32(a, b):
     return t, h, fma(half, r, r - (h - ONE_32)) + d
 
 
+@intrinsic
+def power_of_two(typing, t):
+    """Return 2**n for t = 1.5 * 2**23 + n (float32) or 1.5 * 2**52 + n (float64), n an exponent of a normal number."""
+    places, one = (23, 127 << 23) if t == types.float32 else (52, 1023 << 52)
+    whole = types.int32 if t == types.float32 else types.int64
+    return t(t), lambda context, builder, signature, arguments: builder.bitcast(
+        builder.add(builder.shl(builder.bitcast(arguments[0], context.get_value_type(whole)),
+                                context.get_constant(whole, places)), context.get_constant(whole, one)),
+        context.get_value_type(t))
+
+
 @_inlined
 def exp_pair_float32(u, v):
     """Return exp(u + v)."""
@@ -547,6 +485,117 @@ def pair_mul(a, x, b, y):
     """Return (a + x) * (b + y)."""
     p = a * b
     return p, fma(a, y, fma(x, b, fma(a, b, -p)))
+
+
+@_inlined
+def exp_short_float64(a, b):
+    """Return (t, r, p): exp(a + b) = 2**n (1 + r + p), t = MAGIC_64 + n, with p in one float."""
+    t = fma(a, LOG2E_64_0, MAGIC_64)
+    k = MAGIC_64 - t
+    r = fma(k, LN2_64_0, a)
+    c = fma(k, LN2_64_1, b)
+    x = r + c
+    q = fma(EXP_SINGLE_64_9, x, EXP_SINGLE_64_8)
+    q = fma(q, x, EXP_SINGLE_64_7)
+    q = fma(q, x, EXP_SINGLE_64_6)
+    q = fma(q, x, EXP_SINGLE_64_5)
+    q = fma(q, x, EXP_SINGLE_64_4)
+    q = fma(q, x, EXP_SINGLE_64_3)
+    q = fma(q, x, EXP_SINGLE_64_2)
+    q = fma(q, x, EXP_SINGLE_64_1)
+    q = fma(q, x, EXP_SINGLE_64_0)
+    return t, r, fma(x * x, q, c)
+
+
+@_inlined
+def ordered_sum(a, b):
+    """Return a + b exactly, as a pair, for abs(a) >= abs(b) or a = 0."""
+    s = a + b
+    return s, b - (s - a)
+
+
+@_inlined
+def erfc_tail_64(x):
+    """Return M's polynomial without its six leading coefficients, divided by x**6."""
+    z = x * x
+    p = fma(ERFC_64_24, z, ERFC_64_22)
+    p = fma(p, z, ERFC_64_20)
+    p = fma(p, z, ERFC_64_18)
+    p = fma(p, z, ERFC_64_16)
+    p = fma(p, z, ERFC_64_14)
+    p = fma(p, z, ERFC_64_12)
+    p = fma(p, z, ERFC_64_10)
+    p = fma(p, z, ERFC_64_8)
+    p = fma(p, z, ERFC_64_6)
+    q = fma(ERFC_64_23, z, ERFC_64_21)
+    q = fma(q, z, ERFC_64_19)
+    q = fma(q, z, ERFC_64_17)
+    q = fma(q, z, ERFC_64_15)
+    q = fma(q, z, ERFC_64_13)
+    q = fma(q, z, ERFC_64_11)
+    q = fma(q, z, ERFC_64_9)
+    q = fma(q, z, ERFC_64_7)
+    total: float = fma(q, x, p)
+    return total
+
+
+@_inlined
+def ordered_add(a, x, b, y):
+    """Return (a + x) + (b + y) for abs(a) >= abs(b)."""
+    s = a + b
+    return s, (b - (s - a)) + (x + y)
+
+
+@_inlined
+def erfc_step_64(h, low, x, xl, c, cl):
+    """Return c + cl + (h + low) (x + xl), where the product is the smaller term."""
+    p, q = pair_mul(h, low, x, xl)
+    return ordered_add(c, cl, p, q)
+
+
+@_inlined
+def erfc_scaled_short_64(a, b):
+    """Return exp((a + b)**2) erfc(a + b) for a in [0, 26.6], to about 2**-55: fewer steps are in pairs."""
+    d = a + ERFC_POLE_64
+    t = 1.0 / d
+    tl = t * fma(-t, (a - (d - ERFC_POLE_64)) + b, fma(-t, d, 1.0))
+    x = t - ERFC_CENTRE_64
+    xl = (t - (x + ERFC_CENTRE_64)) + tl
+    h, low = ordered_sum(ERFC_64_3, fma(fma(erfc_tail_64(x), x, ERFC_64_5), x, ERFC_64_4) * x)
+    h, low = erfc_step_64(h, low + ERFC_64_3_LOW, x, xl, ERFC_64_2, ERFC_64_2_LOW)
+    h, low = erfc_step_64(h, low, x, xl, ERFC_64_1, ERFC_64_1_LOW)
+    h, low = erfc_step_64(h, low, x, xl, ERFC_64_0, ERFC_64_0_LOW)
+    return pair_mul(h, low, t, tl)
+
+
+@_inlined
+def erf_near_64(u, v):
+    """Return erf(u + v) for abs(u) < 1/2; all but the first term, a twelfth of it, is in single floats."""
+    z = u * u
+    q = fma(fma(ERF_64_9, z, ERF_64_8), z, ERF_64_7)
+    q = fma(fma(q, z, ERF_64_6), z, ERF_64_5)
+    q = fma(fma(q, z, ERF_64_4), z, ERF_64_3)
+    q = fma(fma(q, z, ERF_64_2), z, ERF_64_1)
+    slope: float = ERF_64_0 * fma(z, fma(z, 0.5, -1.0), 1.0)
+    return fma(u, ERF_64_0, fma(v, slope, u * fma(q, z, ERF_64_0_LOW)))
+
+
+@_inlined
+def erf_single_float64(u, v):
+    """Return erf(u + v): as the pair form, from erfc as its single form has it before it is rounded."""
+    a = abs(u)
+    b = (-v if u < 0.0 else v) if a < ERFC_HIGH_64 else 0.0
+    a = ERFC_HIGH_64 if a > ERFC_HIGH_64 else a
+    s = a * a
+    t, r, p = exp_short_float64(-s, -fma(a + a, b, fma(a, a, -s)))
+    g = 1.0 + (r + p)
+    h, low = erfc_scaled_short_64(a, b)
+    h, low = pair_mul(h, low, g, (r - (g - 1.0)) + p)
+    w = power_of_two(t)
+    h = h * w
+    one = 1.0 - h
+    far = math.copysign(one + fma(-low, w, (1.0 - one) - h), u)
+    return erf_near_64(u, v) if abs(u) < ERF_CHANGE_64 else far
 
 
 @_inlined
@@ -600,104 +649,10 @@ def exp_pair_float64(u, v):
 
 
 @_inlined
-def erfc_tail_64(x):
-    """Return M's polynomial without its six leading coefficients, divided by x**6."""
-    z = x * x
-    p = fma(ERFC_64_24, z, ERFC_64_22)
-    p = fma(p, z, ERFC_64_20)
-    p = fma(p, z, ERFC_64_18)
-    p = fma(p, z, ERFC_64_16)
-    p = fma(p, z, ERFC_64_14)
-    p = fma(p, z, ERFC_64_12)
-    p = fma(p, z, ERFC_64_10)
-    p = fma(p, z, ERFC_64_8)
-    p = fma(p, z, ERFC_64_6)
-    q = fma(ERFC_64_23, z, ERFC_64_21)
-    q = fma(q, z, ERFC_64_19)
-    q = fma(q, z, ERFC_64_17)
-    q = fma(q, z, ERFC_64_15)
-    q = fma(q, z, ERFC_64_13)
-    q = fma(q, z, ERFC_64_11)
-    q = fma(q, z, ERFC_64_9)
-    q = fma(q, z, ERFC_64_7)
-    total: float = fma(q, x, p)
-    return total
-
-
-@_inlined
-def ordered_add(a, x, b, y):
-    """Return (a + x) + (b + y) for abs(a) >= abs(b)."""
-    s = a + b
-    return s, (b - (s - a)) + (x + y)
-
-
-@_inlined
-def erfc_step_64(h, low, x, xl, c, cl):
-    """Return c + cl + (h + low) (x + xl), where the product is the smaller term."""
-    p, q = pair_mul(h, low, x, xl)
-    return ordered_add(c, cl, p, q)
-
-
-@_inlined
-def erfc_scaled_64(a, b):
-    """Return exp((a + b)**2) erfc(a + b) for a in [0, 26.6]."""
-    d = a + ERFC_POLE_64
-    t = 1.0 / d
-    tl = t * fma(-t, (a - (d - ERFC_POLE_64)) + b, fma(-t, d, 1.0))
-    x = t - ERFC_CENTRE_64
-    xl = (t - (x + ERFC_CENTRE_64)) + tl
-    h, low = ordered_sum(ERFC_64_5, erfc_tail_64(x) * x)
-    h, low = erfc_step_64(h, low + ERFC_64_5_LOW, x, xl, ERFC_64_4, ERFC_64_4_LOW)
-    h, low = erfc_step_64(h, low, x, xl, ERFC_64_3, ERFC_64_3_LOW)
-    h, low = erfc_step_64(h, low, x, xl, ERFC_64_2, ERFC_64_2_LOW)
-    h, low = erfc_step_64(h, low, x, xl, ERFC_64_1, ERFC_64_1_LOW)
-    h, low = erfc_step_64(h, low, x, xl, ERFC_64_0, ERFC_64_0_LOW)
-    return pair_mul(h, low, t, tl)
-
-
-@_inlined
-def erfc_pair_float64(u, v):
-    """Return erfc(u + v)."""
-    a = abs(u)
-    b = (-v if u < 0.0 else v) if a < ERFC_HIGH_64 else 0.0
-    a = ERFC_HIGH_64 if a > ERFC_HIGH_64 else a
-    s = a * a
-    s, sl = ordered_sum(s, fma(a + a, b, fma(a, a, -s)))
-    g, gl = exp_pair_float64(-s, -sl)
-    h, low = erfc_scaled_64(a, b)
-    h, low = pair_mul(h, low, g, gl)
-    h = math.copysign(h, u)
-    base = 1.0 - math.copysign(1.0, u)  # 2 for -0.0 too, to go with h
-    result = base + h
-    return result, (h - (result - base)) + math.copysign(1.0, u) * low
-
-
-@_inlined
-def erf_pair_float64(u, v):
-    """Return erf(u + v): u times a polynomial in u**2 near 0, or 1 - erfc(u + v)."""
-    h, low = erfc_pair_float64(u, v)
-    one = 1.0 - h
-    rest = (1.0 - one) - h - low
-    z = u * u
-    zl = fma(u, u, -z) + (u + u) * v
-    q = fma(fma(ERF_64_9, z, ERF_64_8), z, ERF_64_7)
-    q = fma(fma(q, z, ERF_64_6), z, ERF_64_5)
-    q = fma(fma(q, z, ERF_64_4), z, ERF_64_3)
-    a, x = ordered_sum(ERF_64_2, q * z)
-    p, pl = pair_mul(a, x + ERF_64_2_LOW, z, zl)
-    a, x = ordered_add(ERF_64_1, ERF_64_1_LOW, p, pl)
-    p, pl = pair_mul(a, x, z, zl)
-    a, x = ordered_add(ERF_64_0, ERF_64_0_LOW, p, pl)
-    y, yl = pair_mul(a, x, u, v)
-    near = abs(u) < ERF_CHANGE_64
-    return (y if near else one), (yl if near else rest)
-
-
-@_inlined
-def erf_single_float64(u, v):
-    """Return erf(u + v)."""
-    h, low = erf_pair_float64(u, v)
-    return h + low
+def pair_mul_single(a, x, b):
+    """Return (a + x) * b."""
+    p = a * b
+    return p, fma(x, b, fma(a, b, -p))
 
 
 @intrinsic
@@ -780,16 +735,17 @@ def _derivative(x, tolerance, floor):
 
 @_inlined
 def _value_float32(x):
-    """The activation, in float32 with compensation."""
-    # at most 0.97 ULP off for x in [-3.40282e+38, -4.81482e-35], [0, 0], [4.81482e-35, 3.40282e+38]
-    r1, l1 = erf_pair_float32(x, np.float32(-0.0))
-    return r1, l1
+    """The activation, in float64, by primitives of 30 bits, to be rounded once."""
+    # at most 0.97 ULP off for x in [-3.40282e+38, 3.40282e+38]
+    x = np.float64(x)
+    r1 = erf_short(x)
+    return r1
 
 
 @_inlined
 def _value_float32_sure(x):
     """Whether _value_float32 is certain."""
-    return ((x >= np.float32(-3.4028235e+38)) & (x <= np.float32(-4.814825e-35))) | (x == np.float32(0.0)) | ((x >= np.float32(4.814825e-35)) & (x <= np.float32(3.4028235e+38)))
+    return (abs(x) <= np.float32(3.4028235e+38))
 
 
 @_inlined
@@ -813,7 +769,7 @@ def _derivative_float32_sure(x):
 @_inlined
 def _value_float64(x):
     """The activation, in float64."""
-    # at most 1.9 ULP off for x in [-1.79769e+308, -7.29112e-304], [0, 0], [7.29112e-304, 1.79769e+308]
+    # at most 1.9 ULP off for x in [-1.79769e+308, -2.91645e-303], [0, 0], [2.91645e-303, 1.79769e+308]
     r1 = erf_single_float64(x, -0.0)
     return r1
 
@@ -821,7 +777,7 @@ def _value_float64(x):
 @_inlined
 def _value_float64_sure(x):
     """Whether _value_float64 is certain."""
-    return ((x >= -1.7976931348623157e+308) & (x <= -7.291122019556398e-304)) | (x == 0.0) | ((x >= 7.291122019556398e-304) & (x <= 1.7976931348623157e+308))
+    return ((x >= -1.7976931348623157e+308) & (x <= -2.916448807822559e-303)) | (x == 0.0) | ((x >= 2.916448807822559e-303) & (x <= 1.7976931348623157e+308))
 
 
 @_inlined
@@ -932,10 +888,8 @@ def _value_float32_span(x, y, start, end):
     flag = np.int32(0)
     for i in range(np.uintp(start), np.uintp(end)):
         v = x[i]
-        r, s = _value_float32(v)
-        y[i] = r + s
+        y[i] = _value_float32(v)
         flag = noted(flag, np.float32(3.4028235e+38) - abs(v))
-        flag = noted_between(flag, v, np.float32(4.814825e-35))
     return flag < 0
 
 
@@ -1021,12 +975,10 @@ def _both_float32_span(x, y, d, start, end):
     flag = np.int32(0)
     for i in range(np.uintp(start), np.uintp(end)):
         v = x[i]
-        r, s = _value_float32(v)
-        y[i] = r + s
+        y[i] = _value_float32(v)
         r, s = _derivative_float32(v)
         d[i] = r + s
         flag = noted(flag, np.float32(3.4028235e+38) - abs(v))
-        flag = noted_between(flag, v, np.float32(4.814825e-35))
         flag = noted(flag, np.float32(8.3125) - abs(v))
     return flag < 0
 
@@ -1120,7 +1072,7 @@ def _value_float64_span(x, y, start, end):
         v = x[i]
         y[i] = _value_float64(v)
         flag = noted(flag, 1.7976931348623157e+308 - abs(v))
-        flag = noted_between(flag, v, 7.291122019556398e-304)
+        flag = noted_between(flag, v, 2.916448807822559e-303)
     return flag < 0
 
 
@@ -1210,7 +1162,7 @@ def _both_float64_span(x, y, d, start, end):
         r, s = _derivative_float64(v)
         d[i] = r + s
         flag = noted(flag, 1.7976931348623157e+308 - abs(v))
-        flag = noted_between(flag, v, 7.291122019556398e-304)
+        flag = noted_between(flag, v, 2.916448807822559e-303)
         flag = noted(flag, 25.75 - abs(v))
     return flag < 0
 

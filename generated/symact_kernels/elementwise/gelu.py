@@ -99,36 +99,18 @@ ERFC_POLE_LIMIT = 9.139178628624853  # pi / H
 ERFC_POLE = (18.278357257249706, 3.895478032493236e-16, np.int64(0))
 ROUND_TO_INTEGER = 1.5 * 2.0**52
 SMALLEST_SUBNORMAL = 2.0**-1074
-ZERO_32 = np.float32(0.0)
-ERFC_HIGH_32 = np.float32(9.2)
-ERFC_POLE_32 = np.float32(3.84375)
-ONE_32 = np.float32(1.0)
-ERFC_BOTTOM_32_5_0 = np.float32(4.2926302e-05)
-ERFC_BOTTOM_32_4_0 = np.float32(0.0033513976)
-ERFC_BOTTOM_32_3_0 = np.float32(0.045637246)
-ERFC_BOTTOM_32_2_0 = np.float32(0.29288504)
-ERFC_BOTTOM_32_1_0 = np.float32(0.7547188)
-ERFC_TOP_32_5 = np.float32(0.00010274272)
-ERFC_TOP_32_4 = np.float32(0.00043239258)
-ERFC_TOP_32_3 = np.float32(-0.008626832)
-ERFC_TOP_32_2 = np.float32(-0.01952688)
-ERFC_TOP_32_1 = np.float32(0.098710194)
-ERFC_TOP_32_0 = np.float32(-0.01838002)
-ERFC_WEIGHT_32 = np.float32(15.0078125)
-ERFC_STEPS_32 = np.float32(12288.0)
-ERFC_LEVEL_32 = np.float32(12291.9228515625)
-ERFC_SLOPE_32 = np.float32(2.0039)
-ERFC_SHIFT_32 = np.float32(-0.019)
-LOG2E_32_0 = np.float32(1.442695)
-MAGIC_32 = np.float32(12582912.0)
-LN2_32_1 = np.float32(-1.9046542e-09)
-LN2_32_0 = np.float32(0.6931472)
-HALF_32 = np.float32(0.5)
-ERFC_EXP_32_4 = np.float32(0.0001739491)
-ERFC_EXP_32_3 = np.float32(0.0013940037)
-ERFC_EXP_32_2 = np.float32(0.008338483)
-ERFC_EXP_32_1 = np.float32(0.041666422)
-ERFC_EXP_32_0 = np.float32(0.16666642)
+ERFC_TOP_SHORT_5 = 0.010083400972105876
+ERFC_TOP_SHORT_4 = 0.09327794364330476
+ERFC_TOP_SHORT_3 = 0.40379459468559803
+ERFC_TOP_SHORT_2 = 1.0029735050611164
+ERFC_TOP_SHORT_1 = 1.4360741530283148
+ERFC_TOP_SHORT_0 = 0.9999999999145308
+ERFC_BOTTOM_SHORT_6_0 = 0.017872384668635728
+ERFC_BOTTOM_SHORT_5_0 = 0.16532981053718193
+ERFC_BOTTOM_SHORT_4_0 = 0.7246655551860065
+ERFC_BOTTOM_SHORT_3_0 = 1.8601108205852168
+ERFC_BOTTOM_SHORT_2_0 = 2.8966494440449555
+ERFC_BOTTOM_SHORT_1_0 = 2.564453308604841
 LOG2E_SHORT_0 = 1.4426950408889634
 MAGIC_SHORT = 6755399441055744.0
 LN2_SHORT_0 = 0.6931471805599453
@@ -140,41 +122,24 @@ EXP_SHORT_3 = 0.020833333303064198
 EXP_SHORT_2 = 0.12500000004168854
 EXP_SHORT_1 = 0.5000000000004801
 EXP_SHORT_0 = 0.9999999999998445
-ERFC_TOP_SHORT_6 = 0.002385253114903245
-ERFC_TOP_SHORT_5 = 0.029068489828772432
-ERFC_TOP_SHORT_4 = 0.166925146623744
-ERFC_TOP_SHORT_3 = 0.5700959613905622
-ERFC_TOP_SHORT_2 = 1.2207989232121506
-ERFC_TOP_SHORT_1 = 1.5718919777661569
-ERFC_TOP_SHORT_0 = 1.000000000000385
-ERFC_BOTTOM_SHORT_8_0 = 8.801110032885292e-11
-ERFC_BOTTOM_SHORT_7_0 = 0.00422774548043046
-ERFC_BOTTOM_SHORT_6_0 = 0.05152271917031419
-ERFC_BOTTOM_SHORT_5_0 = 0.2979781113989264
-ERFC_BOTTOM_SHORT_4_0 = 1.036265243296155
-ERFC_BOTTOM_SHORT_3_0 = 2.309314524431283
-ERFC_BOTTOM_SHORT_2_0 = 3.2677286265961762
-ERFC_BOTTOM_SHORT_1_0 = 2.700271144931429
 ERFC_HIGH_64 = 26.6
-EXP_LEAST_64 = -708.0
 LOG2E_64_0 = 1.4426950408889634
 MAGIC_64 = 6755399441055744.0
 LN2_64_0 = 0.6931471805599453
 LN2_64_1 = 2.3190468138462996e-17
-EXP_PAIR_64_8 = 2.0817118146072333e-09
-EXP_PAIR_64_7 = 2.51063807097831e-08
-EXP_PAIR_64_6 = 2.755758641407714e-07
-EXP_PAIR_64_5 = 2.755725321303715e-06
-EXP_PAIR_64_4 = 2.480158697018941e-05
-EXP_PAIR_64_3 = 0.00019841269875172065
-EXP_PAIR_64_2 = 0.0013888888889050104
-EXP_PAIR_64_1 = 0.008333333333327225
-EXP_PAIR_64_0 = 0.04166666666666641
-SIXTH_64_0 = 0.16666666666666666
-SIXTH_64_1 = 9.25185853854297e-18
+EXP_SINGLE_64_9 = 2.501946293239714e-08
+EXP_SINGLE_64_8 = 2.7630730120294837e-07
+EXP_SINGLE_64_7 = 2.7557531465254696e-06
+EXP_SINGLE_64_6 = 2.4801491785053437e-05
+EXP_SINGLE_64_5 = 0.00019841269560073418
+EXP_SINGLE_64_4 = 0.0013888888944844618
+EXP_SINGLE_64_3 = 0.008333333333473766
+EXP_SINGLE_64_2 = 0.04166666666652581
+EXP_SINGLE_64_1 = 0.16666666666666438
+EXP_SINGLE_64_0 = 0.5000000000000011
 ERFC_POLE_64 = 3.0
 ERFC_CENTRE_64 = 0.1875
-ERFC_64_5 = 193.4021897055139
+ERFC_64_3 = 80.85933422755583
 ERFC_64_24 = 1743610938.1828287
 ERFC_64_22 = -446592857.7040348
 ERFC_64_20 = 62853271.779197685
@@ -194,10 +159,8 @@ ERFC_64_13 = 99849.74613551356
 ERFC_64_11 = -17858.820720947595
 ERFC_64_9 = 3815.1778411443474
 ERFC_64_7 = -952.9890809943597
-ERFC_64_5_LOW = -7.582445560064522e-15
+ERFC_64_5 = 193.4021897055139
 ERFC_64_4 = 175.99030812439295
-ERFC_64_4_LOW = -4.809145467577964e-15
-ERFC_64_3 = 80.85933422755583
 ERFC_64_3_LOW = -3.799594324423471e-15
 ERFC_64_2 = 25.86156621786667
 ERFC_64_2_LOW = 1.0012298400324487e-15
@@ -205,6 +168,20 @@ ERFC_64_1 = 6.278825694707425
 ERFC_64_1_LOW = -1.9699674184895225e-16
 ERFC_64_0 = 1.1942899073675213
 ERFC_64_0_LOW = -7.66639386773646e-17
+EXP_LEAST_64 = -708.0
+EXP_PAIR_64_8 = 2.0817118146072333e-09
+EXP_PAIR_64_7 = 2.51063807097831e-08
+EXP_PAIR_64_6 = 2.755758641407714e-07
+EXP_PAIR_64_5 = 2.755725321303715e-06
+EXP_PAIR_64_4 = 2.480158697018941e-05
+EXP_PAIR_64_3 = 0.00019841269875172065
+EXP_PAIR_64_2 = 0.0013888888889050104
+EXP_PAIR_64_1 = 0.008333333333327225
+EXP_PAIR_64_0 = 0.04166666666666641
+SIXTH_64_0 = 0.16666666666666666
+SIXTH_64_1 = 9.25185853854297e-18
+ERFC_64_5_LOW = -7.582445560064522e-15
+ERFC_64_4_LOW = -4.809145467577964e-15
 
 
 @_inlined
@@ -510,70 +487,6 @@ def wide_powi(a, n):
     return result
 
 
-@_inlined
-def pair_mul_single(a, x, b):
-    """Return (a + x) * b."""
-    p = a * b
-    return p, fma(x, b, fma(a, b, -p))
-
-
-@intrinsic
-def power_of_two(typing, t):
-    """Return 2**n for t = 1.5 * 2**23 + n (float32) or 1.5 * 2**52 + n (float64), n an exponent of a normal number."""
-    places, one = (23, 127 << 23) if t == types.float32 else (52, 1023 << 52)
-    whole = types.int32 if t == types.float32 else types.int64
-    return t(t), lambda context, builder, signature, arguments: builder.bitcast(
-        builder.add(builder.shl(builder.bitcast(arguments[0], context.get_value_type(whole)),
-                                context.get_constant(whole, places)), context.get_constant(whole, one)),
-        context.get_value_type(t))
-
-
-@_inlined
-def erfc_pair_float32(u, v):
-    """Return erfc(u + v)."""
-    negative = u < ZERO_32
-    size = abs(u)
-    b = (-v if negative else v) if size < ERFC_HIGH_32 else ZERO_32
-    a = ERFC_HIGH_32 if size > ERFC_HIGH_32 else size
-    d = a + ERFC_POLE_32
-    inverse = ONE_32 / d
-    below = fma(fma(ERFC_BOTTOM_32_5_0, a, ERFC_BOTTOM_32_4_0), a, ERFC_BOTTOM_32_3_0)
-    below = fma(fma(fma(below, a, ERFC_BOTTOM_32_2_0), a, ERFC_BOTTOM_32_1_0), a, ONE_32)
-    above = fma(fma(ERFC_TOP_32_5, a, ERFC_TOP_32_4), a, ERFC_TOP_32_3)
-    above = fma(fma(fma(above, a, ERFC_TOP_32_2), a, ERFC_TOP_32_1), a, ERFC_TOP_32_0)
-    rest = above / below
-    steps = fma(inverse, ERFC_WEIGHT_32, ERFC_STEPS_32)
-    y = ERFC_LEVEL_32 - steps
-    quotient = steps - ERFC_STEPS_32
-    remainder = fma(quotient, (a - (d - ERFC_POLE_32)) + b, fma(quotient, d, -ERFC_WEIGHT_32))
-    e = fma(a, a, y)
-    f = fma(remainder, inverse, fma(fma(a, ERFC_SLOPE_32, ERFC_SHIFT_32), b, fma(a, a, y - e)))
-    t = fma(e, -LOG2E_32_0, MAGIC_32)
-    k = MAGIC_32 - t
-    c = fma(k, LN2_32_1, -f) - rest
-    g = fma(k, LN2_32_0, -e)
-    r = g + c
-    c = (g - r) + c
-    z = r * r
-    half = r * HALF_32
-    q = fma(fma(ERFC_EXP_32_4, r, ERFC_EXP_32_3), z, fma(ERFC_EXP_32_2, r, ERFC_EXP_32_1))
-    q = fma(q, r, ERFC_EXP_32_0)
-    cubic = fma(r * z, q, fma(c, r, c))
-    h = ONE_32 + (fma(z, HALF_32, r) + cubic)
-    low = fma(half, r, r - (h - ONE_32)) + cubic
-    s = math.copysign(power_of_two(t), u)
-    base = ONE_32 - math.copysign(ONE_32, u)  # 2 for -0.0 too, to go with s
-    h = h * s
-    result = base + h
-    return result, fma(low, s, h - (result - base))
-
-
-@_inlined
-def fused_mul_single(a, x, b):
-    """Return (a + x) * b rounded to a single float."""
-    return fma(a, b, x * b)
-
-
 @intrinsic
 def float_of(typing, n):
     """Return the float32 or float64 with the bits of an int32 or int64."""
@@ -616,22 +529,149 @@ def exp_minus_square_short(u):
 def erfc_short(u):
     """Return erfc(u)."""
     v = min(abs(u), 26.0)
-    p = fma(ERFC_TOP_SHORT_6, v, ERFC_TOP_SHORT_5)
-    p = fma(p, v, ERFC_TOP_SHORT_4)
+    p = fma(ERFC_TOP_SHORT_5, v, ERFC_TOP_SHORT_4)
     p = fma(p, v, ERFC_TOP_SHORT_3)
     p = fma(p, v, ERFC_TOP_SHORT_2)
     p = fma(p, v, ERFC_TOP_SHORT_1)
     p = fma(p, v, ERFC_TOP_SHORT_0)
-    q = fma(ERFC_BOTTOM_SHORT_8_0, v, ERFC_BOTTOM_SHORT_7_0)
-    q = fma(q, v, ERFC_BOTTOM_SHORT_6_0)
-    q = fma(q, v, ERFC_BOTTOM_SHORT_5_0)
+    q = fma(ERFC_BOTTOM_SHORT_6_0, v, ERFC_BOTTOM_SHORT_5_0)
     q = fma(q, v, ERFC_BOTTOM_SHORT_4_0)
     q = fma(q, v, ERFC_BOTTOM_SHORT_3_0)
     q = fma(q, v, ERFC_BOTTOM_SHORT_2_0)
     q = fma(q, v, ERFC_BOTTOM_SHORT_1_0)
     q = fma(q, v, 1.0)
-    tail = (p * exp_minus_square_short(u)) / q
+    tail = (p / q) * exp_minus_square_short(u)
     return 2.0 - tail if u < 0.0 else tail
+
+
+@_inlined
+def pair_mul_single(a, x, b):
+    """Return (a + x) * b."""
+    p = a * b
+    return p, fma(x, b, fma(a, b, -p))
+
+
+@_inlined
+def exp_short_float64(a, b):
+    """Return (t, r, p): exp(a + b) = 2**n (1 + r + p), t = MAGIC_64 + n, with p in one float."""
+    t = fma(a, LOG2E_64_0, MAGIC_64)
+    k = MAGIC_64 - t
+    r = fma(k, LN2_64_0, a)
+    c = fma(k, LN2_64_1, b)
+    x = r + c
+    q = fma(EXP_SINGLE_64_9, x, EXP_SINGLE_64_8)
+    q = fma(q, x, EXP_SINGLE_64_7)
+    q = fma(q, x, EXP_SINGLE_64_6)
+    q = fma(q, x, EXP_SINGLE_64_5)
+    q = fma(q, x, EXP_SINGLE_64_4)
+    q = fma(q, x, EXP_SINGLE_64_3)
+    q = fma(q, x, EXP_SINGLE_64_2)
+    q = fma(q, x, EXP_SINGLE_64_1)
+    q = fma(q, x, EXP_SINGLE_64_0)
+    return t, r, fma(x * x, q, c)
+
+
+@_inlined
+def erfc_tail_64(x):
+    """Return M's polynomial without its six leading coefficients, divided by x**6."""
+    z = x * x
+    p = fma(ERFC_64_24, z, ERFC_64_22)
+    p = fma(p, z, ERFC_64_20)
+    p = fma(p, z, ERFC_64_18)
+    p = fma(p, z, ERFC_64_16)
+    p = fma(p, z, ERFC_64_14)
+    p = fma(p, z, ERFC_64_12)
+    p = fma(p, z, ERFC_64_10)
+    p = fma(p, z, ERFC_64_8)
+    p = fma(p, z, ERFC_64_6)
+    q = fma(ERFC_64_23, z, ERFC_64_21)
+    q = fma(q, z, ERFC_64_19)
+    q = fma(q, z, ERFC_64_17)
+    q = fma(q, z, ERFC_64_15)
+    q = fma(q, z, ERFC_64_13)
+    q = fma(q, z, ERFC_64_11)
+    q = fma(q, z, ERFC_64_9)
+    q = fma(q, z, ERFC_64_7)
+    total: float = fma(q, x, p)
+    return total
+
+
+@_inlined
+def pair_mul(a, x, b, y):
+    """Return (a + x) * (b + y)."""
+    p = a * b
+    return p, fma(a, y, fma(x, b, fma(a, b, -p)))
+
+
+@_inlined
+def ordered_add(a, x, b, y):
+    """Return (a + x) + (b + y) for abs(a) >= abs(b)."""
+    s = a + b
+    return s, (b - (s - a)) + (x + y)
+
+
+@_inlined
+def erfc_step_64(h, low, x, xl, c, cl):
+    """Return c + cl + (h + low) (x + xl), where the product is the smaller term."""
+    p, q = pair_mul(h, low, x, xl)
+    return ordered_add(c, cl, p, q)
+
+
+@_inlined
+def erfc_scaled_short_64(a, b):
+    """Return exp((a + b)**2) erfc(a + b) for a in [0, 26.6], to about 2**-55: fewer steps are in pairs."""
+    d = a + ERFC_POLE_64
+    t = 1.0 / d
+    tl = t * fma(-t, (a - (d - ERFC_POLE_64)) + b, fma(-t, d, 1.0))
+    x = t - ERFC_CENTRE_64
+    xl = (t - (x + ERFC_CENTRE_64)) + tl
+    h, low = ordered_sum(ERFC_64_3, fma(fma(erfc_tail_64(x), x, ERFC_64_5), x, ERFC_64_4) * x)
+    h, low = erfc_step_64(h, low + ERFC_64_3_LOW, x, xl, ERFC_64_2, ERFC_64_2_LOW)
+    h, low = erfc_step_64(h, low, x, xl, ERFC_64_1, ERFC_64_1_LOW)
+    h, low = erfc_step_64(h, low, x, xl, ERFC_64_0, ERFC_64_0_LOW)
+    return pair_mul(h, low, t, tl)
+
+
+@intrinsic
+def power_of_two(typing, t):
+    """Return 2**n for t = 1.5 * 2**23 + n (float32) or 1.5 * 2**52 + n (float64), n an exponent of a normal number."""
+    places, one = (23, 127 << 23) if t == types.float32 else (52, 1023 << 52)
+    whole = types.int32 if t == types.float32 else types.int64
+    return t(t), lambda context, builder, signature, arguments: builder.bitcast(
+        builder.add(builder.shl(builder.bitcast(arguments[0], context.get_value_type(whole)),
+                                context.get_constant(whole, places)), context.get_constant(whole, one)),
+        context.get_value_type(t))
+
+
+@_inlined
+def erfc_coarse_float64(u, v):
+    """Return erfc(u + v) as the single form has it before it is rounded."""
+    a = abs(u)
+    b = (-v if u < 0.0 else v) if a < ERFC_HIGH_64 else 0.0
+    a = ERFC_HIGH_64 if a > ERFC_HIGH_64 else a
+    s = a * a
+    t, r, p = exp_short_float64(-s, -fma(a + a, b, fma(a, a, -s)))
+    g = 1.0 + (r + p)
+    h, low = erfc_scaled_short_64(a, b)
+    h, low = pair_mul(h, low, g, (r - (g - 1.0)) + p)
+    w = math.copysign(power_of_two(t), u)
+    h = h * w
+    base = 1.0 - math.copysign(1.0, u)  # 2 for -0.0 too, to go with w
+    result = base + h
+    return result, fma(low, w, h - (result - base))
+
+
+@_inlined
+def fused_mul_single(a, x, b):
+    """Return (a + x) * b rounded to a single float."""
+    return fma(a, b, x * b)
+
+
+@_inlined
+def exact_product(a, b):
+    """Return a * b exactly, as a pair."""
+    p = a * b
+    return p, fma(a, b, -p)
 
 
 @_inlined
@@ -685,52 +725,6 @@ def exp_pair_float64(u, v):
 
 
 @_inlined
-def erfc_tail_64(x):
-    """Return M's polynomial without its six leading coefficients, divided by x**6."""
-    z = x * x
-    p = fma(ERFC_64_24, z, ERFC_64_22)
-    p = fma(p, z, ERFC_64_20)
-    p = fma(p, z, ERFC_64_18)
-    p = fma(p, z, ERFC_64_16)
-    p = fma(p, z, ERFC_64_14)
-    p = fma(p, z, ERFC_64_12)
-    p = fma(p, z, ERFC_64_10)
-    p = fma(p, z, ERFC_64_8)
-    p = fma(p, z, ERFC_64_6)
-    q = fma(ERFC_64_23, z, ERFC_64_21)
-    q = fma(q, z, ERFC_64_19)
-    q = fma(q, z, ERFC_64_17)
-    q = fma(q, z, ERFC_64_15)
-    q = fma(q, z, ERFC_64_13)
-    q = fma(q, z, ERFC_64_11)
-    q = fma(q, z, ERFC_64_9)
-    q = fma(q, z, ERFC_64_7)
-    total: float = fma(q, x, p)
-    return total
-
-
-@_inlined
-def pair_mul(a, x, b, y):
-    """Return (a + x) * (b + y)."""
-    p = a * b
-    return p, fma(a, y, fma(x, b, fma(a, b, -p)))
-
-
-@_inlined
-def ordered_add(a, x, b, y):
-    """Return (a + x) + (b + y) for abs(a) >= abs(b)."""
-    s = a + b
-    return s, (b - (s - a)) + (x + y)
-
-
-@_inlined
-def erfc_step_64(h, low, x, xl, c, cl):
-    """Return c + cl + (h + low) (x + xl), where the product is the smaller term."""
-    p, q = pair_mul(h, low, x, xl)
-    return ordered_add(c, cl, p, q)
-
-
-@_inlined
 def erfc_scaled_64(a, b):
     """Return exp((a + b)**2) erfc(a + b) for a in [0, 26.6]."""
     d = a + ERFC_POLE_64
@@ -762,13 +756,6 @@ def erfc_pair_float64(u, v):
     base = 1.0 - math.copysign(1.0, u)  # 2 for -0.0 too, to go with h
     result = base + h
     return result, (h - (result - base)) + math.copysign(1.0, u) * low
-
-
-@_inlined
-def exact_product(a, b):
-    """Return a * b exactly, as a pair."""
-    p = a * b
-    return p, fma(a, b, -p)
 
 
 @_inlined
@@ -928,28 +915,27 @@ def _derivative(x, tolerance, floor):
 
 @_inlined
 def _value_float32(x):
-    """The activation, in float32 with compensation."""
-    # at most 0.97 ULP off for x in [-11.375, -3.00927e-36], [0, 0], [3.00927e-36, 1.70141e+38]
-    r2, l2 = pair_mul_single(np.float32(0.70710677), np.float32(1.21016175e-08), x)
+    """The activation, in float64, by primitives of 33 bits, to be rounded once."""
+    # at most 0.97 ULP off for x in [-944, 1.70141e+38]
+    x = np.float64(x)
+    r2 = 0.7071067811865476 * x
     r3 = -r2
-    l3 = -l2
-    r4n, l4n = ordered_sum(r3, l3)
-    r4, l4 = erfc_pair_float32(r4n, l4n)
-    r6 = x * np.float32(0.5)
-    r7 = fused_mul_single(r4, l4, r6)
+    r4 = erfc_short(r3)
+    r6 = x * 0.5
+    r7 = r6 * r4
     return r7
 
 
 @_inlined
 def _value_float32_sure(x):
     """Whether _value_float32 is certain."""
-    return ((x >= np.float32(-11.375)) & (x <= np.float32(-3.0092655e-36))) | (x == np.float32(0.0)) | ((x >= np.float32(3.0092655e-36)) & (x <= np.float32(1.7014118e+38)))
+    return (x >= np.float32(-944.0)) & (x <= np.float32(1.7014118e+38))
 
 
 @_inlined
 def _derivative_float32(x):
-    """Its derivative, in float64, by primitives of 40 bits, to be rounded once."""
-    # at most 0.97 ULP off for x in [-3.40282e+38, -0.751812], [-0.75177, 3.40282e+38]
+    """Its derivative, in float64, by primitives of 33 bits, to be rounded once."""
+    # at most 0.97 ULP off for x in [-3.40282e+38, 3.40282e+38]
     x = np.float64(x)
     r2 = 0.7071067811865476 * x
     r3 = exp_minus_square_short(r2)
@@ -959,13 +945,15 @@ def _derivative_float32(x):
     r8 = erfc_short(r7)
     r10 = r8 * 0.5
     r11 = r6 + r10
-    return r11
+    z0d = x - -0.7517915246935645  # beside a zero
+    z0s = z0d * fma(z0d, fma(z0d, fma(z0d, -0.1140082332972217, -0.018199676398671087), 0.388284982990552), 0.4314939923140469) if abs(z0d) < 0.001220703125 else r11
+    return z0s
 
 
 @_inlined
 def _derivative_float32_sure(x):
     """Whether _derivative_float32 is certain."""
-    return ((x >= np.float32(-3.4028235e+38)) & (x <= np.float32(-0.751812))) | ((x >= np.float32(-0.75177)) & (x <= np.float32(3.4028235e+38)))
+    return (abs(x) <= np.float32(3.4028235e+38))
 
 
 @_inlined
@@ -975,9 +963,9 @@ def _value_float64(x):
     r2, l2 = pair_mul_single(0.7071067811865476, -4.833646656726457e-17, x)
     r3 = -r2
     l3 = -l2
-    r4, l4 = erfc_pair_float64(r3, l3)
+    r4, l4 = erfc_coarse_float64(r3, l3)
     r6 = x * 0.5
-    r7 = r6 * (r4 + l4)
+    r7 = fused_mul_single(r4, l4, r6)
     return r7
 
 
@@ -990,7 +978,7 @@ def _value_float64_sure(x):
 @_inlined
 def _derivative_float64(x):
     """Its derivative, in float64 with compensation."""
-    # at most 1.9 ULP off for x in [-21.5, -0.760921], [-0.742809, 6.7039e+153]
+    # at most 1.9 ULP off for x in [-21.5, 6.7039e+153]
     r1, l1 = exact_product(x, x)
     r3 = r1 * 0.5
     l3 = l1 * 0.5
@@ -1006,13 +994,21 @@ def _derivative_float64(x):
     r13 = r12 * 0.5
     l13 = l12 * 0.5
     r14, l14 = pair_add(r8, l8, r13, l13)
-    return r14, l14
+    z0d = x - -0.7517915246935645  # beside a zero
+    z0t = z0d - 1.4956759177009883e-17
+    z0s = (z0d - z0t) - 1.4956759177009883e-17
+    z0h = z0t * 0.4314939923140469
+    z0m = fma(z0s, 0.4314939923140469, fma(z0t, 0.4314939923140469, -z0h))
+    z0m = fma(z0t, fma(z0t, fma(z0t, fma(z0t, fma(z0t, fma(z0t, fma(z0t, fma(z0t, -0.002239538068073497, 0.004539228379125415), 0.019421679838189067), -0.014771522148244337), -0.1140082332972217), -0.018199676398671087), 0.388284982990552), 2.7308688141129613e-17), z0m)
+    z0r = z0h if abs(z0d) < 0.009765625 else r14
+    z0s = z0m if abs(z0d) < 0.009765625 else l14
+    return z0r, z0s
 
 
 @_inlined
 def _derivative_float64_sure(x):
     """Whether _derivative_float64 is certain."""
-    return ((x >= -21.5) & (x <= -0.7609214782714844)) | ((x >= -0.7428092956542969) & (x <= 6.703903964971299e+153))
+    return (x >= -21.5) & (x <= 6.703903964971299e+153)
 
 
 # ---- the loops: no mathematics ----
@@ -1106,9 +1102,8 @@ def _value_float32_span(x, y, start, end):
     for i in range(np.uintp(start), np.uintp(end)):
         v = x[i]
         y[i] = _value_float32(v)
-        flag = noted(flag, v - np.float32(-11.375))
+        flag = noted(flag, v - np.float32(-944.0))
         flag = noted(flag, np.float32(1.7014118e+38) - v)
-        flag = noted_between(flag, v, np.float32(3.0092655e-36))
     return flag < 0
 
 
@@ -1152,7 +1147,6 @@ def _derivative_float32_span(x, d, start, end):
         v = x[i]
         d[i] = _derivative_float32(v)
         flag = noted(flag, np.float32(3.4028235e+38) - abs(v))
-        flag = noted(flag, (v - np.float32(-0.751812)) * (v - np.float32(-0.75177)))
     return flag < 0
 
 
@@ -1196,11 +1190,9 @@ def _both_float32_span(x, y, d, start, end):
         v = x[i]
         y[i] = _value_float32(v)
         d[i] = _derivative_float32(v)
-        flag = noted(flag, v - np.float32(-11.375))
+        flag = noted(flag, v - np.float32(-944.0))
         flag = noted(flag, np.float32(1.7014118e+38) - v)
-        flag = noted_between(flag, v, np.float32(3.0092655e-36))
         flag = noted(flag, np.float32(3.4028235e+38) - abs(v))
-        flag = noted(flag, (v - np.float32(-0.751812)) * (v - np.float32(-0.75177)))
     return flag < 0
 
 
@@ -1246,7 +1238,6 @@ def _vjp_float32_span(x, g, gx, start, end):
         v = x[i]
         gx[i] = np.float64(g[i]) * _derivative_float32(v)
         flag = noted(flag, np.float32(3.4028235e+38) - abs(v))
-        flag = noted(flag, (v - np.float32(-0.751812)) * (v - np.float32(-0.75177)))
     return flag < 0
 
 
@@ -1338,7 +1329,6 @@ def _derivative_float64_span(x, d, start, end):
         d[i] = r + s
         flag = noted(flag, v - -21.5)
         flag = noted(flag, 6.703903964971299e+153 - v)
-        flag = noted(flag, (v - -0.7609214782714844) * (v - -0.7428092956542969))
     return flag < 0
 
 
@@ -1388,7 +1378,6 @@ def _both_float64_span(x, y, d, start, end):
         flag = noted_between(flag, v, 1.424047269444609e-306)
         flag = noted(flag, v - -21.5)
         flag = noted(flag, 6.703903964971299e+153 - v)
-        flag = noted(flag, (v - -0.7609214782714844) * (v - -0.7428092956542969))
     return flag < 0
 
 
@@ -1437,7 +1426,6 @@ def _vjp_float64_span(x, g, gx, start, end):
         gx[i] = fma(w, r, w * s)
         flag = noted(flag, v - -21.5)
         flag = noted(flag, 6.703903964971299e+153 - v)
-        flag = noted(flag, (v - -0.7609214782714844) * (v - -0.7428092956542969))
         flag = noted(flag, 1.7976931348623157e+308 - abs(w))
     return flag < 0
 

@@ -64,18 +64,6 @@ ONE = (1.0, 0.0, np.int64(0))
 SATURATED_EXPONENT = 2**40
 ROUND_TO_INTEGER = 1.5 * 2.0**52
 SMALLEST_SUBNORMAL = 2.0**-1074
-GATE_LEAST_32 = np.float32(-87.0)
-ZERO_32 = np.float32(0.0)
-LOG2E_32_0 = np.float32(1.442695)
-MAGIC_32 = np.float32(12582912.0)
-LN2_32_0 = np.float32(0.6931472)
-LN2_32_1 = np.float32(-1.9046542e-09)
-EXP_SINGLE_32_4 = np.float32(0.0013838959)
-EXP_SINGLE_32_3 = np.float32(0.008369194)
-EXP_SINGLE_32_2 = np.float32(0.041668102)
-EXP_SINGLE_32_1 = np.float32(0.16666517)
-EXP_SINGLE_32_0 = np.float32(0.49999994)
-ONE_32 = np.float32(1.0)
 LOG2E_SHORT_0 = 1.4426950408889634
 MAGIC_SHORT = 6755399441055744.0
 LN2_SHORT_0 = 0.6931471805599453
@@ -376,6 +364,56 @@ def fused_mul(a, x, b, y):
     return fma(a, b, fma(a, y, x * b))
 
 
+@intrinsic
+def float_of(typing, n):
+    """Return the float32 or float64 with the bits of an int32 or int64."""
+    result = types.float32 if n == types.int32 else types.float64
+    return result(n), lambda context, builder, signature, arguments: builder.bitcast(
+        arguments[0], context.get_value_type(result))
+
+
+@intrinsic
+def bits_of(typing, a):
+    """Return the bits of a float32 or float64 as an integer of the same width."""
+    whole = types.int32 if a == types.float32 else types.int64
+    return whole(a), lambda context, builder, signature, arguments: builder.bitcast(
+        arguments[0], context.get_value_type(whole))
+
+
+@_inlined
+def clamped_exp_minus_short(v):
+    """Return exp(-v) for v in [-350, 700]: with the opposite signs, since LLVM would spend an operation on -v."""
+    t = fma(v, -LOG2E_SHORT_0, MAGIC_SHORT)
+    r = fma(t - MAGIC_SHORT, LN2_SHORT_0, v)
+    p = fma(-EXP_SHORT_7, r, EXP_SHORT_6)
+    p = fma(p, r, -EXP_SHORT_5)
+    p = fma(p, r, EXP_SHORT_4)
+    p = fma(p, r, -EXP_SHORT_3)
+    p = fma(p, r, EXP_SHORT_2)
+    p = fma(p, r, -EXP_SHORT_1)
+    p = fma(p, r, EXP_SHORT_0)
+    return float_of(bits_of(p * p) + (bits_of(t) << 52))
+
+
+@_inlined
+def exp_minus_short(u):
+    """Return exp(-u): what the functions of g have in common."""
+    return clamped_exp_minus_short(min(max(u, -350.0), 700.0))
+
+
+@_inlined
+def logistic_short(u):
+    """Return 1 / (1 + exp(-u))."""
+    return 1.0 / (1.0 + exp_minus_short(u))
+
+
+@_inlined
+def complement_short(u):
+    """Return 1 / (1 + exp(u)) = logistic(-u), from what logistic(u) is computed from."""
+    g = exp_minus_short(u)
+    return g * (1.0 / (1.0 + g))
+
+
 @_inlined
 def exact_product(a, b):
     """Return a * b exactly, as a pair."""
@@ -417,106 +455,6 @@ def power_of_two(typing, t):
 
 
 @_inlined
-def gate_exp_float32(u, v):
-    """Return exp(u + v), that of GATE_LEAST_32 below it; the rounding of x**2 q(x) is the largest error."""
-    a = GATE_LEAST_32 if u < GATE_LEAST_32 else u
-    b = ZERO_32 if u < GATE_LEAST_32 else v
-    t = fma(a, LOG2E_32_0, MAGIC_32)
-    k = MAGIC_32 - t
-    r = fma(k, LN2_32_0, a)
-    c = fma(k, LN2_32_1, b)
-    x = r + c
-    q = fma(EXP_SINGLE_32_4, x, EXP_SINGLE_32_3)
-    q = fma(q, x, EXP_SINGLE_32_2)
-    q = fma(q, x, EXP_SINGLE_32_1)
-    q = fma(q, x, EXP_SINGLE_32_0)
-    w = fma(x * x, q, c)
-    y, z = ordered_sum(r, w)
-    h, e = ordered_sum(ONE_32, y)
-    s = power_of_two(t)
-    return h * s, (e + z) * s
-
-
-@_inlined
-def exact_sum(a, b):
-    """Return a + b exactly, as a pair."""
-    s = a + b
-    c = s - a
-    return s, (a - (s - c)) + (b - c)
-
-
-@_inlined
-def reciprocal_float32(q, r):
-    """Return 1 + q + r as a pair, and the reciprocal of its high part."""
-    d, e = exact_sum(ONE_32, q)
-    return d, e + r, ONE_32 / d
-
-
-@_inlined
-def logistic_pair_float32(u, v):
-    """Return 1 / (1 + exp(-u - v))."""
-    q, r = gate_exp_float32(-u, -v)
-    d, e, inverse = reciprocal_float32(q, r)
-    return inverse, fma(-inverse, e, fma(-inverse, d, ONE_32)) * inverse
-
-
-@_inlined
-def fused_mul_single(a, x, b):
-    """Return (a + x) * b rounded to a single float."""
-    return fma(a, b, x * b)
-
-
-@intrinsic
-def float_of(typing, n):
-    """Return the float32 or float64 with the bits of an int32 or int64."""
-    result = types.float32 if n == types.int32 else types.float64
-    return result(n), lambda context, builder, signature, arguments: builder.bitcast(
-        arguments[0], context.get_value_type(result))
-
-
-@intrinsic
-def bits_of(typing, a):
-    """Return the bits of a float32 or float64 as an integer of the same width."""
-    whole = types.int32 if a == types.float32 else types.int64
-    return whole(a), lambda context, builder, signature, arguments: builder.bitcast(
-        arguments[0], context.get_value_type(whole))
-
-
-@_inlined
-def clamped_exp_minus_short(v):
-    """Return exp(-v) for v in [-350, 700]: with the opposite signs, since LLVM would spend an operation on -v."""
-    t = fma(v, -LOG2E_SHORT_0, MAGIC_SHORT)
-    r = fma(t - MAGIC_SHORT, LN2_SHORT_0, v)
-    p = fma(-EXP_SHORT_7, r, EXP_SHORT_6)
-    p = fma(p, r, -EXP_SHORT_5)
-    p = fma(p, r, EXP_SHORT_4)
-    p = fma(p, r, -EXP_SHORT_3)
-    p = fma(p, r, EXP_SHORT_2)
-    p = fma(p, r, -EXP_SHORT_1)
-    p = fma(p, r, EXP_SHORT_0)
-    return float_of(bits_of(p * p) + (bits_of(t) << 52))
-
-
-@_inlined
-def exp_minus_short(u):
-    """Return exp(-u): what the functions of g have in common."""
-    return clamped_exp_minus_short(min(max(u, -350.0), 700.0))
-
-
-@_inlined
-def complement_short(u):
-    """Return 1 / (1 + exp(u)) = logistic(-u), from what logistic(u) is computed from."""
-    g = exp_minus_short(u)
-    return g * (1.0 / (1.0 + g))
-
-
-@_inlined
-def logistic_short(u):
-    """Return 1 / (1 + exp(-u))."""
-    return 1.0 / (1.0 + exp_minus_short(u))
-
-
-@_inlined
 def gate_exp_float64(u, v):
     """Return exp(u + v), that of GATE_LEAST_64 below it; the rounding of x**2 q(x) is the largest error."""
     a = GATE_LEAST_64 if u < GATE_LEAST_64 else u
@@ -540,6 +478,14 @@ def gate_exp_float64(u, v):
     h, e = ordered_sum(1.0, y)
     s = power_of_two(t)
     return h * s, (e + z) * s
+
+
+@_inlined
+def exact_sum(a, b):
+    """Return a + b exactly, as a pair."""
+    s = a + b
+    c = s - a
+    return s, (a - (s - c)) + (b - c)
 
 
 @_inlined
@@ -818,29 +764,29 @@ def _derivative(x, tolerance, floor):
 
 @_inlined
 def _value_float32(x):
-    """The activation, in float32 with compensation."""
-    # at most 0.97 ULP off for x in [-9, -3.00927e-36], [0, 0], [3.00927e-36, 7.86432e+06]
-    r1, l1 = exact_product(x, x)
-    r2, l2 = pair_mul_single(r1, l1, x)
-    r4, l4 = pair_mul(np.float32(0.044715), np.float32(1.5461444e-09), r2, l2)
-    r5, l5 = pair_add_single(x, l4, r4)
-    r7, l7 = pair_mul(np.float32(1.5957692), np.float32(-4.534068e-08), r5, l5)
-    r8n, l8n = ordered_sum(r7, l7)
-    r8, l8 = logistic_pair_float32(r8n, l8n)
-    r9 = fused_mul_single(r8, l8, x)
+    """The activation, in float64, by primitives of 40 bits, to be rounded once."""
+    # at most 0.97 ULP off for x in [-7.73713e+25, 8.38861e+07]
+    x = np.float64(x)
+    r1 = x * x
+    r2 = r1 * x
+    r4 = 0.044715 * r2
+    r5 = x + r4
+    r7 = 1.5957691216057308 * r5
+    r8 = logistic_short(r7)
+    r9 = x * r8
     return r9
 
 
 @_inlined
 def _value_float32_sure(x):
     """Whether _value_float32 is certain."""
-    return ((x >= np.float32(-9.0)) & (x <= np.float32(-3.0092655e-36))) | (x == np.float32(0.0)) | ((x >= np.float32(3.0092655e-36)) & (x <= np.float32(7864320.0)))
+    return (x >= np.float32(-7.7371252e+25)) & (x <= np.float32(8.388608e+07))
 
 
 @_inlined
 def _derivative_float32(x):
     """Its derivative, in float64, by primitives of 40 bits, to be rounded once."""
-    # at most 0.97 ULP off for x in [-3.7581e+09, -0.752483], [-0.752438, 7.54975e+07]
+    # at most 0.97 ULP off for x in [-3.7581e+09, 7.54975e+07]
     x = np.float64(x)
     r2 = x * x
     r4 = 0.134145 * r2
@@ -856,13 +802,15 @@ def _derivative_float32(x):
     r16 = r15 * r12
     r17 = r16 * r13
     r18 = r17 + r13
-    return r18
+    z0d = x - -0.7524614220710163  # beside a zero
+    z0s = z0d * fma(z0d, 0.38751844613578895, 0.4304000910248585) if abs(z0d) < 2.6702880859375e-05 else r18
+    return z0s
 
 
 @_inlined
 def _derivative_float32_sure(x):
     """Whether _derivative_float32 is certain."""
-    return ((x >= np.float32(-3.7580964e+09)) & (x <= np.float32(-0.75248337))) | ((x >= np.float32(-0.7524376)) & (x <= np.float32(7.549747e+07)))
+    return (x >= np.float32(-3.7580964e+09)) & (x <= np.float32(7.549747e+07))
 
 
 @_inlined
@@ -889,7 +837,7 @@ def _value_float64_sure(x):
 @_inlined
 def _derivative_float64(x):
     """Its derivative, in float64 with compensation."""
-    # at most 1.9 ULP off for x in [-11.875, -0.761616], [-0.743454, 1.28849e+10]
+    # at most 1.9 ULP off for x in [-11.875, 1.28849e+10]
     r2, l2 = exact_product(x, x)
     r4, l4 = pair_mul(0.134145, 1.3526957332032908e-17, r2, l2)
     r5, l5 = pair_add_single(1.0, l4, r4)
@@ -906,13 +854,21 @@ def _derivative_float64(x):
     r16, l16 = pair_mul(r15, l15, r12, l12)
     r17, l17 = pair_mul(r16, l16, r13, l13)
     r18, l18 = pair_add(r17, l17, r13, l13)
-    return r18, l18
+    z0d = x - -0.7524614220710163  # beside a zero
+    z0t = z0d - 3.635560509207687e-17
+    z0s = (z0d - z0t) - 3.635560509207687e-17
+    z0h = z0t * 0.4304000910248585
+    z0m = fma(z0s, 0.4304000910248585, fma(z0t, 0.4304000910248585, -z0h))
+    z0m = fma(z0t, fma(z0t, fma(z0t, fma(z0t, fma(z0t, fma(z0t, fma(z0t, fma(z0t, fma(z0t, fma(z0t, 0.00026392764052681053, -0.0009274420230205449), -0.0024227318458750974), 0.005261059254921912), 0.019682309459833118), -0.01661932834305256), -0.11394448308095899), -0.01578285352184803), 0.38751844613578895), 2.028254970529195e-17), z0m)
+    z0r = z0h if abs(z0d) < 0.009765625 else r18
+    z0s = z0m if abs(z0d) < 0.009765625 else l18
+    return z0r, z0s
 
 
 @_inlined
 def _derivative_float64_sure(x):
     """Whether _derivative_float64 is certain."""
-    return ((x >= -11.875) & (x <= -0.7616157531738281)) | ((x >= -0.7434539794921875) & (x <= 12884901888.0))
+    return (x >= -11.875) & (x <= 12884901888.0)
 
 
 # ---- the loops: no mathematics ----
@@ -1006,9 +962,8 @@ def _value_float32_span(x, y, start, end):
     for i in range(np.uintp(start), np.uintp(end)):
         v = x[i]
         y[i] = _value_float32(v)
-        flag = noted(flag, v - np.float32(-9.0))
-        flag = noted(flag, np.float32(7864320.0) - v)
-        flag = noted_between(flag, v, np.float32(3.0092655e-36))
+        flag = noted(flag, v - np.float32(-7.7371252e+25))
+        flag = noted(flag, np.float32(8.388608e+07) - v)
     return flag < 0
 
 
@@ -1053,7 +1008,6 @@ def _derivative_float32_span(x, d, start, end):
         d[i] = _derivative_float32(v)
         flag = noted(flag, v - np.float32(-3.7580964e+09))
         flag = noted(flag, np.float32(7.549747e+07) - v)
-        flag = noted(flag, (v - np.float32(-0.75248337)) * (v - np.float32(-0.7524376)))
     return flag < 0
 
 
@@ -1097,12 +1051,10 @@ def _both_float32_span(x, y, d, start, end):
         v = x[i]
         y[i] = _value_float32(v)
         d[i] = _derivative_float32(v)
-        flag = noted(flag, v - np.float32(-9.0))
-        flag = noted(flag, np.float32(7864320.0) - v)
-        flag = noted_between(flag, v, np.float32(3.0092655e-36))
+        flag = noted(flag, v - np.float32(-7.7371252e+25))
+        flag = noted(flag, np.float32(8.388608e+07) - v)
         flag = noted(flag, v - np.float32(-3.7580964e+09))
         flag = noted(flag, np.float32(7.549747e+07) - v)
-        flag = noted(flag, (v - np.float32(-0.75248337)) * (v - np.float32(-0.7524376)))
     return flag < 0
 
 
@@ -1149,7 +1101,6 @@ def _vjp_float32_span(x, g, gx, start, end):
         gx[i] = np.float64(g[i]) * _derivative_float32(v)
         flag = noted(flag, v - np.float32(-3.7580964e+09))
         flag = noted(flag, np.float32(7.549747e+07) - v)
-        flag = noted(flag, (v - np.float32(-0.75248337)) * (v - np.float32(-0.7524376)))
     return flag < 0
 
 
@@ -1241,7 +1192,6 @@ def _derivative_float64_span(x, d, start, end):
         d[i] = r + s
         flag = noted(flag, v - -11.875)
         flag = noted(flag, 12884901888.0 - v)
-        flag = noted(flag, (v - -0.7616157531738281) * (v - -0.7434539794921875))
     return flag < 0
 
 
@@ -1291,7 +1241,6 @@ def _both_float64_span(x, y, d, start, end):
         flag = noted_between(flag, v, 5.696189077778436e-306)
         flag = noted(flag, v - -11.875)
         flag = noted(flag, 12884901888.0 - v)
-        flag = noted(flag, (v - -0.7616157531738281) * (v - -0.7434539794921875))
     return flag < 0
 
 
@@ -1340,7 +1289,6 @@ def _vjp_float64_span(x, g, gx, start, end):
         gx[i] = fma(w, r, w * s)
         flag = noted(flag, v - -11.875)
         flag = noted(flag, 12884901888.0 - v)
-        flag = noted(flag, (v - -0.7616157531738281) * (v - -0.7434539794921875))
         flag = noted(flag, 1.7976931348623157e+308 - abs(w))
     return flag < 0
 

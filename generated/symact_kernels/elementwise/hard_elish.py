@@ -789,7 +789,7 @@ def _value_float64_sure(x):
 @_inlined
 def _derivative_float64(x):
     """Its derivative, in float64 with compensation."""
-    # at most 1.9 ULP off for x in [-1.79769e+308, -0.447628], [-0.43811, 1.79769e+308]
+    # at most 1.9 ULP off for x in [-1.79769e+308, 1.79769e+308]
     p1_r2 = x * 0.5
     p1_r3, p1_l3 = exact_sum(0.5, p1_r2)
     p1_r4, p1_l4 = exp_pair_float64(x, -0.0)
@@ -798,14 +798,22 @@ def _derivative_float64(x):
     p1_r7 = p1_r6 * 0.5
     p1_l7 = p1_l6 * 0.5
     p1_r8, p1_l8 = pair_add(p1_r5, p1_l5, p1_r7, p1_l7)
+    p1_z0d = x - -0.4428544010023886  # beside a zero
+    p1_z0t = p1_z0d - 1.4810791653201162e-17
+    p1_z0s = (p1_z0d - p1_z0t) - 1.4810791653201162e-17
+    p1_z0h = p1_z0t * 0.8211003520299369
+    p1_z0m = fma(p1_z0s, 0.8211003520299369, fma(p1_z0t, 0.8211003520299369, -p1_z0h))
+    p1_z0m = fma(p1_z0t, fma(p1_z0t, fma(p1_z0t, fma(p1_z0t, fma(p1_z0t, fma(p1_z0t, fma(p1_z0t, 0.0005451790603590394, 0.0033702807113605853), 0.01754584800124737), 0.07435005867165616), 0.24388350934830177), 0.5711003520299369), -1.0099039544284895e-17), p1_z0m)
+    p1_z0r = p1_z0h if abs(p1_z0d) < 0.0048828125 else p1_r8
+    p1_z0s = p1_z0m if abs(p1_z0d) < 0.0048828125 else p1_l8
     p2_r2 = 0.5 + x
-    return x if x != x else (0.0 if x <= -1.0 else (p1_r8 if x <= 0.0 else (p2_r2 if x <= 1.0 else 1.0))), 0.0 if x <= -1.0 else (p1_l8 if x <= 0.0 else 0.0)
+    return x if x != x else (0.0 if x <= -1.0 else (p1_z0r if x <= 0.0 else (p2_r2 if x <= 1.0 else 1.0))), 0.0 if x <= -1.0 else (p1_z0s if x <= 0.0 else 0.0)
 
 
 @_inlined
 def _derivative_float64_sure(x):
     """Whether _derivative_float64 is certain."""
-    return ((x >= -1.7976931348623157e+308) & (x <= -0.4476280212402344)) | ((x >= -0.4381103515625) & (x <= 1.7976931348623157e+308))
+    return (abs(x) <= 1.7976931348623157e+308)
 
 
 # ---- the loops: no mathematics ----
@@ -1132,7 +1140,6 @@ def _derivative_float64_span(x, d, start, end):
         r, s = _derivative_float64(v)
         d[i] = r + s
         flag = noted(flag, 1.7976931348623157e+308 - abs(v))
-        flag = noted(flag, (v - -0.4476280212402344) * (v - -0.4381103515625))
     return flag < 0
 
 
@@ -1181,7 +1188,6 @@ def _both_float64_span(x, y, d, start, end):
         flag = noted(flag, (v - -1.0) * (v - -0.9999961853027344))
         flag = noted(flag, (v - -3.5601181736115222e-307) * (v - 0.0))
         flag = noted(flag, (v - 0.0) * (v - 7.120236347223045e-307))
-        flag = noted(flag, (v - -0.4476280212402344) * (v - -0.4381103515625))
     return flag < 0
 
 
@@ -1229,7 +1235,6 @@ def _vjp_float64_span(x, g, gx, start, end):
         w = g[i]
         gx[i] = fma(w, r, w * s)
         flag = noted(flag, 1.7976931348623157e+308 - abs(v))
-        flag = noted(flag, (v - -0.4476280212402344) * (v - -0.4381103515625))
         flag = noted(flag, 1.7976931348623157e+308 - abs(w))
     return flag < 0
 

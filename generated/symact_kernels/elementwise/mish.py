@@ -64,19 +64,6 @@ ONE = (1.0, 0.0, np.int64(0))
 SATURATED_EXPONENT = 2**40
 ROUND_TO_INTEGER = 1.5 * 2.0**52
 SMALLEST_SUBNORMAL = 2.0**-1074
-GATE_LEAST_32 = np.float32(-87.0)
-ZERO_32 = np.float32(0.0)
-LOG2E_32_0 = np.float32(1.442695)
-MAGIC_32 = np.float32(12582912.0)
-LN2_32_0 = np.float32(0.6931472)
-LN2_32_1 = np.float32(-1.9046542e-09)
-EXP_SINGLE_32_4 = np.float32(0.0013838959)
-EXP_SINGLE_32_3 = np.float32(0.008369194)
-EXP_SINGLE_32_2 = np.float32(0.041668102)
-EXP_SINGLE_32_1 = np.float32(0.16666517)
-EXP_SINGLE_32_0 = np.float32(0.49999994)
-ONE_32 = np.float32(1.0)
-TWO_32 = np.float32(2.0)
 LOG2E_SHORT_0 = 1.4426950408889634
 MAGIC_SHORT = 6755399441055744.0
 LN2_SHORT_0 = 0.6931471805599453
@@ -385,84 +372,6 @@ def wide_neg(a):
 
 
 @intrinsic
-def power_of_two(typing, t):
-    """Return 2**n for t = 1.5 * 2**23 + n (float32) or 1.5 * 2**52 + n (float64), n an exponent of a normal number."""
-    places, one = (23, 127 << 23) if t == types.float32 else (52, 1023 << 52)
-    whole = types.int32 if t == types.float32 else types.int64
-    return t(t), lambda context, builder, signature, arguments: builder.bitcast(
-        builder.add(builder.shl(builder.bitcast(arguments[0], context.get_value_type(whole)),
-                                context.get_constant(whole, places)), context.get_constant(whole, one)),
-        context.get_value_type(t))
-
-
-@_inlined
-def gate_exp_float32(u, v):
-    """Return exp(u + v), that of GATE_LEAST_32 below it; the rounding of x**2 q(x) is the largest error."""
-    a = GATE_LEAST_32 if u < GATE_LEAST_32 else u
-    b = ZERO_32 if u < GATE_LEAST_32 else v
-    t = fma(a, LOG2E_32_0, MAGIC_32)
-    k = MAGIC_32 - t
-    r = fma(k, LN2_32_0, a)
-    c = fma(k, LN2_32_1, b)
-    x = r + c
-    q = fma(EXP_SINGLE_32_4, x, EXP_SINGLE_32_3)
-    q = fma(q, x, EXP_SINGLE_32_2)
-    q = fma(q, x, EXP_SINGLE_32_1)
-    q = fma(q, x, EXP_SINGLE_32_0)
-    w = fma(x * x, q, c)
-    y, z = ordered_sum(r, w)
-    h, e = ordered_sum(ONE_32, y)
-    s = power_of_two(t)
-    return h * s, (e + z) * s
-
-
-@_inlined
-def pair_mul(a, x, b, y):
-    """Return (a + x) * (b + y)."""
-    p = a * b
-    return p, fma(a, y, fma(x, b, fma(a, b, -p)))
-
-
-@_inlined
-def exact_sum(a, b):
-    """Return a + b exactly, as a pair."""
-    s = a + b
-    c = s - a
-    return s, (a - (s - c)) + (b - c)
-
-
-@_inlined
-def mish_parts_float32(u, q, r):
-    """Return the numerator n and the denominator d as pairs, given q = exp(-|u|)."""
-    p, s = pair_mul(q, r, q, r)
-    n, m = exact_sum(ONE_32 if u >= ZERO_32 else p, q + q)
-    m = m + ((r + r) + (ZERO_32 if u >= ZERO_32 else s))
-    d, e = exact_sum(n, p + p if u >= ZERO_32 else TWO_32)
-    return n, m, d, e + (m + (s + s if u >= ZERO_32 else ZERO_32))
-
-
-@_inlined
-def quotient_float32(n, m, d, e, inverse):
-    """Return (n + m) / (d + e), given 1 / d."""
-    h = n * inverse
-    return h, (fma(-h, d, n) + fma(-h, e, m)) * inverse
-
-
-@_inlined
-def tanh_softplus_pair_float32(u, v):
-    """Return tanh(log(1 + exp(u + v)))."""
-    q, r = gate_exp_float32(-abs(u), -v if u >= ZERO_32 else v)
-    n, m, d, e = mish_parts_float32(u, q, r)
-    return quotient_float32(n, m, d, e, ONE_32 / d)
-
-
-@_inlined
-def fused_mul_single(a, x, b):
-    """Return (a + x) * b rounded to a single float."""
-    return fma(a, b, x * b)
-
-
-@intrinsic
 def float_of(typing, n):
     """Return the float32 or float64 with the bits of an int32 or int64."""
     result = types.float32 if n == types.int32 else types.float64
@@ -500,6 +409,14 @@ def exp_minus_short(u):
 
 
 @_inlined
+def tanh_softplus_short(u):
+    """Return tanh(log(1 + exp(u))) = (1 + 2 g) / (1 + 2 g (1 + g))."""
+    g = exp_minus_short(u)
+    h = 1.0 + g
+    return (h + g) * (1.0 / (1.0 + (g + g) * h))
+
+
+@_inlined
 def logistic_short(u):
     """Return 1 / (1 + exp(-u))."""
     return 1.0 / (1.0 + exp_minus_short(u))
@@ -515,12 +432,15 @@ def sech2_softplus_short(u):
     return q * q
 
 
-@_inlined
-def tanh_softplus_short(u):
-    """Return tanh(log(1 + exp(u))) = (1 + 2 g) / (1 + 2 g (1 + g))."""
-    g = exp_minus_short(u)
-    h = 1.0 + g
-    return (h + g) * (1.0 / (1.0 + (g + g) * h))
+@intrinsic
+def power_of_two(typing, t):
+    """Return 2**n for t = 1.5 * 2**23 + n (float32) or 1.5 * 2**52 + n (float64), n an exponent of a normal number."""
+    places, one = (23, 127 << 23) if t == types.float32 else (52, 1023 << 52)
+    whole = types.int32 if t == types.float32 else types.int64
+    return t(t), lambda context, builder, signature, arguments: builder.bitcast(
+        builder.add(builder.shl(builder.bitcast(arguments[0], context.get_value_type(whole)),
+                                context.get_constant(whole, places)), context.get_constant(whole, one)),
+        context.get_value_type(t))
 
 
 @_inlined
@@ -547,6 +467,21 @@ def gate_exp_float64(u, v):
     h, e = ordered_sum(1.0, y)
     s = power_of_two(t)
     return h * s, (e + z) * s
+
+
+@_inlined
+def pair_mul(a, x, b, y):
+    """Return (a + x) * (b + y)."""
+    p = a * b
+    return p, fma(a, y, fma(x, b, fma(a, b, -p)))
+
+
+@_inlined
+def exact_sum(a, b):
+    """Return a + b exactly, as a pair."""
+    s = a + b
+    c = s - a
+    return s, (a - (s - c)) + (b - c)
 
 
 @_inlined
@@ -852,23 +787,24 @@ def _derivative(x, tolerance, floor):
 
 @_inlined
 def _value_float32(x):
-    """The activation, in float32 with compensation."""
-    # at most 0.97 ULP off for x in [-66.5, -1.50463e-36], [0, 0], [1.50463e-36, 1.70141e+38]
-    r1, l1 = tanh_softplus_pair_float32(x, np.float32(-0.0))
-    r2 = fused_mul_single(r1, l1, x)
+    """The activation, in float64, by primitives of 40 bits, to be rounded once."""
+    # at most 0.97 ULP off for x in [-3.40282e+38, 1.70141e+38]
+    x = np.float64(x)
+    r1 = tanh_softplus_short(x)
+    r2 = x * r1
     return r2
 
 
 @_inlined
 def _value_float32_sure(x):
     """Whether _value_float32 is certain."""
-    return ((x >= np.float32(-66.5)) & (x <= np.float32(-1.5046328e-36))) | (x == np.float32(0.0)) | ((x >= np.float32(1.5046328e-36)) & (x <= np.float32(1.7014118e+38)))
+    return (x >= np.float32(-3.4028235e+38)) & (x <= np.float32(1.7014118e+38))
 
 
 @_inlined
 def _derivative_float32(x):
     """Its derivative, in float64, by primitives of 40 bits, to be rounded once."""
-    # at most 0.97 ULP off for x in [-3.40282e+38, -1.19246], [-1.1924, 3.40282e+38]
+    # at most 0.97 ULP off for x in [-3.40282e+38, 3.40282e+38]
     x = np.float64(x)
     r1 = logistic_short(x)
     r2 = sech2_softplus_short(x)
@@ -876,13 +812,15 @@ def _derivative_float32(x):
     r4 = r3 * r2
     r5 = tanh_softplus_short(x)
     r6 = r4 + r5
-    return r6
+    z0d = x - -1.1924312145154952  # beside a zero
+    z0s = z0d * fma(z0d, 0.20473126408010586, 0.2669479140495345) if abs(z0d) < 3.814697265625e-05 else r6
+    return z0s
 
 
 @_inlined
 def _derivative_float32_sure(x):
     """Whether _derivative_float32 is certain."""
-    return ((x >= np.float32(-3.4028235e+38)) & (x <= np.float32(-1.1924629))) | ((x >= np.float32(-1.1923981)) & (x <= np.float32(3.4028235e+38)))
+    return (abs(x) <= np.float32(3.4028235e+38))
 
 
 @_inlined
@@ -903,20 +841,28 @@ def _value_float64_sure(x):
 @_inlined
 def _derivative_float64(x):
     """Its derivative, in float64 with compensation."""
-    # at most 1.9 ULP off for x in [-232, -1.2224], [-1.16377, 5.7896e+76]
+    # at most 1.9 ULP off for x in [-232, 5.7896e+76]
     r1, l1 = logistic_pair_float64(x, -0.0)
     r2, l2 = sech2_softplus_pair_float64(x, -0.0)
     r3, l3 = pair_mul_single(r1, l1, x)
     r4, l4 = pair_mul(r3, l3, r2, l2)
     r5, l5 = tanh_softplus_pair_float64(x, -0.0)
     r6, l6 = pair_add(r4, l4, r5, l5)
-    return r6, l6
+    z0d = x - -1.1924312145154952  # beside a zero
+    z0t = z0d - -4.8484829848031044e-17
+    z0s = (z0d - z0t) - -4.8484829848031044e-17
+    z0h = z0t * 0.2669479140495345
+    z0m = fma(z0s, 0.2669479140495345, fma(z0t, 0.2669479140495345, -z0h))
+    z0m = fma(z0t, fma(z0t, fma(z0t, fma(z0t, fma(z0t, fma(z0t, fma(z0t, fma(z0t, fma(z0t, fma(z0t, fma(z0t, fma(z0t, -1.72992708103044e-05, -5.582891567360688e-05), -4.1961496031696126e-05), 0.00025412936386191073), 0.0009898181021289196), 0.0010924055409445854), -0.0033606849270232685), -0.01582112656173338), -0.020271822716684245), 0.04190782104360987), 0.20473126408010586), 1.5332816617135587e-17), z0m)
+    z0r = z0h if abs(z0d) < 0.03125 else r6
+    z0s = z0m if abs(z0d) < 0.03125 else l6
+    return z0r, z0s
 
 
 @_inlined
 def _derivative_float64_sure(x):
     """Whether _derivative_float64 is certain."""
-    return ((x >= -232.0) & (x <= -1.2223968505859375)) | ((x >= -1.1637725830078125) & (x <= 5.78960446186581e+76))
+    return (x >= -232.0) & (x <= 5.78960446186581e+76)
 
 
 # ---- the loops: no mathematics ----
@@ -1010,9 +956,8 @@ def _value_float32_span(x, y, start, end):
     for i in range(np.uintp(start), np.uintp(end)):
         v = x[i]
         y[i] = _value_float32(v)
-        flag = noted(flag, v - np.float32(-66.5))
+        flag = noted(flag, v - np.float32(-3.4028235e+38))
         flag = noted(flag, np.float32(1.7014118e+38) - v)
-        flag = noted_between(flag, v, np.float32(1.5046328e-36))
     return flag < 0
 
 
@@ -1056,7 +1001,6 @@ def _derivative_float32_span(x, d, start, end):
         v = x[i]
         d[i] = _derivative_float32(v)
         flag = noted(flag, np.float32(3.4028235e+38) - abs(v))
-        flag = noted(flag, (v - np.float32(-1.1924629)) * (v - np.float32(-1.1923981)))
     return flag < 0
 
 
@@ -1100,11 +1044,9 @@ def _both_float32_span(x, y, d, start, end):
         v = x[i]
         y[i] = _value_float32(v)
         d[i] = _derivative_float32(v)
-        flag = noted(flag, v - np.float32(-66.5))
+        flag = noted(flag, v - np.float32(-3.4028235e+38))
         flag = noted(flag, np.float32(1.7014118e+38) - v)
-        flag = noted_between(flag, v, np.float32(1.5046328e-36))
         flag = noted(flag, np.float32(3.4028235e+38) - abs(v))
-        flag = noted(flag, (v - np.float32(-1.1924629)) * (v - np.float32(-1.1923981)))
     return flag < 0
 
 
@@ -1150,7 +1092,6 @@ def _vjp_float32_span(x, g, gx, start, end):
         v = x[i]
         gx[i] = np.float64(g[i]) * _derivative_float32(v)
         flag = noted(flag, np.float32(3.4028235e+38) - abs(v))
-        flag = noted(flag, (v - np.float32(-1.1924629)) * (v - np.float32(-1.1923981)))
     return flag < 0
 
 
@@ -1242,7 +1183,6 @@ def _derivative_float64_span(x, d, start, end):
         d[i] = r + s
         flag = noted(flag, v - -232.0)
         flag = noted(flag, 5.78960446186581e+76 - v)
-        flag = noted(flag, (v - -1.2223968505859375) * (v - -1.1637725830078125))
     return flag < 0
 
 
@@ -1291,7 +1231,6 @@ def _both_float64_span(x, y, d, start, end):
         flag = noted(flag, 5.78960446186581e+76 - v)
         flag = noted_between(flag, v, 5.696189077778436e-306)
         flag = noted(flag, v - -232.0)
-        flag = noted(flag, (v - -1.2223968505859375) * (v - -1.1637725830078125))
     return flag < 0
 
 
@@ -1340,7 +1279,6 @@ def _vjp_float64_span(x, g, gx, start, end):
         gx[i] = fma(w, r, w * s)
         flag = noted(flag, v - -232.0)
         flag = noted(flag, 5.78960446186581e+76 - v)
-        flag = noted(flag, (v - -1.2223968505859375) * (v - -1.1637725830078125))
         flag = noted(flag, 1.7976931348623157e+308 - abs(w))
     return flag < 0
 

@@ -768,7 +768,7 @@ def _value_float32_sure(x):
 @_inlined
 def _derivative_float32(x):
     """Its derivative, in float64, by primitives of 40 bits, to be rounded once."""
-    # at most 0.97 ULP off for x in [-9.90352e+27, -0.751179], [-0.751129, 3.77789e+22]
+    # at most 0.97 ULP off for x in [-9.90352e+27, 3.77789e+22]
     x = np.float64(x)
     r2 = 1.702 * x
     r3 = complement_short(r2)
@@ -776,13 +776,15 @@ def _derivative_float32(x):
     r5 = r2 * r3
     r6 = r5 * r4
     r7 = r6 + r4
-    return r7
+    z0d = x - -0.751154255441289  # beside a zero
+    z0s = z0d * fma(z0d, 0.42481282173594376, 0.37071552313509976) if abs(z0d) < 2.6702880859375e-05 else r7
+    return z0s
 
 
 @_inlined
 def _derivative_float32_sure(x):
     """Whether _derivative_float32 is certain."""
-    return ((x >= np.float32(-9.9035203e+27)) & (x <= np.float32(-0.75117874))) | ((x >= np.float32(-0.75112915)) & (x <= np.float32(3.7778932e+22)))
+    return (x >= np.float32(-9.9035203e+27)) & (x <= np.float32(3.7778932e+22))
 
 
 @_inlined
@@ -804,20 +806,28 @@ def _value_float64_sure(x):
 @_inlined
 def _derivative_float64(x):
     """Its derivative, in float64 with compensation."""
-    # at most 1.9 ULP off for x in [-232, -0.761826], [-0.740738, 6.33825e+29]
+    # at most 1.9 ULP off for x in [-232, 6.33825e+29]
     r2, l2 = pair_mul_single(1.702, 4.263256414560601e-17, x)
     r3, l3 = complement_pair_float64(r2, l2)
     r4, l4 = logistic_pair_float64(r2, l2)
     r5, l5 = pair_mul(r2, l2, r3, l3)
     r6, l6 = pair_mul(r5, l5, r4, l4)
     r7, l7 = pair_add(r6, l6, r4, l4)
-    return r7, l7
+    z0d = x - -0.751154255441289  # beside a zero
+    z0t = z0d - 4.696480973567411e-17
+    z0s = (z0d - z0t) - 4.696480973567411e-17
+    z0h = z0t * 0.37071552313509976
+    z0m = fma(z0s, 0.37071552313509976, fma(z0t, 0.37071552313509976, -z0h))
+    z0m = fma(z0t, fma(z0t, fma(z0t, fma(z0t, fma(z0t, fma(z0t, fma(z0t, fma(z0t, fma(z0t, fma(z0t, -0.006065159245559205, -0.004902482293216737), 0.013076914672399518), 0.03303723646444789), 0.0030781165417904928), -0.09435720712886152), -0.12774050660220324), 0.09305963675729156), 0.42481282173594376), 1.2164988151269691e-17), z0m)
+    z0r = z0h if abs(z0d) < 0.01171875 else r7
+    z0s = z0m if abs(z0d) < 0.01171875 else l7
+    return z0r, z0s
 
 
 @_inlined
 def _derivative_float64_sure(x):
     """Whether _derivative_float64 is certain."""
-    return ((x >= -232.0) & (x <= -0.7618255615234375)) | ((x >= -0.7407379150390625) & (x <= 6.338253001141147e+29))
+    return (x >= -232.0) & (x <= 6.338253001141147e+29)
 
 
 # ---- the loops: no mathematics ----
@@ -958,7 +968,6 @@ def _derivative_float32_span(x, d, start, end):
         d[i] = _derivative_float32(v)
         flag = noted(flag, v - np.float32(-9.9035203e+27))
         flag = noted(flag, np.float32(3.7778932e+22) - v)
-        flag = noted(flag, (v - np.float32(-0.75117874)) * (v - np.float32(-0.75112915)))
     return flag < 0
 
 
@@ -1007,7 +1016,6 @@ def _both_float32_span(x, y, d, start, end):
         flag = noted_between(flag, v, np.float32(3.0092655e-36))
         flag = noted(flag, v - np.float32(-9.9035203e+27))
         flag = noted(flag, np.float32(3.7778932e+22) - v)
-        flag = noted(flag, (v - np.float32(-0.75117874)) * (v - np.float32(-0.75112915)))
     return flag < 0
 
 
@@ -1054,7 +1062,6 @@ def _vjp_float32_span(x, g, gx, start, end):
         gx[i] = np.float64(g[i]) * _derivative_float32(v)
         flag = noted(flag, v - np.float32(-9.9035203e+27))
         flag = noted(flag, np.float32(3.7778932e+22) - v)
-        flag = noted(flag, (v - np.float32(-0.75117874)) * (v - np.float32(-0.75112915)))
     return flag < 0
 
 
@@ -1146,7 +1153,6 @@ def _derivative_float64_span(x, d, start, end):
         d[i] = r + s
         flag = noted(flag, v - -232.0)
         flag = noted(flag, 6.338253001141147e+29 - v)
-        flag = noted(flag, (v - -0.7618255615234375) * (v - -0.7407379150390625))
     return flag < 0
 
 
@@ -1196,7 +1202,6 @@ def _both_float64_span(x, y, d, start, end):
         flag = noted_between(flag, v, 5.696189077778436e-306)
         flag = noted(flag, v - -232.0)
         flag = noted(flag, 6.338253001141147e+29 - v)
-        flag = noted(flag, (v - -0.7618255615234375) * (v - -0.7407379150390625))
     return flag < 0
 
 
@@ -1245,7 +1250,6 @@ def _vjp_float64_span(x, g, gx, start, end):
         gx[i] = fma(w, r, w * s)
         flag = noted(flag, v - -232.0)
         flag = noted(flag, 6.338253001141147e+29 - v)
-        flag = noted(flag, (v - -0.7618255615234375) * (v - -0.7407379150390625))
         flag = noted(flag, 1.7976931348623157e+308 - abs(w))
     return flag < 0
 

@@ -199,6 +199,29 @@ EXP_SINGLE_32_3 = np.float32(0.008369194)
 EXP_SINGLE_32_2 = np.float32(0.041668102)
 EXP_SINGLE_32_1 = np.float32(0.16666517)
 EXP_SINGLE_32_0 = np.float32(0.49999994)
+ERFC_TOP_SHORT_5 = 0.010083400972105876
+ERFC_TOP_SHORT_4 = 0.09327794364330476
+ERFC_TOP_SHORT_3 = 0.40379459468559803
+ERFC_TOP_SHORT_2 = 1.0029735050611164
+ERFC_TOP_SHORT_1 = 1.4360741530283148
+ERFC_TOP_SHORT_0 = 0.9999999999145308
+ERFC_BOTTOM_SHORT_6_0 = 0.017872384668635728
+ERFC_BOTTOM_SHORT_5_0 = 0.16532981053718193
+ERFC_BOTTOM_SHORT_4_0 = 0.7246655551860065
+ERFC_BOTTOM_SHORT_3_0 = 1.8601108205852168
+ERFC_BOTTOM_SHORT_2_0 = 2.8966494440449555
+ERFC_BOTTOM_SHORT_1_0 = 2.564453308604841
+LOG2E_SHORT_0 = 1.4426950408889634
+MAGIC_SHORT = 6755399441055744.0
+LN2_SHORT_0 = 0.6931471805599453
+EXP_SHORT_7 = 1.5488062063801818e-06
+EXP_SHORT_6 = 2.1724634888537733e-05
+EXP_SHORT_5 = 0.0002604171128957015
+EXP_SHORT_4 = 0.0026041649253400645
+EXP_SHORT_3 = 0.020833333303064198
+EXP_SHORT_2 = 0.12500000004168854
+EXP_SHORT_1 = 0.5000000000004801
+EXP_SHORT_0 = 0.9999999999998445
 EXP_SINGLE_64_9 = 2.501946293239714e-08
 EXP_SINGLE_64_8 = 2.7630730120294837e-07
 EXP_SINGLE_64_7 = 2.7557531465254696e-06
@@ -844,6 +867,63 @@ def exp_single_float32(u, v):
     return result
 
 
+@intrinsic
+def float_of(typing, n):
+    """Return the float32 or float64 with the bits of an int32 or int64."""
+    result = types.float32 if n == types.int32 else types.float64
+    return result(n), lambda context, builder, signature, arguments: builder.bitcast(
+        arguments[0], context.get_value_type(result))
+
+
+@intrinsic
+def bits_of(typing, a):
+    """Return the bits of a float32 or float64 as an integer of the same width."""
+    whole = types.int32 if a == types.float32 else types.int64
+    return whole(a), lambda context, builder, signature, arguments: builder.bitcast(
+        arguments[0], context.get_value_type(whole))
+
+
+@_inlined
+def clamped_exp_minus_short(v):
+    """Return exp(-v) for v in [-350, 700]: with the opposite signs, since LLVM would spend an operation on -v."""
+    t = fma(v, -LOG2E_SHORT_0, MAGIC_SHORT)
+    r = fma(t - MAGIC_SHORT, LN2_SHORT_0, v)
+    p = fma(-EXP_SHORT_7, r, EXP_SHORT_6)
+    p = fma(p, r, -EXP_SHORT_5)
+    p = fma(p, r, EXP_SHORT_4)
+    p = fma(p, r, -EXP_SHORT_3)
+    p = fma(p, r, EXP_SHORT_2)
+    p = fma(p, r, -EXP_SHORT_1)
+    p = fma(p, r, EXP_SHORT_0)
+    return float_of(bits_of(p * p) + (bits_of(t) << 52))
+
+
+@_inlined
+def exp_minus_square_short(u):
+    """Return exp(-u**2), what erfc is computed from."""
+    v = min(abs(u), 26.0)
+    return clamped_exp_minus_short(v * v)
+
+
+@_inlined
+def erfc_short(u):
+    """Return erfc(u)."""
+    v = min(abs(u), 26.0)
+    p = fma(ERFC_TOP_SHORT_5, v, ERFC_TOP_SHORT_4)
+    p = fma(p, v, ERFC_TOP_SHORT_3)
+    p = fma(p, v, ERFC_TOP_SHORT_2)
+    p = fma(p, v, ERFC_TOP_SHORT_1)
+    p = fma(p, v, ERFC_TOP_SHORT_0)
+    q = fma(ERFC_BOTTOM_SHORT_6_0, v, ERFC_BOTTOM_SHORT_5_0)
+    q = fma(q, v, ERFC_BOTTOM_SHORT_4_0)
+    q = fma(q, v, ERFC_BOTTOM_SHORT_3_0)
+    q = fma(q, v, ERFC_BOTTOM_SHORT_2_0)
+    q = fma(q, v, ERFC_BOTTOM_SHORT_1_0)
+    q = fma(q, v, 1.0)
+    tail = (p / q) * exp_minus_square_short(u)
+    return 2.0 - tail if u < 0.0 else tail
+
+
 @_inlined
 def exp_short_float64(a, b):
     """Return (t, r, p): exp(a + b) = 2**n (1 + r + p), t = MAGIC_64 + n, with p in one float."""
@@ -862,6 +942,39 @@ def exp_short_float64(a, b):
     q = fma(q, x, EXP_SINGLE_64_1)
     q = fma(q, x, EXP_SINGLE_64_0)
     return t, r, fma(x * x, q, c)
+
+
+@_inlined
+def erfc_scaled_short_64(a, b):
+    """Return exp((a + b)**2) erfc(a + b) for a in [0, 26.6], to about 2**-55: fewer steps are in pairs."""
+    d = a + ERFC_POLE_64
+    t = 1.0 / d
+    tl = t * fma(-t, (a - (d - ERFC_POLE_64)) + b, fma(-t, d, 1.0))
+    x = t - ERFC_CENTRE_64
+    xl = (t - (x + ERFC_CENTRE_64)) + tl
+    h, low = ordered_sum(ERFC_64_3, fma(fma(erfc_tail_64(x), x, ERFC_64_5), x, ERFC_64_4) * x)
+    h, low = erfc_step_64(h, low + ERFC_64_3_LOW, x, xl, ERFC_64_2, ERFC_64_2_LOW)
+    h, low = erfc_step_64(h, low, x, xl, ERFC_64_1, ERFC_64_1_LOW)
+    h, low = erfc_step_64(h, low, x, xl, ERFC_64_0, ERFC_64_0_LOW)
+    return pair_mul(h, low, t, tl)
+
+
+@_inlined
+def erfc_coarse_float64(u, v):
+    """Return erfc(u + v) as the single form has it before it is rounded."""
+    a = abs(u)
+    b = (-v if u < 0.0 else v) if a < ERFC_HIGH_64 else 0.0
+    a = ERFC_HIGH_64 if a > ERFC_HIGH_64 else a
+    s = a * a
+    t, r, p = exp_short_float64(-s, -fma(a + a, b, fma(a, a, -s)))
+    g = 1.0 + (r + p)
+    h, low = erfc_scaled_short_64(a, b)
+    h, low = pair_mul(h, low, g, (r - (g - 1.0)) + p)
+    w = math.copysign(power_of_two(t), u)
+    h = h * w
+    base = 1.0 - math.copysign(1.0, u)  # 2 for -0.0 too, to go with w
+    result = base + h
+    return result, fma(low, w, h - (result - base))
 
 
 @_inlined
@@ -1533,33 +1646,34 @@ def _value_float32_sure(x):
 
 @_inlined
 def _derivative_float32(x):
-    """Its derivative, in float32 with compensation."""
-    # at most 0.97 ULP off for x in [-2.07692e+34, -0.000244141], [-7.62939e-06, 1.52588e-05], [0.00012207, 2.07692e+34]
-    r3 = (np.float32(14142.136) + np.float32(-0.00011845655)) * x
+    """Its derivative, in float64, by primitives of 33 bits, to be rounded once."""
+    # at most 0.97 ULP off for x in [-3.40282e+38, 3.40282e+38]
+    x = np.float64(x)
+    r3 = 14142.13562373095 * x
     r4 = -r3
-    r5, l5 = erfc_pair_float32(r4, np.float32(-0.0))
-    r7, l7 = pair_mul(np.float32(0.425), np.float32(-1.1920929e-08), r5, l5)
-    r8, l8 = pair_add(np.float32(0.15), np.float32(-5.9604646e-09), r7, l7)
-    return r8, l8
+    r5 = erfc_short(r4)
+    r7 = 0.425 * r5
+    r8 = 0.15 + r7
+    return r8
 
 
 @_inlined
 def _derivative_float32_sure(x):
     """Whether _derivative_float32 is certain."""
-    return ((x >= np.float32(-2.0769187e+34)) & (x <= np.float32(-0.00024414062))) | ((x >= np.float32(-7.6293945e-06)) & (x <= np.float32(1.5258789e-05))) | ((x >= np.float32(0.00012207031)) & (x <= np.float32(2.0769187e+34)))
+    return (abs(x) <= np.float32(3.4028235e+38))
 
 
 @_inlined
 def _value_float64(x):
     """The activation, in float64 with compensation."""
-    # at most 1.9 ULP off for x in [-8.18348e+149, -0.000244141], [-1.90735e-06, 1.52588e-05], [0.00012207, 8.18348e+149]
-    r2 = 0.15 * x
+    # at most 1.9 ULP off for x in [-8.18348e+149, -0.000244141], [-1.90735e-06, 1.52588e-05], [0.000244141, 8.18348e+149]
+    r2, l2 = exact_product(x, 0.15)
     r4 = 14142.13562373095 * x
     r5 = -r4
-    r6, l6 = erfc_pair_float64(r5, -0.0)
+    r6, l6 = erfc_coarse_float64(r5, -0.0)
     r8, l8 = pair_mul_single(0.425, 1.3877787807814457e-17, x)
     r9, l9 = pair_mul(r8, l8, r6, l6)
-    r10, l10 = pair_add_single(r2, l9, r9)
+    r10, l10 = pair_add(r2, l2, r9, l9)
     r11 = x * x
     r13 = 199999999.99999997 * r11
     r14 = -r13
@@ -1572,25 +1686,25 @@ def _value_float64(x):
 @_inlined
 def _value_float64_sure(x):
     """Whether _value_float64 is certain."""
-    return ((x >= -8.183476519740355e+149) & (x <= -0.000244140625)) | ((x >= -1.9073486328125e-06) & (x <= 1.52587890625e-05)) | ((x >= 0.0001220703125) & (x <= 8.183476519740355e+149))
+    return ((x >= -8.183476519740355e+149) & (x <= -0.000244140625)) | ((x >= -1.9073486328125e-06) & (x <= 1.52587890625e-05)) | ((x >= 0.000244140625) & (x <= 8.183476519740355e+149))
 
 
 @_inlined
 def _derivative_float64(x):
     """Its derivative, in float64 with compensation."""
-    # at most 1.9 ULP off for x in [-1.09722e+304, -0.00012207], [-1.52588e-05, 3.05176e-05], [0.00012207, 1.09722e+304]
+    # at most 1.9 ULP off for x in [-1.09722e+304, -0.00012207], [-3.05176e-05, 6.10352e-05], [0.00012207, 1.09722e+304]
     r3 = 14142.13562373095 * x
     r4 = -r3
-    r5, l5 = erfc_pair_float64(r4, -0.0)
+    r5, l5 = erfc_coarse_float64(r4, -0.0)
     r7, l7 = pair_mul(0.425, 1.3877787807814457e-17, r5, l5)
-    r8 = 0.15 + (r7 + l7)
-    return r8
+    r8, l8 = pair_add_single(0.15, l7, r7)
+    return r8, l8
 
 
 @_inlined
 def _derivative_float64_sure(x):
     """Whether _derivative_float64 is certain."""
-    return ((x >= -1.0972248137587377e+304) & (x <= -0.0001220703125)) | ((x >= -1.52587890625e-05) & (x <= 3.0517578125e-05)) | ((x >= 0.0001220703125) & (x <= 1.0972248137587377e+304))
+    return ((x >= -1.0972248137587377e+304) & (x <= -0.0001220703125)) | ((x >= -3.0517578125e-05) & (x <= 6.103515625e-05)) | ((x >= 0.0001220703125) & (x <= 1.0972248137587377e+304))
 
 
 # ---- the loops: no mathematics ----
@@ -2289,11 +2403,8 @@ def _derivative_float32_span(x, d, start, end):
     flag = np.int32(0)
     for i in range(np.uintp(start), np.uintp(end)):
         v = x[i]
-        r, s = _derivative_float32(v)
-        d[i] = r + s
-        flag = noted(flag, np.float32(2.0769187e+34) - abs(v))
-        flag = noted(flag, (v - np.float32(-0.00024414062)) * (v - np.float32(-7.6293945e-06)))
-        flag = noted(flag, (v - np.float32(1.5258789e-05)) * (v - np.float32(0.00012207031)))
+        d[i] = _derivative_float32(v)
+        flag = noted(flag, np.float32(3.4028235e+38) - abs(v))
     return flag < 0
 
 
@@ -2337,14 +2448,11 @@ def _both_float32_span(x, y, d, start, end):
         v = x[i]
         r, s = _value_float32(v)
         y[i] = r + s
-        r, s = _derivative_float32(v)
-        d[i] = r + s
+        d[i] = _derivative_float32(v)
         flag = noted(flag, v - np.float32(-1.1258999e+15))
         flag = noted(flag, np.float32(5.497558e+11) - v)
         flag = noted(flag, (v - np.float32(-9.1552734e-05)) * (v - np.float32(0.00048828125)))
-        flag = noted(flag, np.float32(2.0769187e+34) - abs(v))
-        flag = noted(flag, (v - np.float32(-0.00024414062)) * (v - np.float32(-7.6293945e-06)))
-        flag = noted(flag, (v - np.float32(1.5258789e-05)) * (v - np.float32(0.00012207031)))
+        flag = noted(flag, np.float32(3.4028235e+38) - abs(v))
     return flag < 0
 
 
@@ -2392,7 +2500,7 @@ def _value_float64_span(x, y, start, end):
         y[i] = r + s
         flag = noted(flag, 8.183476519740355e+149 - abs(v))
         flag = noted(flag, (v - -0.000244140625) * (v - -1.9073486328125e-06))
-        flag = noted(flag, (v - 1.52587890625e-05) * (v - 0.0001220703125))
+        flag = noted(flag, (v - 1.52587890625e-05) * (v - 0.000244140625))
     return flag < 0
 
 
@@ -2434,10 +2542,11 @@ def _derivative_float64_span(x, d, start, end):
     flag = np.int64(0)
     for i in range(np.uintp(start), np.uintp(end)):
         v = x[i]
-        d[i] = _derivative_float64(v)
+        r, s = _derivative_float64(v)
+        d[i] = r + s
         flag = noted(flag, 1.0972248137587377e+304 - abs(v))
-        flag = noted(flag, (v - -0.0001220703125) * (v - -1.52587890625e-05))
-        flag = noted(flag, (v - 3.0517578125e-05) * (v - 0.0001220703125))
+        flag = noted(flag, (v - -0.0001220703125) * (v - -3.0517578125e-05))
+        flag = noted(flag, (v - 6.103515625e-05) * (v - 0.0001220703125))
     return flag < 0
 
 
@@ -2481,13 +2590,14 @@ def _both_float64_span(x, y, d, start, end):
         v = x[i]
         r, s = _value_float64(v)
         y[i] = r + s
-        d[i] = _derivative_float64(v)
+        r, s = _derivative_float64(v)
+        d[i] = r + s
         flag = noted(flag, 8.183476519740355e+149 - abs(v))
         flag = noted(flag, (v - -0.000244140625) * (v - -1.9073486328125e-06))
-        flag = noted(flag, (v - 1.52587890625e-05) * (v - 0.0001220703125))
+        flag = noted(flag, (v - 1.52587890625e-05) * (v - 0.000244140625))
         flag = noted(flag, 1.0972248137587377e+304 - abs(v))
-        flag = noted(flag, (v - -0.0001220703125) * (v - -1.52587890625e-05))
-        flag = noted(flag, (v - 3.0517578125e-05) * (v - 0.0001220703125))
+        flag = noted(flag, (v - -0.0001220703125) * (v - -3.0517578125e-05))
+        flag = noted(flag, (v - 6.103515625e-05) * (v - 0.0001220703125))
     return flag < 0
 
 

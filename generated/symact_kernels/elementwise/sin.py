@@ -15,7 +15,7 @@ References:
 import math
 
 import numpy as np
-from numba import njit, prange
+from numba import njit, prange, types
 from numba.extending import intrinsic
 
 from symact_kernels._runtime import Kernel, Loops, VectorLoops
@@ -34,22 +34,17 @@ U = 1.1102231e-16  # a little above 2**-53
 TINY = 4.5e-308  # 2**-1021, far above what an underflow loses
 
 
-INVERSE_PI_32_0 = np.float32(0.31830987)
-MAGIC_32 = np.float32(12582912.0)
-PI_32_1 = np.float32(-8.742278e-08)
-PI_32_2 = np.float32(-3.430249e-15)
-PI_32_0 = np.float32(3.1415927)
-ZERO_32 = np.float32(0.0)
-SIN_32_8 = np.float32(-2.3852031e-08)
-SIN_32_6 = np.float32(2.7523465e-06)
-SIN_32_4 = np.float32(-0.00019840835)
-SIN_32_2 = np.float32(0.008333331)
-SIN_32_2_LOW = np.float32(-7.979926e-11)
-SIN_32_0 = np.float32(-0.16666667)
-SIN_32_0_LOW = np.float32(5.412082e-09)
-TWO_32 = np.float32(2.0)
-HALF_32 = np.float32(0.5)
-ONE_32 = np.float32(1.0)
+INVERSE_PI_SHORT_0 = 0.3183098861837907
+MAGIC_SHORT = 6755399441055744.0
+SIN_SHORT_12 = 1.5401176922488645e-10
+SIN_SHORT_10 = -2.5029519406710422e-08
+SIN_SHORT_8 = 2.755693194412005e-06
+SIN_SHORT_6 = -0.0001984126641189837
+SIN_SHORT_4 = 0.008333333318767613
+SIN_SHORT_2 = -0.16666666666432395
+SIN_SHORT_0 = 0.9999999999999376
+PI_SHORT_1 = 1.2246467991473532e-16
+PI_SHORT_0 = 3.141592653589793
 INVERSE_PI_64_0 = 0.3183098861837907
 MAGIC_64 = 6755399441055744.0
 PI_64_1 = 1.2246467991473532e-16
@@ -74,6 +69,51 @@ def fma(typing, a, b, c):
     return a(a, a, a), lambda context, builder, signature, arguments: builder.fma(*arguments)
 
 
+@intrinsic
+def float_of(typing, n):
+    """Return the float32 or float64 with the bits of an int32 or int64."""
+    result = types.float32 if n == types.int32 else types.float64
+    return result(n), lambda context, builder, signature, arguments: builder.bitcast(
+        arguments[0], context.get_value_type(result))
+
+
+@intrinsic
+def bits_of(typing, a):
+    """Return the bits of a float32 or float64 as an integer of the same width."""
+    whole = types.int32 if a == types.float32 else types.int64
+    return whole(a), lambda context, builder, signature, arguments: builder.bitcast(
+        arguments[0], context.get_value_type(whole))
+
+
+@_inlined
+def signed_sine_short(r, t):
+    """Return (-1)**k sin(r) for abs(r) <= pi/2, where k is in the last bits of t."""
+    w = r * r
+    p = fma(SIN_SHORT_12, w, SIN_SHORT_10)
+    p = fma(p, w, SIN_SHORT_8)
+    p = fma(p, w, SIN_SHORT_6)
+    p = fma(p, w, SIN_SHORT_4)
+    p = fma(p, w, SIN_SHORT_2)
+    p = fma(p, w, SIN_SHORT_0)
+    return float_of(bits_of(p * r) ^ (bits_of(t) << 63))
+
+
+@_inlined
+def sin_short(u):
+    """Return sin(u)."""
+    t = fma(u, INVERSE_PI_SHORT_0, MAGIC_SHORT)
+    k = t - MAGIC_SHORT
+    return signed_sine_short(fma(k, -PI_SHORT_1, fma(k, -PI_SHORT_0, u)), t)
+
+
+@_inlined
+def cos_short(u):
+    """Return cos(u)."""
+    t = fma(u, INVERSE_PI_SHORT_0, 0.5) + MAGIC_SHORT
+    k = (t - MAGIC_SHORT) - 0.5
+    return signed_sine_short(fma(k, -PI_SHORT_1, fma(k, -PI_SHORT_0, u)), t)
+
+
 @_inlined
 def exact_sum(a, b):
     """Return a + b exactly, as a pair."""
@@ -83,12 +123,12 @@ def exact_sum(a, b):
 
 
 @_inlined
-def less_multiple_of_pi_32(r, low, m, v):
+def less_multiple_of_pi_64(r, low, m, v):
     """Return r + low + v less m times all parts of pi but the first."""
     a, e = exact_sum(r, v)
-    p = m * PI_32_1
+    p = m * PI_64_1
     b, f = exact_sum(a, -p)
-    return exact_sum(b, (e + f) + (low - fma(m, PI_32_2, fma(m, PI_32_1, -p))))
+    return exact_sum(b, (e + f) + (low - fma(m, PI_64_2, fma(m, PI_64_1, -p))))
 
 
 @_inlined
@@ -110,60 +150,6 @@ def ordered_add(a, x, b, y):
     """Return (a + x) + (b + y) for abs(a) >= abs(b)."""
     s = a + b
     return s, (b - (s - a)) + (x + y)
-
-
-@_inlined
-def sine_reduced_32(r, rl):
-    """Return sin(r + rl) for abs(r) <= 1.61."""
-    z = r * r
-    zl = fma(r + r, rl, fma(r, r, -z))
-    q = fma(fma(SIN_32_8, z, SIN_32_6), z, SIN_32_4)
-    a, x = ordered_sum(SIN_32_2, q * z)
-    p, pl = pair_mul(a, x + SIN_32_2_LOW, z, zl)
-    a, x = ordered_add(SIN_32_0, SIN_32_0_LOW, p, pl)
-    t, tl = pair_mul(z, zl, r, rl)
-    p, pl = pair_mul(a, x, t, tl)
-    return ordered_add(r, rl, p, pl)
-
-
-@_inlined
-def parity_32(n):
-    """Return 1 for even n, -1 for odd n."""
-    odd: float = abs(n - TWO_32 * (fma(n, HALF_32, MAGIC_32) - MAGIC_32))
-    sign: float = ONE_32 - (odd + odd)
-    return sign
-
-
-@_inlined
-def sin_pair_float32(u, v):
-    """Return sin(u + v)."""
-    n = fma(u, INVERSE_PI_32_0, MAGIC_32) - MAGIC_32
-    r, rl = less_multiple_of_pi_32(fma(n, -PI_32_0, u), ZERO_32, n, v)
-    h, low = sine_reduced_32(r, rl)
-    sign = parity_32(n)
-    return h * sign, low * sign
-
-
-@_inlined
-def cos_pair_float32(u, v):
-    """Return cos(u + v)."""
-    n = (fma(u, INVERSE_PI_32_0, -HALF_32) + MAGIC_32) - MAGIC_32
-    m = n + HALF_32
-    r = fma(m, -PI_32_0, u)
-    low = u - fma(m, PI_32_0, r)
-    r, rl = less_multiple_of_pi_32(r, low if abs(u) < TWO_32 else ZERO_32, m, v)
-    h, low = sine_reduced_32(r, rl)
-    sign = -parity_32(n)
-    return h * sign, low * sign
-
-
-@_inlined
-def less_multiple_of_pi_64(r, low, m, v):
-    """Return r + low + v less m times all parts of pi but the first."""
-    a, e = exact_sum(r, v)
-    p = m * PI_64_1
-    b, f = exact_sum(a, -p)
-    return exact_sum(b, (e + f) + (low - fma(m, PI_64_2, fma(m, PI_64_1, -p))))
 
 
 @_inlined
@@ -277,24 +263,26 @@ def _derivative(x, tolerance, floor):
 
 @_inlined
 def _value_float32(x):
-    """The activation, in float32 with compensation."""
-    # at most 0.97 ULP off for x in [-6.28125, -3.1416], [-3.14157, -1.04774e-09], [1.04774e-09, 3.14157], [3.1416, 6.28125]
-    r1, l1 = sin_pair_float32(x, np.float32(-0.0))
-    return r1, l1
+    """The activation, in float64, by primitives of 40 bits, to be rounded once."""
+    # at most 0.97 ULP off for x in [-6.28125, -3.1416], [-3.14157, -6.77626e-21], [6.77626e-21, 3.14157], [3.1416, 6.28125]
+    x = np.float64(x)
+    r1 = sin_short(x)
+    return r1
 
 
 @_inlined
 def _value_float32_sure(x):
     """Whether _value_float32 is certain."""
-    return ((x >= np.float32(-6.28125)) & (x <= np.float32(-3.1416016))) | ((x >= np.float32(-3.141571)) & (x <= np.float32(-1.0477379e-09))) | ((x >= np.float32(1.0477379e-09)) & (x <= np.float32(3.141571))) | ((x >= np.float32(3.1416016)) & (x <= np.float32(6.28125)))
+    return ((x >= np.float32(-6.28125)) & (x <= np.float32(-3.1416016))) | ((x >= np.float32(-3.141571)) & (x <= np.float32(-6.7762636e-21))) | ((x >= np.float32(6.7762636e-21)) & (x <= np.float32(3.141571))) | ((x >= np.float32(3.1416016)) & (x <= np.float32(6.28125)))
 
 
 @_inlined
 def _derivative_float32(x):
-    """Its derivative, in float32 with compensation."""
+    """Its derivative, in float64, by primitives of 40 bits, to be rounded once."""
     # at most 0.97 ULP off for x in [-7.8125, -4.7124], [-4.71191, -1.5708], [-1.57079, 1.57079], [1.5708, 4.71191]
-    r1, l1 = cos_pair_float32(x, np.float32(-0.0))
-    return r1, l1
+    x = np.float64(x)
+    r1 = cos_short(x)
+    return r1
 
 
 @_inlined
@@ -421,11 +409,10 @@ def _value_float32_span(x, y, start, end):
     flag = np.int32(0)
     for i in range(np.uintp(start), np.uintp(end)):
         v = x[i]
-        r, s = _value_float32(v)
-        y[i] = r + s
+        y[i] = _value_float32(v)
         flag = noted(flag, np.float32(6.28125) - abs(v))
         flag = noted(flag, (v - np.float32(-3.1416016)) * (v - np.float32(-3.141571)))
-        flag = noted(flag, (v - np.float32(-1.0477379e-09)) * (v - np.float32(1.0477379e-09)))
+        flag = noted(flag, (v - np.float32(-6.7762636e-21)) * (v - np.float32(6.7762636e-21)))
         flag = noted(flag, (v - np.float32(3.141571)) * (v - np.float32(3.1416016)))
     return flag < 0
 
@@ -468,8 +455,7 @@ def _derivative_float32_span(x, d, start, end):
     flag = np.int32(0)
     for i in range(np.uintp(start), np.uintp(end)):
         v = x[i]
-        r, s = _derivative_float32(v)
-        d[i] = r + s
+        d[i] = _derivative_float32(v)
         flag = noted(flag, v - np.float32(-7.8125))
         flag = noted(flag, np.float32(4.711914) - v)
         flag = noted(flag, (v - np.float32(-4.7124023)) * (v - np.float32(-4.711914)))
@@ -516,13 +502,11 @@ def _both_float32_span(x, y, d, start, end):
     flag = np.int32(0)
     for i in range(np.uintp(start), np.uintp(end)):
         v = x[i]
-        r, s = _value_float32(v)
-        y[i] = r + s
-        r, s = _derivative_float32(v)
-        d[i] = r + s
+        y[i] = _value_float32(v)
+        d[i] = _derivative_float32(v)
         flag = noted(flag, np.float32(6.28125) - abs(v))
         flag = noted(flag, (v - np.float32(-3.1416016)) * (v - np.float32(-3.141571)))
-        flag = noted(flag, (v - np.float32(-1.0477379e-09)) * (v - np.float32(1.0477379e-09)))
+        flag = noted(flag, (v - np.float32(-6.7762636e-21)) * (v - np.float32(6.7762636e-21)))
         flag = noted(flag, (v - np.float32(3.141571)) * (v - np.float32(3.1416016)))
         flag = noted(flag, v - np.float32(-7.8125))
         flag = noted(flag, np.float32(4.711914) - v)
@@ -572,15 +556,12 @@ def _vjp_float32_span(x, g, gx, start, end):
     flag = np.int32(0)
     for i in range(np.uintp(start), np.uintp(end)):
         v = x[i]
-        r, s = _derivative_float32(v)
-        w = g[i]
-        gx[i] = fma(w, r, w * s)
+        gx[i] = np.float64(g[i]) * _derivative_float32(v)
         flag = noted(flag, v - np.float32(-7.8125))
         flag = noted(flag, np.float32(4.711914) - v)
         flag = noted(flag, (v - np.float32(-4.7124023)) * (v - np.float32(-4.711914)))
         flag = noted(flag, (v - np.float32(-1.570797)) * (v - np.float32(-1.5707932)))
         flag = noted(flag, (v - np.float32(1.5707932)) * (v - np.float32(1.570797)))
-        flag = noted(flag, np.float32(3.4028235e+38) - abs(w))
     return flag < 0
 
 
@@ -590,7 +571,7 @@ def _vjp_float32_mend_span(x, g, gx, start, end, tolerance, floor):
     for i in range(np.uintp(start), np.uintp(end)):
         v = x[i]
         w = g[i]
-        if not (_derivative_float32_sure(v) & (abs(w) < math.inf)):
+        if not (_derivative_float32_sure(v)):
             gx[i] = np.float64(w) * _derivative(np.float64(v), tolerance, floor)
 
 

@@ -159,10 +159,44 @@ ERFC_64_1 = 6.278825694707425
 ERFC_64_1_LOW = -1.9699674184895225e-16
 ERFC_64_0 = 1.1942899073675213
 ERFC_64_0_LOW = -7.66639386773646e-17
+ERFC_TOP_SHORT_5 = 0.010083400972105876
+ERFC_TOP_SHORT_4 = 0.09327794364330476
+ERFC_TOP_SHORT_3 = 0.40379459468559803
+ERFC_TOP_SHORT_2 = 1.0029735050611164
+ERFC_TOP_SHORT_1 = 1.4360741530283148
+ERFC_TOP_SHORT_0 = 0.9999999999145308
+ERFC_BOTTOM_SHORT_6_0 = 0.017872384668635728
+ERFC_BOTTOM_SHORT_5_0 = 0.16532981053718193
+ERFC_BOTTOM_SHORT_4_0 = 0.7246655551860065
+ERFC_BOTTOM_SHORT_3_0 = 1.8601108205852168
+ERFC_BOTTOM_SHORT_2_0 = 2.8966494440449555
+ERFC_BOTTOM_SHORT_1_0 = 2.564453308604841
+LOG2E_SHORT_0 = 1.4426950408889634
+MAGIC_SHORT = 6755399441055744.0
+LN2_SHORT_0 = 0.6931471805599453
+EXP_SHORT_7 = 1.5488062063801818e-06
+EXP_SHORT_6 = 2.1724634888537733e-05
+EXP_SHORT_5 = 0.0002604171128957015
+EXP_SHORT_4 = 0.0026041649253400645
+EXP_SHORT_3 = 0.020833333303064198
+EXP_SHORT_2 = 0.12500000004168854
+EXP_SHORT_1 = 0.5000000000004801
+EXP_SHORT_0 = 0.9999999999998445
+EXP_LEAST_32 = np.float32(-87.0)
+NOTHING_32 = np.float32(-0.0)
+LOG2E_32_0 = np.float32(1.442695)
+MAGIC_32 = np.float32(12582912.0)
+LN2_32_0 = np.float32(0.6931472)
+LN2_32_1 = np.float32(-1.9046542e-09)
+EXP_SINGLE_32_4 = np.float32(0.0013838959)
+EXP_SINGLE_32_3 = np.float32(0.008369194)
+EXP_SINGLE_32_2 = np.float32(0.041668102)
+EXP_SINGLE_32_1 = np.float32(0.16666517)
+EXP_SINGLE_32_0 = np.float32(0.49999994)
+ONE_32 = np.float32(1.0)
 ZERO_32 = np.float32(0.0)
 ERFC_HIGH_32 = np.float32(9.2)
 ERFC_POLE_32 = np.float32(3.84375)
-ONE_32 = np.float32(1.0)
 ERFC_BOTTOM_32_5_0 = np.float32(4.2926302e-05)
 ERFC_BOTTOM_32_4_0 = np.float32(0.0033513976)
 ERFC_BOTTOM_32_3_0 = np.float32(0.045637246)
@@ -179,23 +213,12 @@ ERFC_STEPS_32 = np.float32(12288.0)
 ERFC_LEVEL_32 = np.float32(12291.9228515625)
 ERFC_SLOPE_32 = np.float32(2.0039)
 ERFC_SHIFT_32 = np.float32(-0.019)
-LOG2E_32_0 = np.float32(1.442695)
-MAGIC_32 = np.float32(12582912.0)
-LN2_32_1 = np.float32(-1.9046542e-09)
-LN2_32_0 = np.float32(0.6931472)
 HALF_32 = np.float32(0.5)
 ERFC_EXP_32_4 = np.float32(0.0001739491)
 ERFC_EXP_32_3 = np.float32(0.0013940037)
 ERFC_EXP_32_2 = np.float32(0.008338483)
 ERFC_EXP_32_1 = np.float32(0.041666422)
 ERFC_EXP_32_0 = np.float32(0.16666642)
-EXP_LEAST_32 = np.float32(-87.0)
-NOTHING_32 = np.float32(-0.0)
-EXP_SINGLE_32_4 = np.float32(0.0013838959)
-EXP_SINGLE_32_3 = np.float32(0.008369194)
-EXP_SINGLE_32_2 = np.float32(0.041668102)
-EXP_SINGLE_32_1 = np.float32(0.16666517)
-EXP_SINGLE_32_0 = np.float32(0.49999994)
 EXP_SINGLE_64_9 = 2.501946293239714e-08
 EXP_SINGLE_64_8 = 2.7630730120294837e-07
 EXP_SINGLE_64_7 = 2.7557531465254696e-06
@@ -775,6 +798,83 @@ def pair_add_single(a, x, b):
     return s, ((a - (s - c)) + (b - c)) + x
 
 
+@intrinsic
+def float_of(typing, n):
+    """Return the float32 or float64 with the bits of an int32 or int64."""
+    result = types.float32 if n == types.int32 else types.float64
+    return result(n), lambda context, builder, signature, arguments: builder.bitcast(
+        arguments[0], context.get_value_type(result))
+
+
+@intrinsic
+def bits_of(typing, a):
+    """Return the bits of a float32 or float64 as an integer of the same width."""
+    whole = types.int32 if a == types.float32 else types.int64
+    return whole(a), lambda context, builder, signature, arguments: builder.bitcast(
+        arguments[0], context.get_value_type(whole))
+
+
+@_inlined
+def clamped_exp_minus_short(v):
+    """Return exp(-v) for v in [-350, 700]: with the opposite signs, since LLVM would spend an operation on -v."""
+    t = fma(v, -LOG2E_SHORT_0, MAGIC_SHORT)
+    r = fma(t - MAGIC_SHORT, LN2_SHORT_0, v)
+    p = fma(-EXP_SHORT_7, r, EXP_SHORT_6)
+    p = fma(p, r, -EXP_SHORT_5)
+    p = fma(p, r, EXP_SHORT_4)
+    p = fma(p, r, -EXP_SHORT_3)
+    p = fma(p, r, EXP_SHORT_2)
+    p = fma(p, r, -EXP_SHORT_1)
+    p = fma(p, r, EXP_SHORT_0)
+    return float_of(bits_of(p * p) + (bits_of(t) << 52))
+
+
+@_inlined
+def exp_minus_square_short(u):
+    """Return exp(-u**2), what erfc is computed from."""
+    v = min(abs(u), 26.0)
+    return clamped_exp_minus_short(v * v)
+
+
+@_inlined
+def erfc_short(u):
+    """Return erfc(u)."""
+    v = min(abs(u), 26.0)
+    p = fma(ERFC_TOP_SHORT_5, v, ERFC_TOP_SHORT_4)
+    p = fma(p, v, ERFC_TOP_SHORT_3)
+    p = fma(p, v, ERFC_TOP_SHORT_2)
+    p = fma(p, v, ERFC_TOP_SHORT_1)
+    p = fma(p, v, ERFC_TOP_SHORT_0)
+    q = fma(ERFC_BOTTOM_SHORT_6_0, v, ERFC_BOTTOM_SHORT_5_0)
+    q = fma(q, v, ERFC_BOTTOM_SHORT_4_0)
+    q = fma(q, v, ERFC_BOTTOM_SHORT_3_0)
+    q = fma(q, v, ERFC_BOTTOM_SHORT_2_0)
+    q = fma(q, v, ERFC_BOTTOM_SHORT_1_0)
+    q = fma(q, v, 1.0)
+    tail = (p / q) * exp_minus_square_short(u)
+    return 2.0 - tail if u < 0.0 else tail
+
+
+@_inlined
+def exp_single_float32(u, v):
+    """Return exp(u + v)."""
+    a = EXP_LEAST_32 if u < EXP_LEAST_32 else u
+    b = NOTHING_32 if u < EXP_LEAST_32 else v
+    t = fma(a, LOG2E_32_0, MAGIC_32)
+    k = MAGIC_32 - t
+    r = fma(k, LN2_32_0, a)
+    c = fma(k, LN2_32_1, b)
+    x = r + c
+    q = fma(EXP_SINGLE_32_4, x, EXP_SINGLE_32_3)
+    q = fma(q, x, EXP_SINGLE_32_2)
+    q = fma(q, x, EXP_SINGLE_32_1)
+    q = fma(q, x, EXP_SINGLE_32_0)
+    p = fma(x * x, q, c)
+    h = ONE_32 + (r + p)
+    result: float = (h + ((r - (h - ONE_32)) + p)) * power_of_two(t)
+    return result
+
+
 @_inlined
 def erfc_pair_float32(u, v):
     """Return erfc(u + v)."""
@@ -816,26 +916,6 @@ def erfc_pair_float32(u, v):
 
 
 @_inlined
-def exp_single_float32(u, v):
-    """Return exp(u + v)."""
-    a = EXP_LEAST_32 if u < EXP_LEAST_32 else u
-    b = NOTHING_32 if u < EXP_LEAST_32 else v
-    t = fma(a, LOG2E_32_0, MAGIC_32)
-    k = MAGIC_32 - t
-    r = fma(k, LN2_32_0, a)
-    c = fma(k, LN2_32_1, b)
-    x = r + c
-    q = fma(EXP_SINGLE_32_4, x, EXP_SINGLE_32_3)
-    q = fma(q, x, EXP_SINGLE_32_2)
-    q = fma(q, x, EXP_SINGLE_32_1)
-    q = fma(q, x, EXP_SINGLE_32_0)
-    p = fma(x * x, q, c)
-    h = ONE_32 + (r + p)
-    result: float = (h + ((r - (h - ONE_32)) + p)) * power_of_two(t)
-    return result
-
-
-@_inlined
 def exp_short_float64(a, b):
     """Return (t, r, p): exp(a + b) = 2**n (1 + r + p), t = MAGIC_64 + n, with p in one float."""
     t = fma(a, LOG2E_64_0, MAGIC_64)
@@ -856,15 +936,6 @@ def exp_short_float64(a, b):
 
 
 @_inlined
-def exp_single_float64(u, v):
-    """Return exp(u + v)."""
-    a = EXP_LEAST_64 if u < EXP_LEAST_64 else u
-    b = -0.0 if u < EXP_LEAST_64 else v
-    t, r, p = exp_short_float64(a, b)
-    return (1.0 + (r + p)) * power_of_two(t)
-
-
-@_inlined
 def erfc_scaled_short_64(a, b):
     """Return exp((a + b)**2) erfc(a + b) for a in [0, 26.6], to about 2**-55: fewer steps are in pairs."""
     d = a + ERFC_POLE_64
@@ -877,6 +948,33 @@ def erfc_scaled_short_64(a, b):
     h, low = erfc_step_64(h, low, x, xl, ERFC_64_1, ERFC_64_1_LOW)
     h, low = erfc_step_64(h, low, x, xl, ERFC_64_0, ERFC_64_0_LOW)
     return pair_mul(h, low, t, tl)
+
+
+@_inlined
+def erfc_coarse_float64(u, v):
+    """Return erfc(u + v) as the single form has it before it is rounded."""
+    a = abs(u)
+    b = (-v if u < 0.0 else v) if a < ERFC_HIGH_64 else 0.0
+    a = ERFC_HIGH_64 if a > ERFC_HIGH_64 else a
+    s = a * a
+    t, r, p = exp_short_float64(-s, -fma(a + a, b, fma(a, a, -s)))
+    g = 1.0 + (r + p)
+    h, low = erfc_scaled_short_64(a, b)
+    h, low = pair_mul(h, low, g, (r - (g - 1.0)) + p)
+    w = math.copysign(power_of_two(t), u)
+    h = h * w
+    base = 1.0 - math.copysign(1.0, u)  # 2 for -0.0 too, to go with w
+    result = base + h
+    return result, fma(low, w, h - (result - base))
+
+
+@_inlined
+def exp_single_float64(u, v):
+    """Return exp(u + v)."""
+    a = EXP_LEAST_64 if u < EXP_LEAST_64 else u
+    b = -0.0 if u < EXP_LEAST_64 else v
+    t, r, p = exp_short_float64(a, b)
+    return (1.0 + (r + p)) * power_of_two(t)
 
 
 @_inlined
@@ -1547,22 +1645,23 @@ def _partial_mu_paired(x, alpha, mu):
 
 @_inlined
 def _value_float32(x):
-    """The activation, in float32 with compensation."""
-    # at most 0.97 ULP off for x in [-3.24519e+32, -3.8147e-06], [-2.38419e-07, -1.50463e-36], [0, 0], [3.8147e-06, 3.24519e+32]
-    r2 = x * np.float32(0.25)
-    r4 = np.float32(750000.0) * x
+    """The activation, in float64, by primitives of 33 bits, to be rounded once."""
+    # at most 0.97 ULP off for x in [-3.40282e+38, 1.70141e+38]
+    x = np.float64(x)
+    r2 = x * 0.25
+    r4 = 750000.0 * x
     r5 = -r4
-    r6, l6 = erfc_pair_float32(r5, np.float32(-0.0))
-    r8, l8 = exact_product(x, np.float32(0.375))
-    r9, l9 = pair_mul(r8, l8, r6, l6)
-    r10, l10 = pair_add_single(r2, l9, r9)
-    return r10, l10
+    r6 = erfc_short(r5)
+    r8 = 0.375 * x
+    r9 = r8 * r6
+    r10 = r2 + r9
+    return r10
 
 
 @_inlined
 def _value_float32_sure(x):
     """Whether _value_float32 is certain."""
-    return ((x >= np.float32(-3.2451855e+32)) & (x <= np.float32(-3.8146973e-06))) | ((x >= np.float32(-2.3841858e-07)) & (x <= np.float32(-1.5046328e-36))) | (x == np.float32(0.0)) | ((x >= np.float32(3.8146973e-06)) & (x <= np.float32(3.2451855e+32)))
+    return (x >= np.float32(-3.4028235e+38)) & (x <= np.float32(1.7014118e+38))
 
 
 @_inlined
@@ -1597,11 +1696,11 @@ def _value_float64(x):
     r2 = x * 0.25
     r4 = 750000.0 * x
     r5 = -r4
-    r6, l6 = erfc_pair_float64(r5, -0.0)
+    r6, l6 = erfc_coarse_float64(r5, -0.0)
     r8, l8 = exact_product(x, 0.375)
     r9, l9 = pair_mul(r8, l8, r6, l6)
-    r10 = r2 + (r9 + l9)
-    return r10
+    r10, l10 = pair_add_single(r2, l9, r9)
+    return r10, l10
 
 
 @_inlined
@@ -2285,12 +2384,9 @@ def _value_float32_span(x, y, start, end):
     flag = np.int32(0)
     for i in range(np.uintp(start), np.uintp(end)):
         v = x[i]
-        r, s = _value_float32(v)
-        y[i] = r + s
-        flag = noted(flag, np.float32(3.2451855e+32) - abs(v))
-        flag = noted(flag, (v - np.float32(-3.8146973e-06)) * (v - np.float32(-2.3841858e-07)))
-        flag = noted(flag, (v - np.float32(-1.5046328e-36)) * (v - np.float32(0.0)))
-        flag = noted(flag, (v - np.float32(0.0)) * (v - np.float32(3.8146973e-06)))
+        y[i] = _value_float32(v)
+        flag = noted(flag, v - np.float32(-3.4028235e+38))
+        flag = noted(flag, np.float32(1.7014118e+38) - v)
     return flag < 0
 
 
@@ -2378,14 +2474,11 @@ def _both_float32_span(x, y, d, start, end):
     flag = np.int32(0)
     for i in range(np.uintp(start), np.uintp(end)):
         v = x[i]
-        r, s = _value_float32(v)
-        y[i] = r + s
+        y[i] = _value_float32(v)
         r, s = _derivative_float32(v)
         d[i] = r + s
-        flag = noted(flag, np.float32(3.2451855e+32) - abs(v))
-        flag = noted(flag, (v - np.float32(-3.8146973e-06)) * (v - np.float32(-2.3841858e-07)))
-        flag = noted(flag, (v - np.float32(-1.5046328e-36)) * (v - np.float32(0.0)))
-        flag = noted(flag, (v - np.float32(0.0)) * (v - np.float32(3.8146973e-06)))
+        flag = noted(flag, v - np.float32(-3.4028235e+38))
+        flag = noted(flag, np.float32(1.7014118e+38) - v)
         flag = noted(flag, np.float32(1.7592186e+13) - abs(v))
         flag = noted(flag, (v - np.float32(-3.8146973e-06)) * (v - np.float32(-1.1920929e-07)))
         flag = noted(flag, (v - np.float32(1.1920929e-07)) * (v - np.float32(3.8146973e-06)))
@@ -2432,7 +2525,8 @@ def _value_float64_span(x, y, start, end):
     flag = np.int64(0)
     for i in range(np.uintp(start), np.uintp(end)):
         v = x[i]
-        y[i] = _value_float64(v)
+        r, s = _value_float64(v)
+        y[i] = r + s
         flag = noted(flag, 1.7144137714980277e+302 - abs(v))
         flag = noted(flag, (v - -1.9073486328125e-06) * (v - -2.384185791015625e-07))
         flag = noted(flag, (v - -7.120236347223045e-307) * (v - 7.120236347223045e-307))
@@ -2525,7 +2619,8 @@ def _both_float64_span(x, y, d, start, end):
     flag = np.int64(0)
     for i in range(np.uintp(start), np.uintp(end)):
         v = x[i]
-        y[i] = _value_float64(v)
+        r, s = _value_float64(v)
+        y[i] = r + s
         r, s = _derivative_float64(v)
         d[i] = r + s
         flag = noted(flag, 1.7144137714980277e+302 - abs(v))

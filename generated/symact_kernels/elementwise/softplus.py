@@ -99,32 +99,39 @@ SATURATED_EXPONENT = 2**40
 FAR_EXPONENT = 20000
 ROUND_TO_INTEGER = 1.5 * 2.0**52
 SMALLEST_SUBNORMAL = 2.0**-1074
-ONE_32 = np.float32(1.0)
-SOFTPLUS_MOST_32 = np.float32(87.0)
-NOTHING_32 = np.float32(-0.0)
+LOG2E_SHORT_0 = 1.4426950408889634
+MAGIC_SHORT = 6755399441055744.0
+LN2_SHORT_0 = 0.6931471805599453
+EXP_SHORT_7 = 1.5488062063801818e-06
+EXP_SHORT_6 = 2.1724634888537733e-05
+EXP_SHORT_5 = 0.0002604171128957015
+EXP_SHORT_4 = 0.0026041649253400645
+EXP_SHORT_3 = 0.020833333303064198
+EXP_SHORT_2 = 0.12500000004168854
+EXP_SHORT_1 = 0.5000000000004801
+EXP_SHORT_0 = 0.9999999999998445
+SOFTPLUS_TOP_SHORT_4 = 0.008394091729138665
+SOFTPLUS_TOP_SHORT_3 = 0.19013419653817665
+SOFTPLUS_TOP_SHORT_2 = 0.999674678426907
+SOFTPLUS_TOP_SHORT_1 = 1.7826066312864
+SOFTPLUS_TOP_SHORT_0 = 0.999999999999937
+SOFTPLUS_BOTTOM_SHORT_5_0 = 0.0017138400186859728
+SOFTPLUS_BOTTOM_SHORT_4_0 = 0.06804149879417455
+SOFTPLUS_BOTTOM_SHORT_3_0 = 0.5830876340244363
+SOFTPLUS_BOTTOM_SHORT_2_0 = 1.8076446616256756
+SOFTPLUS_BOTTOM_SHORT_1_0 = 2.2826066312671576
+GATE_LEAST_32 = np.float32(-87.0)
+ZERO_32 = np.float32(0.0)
 LOG2E_32_0 = np.float32(1.442695)
 MAGIC_32 = np.float32(12582912.0)
 LN2_32_0 = np.float32(0.6931472)
 LN2_32_1 = np.float32(-1.9046542e-09)
-EXP_PAIR_32_4 = np.float32(0.00017331126)
-EXP_PAIR_32_3 = np.float32(0.00139334)
-EXP_PAIR_32_2 = np.float32(0.008337879)
-EXP_PAIR_32_1 = np.float32(0.04166648)
-EXP_PAIR_32_0 = np.float32(0.16666648)
-HALF_32 = np.float32(0.5)
-LOG1P_PAIR_32_8 = np.float32(0.00011838692)
-LOG1P_PAIR_32_6 = np.float32(0.00041882455)
-LOG1P_PAIR_32_4 = np.float32(0.0022355637)
-LOG1P_PAIR_32_2 = np.float32(0.012499671)
-LOG1P_PAIR_32_0 = np.float32(0.08333334)
-QUARTER_32 = np.float32(0.25)
-ZERO_32 = np.float32(0.0)
-GATE_LEAST_32 = np.float32(-87.0)
 EXP_SINGLE_32_4 = np.float32(0.0013838959)
 EXP_SINGLE_32_3 = np.float32(0.008369194)
 EXP_SINGLE_32_2 = np.float32(0.041668102)
 EXP_SINGLE_32_1 = np.float32(0.16666517)
 EXP_SINGLE_32_0 = np.float32(0.49999994)
+ONE_32 = np.float32(1.0)
 SOFTPLUS_MOST_64 = 708.0
 LOG2E_64_0 = 1.4426950408889634
 MAGIC_64 = 6755399441055744.0
@@ -512,29 +519,58 @@ def fma(typing, a, b, c):
     return a(a, a, a), lambda context, builder, signature, arguments: builder.fma(*arguments)
 
 
-@_inlined
-def exp_reduced_float32(a, b):
-    """Return (t, r, d, half, p): exp(a + b) = 2**n (1 + r + half r + d), t = MAGIC_32 + n; p is half r + d, rounded."""
-    t = fma(a, LOG2E_32_0, MAGIC_32)
-    k = MAGIC_32 - t
-    r = fma(k, LN2_32_0, a)
-    c = fma(k, LN2_32_1, b)
-    x = r + c
-    q = fma(EXP_PAIR_32_4, x, EXP_PAIR_32_3)
-    q = fma(q, x, EXP_PAIR_32_2)
-    q = fma(q, x, EXP_PAIR_32_1)
-    q = fma(q, x, EXP_PAIR_32_0)
-    d = fma(x * x, q * x, fma(c, r, c))
-    half = r * HALF_32
-    return t, r, d, half, fma(half, r, d)
+@intrinsic
+def float_of(typing, n):
+    """Return the float32 or float64 with the bits of an int32 or int64."""
+    result = types.float32 if n == types.int32 else types.float64
+    return result(n), lambda context, builder, signature, arguments: builder.bitcast(
+        arguments[0], context.get_value_type(result))
+
+
+@intrinsic
+def bits_of(typing, a):
+    """Return the bits of a float32 or float64 as an integer of the same width."""
+    whole = types.int32 if a == types.float32 else types.int64
+    return whole(a), lambda context, builder, signature, arguments: builder.bitcast(
+        arguments[0], context.get_value_type(whole))
 
 
 @_inlined
-def exp_parts_float32(a, b):
-    """Return (t, h, tail): exp(a + b) = 2**n (h + tail), t = MAGIC_32 + n."""
-    t, r, d, half, p = exp_reduced_float32(a, b)
-    h = ONE_32 + (r + p)
-    return t, h, fma(half, r, r - (h - ONE_32)) + d
+def clamped_exp_minus_short(v):
+    """Return exp(-v) for v in [-350, 700]: with the opposite signs, since LLVM would spend an operation on -v."""
+    t = fma(v, -LOG2E_SHORT_0, MAGIC_SHORT)
+    r = fma(t - MAGIC_SHORT, LN2_SHORT_0, v)
+    p = fma(-EXP_SHORT_7, r, EXP_SHORT_6)
+    p = fma(p, r, -EXP_SHORT_5)
+    p = fma(p, r, EXP_SHORT_4)
+    p = fma(p, r, -EXP_SHORT_3)
+    p = fma(p, r, EXP_SHORT_2)
+    p = fma(p, r, -EXP_SHORT_1)
+    p = fma(p, r, EXP_SHORT_0)
+    return float_of(bits_of(p * p) + (bits_of(t) << 52))
+
+
+@_inlined
+def softplus_short(u):
+    """Return log(1 + exp(u))."""
+    q = clamped_exp_minus_short(min(abs(u), 700.0))
+    p = fma(SOFTPLUS_TOP_SHORT_4, q, SOFTPLUS_TOP_SHORT_3)
+    p = fma(p, q, SOFTPLUS_TOP_SHORT_2)
+    p = fma(p, q, SOFTPLUS_TOP_SHORT_1)
+    p = fma(p, q, SOFTPLUS_TOP_SHORT_0)
+    d = fma(SOFTPLUS_BOTTOM_SHORT_5_0, q, SOFTPLUS_BOTTOM_SHORT_4_0)
+    d = fma(d, q, SOFTPLUS_BOTTOM_SHORT_3_0)
+    d = fma(d, q, SOFTPLUS_BOTTOM_SHORT_2_0)
+    d = fma(d, q, SOFTPLUS_BOTTOM_SHORT_1_0)
+    d = fma(d, q, 1.0)
+    return max(u, 0.0) + (q * p) / d
+
+
+@_inlined
+def ordered_sum(a, b):
+    """Return a + b exactly, as a pair, for abs(a) >= abs(b) or a = 0."""
+    s = a + b
+    return s, b - (s - a)
 
 
 @intrinsic
@@ -546,48 +582,6 @@ def power_of_two(typing, t):
         builder.add(builder.shl(builder.bitcast(arguments[0], context.get_value_type(whole)),
                                 context.get_constant(whole, places)), context.get_constant(whole, one)),
         context.get_value_type(t))
-
-
-@_inlined
-def exact_sum(a, b):
-    """Return a + b exactly, as a pair."""
-    s = a + b
-    c = s - a
-    return s, (a - (s - c)) + (b - c)
-
-
-@_inlined
-def softplus_pair_float32(u, v):
-    """Return log(1 + exp(u + v))."""
-    sign = math.copysign(ONE_32, u)
-    m = sign * u
-    a = SOFTPLUS_MOST_32 if m > SOFTPLUS_MOST_32 else m
-    b = NOTHING_32 if m > SOFTPLUS_MOST_32 else sign * v
-    t, h, tail = exp_parts_float32(-a, -b)
-    s = power_of_two(t)
-    f = h * s
-    e = tail * s
-    g = fma(HALF_32, f, ONE_32)
-    low = fma(HALF_32, e, fma(HALF_32, f, ONE_32 - g))
-    i = ONE_32 / g
-    h = f * i
-    tail = (fma(-h, g, f) + fma(-h, low, e)) * i
-    w = h * h
-    p = fma(LOG1P_PAIR_32_8, w, LOG1P_PAIR_32_6)
-    p = fma(p, w, LOG1P_PAIR_32_4)
-    p = fma(p, w, LOG1P_PAIR_32_2)
-    p = fma(p, w, LOG1P_PAIR_32_0)
-    d = fma(w * h, p, fma(tail * w, QUARTER_32, tail))
-    y = h + d
-    top, rest = exact_sum(ZERO_32 if u < ZERO_32 else u, y)
-    return top, rest + (((h - y) + d) + (NOTHING_32 if u < ZERO_32 else v))
-
-
-@_inlined
-def ordered_sum(a, b):
-    """Return a + b exactly, as a pair, for abs(a) >= abs(b) or a = 0."""
-    s = a + b
-    return s, b - (s - a)
 
 
 @_inlined
@@ -609,6 +603,14 @@ def gate_exp_float32(u, v):
     h, e = ordered_sum(ONE_32, y)
     s = power_of_two(t)
     return h * s, (e + z) * s
+
+
+@_inlined
+def exact_sum(a, b):
+    """Return a + b exactly, as a pair."""
+    s = a + b
+    c = s - a
+    return s, (a - (s - c)) + (b - c)
 
 
 @_inlined
@@ -855,16 +857,17 @@ def _derivative_coarse(x, beta):
 
 @_inlined
 def _value_float32(x):
-    """The activation, in float32 with compensation."""
-    # at most 0.97 ULP off for x in [-68.5, 1.70141e+38]
-    r1, l1 = softplus_pair_float32(x, np.float32(-0.0))
-    return r1, l1
+    """The activation, in float64, by primitives of 40 bits, to be rounded once."""
+    # at most 0.97 ULP off for x in [-3.40282e+38, 1.70141e+38]
+    x = np.float64(x)
+    r1 = softplus_short(x)
+    return r1
 
 
 @_inlined
 def _value_float32_sure(x):
     """Whether _value_float32 is certain."""
-    return (x >= np.float32(-68.5)) & (x <= np.float32(1.7014118e+38))
+    return (x >= np.float32(-3.4028235e+38)) & (x <= np.float32(1.7014118e+38))
 
 
 @_inlined
@@ -1180,9 +1183,8 @@ def _value_float32_span(x, y, start, end):
     flag = np.int32(0)
     for i in range(np.uintp(start), np.uintp(end)):
         v = x[i]
-        r, s = _value_float32(v)
-        y[i] = r + s
-        flag = noted(flag, v - np.float32(-68.5))
+        y[i] = _value_float32(v)
+        flag = noted(flag, v - np.float32(-3.4028235e+38))
         flag = noted(flag, np.float32(1.7014118e+38) - v)
     return flag < 0
 
@@ -1270,11 +1272,10 @@ def _both_float32_span(x, y, d, start, end):
     flag = np.int32(0)
     for i in range(np.uintp(start), np.uintp(end)):
         v = x[i]
-        r, s = _value_float32(v)
-        y[i] = r + s
+        y[i] = _value_float32(v)
         r, s = _derivative_float32(v)
         d[i] = r + s
-        flag = noted(flag, v - np.float32(-68.5))
+        flag = noted(flag, v - np.float32(-3.4028235e+38))
         flag = noted(flag, np.float32(1.7014118e+38) - v)
         flag = noted(flag, v - np.float32(-66.5))
         flag = noted(flag, np.float32(3.4028235e+38) - v)

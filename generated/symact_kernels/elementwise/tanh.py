@@ -65,29 +65,14 @@ ONE = (1.0, 0.0, np.int64(0))
 SATURATED_EXPONENT = 2**40
 ROUND_TO_INTEGER = 1.5 * 2.0**52
 SMALLEST_SUBNORMAL = 2.0**-1074
-ONE_32 = np.float32(1.0)
-TANH_MOST_32 = np.float32(16.0)
-NOTHING_32 = np.float32(-0.0)
-TANH_SHIFT_32 = np.float32(0.006)
-TWO_LOG2E_32_0 = np.float32(2.88539)
-MAGIC_32 = np.float32(12582912.0)
-HALF_LN2_32_0 = np.float32(0.3465736)
-HALF_LN2_32_1 = np.float32(-9.523271e-10)
-TANH_PAIR_32_4 = np.float32(-0.052611087)
-TANH_PAIR_32_2 = np.float32(0.1333076)
-TANH_PAIR_32_0 = np.float32(-0.3333332)
-TWO_32 = np.float32(2.0)
-SECH2_MOST_32 = np.float32(88.5)
-LOG2E_32_0 = np.float32(1.442695)
-LN2_32_0 = np.float32(0.6931472)
-LN2_32_1 = np.float32(-1.9046542e-09)
-EXP_PAIR_32_4 = np.float32(0.00017331126)
-EXP_PAIR_32_3 = np.float32(0.00139334)
-EXP_PAIR_32_2 = np.float32(0.008337879)
-EXP_PAIR_32_1 = np.float32(0.04166648)
-EXP_PAIR_32_0 = np.float32(0.16666648)
-HALF_32 = np.float32(0.5)
-QUARTER_32 = np.float32(0.25)
+TWICE_LOG2E_SHORT_0 = 2.8853900817779268
+BIASED_MAGIC_SHORT = 6755399441056767.0
+HALF_LN2_SHORT_0 = 0.34657359027997264
+TANH_SHORT_8 = 0.021217135365681917
+TANH_SHORT_6 = -0.05395122360220745
+TANH_SHORT_4 = 0.13333315124460068
+TANH_SHORT_2 = -0.33333333265092513
+TANH_SHORT_0 = 0.9999999999995905
 TANH_MOST_64 = 24.0
 TANH_SHIFT_64 = 0.006
 TWO_LOG2E_64_0 = 2.8853900817779268
@@ -383,6 +368,51 @@ def fma(typing, a, b, c):
 
 
 @intrinsic
+def float_of(typing, n):
+    """Return the float32 or float64 with the bits of an int32 or int64."""
+    result = types.float32 if n == types.int32 else types.float64
+    return result(n), lambda context, builder, signature, arguments: builder.bitcast(
+        arguments[0], context.get_value_type(result))
+
+
+@intrinsic
+def bits_of(typing, a):
+    """Return the bits of a float32 or float64 as an integer of the same width."""
+    whole = types.int32 if a == types.float32 else types.int64
+    return whole(a), lambda context, builder, signature, arguments: builder.bitcast(
+        arguments[0], context.get_value_type(whole))
+
+
+@_inlined
+def tanh_parts_short(u):
+    """Return s, T and 1 / ((s + 1) + T (s - 1)), see above."""
+    v = min(max(u, -175.0), 175.0)
+    t = fma(v, TWICE_LOG2E_SHORT_0, BIASED_MAGIC_SHORT)
+    r = fma(t - BIASED_MAGIC_SHORT, -HALF_LN2_SHORT_0, v)
+    w = r * r
+    p = fma(TANH_SHORT_8, w, TANH_SHORT_6)
+    p = fma(p, w, TANH_SHORT_4)
+    p = fma(p, w, TANH_SHORT_2)
+    p = fma(p, w, TANH_SHORT_0)
+    s = float_of(bits_of(t) << 52)
+    return s, p * r, 1.0 / fma(-(p * r), 1.0 - s, 1.0 + s)
+
+
+@_inlined
+def tanh_short(u):
+    """Return tanh(u); the sign of a zero is kept, since 1 - s is +0 for it."""
+    s, p, inverse = tanh_parts_short(u)
+    return fma(p, 1.0 + s, -(1.0 - s)) * inverse
+
+
+@_inlined
+def sech2_short(u):
+    """Return 1 / cosh(u)**2 = 1 - tanh(u)**2."""
+    s, p, inverse = tanh_parts_short(u)
+    return ((4.0 * s) * inverse) * (fma(-p, p, 1.0) * inverse)
+
+
+@intrinsic
 def power_of_two(typing, t):
     """Return 2**n for t = 1.5 * 2**23 + n (float32) or 1.5 * 2**52 + n (float64), n an exponent of a normal number."""
     places, one = (23, 127 << 23) if t == types.float32 else (52, 1023 << 52)
@@ -391,86 +421,6 @@ def power_of_two(typing, t):
         builder.add(builder.shl(builder.bitcast(arguments[0], context.get_value_type(whole)),
                                 context.get_constant(whole, places)), context.get_constant(whole, one)),
         context.get_value_type(t))
-
-
-@_inlined
-def tanh_pair_float32(u, v):
-    """Return tanh(u + v)."""
-    sign = math.copysign(ONE_32, u)
-    m = sign * u
-    a = TANH_MOST_32 if m > TANH_MOST_32 else m
-    b = NOTHING_32 if m > TANH_MOST_32 else sign * v
-    t = fma(a - TANH_SHIFT_32, -TWO_LOG2E_32_0, MAGIC_32)
-    k = t - MAGIC_32
-    r = fma(k, HALF_LN2_32_0, a)
-    c = fma(k, HALF_LN2_32_1, b)
-    x = r + c
-    w = x * x
-    p = fma(TANH_PAIR_32_4, w, TANH_PAIR_32_2)
-    p = fma(p, w, TANH_PAIR_32_0)
-    d = fma(w * x, p, c)
-    y = r + d
-    z = (r - y) + d
-    s = power_of_two(t)
-    g = ONE_32 + s
-    f = g - ONE_32
-    n = ONE_32 - f
-    e = s - f
-    e = fma(-e, y, e)
-    top = fma(g, y, n)
-    rest = fma(g, z, fma(g, y, n - top) - e)
-    below = fma(n, y, g)
-    low = fma(n, z, fma(n, y, g - below) + e)
-    inverse = ONE_32 / below
-    h = top * inverse
-    rest = fma(-h, below, top) + fma(-h, low, rest)
-    return h * sign, rest * (inverse * sign)
-
-
-@_inlined
-def exp_reduced_float32(a, b):
-    """Return (t, r, d, half, p): exp(a + b) = 2**n (1 + r + half r + d), t = MAGIC_32 + n; p is half r + d, rounded."""
-    t = fma(a, LOG2E_32_0, MAGIC_32)
-    k = MAGIC_32 - t
-    r = fma(k, LN2_32_0, a)
-    c = fma(k, LN2_32_1, b)
-    x = r + c
-    q = fma(EXP_PAIR_32_4, x, EXP_PAIR_32_3)
-    q = fma(q, x, EXP_PAIR_32_2)
-    q = fma(q, x, EXP_PAIR_32_1)
-    q = fma(q, x, EXP_PAIR_32_0)
-    d = fma(x * x, q * x, fma(c, r, c))
-    half = r * HALF_32
-    return t, r, d, half, fma(half, r, d)
-
-
-@_inlined
-def exp_parts_float32(a, b):
-    """Return (t, h, tail): exp(a + b) = 2**n (h + tail), t = MAGIC_32 + n."""
-    t, r, d, half, p = exp_reduced_float32(a, b)
-    h = ONE_32 + (r + p)
-    return t, h, fma(half, r, r - (h - ONE_32)) + d
-
-
-@_inlined
-def sech2_pair_float32(u, v):
-    """Return 1 / cosh(u + v)**2."""
-    sign = math.copysign(TWO_32, u)
-    m = sign * u
-    a = SECH2_MOST_32 if m > SECH2_MOST_32 else m
-    b = NOTHING_32 if m > SECH2_MOST_32 else sign * v
-    t, h, tail = exp_parts_float32(-a, -b)
-    s = power_of_two(t + TWO_32)
-    f = s * QUARTER_32
-    w = h * f
-    g = ONE_32 + w
-    rest = fma(tail, f, w - (g - ONE_32))
-    j = g * g
-    low = fma(g + g, rest, fma(g, g, -j))
-    i = ONE_32 / j
-    y = h * i
-    z = (fma(-y, j, h) + fma(-y, low, tail)) * i
-    return y * s, z * s
 
 
 @_inlined
@@ -640,10 +590,11 @@ def _derivative(x, tolerance, floor):
 
 @_inlined
 def _value_float32(x):
-    """The activation, in float32 with compensation."""
+    """The activation, in float64, by primitives of 40 bits, to be rounded once."""
     # at most 0.97 ULP off for x in [-3.40282e+38, 3.40282e+38]
-    r1, l1 = tanh_pair_float32(x, np.float32(-0.0))
-    return r1, l1
+    x = np.float64(x)
+    r1 = tanh_short(x)
+    return r1
 
 
 @_inlined
@@ -654,16 +605,17 @@ def _value_float32_sure(x):
 
 @_inlined
 def _derivative_float32(x):
-    """Its derivative, in float32 with compensation."""
-    # at most 0.97 ULP off for x in [-35.25, 35.25]
-    r1, l1 = sech2_pair_float32(x, np.float32(-0.0))
-    return r1, l1
+    """Its derivative, in float64, by primitives of 40 bits, to be rounded once."""
+    # at most 0.97 ULP off for x in [-3.40282e+38, 3.40282e+38]
+    x = np.float64(x)
+    r1 = sech2_short(x)
+    return r1
 
 
 @_inlined
 def _derivative_float32_sure(x):
     """Whether _derivative_float32 is certain."""
-    return (abs(x) <= np.float32(35.25))
+    return (abs(x) <= np.float32(3.4028235e+38))
 
 
 @_inlined
@@ -784,8 +736,7 @@ def _value_float32_span(x, y, start, end):
     flag = np.int32(0)
     for i in range(np.uintp(start), np.uintp(end)):
         v = x[i]
-        r, s = _value_float32(v)
-        y[i] = r + s
+        y[i] = _value_float32(v)
         flag = noted(flag, np.float32(3.4028235e+38) - abs(v))
     return flag < 0
 
@@ -828,9 +779,8 @@ def _derivative_float32_span(x, d, start, end):
     flag = np.int32(0)
     for i in range(np.uintp(start), np.uintp(end)):
         v = x[i]
-        r, s = _derivative_float32(v)
-        d[i] = r + s
-        flag = noted(flag, np.float32(35.25) - abs(v))
+        d[i] = _derivative_float32(v)
+        flag = noted(flag, np.float32(3.4028235e+38) - abs(v))
     return flag < 0
 
 
@@ -872,12 +822,9 @@ def _both_float32_span(x, y, d, start, end):
     flag = np.int32(0)
     for i in range(np.uintp(start), np.uintp(end)):
         v = x[i]
-        r, s = _value_float32(v)
-        y[i] = r + s
-        r, s = _derivative_float32(v)
-        d[i] = r + s
+        y[i] = _value_float32(v)
+        d[i] = _derivative_float32(v)
         flag = noted(flag, np.float32(3.4028235e+38) - abs(v))
-        flag = noted(flag, np.float32(35.25) - abs(v))
     return flag < 0
 
 
@@ -921,11 +868,8 @@ def _vjp_float32_span(x, g, gx, start, end):
     flag = np.int32(0)
     for i in range(np.uintp(start), np.uintp(end)):
         v = x[i]
-        r, s = _derivative_float32(v)
-        w = g[i]
-        gx[i] = fma(w, r, w * s)
-        flag = noted(flag, np.float32(35.25) - abs(v))
-        flag = noted(flag, np.float32(3.4028235e+38) - abs(w))
+        gx[i] = np.float64(g[i]) * _derivative_float32(v)
+        flag = noted(flag, np.float32(3.4028235e+38) - abs(v))
     return flag < 0
 
 
@@ -935,7 +879,7 @@ def _vjp_float32_mend_span(x, g, gx, start, end, tolerance, floor):
     for i in range(np.uintp(start), np.uintp(end)):
         v = x[i]
         w = g[i]
-        if not (_derivative_float32_sure(v) & (abs(w) < math.inf)):
+        if not (_derivative_float32_sure(v)):
             gx[i] = np.float64(w) * _derivative(np.float64(v), tolerance, floor)
 
 

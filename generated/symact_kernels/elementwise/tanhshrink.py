@@ -73,17 +73,6 @@ TANH_SHORT_6 = -0.05395122360220745
 TANH_SHORT_4 = 0.13333315124460068
 TANH_SHORT_2 = -0.33333333265092513
 TANH_SHORT_0 = 0.9999999999995905
-ONE_32 = np.float32(1.0)
-TANH_MOST_32 = np.float32(16.0)
-NOTHING_32 = np.float32(-0.0)
-TANH_SHIFT_32 = np.float32(0.006)
-TWO_LOG2E_32_0 = np.float32(2.88539)
-MAGIC_32 = np.float32(12582912.0)
-HALF_LN2_32_0 = np.float32(0.3465736)
-HALF_LN2_32_1 = np.float32(-9.523271e-10)
-TANH_PAIR_32_4 = np.float32(-0.052611087)
-TANH_PAIR_32_2 = np.float32(0.1333076)
-TANH_PAIR_32_0 = np.float32(-0.3333332)
 TANH_MOST_64 = 24.0
 TANH_SHIFT_64 = 0.006
 TWO_LOG2E_64_0 = 2.8853900817779268
@@ -410,6 +399,16 @@ def tanh_short(u):
     return fma(p, 1.0 + s, -(1.0 - s)) * inverse
 
 
+@_inlined
+def cube_float64(x, c, rest):
+    """Return (c + rest) x**3 for an exact x."""
+    z = x * x
+    g = x * c
+    w = z * g
+    low = fma(z, fma(x, c, -g) + x * rest, fma(x, x, -z) * g)
+    return w, fma(z, g, -w) + low
+
+
 @intrinsic
 def power_of_two(typing, t):
     """Return 2**n for t = 1.5 * 2**23 + n (float32) or 1.5 * 2**52 + n (float64), n an exponent of a normal number."""
@@ -419,57 +418,6 @@ def power_of_two(typing, t):
         builder.add(builder.shl(builder.bitcast(arguments[0], context.get_value_type(whole)),
                                 context.get_constant(whole, places)), context.get_constant(whole, one)),
         context.get_value_type(t))
-
-
-@_inlined
-def tanh_pair_float32(u, v):
-    """Return tanh(u + v)."""
-    sign = math.copysign(ONE_32, u)
-    m = sign * u
-    a = TANH_MOST_32 if m > TANH_MOST_32 else m
-    b = NOTHING_32 if m > TANH_MOST_32 else sign * v
-    t = fma(a - TANH_SHIFT_32, -TWO_LOG2E_32_0, MAGIC_32)
-    k = t - MAGIC_32
-    r = fma(k, HALF_LN2_32_0, a)
-    c = fma(k, HALF_LN2_32_1, b)
-    x = r + c
-    w = x * x
-    p = fma(TANH_PAIR_32_4, w, TANH_PAIR_32_2)
-    p = fma(p, w, TANH_PAIR_32_0)
-    d = fma(w * x, p, c)
-    y = r + d
-    z = (r - y) + d
-    s = power_of_two(t)
-    g = ONE_32 + s
-    f = g - ONE_32
-    n = ONE_32 - f
-    e = s - f
-    e = fma(-e, y, e)
-    top = fma(g, y, n)
-    rest = fma(g, z, fma(g, y, n - top) - e)
-    below = fma(n, y, g)
-    low = fma(n, z, fma(n, y, g - below) + e)
-    inverse = ONE_32 / below
-    h = top * inverse
-    rest = fma(-h, below, top) + fma(-h, low, rest)
-    return h * sign, rest * (inverse * sign)
-
-
-@_inlined
-def pair_mul(a, x, b, y):
-    """Return (a + x) * (b + y)."""
-    p = a * b
-    return p, fma(a, y, fma(x, b, fma(a, b, -p)))
-
-
-@_inlined
-def cube_float64(x, c, rest):
-    """Return (c + rest) x**3 for an exact x."""
-    z = x * x
-    g = x * c
-    w = z * g
-    low = fma(z, fma(x, c, -g) + x * rest, fma(x, x, -z) * g)
-    return w, fma(z, g, -w) + low
 
 
 @_inlined
@@ -531,6 +479,13 @@ def pair_mul_single(a, x, b):
     """Return (a + x) * b."""
     p = a * b
     return p, fma(x, b, fma(a, b, -p))
+
+
+@_inlined
+def pair_mul(a, x, b, y):
+    """Return (a + x) * (b + y)."""
+    p = a * b
+    return p, fma(a, y, fma(x, b, fma(a, b, -p)))
 
 
 @intrinsic
@@ -682,17 +637,18 @@ def _value_float32_sure(x):
 
 @_inlined
 def _derivative_float32(x):
-    """Its derivative, in float32 with compensation."""
-    # at most 0.97 ULP off for x in [-3.40282e+38, -8.67362e-19], [0, 0], [8.67362e-19, 3.40282e+38]
-    r1, l1 = tanh_pair_float32(x, np.float32(-0.0))
-    r2, l2 = pair_mul(r1, l1, r1, l1)
-    return r2, l2
+    """Its derivative, in float64, by primitives of 40 bits, to be rounded once."""
+    # at most 0.97 ULP off for x in [-3.40282e+38, 3.40282e+38]
+    x = np.float64(x)
+    r1 = tanh_short(x)
+    r2 = r1 * r1
+    return r2
 
 
 @_inlined
 def _derivative_float32_sure(x):
     """Whether _derivative_float32 is certain."""
-    return ((x >= np.float32(-3.4028235e+38)) & (x <= np.float32(-8.6736174e-19))) | (x == np.float32(0.0)) | ((x >= np.float32(8.6736174e-19)) & (x <= np.float32(3.4028235e+38)))
+    return (abs(x) <= np.float32(3.4028235e+38))
 
 
 @_inlined
@@ -868,10 +824,8 @@ def _derivative_float32_span(x, d, start, end):
     flag = np.int32(0)
     for i in range(np.uintp(start), np.uintp(end)):
         v = x[i]
-        r, s = _derivative_float32(v)
-        d[i] = r + s
+        d[i] = _derivative_float32(v)
         flag = noted(flag, np.float32(3.4028235e+38) - abs(v))
-        flag = noted_between(flag, v, np.float32(8.6736174e-19))
     return flag < 0
 
 
@@ -914,11 +868,9 @@ def _both_float32_span(x, y, d, start, end):
     for i in range(np.uintp(start), np.uintp(end)):
         v = x[i]
         y[i] = _value_float32(v)
-        r, s = _derivative_float32(v)
-        d[i] = r + s
+        d[i] = _derivative_float32(v)
         flag = noted(flag, np.float32(1.7014118e+38) - abs(v))
         flag = noted(flag, np.float32(3.4028235e+38) - abs(v))
-        flag = noted_between(flag, v, np.float32(8.6736174e-19))
     return flag < 0
 
 
@@ -962,12 +914,8 @@ def _vjp_float32_span(x, g, gx, start, end):
     flag = np.int32(0)
     for i in range(np.uintp(start), np.uintp(end)):
         v = x[i]
-        r, s = _derivative_float32(v)
-        w = g[i]
-        gx[i] = fma(w, r, w * s)
+        gx[i] = np.float64(g[i]) * _derivative_float32(v)
         flag = noted(flag, np.float32(3.4028235e+38) - abs(v))
-        flag = noted_between(flag, v, np.float32(8.6736174e-19))
-        flag = noted(flag, np.float32(3.4028235e+38) - abs(w))
     return flag < 0
 
 
@@ -977,7 +925,7 @@ def _vjp_float32_mend_span(x, g, gx, start, end, tolerance, floor):
     for i in range(np.uintp(start), np.uintp(end)):
         v = x[i]
         w = g[i]
-        if not (_derivative_float32_sure(v) & (abs(w) < math.inf)):
+        if not (_derivative_float32_sure(v)):
             gx[i] = np.float64(w) * _derivative(np.float64(v), tolerance, floor)
 
 

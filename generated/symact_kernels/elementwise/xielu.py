@@ -1058,41 +1058,57 @@ def _derivative_float32_sure(x):
 @_inlined
 def _value_float64(x):
     """The activation, in float64 with compensation."""
-    # at most 1.9 ULP off for x in [-1.79769e+308, -2.49983], [-2.36372, -1.42405e-306], [0, 0], [3.56012e-307, 1.34078e+154]
+    # at most 1.9 ULP off for x in [-1.79769e+308, -1.42405e-306], [0, 0], [3.56012e-307, 1.34078e+154]
     p0_r2, p0_l2 = exact_product(x, 0.30000000000000004)
     p0_r3 = -p0_r2
     p0_l3 = -p0_l2
     p0_r4, p0_l4 = expm1_pair_float64(x, -0.0)
     p0_r6, p0_l6 = pair_mul_single(p0_r4, p0_l4, 0.8)
     p0_r7, p0_l7 = pair_add(p0_r3, p0_l3, p0_r6, p0_l6)
+    p0_z0d = x - -2.432484276931448  # beside a zero
+    p0_z0t = p0_z0d - 1.5104999434777723e-16
+    p0_z0s = (p0_z0d - p0_z0t) - 1.5104999434777723e-16
+    p0_z0h = p0_z0t * -0.22974528307943448
+    p0_z0m = fma(p0_z0s, -0.22974528307943448, fma(p0_z0t, -0.22974528307943448, -p0_z0h))
+    p0_z0m = fma(p0_z0t, fma(p0_z0t, fma(p0_z0t, fma(p0_z0t, fma(p0_z0t, fma(p0_z0t, fma(p0_z0t, fma(p0_z0t, fma(p0_z0t, fma(p0_z0t, 1.936031661170788e-08, 1.936031661170788e-07), 1.7424284950537093e-06), 1.3939427960429674e-05), 9.757599572300772e-05), 0.0005854559743380463), 0.0029272798716902314), 0.011709119486760925), 0.035127358460282775), -7.197852515927764e-18), p0_z0m)
+    p0_z0r = p0_z0h if abs(p0_z0d) < 0.078125 else p0_r7
+    p0_z0s = p0_z0m if abs(p0_z0d) < 0.078125 else p0_l7
     p1_r3 = 0.8 * x
     p1_r4, p1_l4 = exact_sum(0.5, p1_r3)
     p1_r5 = fused_mul_single(p1_r4, p1_l4, x)
-    return p0_r7 if x <= 0.0 else p1_r5, p0_l7 if x <= 0.0 else 0.0
+    return p0_z0r if x <= 0.0 else p1_r5, p0_z0s if x <= 0.0 else 0.0
 
 
 @_inlined
 def _value_float64_sure(x):
     """Whether _value_float64 is certain."""
-    return ((x >= -1.7976931348623157e+308) & (x <= -2.4998321533203125)) | ((x >= -2.3637237548828125) & (x <= -1.424047269444609e-306)) | (x == 0.0) | ((x >= 3.5601181736115222e-307) & (x <= 1.3407807929942597e+154))
+    return ((x >= -1.7976931348623157e+308) & (x <= -1.424047269444609e-306)) | (x == 0.0) | ((x >= 3.5601181736115222e-307) & (x <= 1.3407807929942597e+154))
 
 
 @_inlined
 def _derivative_float64(x):
     """Its derivative, in float64 with compensation."""
-    # at most 1.9 ULP off for x in [-1.79769e+308, -1.03433], [-0.930054, 8.98847e+307]
+    # at most 1.9 ULP off for x in [-1.79769e+308, 8.98847e+307]
     p0_r2, p0_l2 = expm1_pair_float64(x, -0.0)
     p0_r4, p0_l4 = pair_mul_single(p0_r2, p0_l2, 0.8)
     p0_r5, p0_l5 = pair_add_single(0.5, p0_l4, p0_r4)
+    p0_z0d = x - -0.9808292530117262  # beside a zero
+    p0_z0t = p0_z0d - 4.325651108254107e-17
+    p0_z0s = (p0_z0d - p0_z0t) - 4.325651108254107e-17
+    p0_z0h = p0_z0t * 0.30000000000000004
+    p0_z0m = fma(p0_z0s, 0.30000000000000004, fma(p0_z0t, 0.30000000000000004, -p0_z0h))
+    p0_z0m = fma(p0_z0t, fma(p0_z0t, fma(p0_z0t, fma(p0_z0t, fma(p0_z0t, fma(p0_z0t, fma(p0_z0t, fma(p0_z0t, fma(p0_z0t, 8.267195767195769e-07, 7.440476190476191e-06), 5.952380952380953e-05), 0.00041666666666666675), 0.0025000000000000005), 0.012500000000000002), 0.05000000000000001), 0.15000000000000002), -3.4689262823368696e-189), p0_z0m)
+    p0_z0r = p0_z0h if abs(p0_z0d) < 0.0546875 else p0_r5
+    p0_z0s = p0_z0m if abs(p0_z0d) < 0.0546875 else p0_l5
     p1_r3 = 1.6 * x
     p1_r4 = 0.5 + p1_r3
-    return p0_r5 if x <= 0.0 else p1_r4, p0_l5 if x <= 0.0 else 0.0
+    return p0_z0r if x <= 0.0 else p1_r4, p0_z0s if x <= 0.0 else 0.0
 
 
 @_inlined
 def _derivative_float64_sure(x):
     """Whether _derivative_float64 is certain."""
-    return ((x >= -1.7976931348623157e+308) & (x <= -1.034332275390625)) | ((x >= -0.9300537109375) & (x <= 8.98846567431158e+307))
+    return (x >= -1.7976931348623157e+308) & (x <= 8.98846567431158e+307)
 
 
 # ---- the loops: no mathematics ----
@@ -1893,7 +1909,6 @@ def _value_float64_span(x, y, start, end):
         y[i] = r + s
         flag = noted(flag, v - -1.7976931348623157e+308)
         flag = noted(flag, 1.3407807929942597e+154 - v)
-        flag = noted(flag, (v - -2.4998321533203125) * (v - -2.3637237548828125))
         flag = noted(flag, (v - -1.424047269444609e-306) * (v - 0.0))
         flag = noted(flag, (v - 0.0) * (v - 3.5601181736115222e-307))
     return flag < 0
@@ -1941,7 +1956,6 @@ def _derivative_float64_span(x, d, start, end):
         d[i] = r + s
         flag = noted(flag, v - -1.7976931348623157e+308)
         flag = noted(flag, 8.98846567431158e+307 - v)
-        flag = noted(flag, (v - -1.034332275390625) * (v - -0.9300537109375))
     return flag < 0
 
 
@@ -1989,11 +2003,9 @@ def _both_float64_span(x, y, d, start, end):
         d[i] = r + s
         flag = noted(flag, v - -1.7976931348623157e+308)
         flag = noted(flag, 1.3407807929942597e+154 - v)
-        flag = noted(flag, (v - -2.4998321533203125) * (v - -2.3637237548828125))
         flag = noted(flag, (v - -1.424047269444609e-306) * (v - 0.0))
         flag = noted(flag, (v - 0.0) * (v - 3.5601181736115222e-307))
         flag = noted(flag, 8.98846567431158e+307 - v)
-        flag = noted(flag, (v - -1.034332275390625) * (v - -0.9300537109375))
     return flag < 0
 
 

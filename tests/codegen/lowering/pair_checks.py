@@ -16,7 +16,7 @@ from flint import arb
 
 from symact.certificates.precision import precision
 from symact_codegen.lowering.copied import copied
-from symact_codegen.lowering.pair_bounds_other import BOUNDS
+from symact_codegen.lowering.pair_bounds_other import BOUNDS, COARSE
 from symact_codegen.lowering.primitives.pair import bits_of, float_of, fma, power_of_two
 
 Floats = npt.NDArray[Any]
@@ -66,6 +66,7 @@ def excess(form: str, exact: Callable[[arb], arb], u: Floats, v: Floats, before:
     """The largest error beyond the absolute one, as a share of what the bound allows."""
     name, kind, fmt = form.split("_")
     bound = BOUNDS[name, fmt]
+    allowed = COARSE[name, fmt] if kind == "coarse" else getattr(bound, kind)
     worst = 0.0
     with precision(300):
         for each in zip(u, v, *run(form, u, v, before, after), strict=True):
@@ -73,7 +74,7 @@ def excess(form: str, exact: Callable[[arb], arb], u: Floats, v: Floats, before:
             value = exact(a + b)
             error = abs(c + d - value) - bound.absolute
             assert error.is_finite(), each
-            worst = max(worst, float((error / abs(value)).mid()) / getattr(bound, kind))
+            worst = max(worst, float((error / abs(value)).mid()) / allowed)
     return worst
 
 

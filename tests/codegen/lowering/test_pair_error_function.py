@@ -37,6 +37,13 @@ def test_a_pair_keeps_the_bound(name: str, fmt: str) -> None:
     assert excess(f"{name}_pair_{fmt}", EXACT[name], u, low_parts(u)) < 1
 
 
+def test_the_coarse_form_keeps_its_bound() -> None:
+    form, u = "erfc_coarse_float64", points("erfc", "float64")
+    assert 0.2 < excess(form, EXACT["erfc"], u, np.full_like(u, -0.0)) < 1
+    assert excess(form, EXACT["erfc"], u, low_parts(u)) < 1
+    assert excess(form, EXACT["erfc"], u, low_parts(u), "fma(low, w, h", "fma(-low, w, h") > 1
+
+
 @pytest.mark.parametrize(("name", "fmt"), ALL)
 def test_the_low_part_is_small(name: str, fmt: str) -> None:
     u = points(name, fmt)

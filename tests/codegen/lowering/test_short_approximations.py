@@ -36,7 +36,8 @@ def test_a_wrong_sign_is_refused(row: Row) -> None:
 
 def test_a_coefficient_moved_a_little_is_refused(row: Row) -> None:
     right = coefficients_in(row, pair_constants_short)
-    assert not proves(row, right | {row.powers[0]: right[row.powers[0]] * (1 + Fraction(1, 2**40))})
+    step = max(Fraction(1, 2**40), 2 * Fraction(row.claim))
+    assert not proves(row, right | {row.powers[0]: right[row.powers[0]] * (1 + step)})
 
 
 def test_a_denominator_has_floats_and_begins_with_one() -> None:

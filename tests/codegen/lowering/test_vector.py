@@ -12,8 +12,10 @@ from generated_module import sampled, source_of
 
 import symact
 from symact import x
+from symact_codegen.lowering import functions as stable
 from symact_codegen.lowering.constants import as_fraction
 from symact_codegen.lowering.stabilise import stabilise
+from symact_codegen.lowering.vector.cost import cost_of
 from symact_codegen.lowering.vector.errors import Arithmetic, Error
 from symact_codegen.lowering.vector.formats import FLOAT32, FLOAT64
 from symact_codegen.lowering.vector.nodes import NoVectorFormError, graph_of
@@ -164,3 +166,33 @@ def test_the_text_names_the_region_that_its_test_tests():
     assert "_sure(x)" in text.text
     assert LIMITS["float32"] < 1.0
     assert LIMITS["float64"] < 2.0
+
+
+def test_the_text_says_how_many_bits_its_primitives_have():
+    """Where several are used, those of the one that has the fewest."""
+    found = source_of("erf").vectors["float32"]["value"], source_of("silu").vectors["float32"]["derivative"]
+    assert "by primitives of 30 bits" in found[0].text
+    assert "by primitives of 40 bits" in found[1].text
+    assert all(text.style == "short" for text in found)
+
+
+def test_a_short_form_costs_less_where_loops_say_so():
+    """In float32, softplus is dearer in pairs than in float64, the exponential is cheaper."""
+    def costs(name: str) -> tuple[float, float]:
+        return tuple(cost_of(VectorFunction(graph_of(getattr(stable, name)(x)), style)) for style in (PAIR32, SHORT))
+    assert costs("softplus")[0] > costs("softplus")[1]
+    assert costs("logistic")[0] < costs("logistic")[1]
+
+
+def test_a_coarse_form_is_used_where_it_is_certain():
+    """In gelu the product with erfc is rounded once, and has room for an error; beside its zero f' has none."""
+    found = {quantity: source_of("gelu").vectors["float64"][quantity].text for quantity in ("value", "derivative")}
+    assert "erfc_coarse_float64" in found["value"]
+    assert "erfc_coarse_float64" not in found["derivative"]
+    function = VectorFunction(graph_of(stabilise(EXPRESSIONS["gelu"])), PAIR64)
+    (index,) = function.coarse = {i for i, node in enumerate(function.graph.nodes) if node.kind == "erfc"}
+    cells = ranges(function.graph, np.array([-1.5, 1.0]), np.array([-1.25, 1.25]))
+    assert function.is_coarse(index)
+    assert is_certain(function, function.errors(cells), cells).all()
+    function.primitives["erfc"] = replace(function.primitives["erfc"], coarse_error=2.0**-51)
+    assert not is_certain(function, function.errors(cells), cells).any()

@@ -1,4 +1,4 @@
-"""The approximations of the short primitives: float64 arithmetic for results that are needed to 2**-40."""
+"""The approximations of the short primitives: float64 arithmetic for results to be rounded to float32."""
 
 from __future__ import annotations
 
@@ -14,8 +14,8 @@ HALF_LOG_2 = 0.34658
 """A little more than log(2) / 2: as large as a reduced argument of exp gets."""
 ERFC_HIGH = 10.4
 """Beyond it erfc is less than 2**-158."""
-ERF_HIGH = 5.3
-"""Beyond it 1 - erf is less than 2**-43.7."""
+ERF_HIGH = 4.4
+"""Beyond it 1 - erf is less than 2**-30.9."""
 LOG_HIGH = 0.17158
 """A little more than (sqrt(2) - 1) / (sqrt(2) + 1): as large as (m - 1) / (m + 1) gets, m in [sqrt(1/2), sqrt(2)]."""
 
@@ -92,10 +92,10 @@ def scaled_erfc(x: arb_series) -> arb_series:
     return (x * x).exp() * x.erfc()
 
 
-ERFC, ERFC_BOTTOM = quotient(short("ERFC_TOP_SHORT", scaled_erfc, ERFC_HIGH, range(7), 2.0**-41.1),
-                             "ERFC_BOTTOM_SHORT", range(9), ERFC_SPREAD)
-ERF, ERF_BOTTOM = quotient(short("ERF_TOP_SHORT", arb_series.erf, ERF_HIGH, range(0, 21, 2), 2.0**-46.9, 1),
-                           "ERF_BOTTOM_SHORT", range(0, 21, 2), ERF_SPREAD)
+ERFC, ERFC_BOTTOM = quotient(short("ERFC_TOP_SHORT", scaled_erfc, ERFC_HIGH, range(6), 2.0**-33.4),
+                             "ERFC_BOTTOM_SHORT", range(7), ERFC_SPREAD)
+ERF, ERF_BOTTOM = quotient(short("ERF_TOP_SHORT", arb_series.erf, ERF_HIGH, range(0, 15, 2), 2.0**-34.2, 1),
+                           "ERF_BOTTOM_SHORT", range(0, 15, 2), ERF_SPREAD)
 SOFTPLUS, SOFTPLUS_BOTTOM = quotient(short("SOFTPLUS_TOP_SHORT", log1p, 1.0, range(5), 2.0**-43.5, 1),
                                      "SOFTPLUS_BOTTOM_SHORT", range(6), SOFTPLUS_SPREAD, log1p_share)
 ROWS = (

@@ -159,6 +159,24 @@ def erfc_single_float64(u: float, v: float) -> float:
 
 
 @device
+def erfc_coarse_float64(u: float, v: float) -> tuple[float, float]:
+    """Return erfc(u + v) as the single form has it before it is rounded."""
+    a = abs(u)
+    b = (-v if u < 0.0 else v) if a < ERFC_HIGH_64 else 0.0
+    a = ERFC_HIGH_64 if a > ERFC_HIGH_64 else a
+    s = a * a
+    t, r, p = exp_short_float64(-s, -fma(a + a, b, fma(a, a, -s)))
+    g = 1.0 + (r + p)
+    h, low = erfc_scaled_short_64(a, b)
+    h, low = pair_mul(h, low, g, (r - (g - 1.0)) + p)
+    w = math.copysign(power_of_two(t), u)
+    h = h * w
+    base = 1.0 - math.copysign(1.0, u)  # 2 for -0.0 too, to go with w
+    result = base + h
+    return result, fma(low, w, h - (result - base))
+
+
+@device
 def erf_pair_float64(u: float, v: float) -> tuple[float, float]:
     """Return erf(u + v): u times a polynomial in u**2 near 0, or 1 - erfc(u + v)."""
     h, low = erfc_pair_float64(u, v)
@@ -180,7 +198,30 @@ def erf_pair_float64(u: float, v: float) -> tuple[float, float]:
 
 
 @device
+def erf_near_64(u: float, v: float) -> float:
+    """Return erf(u + v) for abs(u) < 1/2; all but the first term, a twelfth of it, is in single floats."""
+    z = u * u
+    q = fma(fma(ERF_64_9, z, ERF_64_8), z, ERF_64_7)
+    q = fma(fma(q, z, ERF_64_6), z, ERF_64_5)
+    q = fma(fma(q, z, ERF_64_4), z, ERF_64_3)
+    q = fma(fma(q, z, ERF_64_2), z, ERF_64_1)
+    slope: float = ERF_64_0 * fma(z, fma(z, 0.5, -1.0), 1.0)
+    return fma(u, ERF_64_0, fma(v, slope, u * fma(q, z, ERF_64_0_LOW)))
+
+
+@device
 def erf_single_float64(u: float, v: float) -> float:
-    """Return erf(u + v)."""
-    h, low = erf_pair_float64(u, v)
-    return h + low
+    """Return erf(u + v): as the pair form, from erfc as its single form has it before it is rounded."""
+    a = abs(u)
+    b = (-v if u < 0.0 else v) if a < ERFC_HIGH_64 else 0.0
+    a = ERFC_HIGH_64 if a > ERFC_HIGH_64 else a
+    s = a * a
+    t, r, p = exp_short_float64(-s, -fma(a + a, b, fma(a, a, -s)))
+    g = 1.0 + (r + p)
+    h, low = erfc_scaled_short_64(a, b)
+    h, low = pair_mul(h, low, g, (r - (g - 1.0)) + p)
+    w = power_of_two(t)
+    h = h * w
+    one = 1.0 - h
+    far = math.copysign(one + fma(-low, w, (1.0 - one) - h), u)
+    return erf_near_64(u, v) if abs(u) < ERF_CHANGE_64 else far

@@ -13,6 +13,11 @@ DIVISION = 8.0
 PRIMITIVES = {"exp": (14.0, 22.0), "logistic": (26.0, 40.0), "softplus": (34.0, 52.0), "erfc": (32.0, 52.0),
               "erf": (34.0, 60.0), "tanh": (28.0, 44.0)}
 """Of the single and of the pair form; others count as USUAL."""
+SHORT = {"exp": 14.0, "softplus": 20.0, "erf": 13.0, "erfc": 21.0, "tanh": 18.0, "sech2": 17.0, "tanh_softplus": 17.0,
+         "logistic": 23.0, "complement": 23.0, "sin": 13.0, "cos": 13.0, "asinh": 16.0}
+"""Of the short form: from the times of loops, since less depends on what comes before than in a pair form."""
+COARSE = {"erfc": 42.0}
+"""Of the coarse form, where there is one."""
 USUAL = (28.0, 45.0)
 LANES = {"float32": 1.0, "float64": 2.0}
 """A vector holds half as many float64."""
@@ -46,7 +51,9 @@ def _cost(function: VectorFunction, index: int) -> float:
         return DIVISION + (16.0 if pair else 3.0)
     if node.kind == "series":
         return 18.0 if pair else 12.0
-    return PRIMITIVES.get(node.kind, USUAL)[pair]
+    if not function.style.pairs and node.kind in SHORT:
+        return SHORT[node.kind]
+    return COARSE[node.kind] if function.is_coarse(index) else PRIMITIVES.get(node.kind, USUAL)[pair]
 
 
 def normal_measure(low: Floats, high: Floats) -> Floats:

@@ -5,12 +5,14 @@ Node i is r{i}, the low part of a pair l{i}. Every literal has the type of the w
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from fractions import Fraction
 
 from symact_codegen.lowering.vector.formats import Format
 from symact_codegen.lowering.vector.nodes import Node
 from symact_codegen.lowering.vector.program import VectorFunction
 from symact_codegen.lowering.vector.series import series_lines
+from symact_codegen.lowering.vector.windows import Window, window_lines
 
 SIGNS = {"add": "+", "mul": "*", "div": "/"}
 
@@ -21,7 +23,8 @@ class Emitter:
     With `rounded` a product of pairs that comes last is rounded at once.
     """
 
-    def __init__(self, function: VectorFunction, ordered: set[int], prefix: str = "", rounded: bool = False) -> None:
+    def __init__(self, function: VectorFunction, ordered: set[int], windows: Sequence[Window] = (), prefix: str = "",
+                 rounded: bool = False) -> None:
         self.lines: list[str] = []
         self._function = function
         self._fmt: Format = function.style.working
@@ -32,6 +35,9 @@ class Emitter:
         for index, node in enumerate(function.graph.nodes):
             self._names.append(self._emit(index, node))
         self.high, self.low = self._names[-1]
+        for index, window in enumerate(windows):
+            lines, self.high, self.low = window_lines(window, function.style, f"{prefix}z{index}", self.high, self.low)
+            self.lines += lines
 
     def _emit(self, index: int, node: Node) -> tuple[str, str | None]:
         if node.kind == "x":
@@ -129,7 +135,8 @@ class Emitter:
             return f"pair_div({one}, {a[0]}, {self._low(a)}, {b[0]}, {self._low(b)})"
         if node.kind == "sqrt":
             return f"pair_sqrt({a[0]}, {self._low(a)})"
-        return f"{self._function.primitives[node.kind].pair}({a[0]}, {self._low(a)})"
+        primitive = self._function.primitives[node.kind]
+        return f"{primitive.coarse if self._function.is_coarse(index) else primitive.pair}({a[0]}, {self._low(a)})"
 
     def _sum(self, index: int, a: tuple[str, str | None], b: tuple[str, str | None]) -> str:
         """The cheapest sum: without checking which one is larger where that is known."""

@@ -52,6 +52,11 @@ class Format:
         """The next larger number of the format."""
         return float(np.nextafter(np.array(value, self.name), np.array(np.inf, self.name)))
 
+    def below(self, value: Fraction) -> float:
+        """The largest number of the format not above a rational."""
+        close = self.nearest(value)
+        return close if Fraction(close) <= value else -self.after(-close)
+
     def literal(self, value: float) -> str:
         """A number of the format as source text of the format's own type."""
         text = repr(float(value)) if math.isfinite(value) else ("math.inf" if value > 0 else "-math.inf")

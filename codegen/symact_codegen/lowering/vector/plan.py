@@ -51,6 +51,17 @@ def first_cells(low: float, high: float, fmt: Format) -> tuple[Floats, Floats]:
     return np.array([a for a, _ in cut]), np.array([b for _, b in cut])
 
 
+def _cut(low: Floats, high: Floats, points: list[float]) -> tuple[Floats, Floats]:
+    """The cells, cut in two at each of the points."""
+    for point in points:
+        inside = (low < point) & (point < high)
+        ends = np.full(int(inside.sum()), point)
+        low, high = np.concatenate([low, ends]), np.concatenate([np.where(inside, point, high), high[inside]])
+        order = np.lexsort((high, low))
+        low, high = low[order], high[order]
+    return low, high
+
+
 def weight(low: Floats, high: Floats) -> Floats:
     """How much a cell matters: mostly its measure under N(0, 1.5**2), a little its share of all magnitudes."""
     spread = np.where((low == 0) & (high == 0), 1e-3, 0.0)
@@ -61,11 +72,12 @@ def weight(low: Floats, high: Floats) -> Floats:
 
 
 class Planner:
-    """Cells, ranges and errors of one vector function on [low, high]."""
+    """Cells, ranges and errors of one vector function on [low, high], but for windows where another one is used."""
 
-    def __init__(self, function: VectorFunction, low: float, high: float) -> None:
-        self.function = function
-        self.low, self.high = first_cells(low, high, function.style.result)
+    def __init__(self, function: VectorFunction, low: float, high: float,
+                 windows: tuple[tuple[float, float], ...] = ()) -> None:
+        self.function, self.windows = function, windows
+        self.low, self.high = _cut(*first_cells(low, high, function.style.result), [e for w in windows for e in w])
         self.ranges = ranges(function.graph, self.low, self.high)
         self._halve()
         self.weights = weight(self.low, self.high)
@@ -73,7 +85,14 @@ class Planner:
 
     def certain(self) -> NDArray[np.bool_]:
         """Which cells are certain with the present choice of pairs."""
-        return is_certain(self.function, self.function.errors(self.ranges), self.ranges)
+        return is_certain(self.function, self.function.errors(self.ranges), self.ranges) | self._inside()
+
+    def _inside(self) -> NDArray[np.bool_]:
+        """Which cells lie in a window."""
+        inside = np.zeros(self.low.shape, np.bool_)
+        for low, high in self.windows:
+            inside |= (self.low >= low) & (self.high <= high)
+        return inside
 
     def intervals(self) -> Certain:
         """The certain cells joined, those that matter most."""
@@ -88,6 +107,11 @@ class Planner:
         for i in kept:
             inside |= (self.low >= found[i][0]) & (self.high <= found[i][1])
         return Certain(tuple(found[i] for i in kept), float(self.weights[~(inside & good)].sum()))
+
+    def likely(self) -> float:
+        """The probability that a normal number is doubtful."""
+        doubtful = ~self.certain()
+        return float(min(normal_measure(self.low[doubtful], self.high[doubtful]).sum(), 1.0))
 
     def _halve(self) -> None:
         """Cut doubtful cells that matter in two, again and again."""
@@ -111,30 +135,42 @@ class Planner:
                        for old, new in zip(self.ranges, fresh, strict=True)]
 
     def _choose(self) -> None:
-        """Make nodes single, the dearest first, where what becomes doubtful costs less than what is saved."""
+        """Make nodes single or coarse, the dearest first, where what becomes doubtful costs less than what is saved."""
         doubtful = float(self.weights[~self.certain()].sum())
-        for index in self._by_saving():
+        for index, coarse in self._by_saving():
+            if index not in self.function.pairs:
+                continue
             before = cost_of(self.function)
-            self.function.pairs.discard(index)
+            self._made(index, coarse)
             saved = before - cost_of(self.function)
             now = float(self.weights[~self.certain()].sum())
             if (now - doubtful) * DOUBTFUL_COST > saved:
-                self.function.pairs.add(index)
+                self._made(index, coarse, back=True)
             else:
                 doubtful = min(doubtful, now)
 
-    def _by_saving(self) -> list[int]:
-        savings: dict[int, float] = {}
-        before = cost_of(self.function)
+    def _made(self, index: int, coarse: bool, back: bool = False) -> None:
+        """Make a node coarse or single, or undo that."""
+        if coarse:
+            (self.function.coarse.discard if back else self.function.coarse.add)(index)
+        else:
+            (self.function.pairs.add if back else self.function.pairs.discard)(index)
+
+    def _by_saving(self) -> list[tuple[int, bool]]:
+        """What might be done to which nodes: False to make one single, True to make it coarse."""
+        savings: dict[tuple[int, bool], float] = {}
+        before, primitives = cost_of(self.function), self.function.primitives
         for index in sorted(self.function.pairs):
-            self.function.pairs.discard(index)
-            savings[index] = before - cost_of(self.function)
-            self.function.pairs.add(index)
-        return sorted(savings, key=lambda i: (-savings[i], i))
+            primitive = primitives.get(self.function.graph.nodes[index].kind)
+            for coarse in (False, True) if primitive is not None and primitive.coarse else (False,):
+                self._made(index, coarse)
+                savings[index, coarse] = before - cost_of(self.function)
+                self._made(index, coarse, back=True)
+        return sorted(savings, key=lambda key: (-savings[key], key))
 
     def ordered(self) -> set[int]:
         """Sums whose first term is never the smaller one on a certain cell; as -index - 1, the second term."""
-        good = self.certain()
+        good = self.certain() & ~self._inside()
         found: set[int] = set()
         errors = self.function.errors(self.ranges)
         for index, node in enumerate(self.function.graph.nodes):

@@ -26,13 +26,16 @@ float64). At r = log(2)/2 it is 0.28."""
 class Primitive:
     """What is proved of a primitive, and what its pair and single forms are called.
 
-    With `normalises` the bound holds only where the argument's low part is at most half a unit in the last place.
+    With `normalises` the bound holds only where the argument's low part is at most half a unit in the last place. Some
+    have a form that is a pair too, but off by up to `coarse_error`, relatively.
     """
 
     bound: PairBound
     pair: str
     single: str
     normalises: bool = False
+    coarse: str = ""
+    coarse_error: float = inf
 
 
 def primitives_of(style: str) -> dict[str, Primitive]:
@@ -40,7 +43,9 @@ def primitives_of(style: str) -> dict[str, Primitive]:
     if style == "short":
         return {name: Primitive(bound, "", f"{name}_short") for name, bound in SHORT_BOUNDS.items()}
     fmt = style.removeprefix("pair_")
-    return {name: Primitive(bound, f"{name}_pair_{fmt}", f"{name}_single_{fmt}", (name, of) in other.NORMALISED)
+    return {name: Primitive(bound, f"{name}_pair_{fmt}", f"{name}_single_{fmt}", (name, of) in other.NORMALISED,
+                            f"{name}_coarse_{fmt}" if (name, of) in other.COARSE else "",
+                            other.COARSE.get((name, of), inf))
             for (name, of), bound in PAIR_BOUNDS.items() if of == fmt}
 
 

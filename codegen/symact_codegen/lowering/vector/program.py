@@ -1,7 +1,7 @@
 """A vector function: a graph in one arithmetic, with a choice for each node between a pair and a single float.
 
 Three arithmetics are known. `pair_float32` and `pair_float64` compute in the format of the result, with pairs where
-they are needed. `short` computes a float32 result in single float64 numbers, by primitives of about 40 bits.
+they are needed. `short` computes a float32 result in single float64 numbers, by primitives of 30 to 40 bits.
 """
 
 from __future__ import annotations
@@ -36,11 +36,12 @@ SHORT = Style("short", FLOAT64, FLOAT32, False)
 
 @dataclass
 class VectorFunction:
-    """A graph in a style; `pairs` are the indices of the nodes computed as pairs."""
+    """A graph in a style; `pairs` are the indices of nodes computed as pairs, `coarse` of those in a coarse form."""
 
     graph: Graph
     style: Style
     pairs: set[int] = field(default_factory=set)
+    coarse: set[int] = field(default_factory=set)
 
     def __post_init__(self) -> None:
         self.primitives: dict[str, Primitive] = primitives_of(self.style.name)
@@ -62,6 +63,10 @@ class VectorFunction:
         if self.scale_of(index) is not None:
             return self.is_pair(self.scaled_argument(index))
         return index in self.pairs
+
+    def is_coarse(self, index: int) -> bool:
+        """Whether a node is a pair in a primitive's coarse form."""
+        return index in self.coarse and self.is_pair(index)
 
     def is_float(self, value: Fraction) -> bool:
         """Whether a constant is a float of the working format exactly."""
@@ -153,7 +158,8 @@ class VectorFunction:
             return self._root_sum_error(Arithmetic(self.style.working), args, spans, of, pair)
         if node.kind == "series":
             return self._series_error(node, args[1], spans[0], of, pair)
-        return self._primitive_error(node, args[0], spans[0], of, pair)
+        own = self._own_error(index)
+        return self._primitive_error(node, args[0], spans[0], of, own)
 
     def _constant_error(self, value: Fraction, pair: bool, of: Range) -> Error:
         zero = np.zeros_like(of.low)
@@ -187,10 +193,17 @@ class VectorFunction:
         return Error(*(np.where(near, a, np.where(far, b, np.fmax(a, b)))
                        for a, b in zip(inside, other, strict=True)))
 
-    def _primitive_error(self, node: Node, argument: Error, u: Range, of: Range, pair: bool) -> Error:
+    def _own_error(self, index: int) -> tuple[float, bool]:
+        """The relative error of a primitive's form, and whether it is a pair."""
+        primitive = self.primitives[self.graph.nodes[index].kind]
+        if index not in self.pairs:
+            return primitive.bound.single, False
+        return (primitive.coarse_error if self.is_coarse(index) else primitive.bound.pair), True
+
+    def _primitive_error(self, node: Node, argument: Error, u: Range, of: Range, form: tuple[float, bool]) -> Error:
         primitive = self.primitives[node.kind]
         factors = FACTORS[node.kind](Range(u.low - argument.absolute, u.high + argument.absolute), of)
-        own = primitive.bound.pair if pair else primitive.bound.single
+        own, pair = form
         e = argument.absolute
         inside = (u.low - e >= primitive.bound.low) & (u.high + e <= primitive.bound.high)
         absolute = np.fmin(_times(factors.slope, e), np.fmin(

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import math
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass
 from fractions import Fraction
@@ -12,16 +13,17 @@ from symact.activation import x
 from symact_codegen.lowering.constants import as_fraction
 from symact_codegen.lowering.selection import Cells
 from symact_codegen.lowering.text import indented
-from symact_codegen.lowering.vector.cost import cost_of
 from symact_codegen.lowering.vector.emit import Emitter
 from symact_codegen.lowering.vector.formats import Format
 from symact_codegen.lowering.vector.guard import doubts, shown, test_text
-from symact_codegen.lowering.vector.nodes import NoVectorFormError, graph_of
-from symact_codegen.lowering.vector.plan import DOUBTFUL_COST, LIMITS, Planner, joined
-from symact_codegen.lowering.vector.primitives import primitives_of
-from symact_codegen.lowering.vector.program import PAIR32, PAIR64, SHORT, Style, VectorFunction
+from symact_codegen.lowering.vector.nodes import NoVectorFormError
+from symact_codegen.lowering.vector.pieces import Piece, planned
+from symact_codegen.lowering.vector.plan import DOUBTFUL_COST, LIMITS, joined
+from symact_codegen.lowering.vector.program import PAIR32, PAIR64, SHORT, Style
 
 STYLES = {"float32": (PAIR32, SHORT), "float64": (PAIR64,)}
+USUAL_BITS = 40
+"""What most short primitives have at least."""
 LARGEST_DOUBT = 0.1
 """A vector function that leaves more than this to the careful phase is none."""
 
@@ -45,13 +47,6 @@ class VectorText:
     doubts: tuple[str, ...]
 
 
-@dataclass(frozen=True)
-class _Piece:
-    planner: Planner
-    low: float
-    high: float
-
-
 def vector_text(name: str, cells: Cells, defaults: Mapping[sp.Symbol, sp.Expr], fmt: Format,
                 meaning: str, rounded: bool) -> VectorText | None:
     """The cheapest vector function of the cells at the default parameters, or None if there is none worth having.
@@ -62,14 +57,14 @@ def vector_text(name: str, cells: Cells, defaults: Mapping[sp.Symbol, sp.Expr], 
     expressions, breakpoints, at = (tuple(e.xreplace(values) for e in part)
                                     for part in (cells.expressions, cells.breakpoints, cells.values))
     fixed = Cells(expressions, breakpoints, at, cells.owners)
-    best: tuple[float, list[_Piece], Style] | None = None
+    best: tuple[float, list[Piece], Style] | None = None
     for style in STYLES[fmt.name]:
         try:
-            pieces = _pieces(fixed, style)
+            pieces = planned(fixed, style)
         except NoVectorFormError:
             continue
-        doubt = sum(p.planner.intervals().doubtful for p in pieces)
-        cost = sum(cost_of(p.planner.function) for p in pieces) + doubt * DOUBTFUL_COST
+        doubt = sum(p.doubtful for p in pieces)
+        cost = sum(p.cost for p in pieces) + doubt * DOUBTFUL_COST
         if doubt < LARGEST_DOUBT and (best is None or cost < best[0]):
             best = cost, pieces, style
     if best is None:
@@ -80,30 +75,11 @@ def vector_text(name: str, cells: Cells, defaults: Mapping[sp.Symbol, sp.Expr], 
         return None
 
 
-def _pieces(cells: Cells, style: Style) -> list[_Piece]:
-    """A plan for each piece, on the floats of the result's format that it may be used for."""
-    fmt = style.result
-    points = [as_fraction(p) for p in cells.breakpoints]
-    ends = [-fmt.largest, *(_below(p, fmt) for p in points), fmt.largest]
-    starts = [-fmt.largest, *(_above(p, fmt) for p in points)]
-    return [_Piece(Planner(VectorFunction(graph_of(e, primitives_of(style.name)), style), low, high), low, high)
-            for e, low, high in zip(cells.expressions, starts, ends[1:], strict=True)]
-
-
-def _below(value: Fraction, fmt: Format) -> float:
-    """The largest number of the format not above a rational."""
-    close = fmt.nearest(value)
-    return close if Fraction(close) <= value else -fmt.after(-close)
-
-
-def _above(value: Fraction, fmt: Format) -> float:
-    return -_below(-value, fmt)
-
-
-def _written(name: str, cells: Cells, pieces: list[_Piece], style: Style, meaning: str,
+def _written(name: str, cells: Cells, pieces: list[Piece], style: Style, meaning: str,
              rounded: bool) -> VectorText:
-    emitters = [Emitter(p.planner.function, p.planner.ordered(), f"p{i}_" if len(pieces) > 1 else "", rounded)
-                for i, p in enumerate(pieces)]
+    prefixes = [f"p{i}_" if len(pieces) > 1 else "" for i in range(len(pieces))]
+    emitters = [Emitter(p.planner.function, p.planner.ordered(), p.windows, prefix, rounded)
+                for p, prefix in zip(pieces, prefixes, strict=True)]
     pair = any(e.low is not None for e in emitters)
     lines = [line for e in emitters for line in e.lines]
     if style.working is not style.result:
@@ -114,7 +90,7 @@ def _written(name: str, cells: Cells, pieces: list[_Piece], style: Style, meanin
         highs = f"x if x != x else ({highs})"  # NaN is in no piece, and would come out as the last one's constant
     lows = _selected(cells, [e.low or zero for e in emitters], style, lambda v: 0.0) if pair else None
     certain = joined([i for p in pieces for i in p.planner.intervals().intervals], style.result)
-    doubtful = sum(p.planner.intervals().doubtful for p in pieces)
+    doubtful = sum(p.doubtful for p in pieces)
     header = ["@_inlined", f"def {name}(x):", f'    """{meaning}, {_how(pieces, style)}."""',
               f"    # at most {LIMITS[style.result.name]} ULP off for x in {shown(certain)}"]
     body = [*lines, f"return {highs}, {lows}" if pair else f"return {highs}"]
@@ -124,11 +100,13 @@ def _written(name: str, cells: Cells, pieces: list[_Piece], style: Style, meanin
                       doubts(certain, style.result))
 
 
-def _how(pieces: list[_Piece], style: Style) -> str:
+def _how(pieces: list[Piece], style: Style) -> str:
     """The arithmetic in words."""
-    if style.working is not style.result:
-        return f"in {style.working.name}, by primitives of 40 bits, to be rounded once"
     functions = [p.planner.function for p in pieces]
+    if style.working is not style.result:
+        errors = [f.primitives[n.kind].bound.single for f in functions for n in f.graph.nodes if n.kind in f.primitives]
+        bits = min([USUAL_BITS, *(math.floor(-math.log2(e)) for e in errors)])
+        return f"in {style.working.name}, by primitives of {bits} bits, to be rounded once"
     pairs = any(f.is_pair(i) for f in functions for i in range(len(f.graph.nodes)))
     return f"in {style.working.name}{' with compensation' if pairs else ''}"
 
@@ -140,7 +118,7 @@ def _selected(cells: Cells, names: list[str], style: Style, rounded: Callable[[F
     for index in reversed(range(len(cells.breakpoints))):
         point, owner = as_fraction(cells.breakpoints[index]), cells.owners[index]
         close = fmt.nearest(point)
-        below = fmt.literal(_below(point, fmt))
+        below = fmt.literal(fmt.below(point))
         exact = Fraction(close) == point
         if exact and owner == "none":
             value = cells.values[index]
