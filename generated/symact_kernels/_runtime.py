@@ -51,11 +51,24 @@ class VectorLoops(NamedTuple):
     mend_parallel: Callable[..., None]
 
 
+class MendedLoops(NamedTuple):
+    """Loops for one format at any parameters, and those that do again what the first leave uncertain.
+
+    The first note for every block, or tile, how many elements they leave.
+    """
+
+    serial: Callable[..., None]
+    parallel: Callable[..., None]
+    mend: Callable[..., None]
+    mend_parallel: Callable[..., None]
+
+
 class Loops(NamedTuple):
     """The same loop twice: over [start, stop) on the calling thread, and over everything on all threads.
 
     `coarse_serial` and `coarse_parallel` do the same for float32 with vectors and bounds of their errors; `float32` and
-    `float64` at the default parameters, where the errors are known beforehand.
+    `float64` at the default parameters, where the errors are known beforehand. `mended32` and `mended64`, if there are
+    any, take the place of the first four.
     """
 
     serial: Callable[..., None]
@@ -64,6 +77,8 @@ class Loops(NamedTuple):
     coarse_parallel: Callable[..., None] | None = None
     float32: VectorLoops | None = None
     float64: VectorLoops | None = None
+    mended32: MendedLoops | None = None
+    mended64: MendedLoops | None = None
 
     def for_plain(self, dtype: np.dtype[Any]) -> VectorLoops | None:
         """The loops at the default parameters, if there are any for this dtype."""
@@ -105,8 +120,12 @@ if hasattr(os, "register_at_fork"):
     os.register_at_fork(after_in_child=_LAUNCH.after_fork)
 
 
-def _run(loops: Loops, arrays: tuple[Array, ...], units: int, rest: tuple[Any, ...]) -> None:
-    """Run a loop over `units` elements or tiles of the arrays, the first of which is the input."""
+def _run(loops: Loops, arrays: tuple[Array, ...], units: int, places: int, rest: tuple[Any, ...]) -> None:
+    """Run a loop over `units` elements or tiles, in `places` blocks or tiles, of arrays of which the first is the input."""
+    mended = loops.mended32 if arrays[0].dtype == _FLOAT32 else loops.mended64
+    if mended is not None:
+        _run_mended(mended, arrays, units, np.zeros(places, np.int64), rest)
+        return
     serial, parallel = loops.for_dtype(arrays[0].dtype)
     if _LAUNCH.acquire(arrays[0].size):
         try:
@@ -115,6 +134,22 @@ def _run(loops: Loops, arrays: tuple[Array, ...], units: int, rest: tuple[Any, .
             _LAUNCH.lock.release()
     else:
         serial(*arrays, 0, units, *rest)
+
+
+def _run_mended(loops: MendedLoops, arrays: tuple[Array, ...], units: int, doubts: Array, rest: tuple[Any, ...]
+                ) -> None:
+    """Run a loop over all units, then the careful one where that is needed."""
+    if not _LAUNCH.acquire(arrays[0].size):
+        loops.serial(*arrays, doubts, 0, units, *rest)
+        if doubts.any():
+            loops.mend(*arrays, doubts, 0, units, *rest)
+        return
+    try:
+        loops.parallel(*arrays, doubts, units, *rest)
+        if doubts.any():
+            loops.mend_parallel(*arrays, doubts, units, *rest)
+    finally:
+        _LAUNCH.lock.release()
 
 
 def _run_vector(loops: VectorLoops, arrays: tuple[Array, ...], accuracy: tuple[float, float]) -> None:
@@ -211,7 +246,7 @@ class Kernel:
         sums = np.zeros((plan.slots, bound.channels, 2 * len(learned)))
         if array.size:
             rest = (plan.sizes, *bound.tables, *ACCURACY[dtype])
-            _run(self._vjp, (*inputs, gx.buffer, sums), plan.tiles, rest)
+            _run(self._vjp, (*inputs, gx.buffer, sums), plan.tiles, plan.tiles, rest)
         gradients = reduce_gradients(self._fold, sums, learned, names, bound)
         return gx.result(), self._groups.gathered(gradients, parameters)
 
@@ -248,7 +283,7 @@ class Kernel:
             _run_vector(vector, arrays, STRICT[inputs[0].dtype])
             return
         layout = (bound.inner or size,) if self.parameters else ()
-        _run(loops, arrays, size, (*layout, *bound.tables, *ACCURACY[inputs[0].dtype]))
+        _run(loops, arrays, size, -(-size // BLOCK), (*layout, *bound.tables, *ACCURACY[inputs[0].dtype]))
 
     def _is_default(self, bound: Bound) -> bool:
         """Whether all values are the defaults."""

@@ -1,0 +1,390 @@
+"""Rational programs in float arithmetic with errors that are bounded beforehand, not carried along.
+
+For every number the error is at most `units` * u * M, where M is a majorant of the number's size that is computed from
+the same inputs: a sum of sizes for a sum, a product of sizes for a product. Where no digits can cancel M is the size of
+the number itself, and costs nothing. What remains to be checked at the end is that the result is not much smaller
+than its majorant. As long as x and the parameters are 0 or within a `Reach`, the exponents of all majorants are known: nothing
+overflows, and what underflow takes is far below the bound.
+
+The rules, for an operation rounded within u, where |a'| <= (1 + u)**units * M is kept implicitly:
+- sum: the majorants' sum; units are the larger of the two, and one more. The sum of two exact numbers is off by u of
+  its own size, and never has the wrong sign.
+- product: the majorants' product, the sum of the units and one more; exact by 0, 1, -1 and powers of two.
+- inverse: the majorant of the divisor may be up to FIRM times its size, else the element is not certain.
+SLACK covers what is of second order, and the roundings of the majorants themselves.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Mapping
+from dataclasses import dataclass, replace
+from typing import Any
+
+import sympy as sp
+
+from symact.errors import SymactError
+from symact_codegen.lowering.constants import as_fraction, is_float, is_power_of_two
+from symact_codegen.lowering.program import Op, Program
+from symact_codegen.lowering.text import literal
+
+SLACK = 1.01
+FIRM = 10
+"""A divisor's majorant is at most two to this power times its size."""
+
+
+class Unbounded(SymactError):
+    """There is no bound beforehand that is worth having."""
+
+
+@dataclass(frozen=True)
+class Reach:
+    """Exponents between which x and every parameter is known to be, unless it is 0."""
+
+    x_least: int
+    x_most: int
+    parameter: int
+
+
+@dataclass(frozen=True)
+class Number:
+    """A computed number: the names of its parts, and what is known of it.
+
+    `size` is the text of the majorant, None if that is the number's own size. `least` and `most` are exponents between
+    which the majorant is, unless it is 0; `firm` is the least one if it is never 0. `grain`, of exact numbers, is the
+    exponent of a number of which they are multiples. `tail` bounds the low part of a pair, in units of u of the majorant. `test` tells when a step is 1.
+    """
+
+    high: str
+    low: str | None = None
+    units: float = 0.0
+    size: str | None = None
+    sign: int = 0
+    least: int = 0
+    most: int = 0
+    grain: int = 0
+    firm: int | None = None
+    tail: float = 0.0
+    test: str | None = None
+    power: bool = False
+
+    @property
+    def majorant(self) -> str:
+        """The text of the majorant."""
+        if self.size is not None:
+            return self.size
+        return self.high if self.sign > 0 else f"abs({self.high})"
+
+
+class Bounded:
+    """Lines and conditions for a program; subclasses know the arithmetic.
+
+    `signs` are the signs of x, where they are known. Raises Unbounded where numbers leave LOWEST .. HIGHEST, or an
+    operation has no rule.
+    """
+
+    LOWEST, HIGHEST = -1000, 1000
+
+    def __init__(self, program: Program, reach: Reach, sign_of_x: int) -> None:
+        self.lines: list[str] = []
+        self.conditions: list[str] = []
+        self._reach = reach
+        self._count = 0
+        self._numbers: list[Number] = []
+        methods: Mapping[str, Callable[..., Number]] = {
+            "neg": self._neg, "add": self._add, "mul": self._mul, "div": self._div, "ramp": self._ramp,
+            "magnitude": self._magnitude}
+        for op in program.ops:
+            args = [self._numbers[i] for i in op.args]
+            if op.name == "input":
+                found = self._input(str(op.data), sign_of_x)
+            elif op.name == "constant":
+                found = self._constant(op.data)
+            elif op.name in ("step", "side"):
+                found = self._switch(op, args[0])
+            elif op.name in methods:
+                found = methods[op.name](*args)
+            else:
+                raise Unbounded(f"The operation {op.name} has no bound beforehand.")
+            if found.least < self.LOWEST or found.most > self.HIGHEST:
+                raise Unbounded("Results may over- or underflow.")
+            self._numbers.append(found)
+
+    def result(self, index: int) -> str:
+        """The name of a result, whose condition is added to `conditions`."""
+        raise NotImplementedError
+
+    def _name(self, letter: str = "r") -> str:
+        self._count += 1
+        return f"{letter}{self._count}"
+
+    def _named(self, letter: str, text: str) -> str:
+        name = self._name(letter)
+        self.lines.append(f"{name} = {text}")
+        return name
+
+    def _input(self, name: str, sign_of_x: int) -> Number:
+        reach = self._reach
+        if name == "x":
+            return Number(name, sign=sign_of_x, least=reach.x_least, most=reach.x_most, grain=reach.x_least - 52)
+        return Number(name, least=-reach.parameter, most=reach.parameter, grain=-reach.parameter - 52)
+
+    def _exponents(self, value: sp.Expr) -> tuple[int, int, bool]:
+        exact = abs(as_fraction(value))
+        exponent = exact.numerator.bit_length() - exact.denominator.bit_length()
+        return exponent - 1, exponent + 1, is_float(value)
+
+    def _constant(self, value: sp.Expr) -> Number:
+        raise NotImplementedError
+
+    def _neg(self, a: Number) -> Number:
+        raise NotImplementedError
+
+    def _add(self, a: Number, b: Number) -> Number:
+        raise NotImplementedError
+
+    def _mul(self, a: Number, b: Number) -> Number:
+        raise NotImplementedError
+
+    def _div(self, a: Number, b: Number) -> Number:
+        raise NotImplementedError
+
+    def _ramp(self, u: Number) -> Number:
+        raise NotImplementedError
+
+    def _magnitude(self, u: Number) -> Number:
+        raise NotImplementedError
+
+    def _settled_sign(self, u: Number) -> str:
+        """The name of a float with the sign of u, which is made certain."""
+        raise NotImplementedError
+
+    def _switch(self, op: Op, u: Number) -> Number:
+        v, at_zero = self._settled_sign(u), float(str(op.data))
+        name = self._named("s", f"{op.name}_of({v}, {literal(at_zero)})")
+        test = {0.0: f"{v} > 0.0", 1.0: f"{v} >= 0.0"}.get(at_zero) if op.name == "step" else None
+        return Number(name, sign=1 if op.name == "step" else 0, least=-1, most=0, grain=-1, test=test, power=True)
+
+    def _known_of_sum(self, a: Number, b: Number) -> dict[str, Any]:
+        """Sign, exponents and majorant of a sum."""
+        firms = [n.firm for n in (a, b) if n.firm is not None]
+        known: dict[str, Any] = {"sign": a.sign if a.sign == b.sign else 0, "most": max(a.most, b.most) + 1,
+                                 "grain": min(a.grain, b.grain), "least": max([min(a.least, b.least), *firms]),
+                                 "firm": max(firms) if firms else None, "size": None}
+        if a.size is b.size is None and a.sign * b.sign > 0:
+            return known
+        if a.units == b.units == 0:
+            return {**known, "firm": None, "least": min(a.grain, b.grain)}
+        return {**known, "size": self._named("m", f"{a.majorant} + {b.majorant}")}
+
+    def _known_of_product(self, a: Number, b: Number, square: bool) -> dict[str, Any]:
+        size = None if a.size is b.size is None else self._named("m", f"{a.majorant} * {b.majorant}")
+        return {"sign": 1 if square else a.sign * b.sign, "least": a.least + b.least, "most": a.most + b.most, "size": size,
+                "grain": a.grain + b.grain,
+                "firm": None if a.firm is None or b.firm is None else a.firm + b.firm,
+                "power": a.power and b.power}
+
+    def _divisor(self, b: Number) -> Number:
+        """The divisor, made certain not to be 0, with its own size as majorant."""
+        if b.size is None:
+            if b.firm is None:
+                self.conditions.append(f"({b.high} != 0.0)")
+            return b
+        self.conditions.append(f"({b.size} < {literal(2.0**FIRM)} * abs({b.high}))")
+        least = b.least - FIRM
+        return replace(b, size=None, units=b.units * 2.0**FIRM * SLACK, tail=b.tail * 2.0**FIRM * SLACK, least=least)
+
+    @staticmethod
+    def _known_of_quotient(a: Number, b: Number) -> dict[str, Any]:
+        return {"sign": a.sign * b.sign, "least": a.least - b.most, "most": a.most - b.least, "grain": 0,
+                "firm": None if a.firm is None else a.firm - b.most}
+
+
+def exact_power(value: sp.Expr) -> bool:
+    """Whether a product by the constant is exact."""
+    return bool(is_power_of_two(value))
+
+
+class Plain(Bounded):
+    """Float64 arithmetic for float32 results."""
+
+    UNIT = 2.0**-53
+    ACCEPTED = 2.0**-28
+
+    def result(self, index: int) -> str:
+        """The name of a result, whose condition is added to `conditions`."""
+        a = self._numbers[index]
+        error = a.units * SLACK * self.UNIT / self.ACCEPTED
+        if error > 0.25:
+            raise Unbounded("Too many operations, one after the other.")
+        if a.size is not None:
+            self.conditions.append(f"({literal(error)} * {a.size} <= abs({a.high}))")
+        return a.high
+
+    def _constant(self, value: sp.Expr) -> Number:
+        low, high, exact = self._exponents(value)
+        number = float(as_fraction(value))
+        return Number(literal(number), units=0.0 if exact else 1.0, sign=(number > 0) - (number < 0), least=low,
+                      most=high, grain=low - 52, firm=low, power=exact_power(value))
+
+    def _neg(self, a: Number) -> Number:
+        return replace(a, high=self._named("r", f"-({a.high})"), sign=-a.sign, test=None)
+
+    def _add(self, a: Number, b: Number) -> Number:
+        known = self._known_of_sum(a, b)
+        units = max(a.units, b.units) + 1
+        return Number(self._named("r", f"{a.high} + {b.high}"), units=units, **known)
+
+    def _mul(self, a: Number, b: Number) -> Number:
+        if a.test and not b.test:
+            a, b = b, a
+        if b.test:
+            return self._chosen(a, b.test)
+        known = self._known_of_product(a, b, a is b or a.high == b.high)
+        units = a.units + b.units + (0 if a.power or b.power else 1)
+        return Number(self._named("r", f"{a.high} * {b.high}"), units=units, **known)
+
+    def _chosen(self, a: Number, test: str) -> Number:
+        """A product with a step."""
+        size = self._named("m", f"{a.size} if {test} else 0.0") if a.size else None
+        return replace(a, high=self._named("r", f"{a.high} if {test} else 0.0"), size=size, firm=None, test=None)
+
+    def _div(self, a: Number, b: Number) -> Number:
+        b = self._divisor(b)
+        known = self._known_of_quotient(a, b)
+        name = self._named("r", f"{a.high} / {b.high}")
+        size = self._named("m", f"{a.size} * abs(1.0 / {b.high})") if a.size else None
+        return Number(name, units=a.units + b.units + 2, size=size, **known)
+
+    def _ramp(self, u: Number) -> Number:
+        return replace(u, high=self._named("r", f"{u.high} if {u.high} > 0.0 else 0.0"), sign=1, firm=None)
+
+    def _magnitude(self, u: Number) -> Number:
+        return replace(u, high=self._named("r", f"abs({u.high})"), sign=1)
+
+    def _settled_sign(self, u: Number) -> str:
+        if u.size is not None:
+            least = literal(u.units * SLACK * self.UNIT)
+            self.conditions.append(f"((abs({u.high}) > {least} * {u.size}) | ({u.size} == 0.0))")
+        return u.high
+
+
+class Pairs(Bounded):
+    """Sums of two float64 for float64 results: `units` are of u**2, and the low part is at most `tail` * u of M."""
+
+    LOWEST, HIGHEST = -850, 1000
+    UNIT = 2.0**-106
+    ACCEPTED = 5 * 2.0**-53
+    """Six units, less the one of the last rounding."""
+
+    def result(self, index: int) -> str:
+        """The name of a result, whose condition is added to `conditions`."""
+        a = self._numbers[index]
+        error = a.units * SLACK * self.UNIT / self.ACCEPTED
+        if error > 2.0**-8:
+            raise Unbounded("Too many operations, one after the other.")
+        name = self._rounded(a)
+        if a.size is not None:
+            self.conditions.append(f"({literal(error)} * {a.size} <= abs({name}))")
+        return name
+
+    def _rounded(self, a: Number) -> str:
+        return a.high if a.low is None else self._named("v", f"{a.high} + {a.low}")
+
+    def _constant(self, value: sp.Expr) -> Number:
+        low, high, exact = self._exponents(value)
+        head = float(as_fraction(value))
+        number = Number(literal(head), sign=(head > 0) - (head < 0), least=low, most=high, grain=low - 52, firm=low,
+                        power=exact_power(value))
+        if exact:
+            return number
+        rest = literal(float(as_fraction(value) - as_fraction(sp.Rational(head))))
+        return replace(number, low=rest, units=1.0, tail=1.0, grain=low - 106)
+
+    def _neg(self, a: Number) -> Number:
+        name = self._named("r", f"-({a.high})")
+        low = self._named("l", f"-({a.low})") if a.low else None
+        return replace(a, high=name, low=low, sign=-a.sign, test=None)
+
+    def _two(self, text: str) -> tuple[str, str]:
+        name = self._name("r")
+        low = f"l{name[1:]}"
+        self.lines.append(f"{name}, {low} = {text}")
+        return name, low
+
+    def _add(self, a: Number, b: Number) -> Number:
+        known = self._known_of_sum(a, b)
+        if a.low is None and b.low is None:
+            high, low = self._two(f"exact_sum({a.high}, {b.high})")
+            return Number(high, low, max(a.units, b.units), tail=1.0, **known)
+        if a.units == b.units == 0 and known["size"] is None and not a.sign * b.sign > 0:
+            known["size"] = self._named("m", f"{a.majorant} + {b.majorant}")
+        tail = max(a.tail, b.tail) + 1
+        if a.low is None:
+            a, b = b, a
+        second = f"pair_add({a.high}, {a.low}, {b.high}, {b.low})"
+        high, low = self._two(second if b.low else f"pair_add_single({a.high}, {a.low}, {b.high})")
+        units = max(a.units, b.units) + tail + max(a.tail, b.tail) + 1
+        return Number(high, low, units, tail=tail, **known)
+
+    def _mul(self, a: Number, b: Number) -> Number:
+        if a.test and not b.test:
+            a, b = b, a
+        if b.test:
+            return self._chosen(a, b.test)
+        known = self._known_of_product(a, b, a is b or a.high == b.high)
+        if (a.power or b.power) and (a.low is None or b.low is None):
+            return self._scaled(*((a, b) if b.power and b.low is None else (b, a)), known)
+        tail = a.tail + b.tail + 1
+        own = a.tail * b.tail + 2 * tail + 1.01 * b.tail
+        if a.low is None and b.low is None:
+            text, own = f"exact_product({a.high}, {b.high})", 0.0
+        elif a.low and b.low:
+            text = f"pair_mul({a.high}, {a.low}, {b.high}, {b.low})"
+        else:
+            a, b = (a, b) if a.low else (b, a)
+            text = f"pair_mul_single({a.high}, {a.low}, {b.high})"
+        high, low = self._two(text)
+        return Number(high, low, a.units + b.units + own, tail=tail, **known)
+
+    def _scaled(self, a: Number, factor: Number, known: dict[str, Any]) -> Number:
+        """An exact product."""
+        name = self._named("r", f"{a.high} * {factor.high}")
+        low = self._named("l", f"{a.low} * {factor.high}") if a.low else None
+        return Number(name, low, a.units, tail=a.tail, **known)
+
+    def _chosen(self, a: Number, test: str) -> Number:
+        size = self._named("m", f"{a.size} if {test} else 0.0") if a.size else None
+        low = self._named("l", f"{a.low} if {test} else 0.0") if a.low else None
+        return replace(a, high=self._named("r", f"{a.high} if {test} else 0.0"), low=low, size=size, firm=None,
+                       test=None)
+
+    def _div(self, a: Number, b: Number) -> Number:
+        b = self._divisor(b)
+        known = self._known_of_quotient(a, b)
+        name = self._name("r")
+        inverse, low = f"i{name[1:]}", f"l{name[1:]}"
+        rest = f"fma(-{name}, {b.high}, {a.high})"
+        lows = f"fma(-{name}, {b.low}, {a.low or '0.0'})" if b.low else a.low
+        self.lines += [f"{inverse} = 1.0 / {b.high}", f"{name} = {a.high} * {inverse}",
+                       f"{low} = {f'({rest} + {lows})' if lows else rest} * {inverse}"]
+        size = self._named("m", f"{a.size} * abs({inverse})") if a.size else None
+        tail = 4 + a.tail + b.tail
+        units = a.units + b.units + a.tail + b.tail + tail * b.tail + 4 * (1 + tail)
+        return Number(name, low, units, tail=tail, size=size, **known)
+
+    def _ramp(self, u: Number) -> Number:
+        return replace(self._chosen(u, f"{self._rounded(u)} > 0.0"), size=u.size, sign=1)
+
+    def _magnitude(self, u: Number) -> Number:
+        if u.low is None:
+            return replace(u, high=self._named("r", f"abs({u.high})"), sign=1)
+        test = f"{self._rounded(u)} < 0.0"
+        return replace(u, high=self._named("r", f"-{u.high} if {test} else {u.high}"),
+                       low=self._named("l", f"-{u.low} if {test} else {u.low}"), sign=1)
+
+    def _settled_sign(self, u: Number) -> str:
+        name = self._rounded(u)
+        if u.size is not None:
+            least = literal(u.units * SLACK * self.UNIT)
+            self.conditions.append(f"((abs({name}) > {least} * {u.size}) | ({u.size} == 0.0))")
+        return name
