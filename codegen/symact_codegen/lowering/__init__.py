@@ -15,7 +15,8 @@ from symact.activation import Activation, x
 from symact.errors import Undecided
 from symact.pieces import Pieces
 from symact_codegen.lowering.copied import copied
-from symact_codegen.lowering.emit_joint import Joint, joint_text
+from symact_codegen.lowering.emit_joint import joint_text
+from symact_codegen.lowering.emit_joint_wide import Joint
 from symact_codegen.lowering.emit_scalar import Scalar, emit, gains_by_vectors, is_plain
 from symact_codegen.lowering.open_switches import by_convention, lowered_pieces, resolved
 from symact_codegen.lowering.selection import Cells
@@ -72,7 +73,8 @@ def scalar_source(activation: Activation) -> ScalarSource:
     vectors = _vectors(functions[:2])
     joint = _joint(activation, functions, learned)
     functions += learned if joint is None else []
-    own = "\n\n\n".join(emit(f, joint is None and bool(defaults) and gains_by_vectors(f), joint is None and bool(partials))
+    alone = joint is None
+    own = "\n\n\n".join(emit(f, alone and bool(defaults) and gains_by_vectors(f), alone and bool(partials))
                         for f in functions)
     own += "".join(f"\n\n\n{v.text}" for of in vectors.values() for v in of.values())
     own += f"\n\n\n{joint}" if joint else ""

@@ -3,10 +3,10 @@
 For every number the error is at most `units` * u * M, where M is a majorant of the number's size that is computed from
 the same inputs: a sum of sizes for a sum, a product of sizes for a product. Where no digits can cancel M is the size of
 the number itself, and costs nothing. What remains to be checked at the end is that the result is not much smaller
-than its majorant. As long as x and the parameters are 0 or within a `Reach`, the exponents of all majorants are known: nothing
-overflows, and what underflow takes is far below the bound.
+than its majorant. As long as x and the parameters are 0 or within a `Reach`, the exponents of all majorants are known:
+nothing overflows, and what underflow takes is far below the bound.
 
-The rules, for an operation rounded within u, where |a'| <= (1 + u)**units * M is kept implicitly:
+The rules, for operations rounded within u; more exactly the errors are at most ((1 + u)**units - 1) * M:
 - sum: the majorants' sum; units are the larger of the two, and one more. The sum of two exact numbers is off by u of
   its own size, and never has the wrong sign.
 - product: the majorants' product, the sum of the units and one more; exact by 0, 1, -1 and powers of two.
@@ -23,7 +23,7 @@ from typing import Any
 import sympy as sp
 
 from symact.errors import SymactError
-from symact_codegen.lowering.constants import as_fraction, is_float, is_power_of_two
+from symact_codegen.lowering.constants import as_fraction, is_float
 from symact_codegen.lowering.program import Op, Program
 from symact_codegen.lowering.text import literal
 
@@ -32,7 +32,7 @@ FIRM = 10
 """A divisor's majorant is at most two to this power times its size."""
 
 
-class Unbounded(SymactError):
+class UnboundedError(SymactError):
     """There is no bound beforehand that is worth having."""
 
 
@@ -51,7 +51,9 @@ class Number:
 
     `size` is the text of the majorant, None if that is the number's own size. `least` and `most` are exponents between
     which the majorant is, unless it is 0; `firm` is the least one if it is never 0. `grain`, of exact numbers, is the
-    exponent of a number of which they are multiples. `tail` bounds the low part of a pair, in units of u of the majorant. `test` tells when a step is 1.
+    exponent of a number of which they are multiples. `tail` bounds the low part of a pair, in units of u of the
+    majorant.
+    `test` tells when a step is 1; `power` that a product by the number is exact.
     """
 
     high: str
@@ -78,7 +80,7 @@ class Number:
 class Bounded:
     """Lines and conditions for a program; subclasses know the arithmetic.
 
-    `signs` are the signs of x, where they are known. Raises Unbounded where numbers leave LOWEST .. HIGHEST, or an
+    `signs` are the signs of x, where they are known. Raises UnboundedError where numbers leave LOWEST .. HIGHEST, or an
     operation has no rule.
     """
 
@@ -104,9 +106,9 @@ class Bounded:
             elif op.name in methods:
                 found = methods[op.name](*args)
             else:
-                raise Unbounded(f"The operation {op.name} has no bound beforehand.")
+                raise UnboundedError(f"The operation {op.name} has no bound beforehand.")
             if found.least < self.LOWEST or found.most > self.HIGHEST:
-                raise Unbounded("Results may over- or underflow.")
+                raise UnboundedError("Results may over- or underflow.")
             self._numbers.append(found)
 
     def result(self, index: int) -> str:
@@ -178,8 +180,8 @@ class Bounded:
 
     def _known_of_product(self, a: Number, b: Number, square: bool) -> dict[str, Any]:
         size = None if a.size is b.size is None else self._named("m", f"{a.majorant} * {b.majorant}")
-        return {"sign": 1 if square else a.sign * b.sign, "least": a.least + b.least, "most": a.most + b.most, "size": size,
-                "grain": a.grain + b.grain,
+        return {"sign": 1 if square else a.sign * b.sign, "least": a.least + b.least, "most": a.most + b.most,
+                "size": size, "grain": a.grain + b.grain,
                 "firm": None if a.firm is None or b.firm is None else a.firm + b.firm,
                 "power": a.power and b.power}
 
@@ -197,194 +199,3 @@ class Bounded:
     def _known_of_quotient(a: Number, b: Number) -> dict[str, Any]:
         return {"sign": a.sign * b.sign, "least": a.least - b.most, "most": a.most - b.least, "grain": 0,
                 "firm": None if a.firm is None else a.firm - b.most}
-
-
-def exact_power(value: sp.Expr) -> bool:
-    """Whether a product by the constant is exact."""
-    return bool(is_power_of_two(value))
-
-
-class Plain(Bounded):
-    """Float64 arithmetic for float32 results."""
-
-    UNIT = 2.0**-53
-    ACCEPTED = 2.0**-28
-
-    def result(self, index: int) -> str:
-        """The name of a result, whose condition is added to `conditions`."""
-        a = self._numbers[index]
-        error = a.units * SLACK * self.UNIT / self.ACCEPTED
-        if error > 0.25:
-            raise Unbounded("Too many operations, one after the other.")
-        if a.size is not None:
-            self.conditions.append(f"({literal(error)} * {a.size} <= abs({a.high}))")
-        return a.high
-
-    def _constant(self, value: sp.Expr) -> Number:
-        low, high, exact = self._exponents(value)
-        number = float(as_fraction(value))
-        return Number(literal(number), units=0.0 if exact else 1.0, sign=(number > 0) - (number < 0), least=low,
-                      most=high, grain=low - 52, firm=low, power=exact_power(value))
-
-    def _neg(self, a: Number) -> Number:
-        return replace(a, high=self._named("r", f"-({a.high})"), sign=-a.sign, test=None)
-
-    def _add(self, a: Number, b: Number) -> Number:
-        known = self._known_of_sum(a, b)
-        units = max(a.units, b.units) + 1
-        return Number(self._named("r", f"{a.high} + {b.high}"), units=units, **known)
-
-    def _mul(self, a: Number, b: Number) -> Number:
-        if a.test and not b.test:
-            a, b = b, a
-        if b.test:
-            return self._chosen(a, b.test)
-        known = self._known_of_product(a, b, a is b or a.high == b.high)
-        units = a.units + b.units + (0 if a.power or b.power else 1)
-        return Number(self._named("r", f"{a.high} * {b.high}"), units=units, **known)
-
-    def _chosen(self, a: Number, test: str) -> Number:
-        """A product with a step."""
-        size = self._named("m", f"{a.size} if {test} else 0.0") if a.size else None
-        return replace(a, high=self._named("r", f"{a.high} if {test} else 0.0"), size=size, firm=None, test=None)
-
-    def _div(self, a: Number, b: Number) -> Number:
-        b = self._divisor(b)
-        known = self._known_of_quotient(a, b)
-        name = self._named("r", f"{a.high} / {b.high}")
-        size = self._named("m", f"{a.size} * abs(1.0 / {b.high})") if a.size else None
-        return Number(name, units=a.units + b.units + 2, size=size, **known)
-
-    def _ramp(self, u: Number) -> Number:
-        return replace(u, high=self._named("r", f"{u.high} if {u.high} > 0.0 else 0.0"), sign=1, firm=None)
-
-    def _magnitude(self, u: Number) -> Number:
-        return replace(u, high=self._named("r", f"abs({u.high})"), sign=1)
-
-    def _settled_sign(self, u: Number) -> str:
-        if u.size is not None:
-            least = literal(u.units * SLACK * self.UNIT)
-            self.conditions.append(f"((abs({u.high}) > {least} * {u.size}) | ({u.size} == 0.0))")
-        return u.high
-
-
-class Pairs(Bounded):
-    """Sums of two float64 for float64 results: `units` are of u**2, and the low part is at most `tail` * u of M."""
-
-    LOWEST, HIGHEST = -850, 1000
-    UNIT = 2.0**-106
-    ACCEPTED = 5 * 2.0**-53
-    """Six units, less the one of the last rounding."""
-
-    def result(self, index: int) -> str:
-        """The name of a result, whose condition is added to `conditions`."""
-        a = self._numbers[index]
-        error = a.units * SLACK * self.UNIT / self.ACCEPTED
-        if error > 2.0**-8:
-            raise Unbounded("Too many operations, one after the other.")
-        name = self._rounded(a)
-        if a.size is not None:
-            self.conditions.append(f"({literal(error)} * {a.size} <= abs({name}))")
-        return name
-
-    def _rounded(self, a: Number) -> str:
-        return a.high if a.low is None else self._named("v", f"{a.high} + {a.low}")
-
-    def _constant(self, value: sp.Expr) -> Number:
-        low, high, exact = self._exponents(value)
-        head = float(as_fraction(value))
-        number = Number(literal(head), sign=(head > 0) - (head < 0), least=low, most=high, grain=low - 52, firm=low,
-                        power=exact_power(value))
-        if exact:
-            return number
-        rest = literal(float(as_fraction(value) - as_fraction(sp.Rational(head))))
-        return replace(number, low=rest, units=1.0, tail=1.0, grain=low - 106)
-
-    def _neg(self, a: Number) -> Number:
-        name = self._named("r", f"-({a.high})")
-        low = self._named("l", f"-({a.low})") if a.low else None
-        return replace(a, high=name, low=low, sign=-a.sign, test=None)
-
-    def _two(self, text: str) -> tuple[str, str]:
-        name = self._name("r")
-        low = f"l{name[1:]}"
-        self.lines.append(f"{name}, {low} = {text}")
-        return name, low
-
-    def _add(self, a: Number, b: Number) -> Number:
-        known = self._known_of_sum(a, b)
-        if a.low is None and b.low is None:
-            high, low = self._two(f"exact_sum({a.high}, {b.high})")
-            return Number(high, low, max(a.units, b.units), tail=1.0, **known)
-        if a.units == b.units == 0 and known["size"] is None and not a.sign * b.sign > 0:
-            known["size"] = self._named("m", f"{a.majorant} + {b.majorant}")
-        tail = max(a.tail, b.tail) + 1
-        if a.low is None:
-            a, b = b, a
-        second = f"pair_add({a.high}, {a.low}, {b.high}, {b.low})"
-        high, low = self._two(second if b.low else f"pair_add_single({a.high}, {a.low}, {b.high})")
-        units = max(a.units, b.units) + tail + max(a.tail, b.tail) + 1
-        return Number(high, low, units, tail=tail, **known)
-
-    def _mul(self, a: Number, b: Number) -> Number:
-        if a.test and not b.test:
-            a, b = b, a
-        if b.test:
-            return self._chosen(a, b.test)
-        known = self._known_of_product(a, b, a is b or a.high == b.high)
-        if (a.power or b.power) and (a.low is None or b.low is None):
-            return self._scaled(*((a, b) if b.power and b.low is None else (b, a)), known)
-        tail = a.tail + b.tail + 1
-        own = a.tail * b.tail + 2 * tail + 1.01 * b.tail
-        if a.low is None and b.low is None:
-            text, own = f"exact_product({a.high}, {b.high})", 0.0
-        elif a.low and b.low:
-            text = f"pair_mul({a.high}, {a.low}, {b.high}, {b.low})"
-        else:
-            a, b = (a, b) if a.low else (b, a)
-            text = f"pair_mul_single({a.high}, {a.low}, {b.high})"
-        high, low = self._two(text)
-        return Number(high, low, a.units + b.units + own, tail=tail, **known)
-
-    def _scaled(self, a: Number, factor: Number, known: dict[str, Any]) -> Number:
-        """An exact product."""
-        name = self._named("r", f"{a.high} * {factor.high}")
-        low = self._named("l", f"{a.low} * {factor.high}") if a.low else None
-        return Number(name, low, a.units, tail=a.tail, **known)
-
-    def _chosen(self, a: Number, test: str) -> Number:
-        size = self._named("m", f"{a.size} if {test} else 0.0") if a.size else None
-        low = self._named("l", f"{a.low} if {test} else 0.0") if a.low else None
-        return replace(a, high=self._named("r", f"{a.high} if {test} else 0.0"), low=low, size=size, firm=None,
-                       test=None)
-
-    def _div(self, a: Number, b: Number) -> Number:
-        b = self._divisor(b)
-        known = self._known_of_quotient(a, b)
-        name = self._name("r")
-        inverse, low = f"i{name[1:]}", f"l{name[1:]}"
-        rest = f"fma(-{name}, {b.high}, {a.high})"
-        lows = f"fma(-{name}, {b.low}, {a.low or '0.0'})" if b.low else a.low
-        self.lines += [f"{inverse} = 1.0 / {b.high}", f"{name} = {a.high} * {inverse}",
-                       f"{low} = {f'({rest} + {lows})' if lows else rest} * {inverse}"]
-        size = self._named("m", f"{a.size} * abs({inverse})") if a.size else None
-        tail = 4 + a.tail + b.tail
-        units = a.units + b.units + a.tail + b.tail + tail * b.tail + 4 * (1 + tail)
-        return Number(name, low, units, tail=tail, size=size, **known)
-
-    def _ramp(self, u: Number) -> Number:
-        return replace(self._chosen(u, f"{self._rounded(u)} > 0.0"), size=u.size, sign=1)
-
-    def _magnitude(self, u: Number) -> Number:
-        if u.low is None:
-            return replace(u, high=self._named("r", f"abs({u.high})"), sign=1)
-        test = f"{self._rounded(u)} < 0.0"
-        return replace(u, high=self._named("r", f"-{u.high} if {test} else {u.high}"),
-                       low=self._named("l", f"-{u.low} if {test} else {u.low}"), sign=1)
-
-    def _settled_sign(self, u: Number) -> str:
-        name = self._rounded(u)
-        if u.size is not None:
-            least = literal(u.units * SLACK * self.UNIT)
-            self.conditions.append(f"((abs({name}) > {least} * {u.size}) | ({u.size} == 0.0))")
-        return name

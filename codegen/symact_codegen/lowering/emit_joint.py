@@ -8,17 +8,17 @@ arithmetic, for which the partial derivatives have one function. Loops compile t
 from __future__ import annotations
 
 from collections.abc import Callable, Sequence
-from dataclasses import dataclass
 
 import sympy as sp
 
 from symact.activation import Activation, x
-from symact_codegen.lowering.bounded import Bounded, Pairs, Plain, Reach, Unbounded
+from symact_codegen.lowering.bounded import Bounded, Reach, UnboundedError
+from symact_codegen.lowering.bounded_pairs import Pairs
+from symact_codegen.lowering.bounded_plain import Plain
 from symact_codegen.lowering.branchless import branchless
-from symact_codegen.lowering.emit_wide import Careful
-from symact_codegen.lowering.infinity import at_infinity
+from symact_codegen.lowering.emit_joint_wide import Joint, partials, partials_wide
 from symact_codegen.lowering.open_switches import by_convention, without_pieces
-from symact_codegen.lowering.program import Builder, program_of
+from symact_codegen.lowering.program import program_of
 from symact_codegen.lowering.rational_program import RationalBuilder
 from symact_codegen.lowering.selection import Cells, selection
 from symact_codegen.lowering.text import indented, literal
@@ -31,26 +31,6 @@ _PHASES: tuple[tuple[str, str, type[Bounded], tuple[Reach, ...]], ...] = (
 """By phase what it says of itself, its arithmetic, and how far x and the parameters may reach, the farthest first."""
 
 
-@dataclass(frozen=True)
-class Joint:
-    """What is computed together: f and f' in cells with the same breakpoints, the parameters, and those learned."""
-
-    activation: Activation
-    value: Cells
-    derivative: Cells
-    partials: tuple[Cells, ...]
-
-    @property
-    def names(self) -> tuple[str, ...]:
-        """The names of all parameters."""
-        return tuple(p.name for p in self.activation.parameters)
-
-    @property
-    def learned(self) -> tuple[sp.Symbol, ...]:
-        """The symbols of the learned parameters."""
-        return tuple(p.symbol for p in self.activation.parameters if p.role == "learned")
-
-
 def joint_text(joint: Joint) -> str | None:
     """The text of all functions; None if the definition is no quotient of polynomials with switches."""
     cells = (joint.value, joint.derivative, *joint.partials)
@@ -59,9 +39,9 @@ def joint_text(joint: Joint) -> str | None:
         return None
     try:
         phases = [_phase(_flat(joint), *phase) for phase in _PHASES]
-    except Unbounded:
+    except UnboundedError:
         return None
-    return "\n\n\n".join([*phases, _partials_wide(joint), _partials(joint)])
+    return "\n\n\n".join([*phases, partials_wide(joint), partials(joint)])
 
 
 def _flat(joint: Joint) -> Joint:
@@ -82,13 +62,14 @@ def _phase(joint: Joint, name: str, meaning: str, arithmetic: type[Bounded], rea
         for reach in reaches:
             try:
                 body = _body(joint, arithmetic, reach, results)
-            except Unbounded:
+            except UnboundedError:
                 if reach == reaches[-1]:
                     raise
                 continue
             texts.append("\n".join([
                 "@_inlined", f"def _{quantity}_{name}({', '.join(('x', *joint.names))}):",
-                f'    """{what} {meaning}, and whether that is certain."""', *indented(branchless(body, only_needed=True))]))
+                f'    """{what} {meaning}, and whether that is certain."""',
+                *indented(branchless(body, only_needed=True))]))
             break
     return "\n\n\n".join(texts)
 
@@ -120,8 +101,9 @@ def _body(joint: Joint, arithmetic: type[Bounded], reach: Reach, results: Result
 
 def _owner(joint: Joint, point: int, results: Results) -> str:
     """The piece whose results are those at a breakpoint: "left" or "right", else "none"."""
-    concerned = {_values: (joint.value,), _slopes: (joint.derivative,),
-                 _gradients: (joint.derivative, *joint.partials)}[results]
+    concerned: tuple[Cells, ...] = (joint.derivative, *joint.partials)
+    if results is not _gradients:
+        concerned = (joint.value if results is _values else joint.derivative,)
     at = {x: joint.value.breakpoints[point]}
     for index, owner in ((point, "left"), (point + 1, "right")):
         if all(cells.owners[point] == owner or
@@ -132,8 +114,8 @@ def _owner(joint: Joint, point: int, results: Results) -> str:
 
 def _fit(joint: Joint, reach: Reach) -> str:
     """Whether x and the parameters are within reach."""
-    least = 2.0**reach.x_least if reach.x_least > -149 else 0.0
-    tests = [f"within(x, {literal(least)}, {literal(2.0**reach.x_most)})"]
+    most = literal(2.0**reach.x_most)
+    tests = [f"within(x, {literal(2.0**reach.x_least)}, {most})" if reach.x_least > -149 else f"(abs(x) <= {most})"]
     tests += [f"within({name}, {literal(2.0**-reach.parameter)}, {literal(2.0**reach.parameter)})"
               for name in joint.names]
     return " & ".join(tests)
@@ -196,40 +178,3 @@ def _by(above: sp.Expr, below: sp.Expr, shared: tuple[sp.Expr, sp.Expr], symbol:
     if convention is not None:
         rise, other = by_convention(convention, rise), by_convention(convention, other)
     return rise * shared[0] - other * shared[1]
-
-
-def _partials_wide(joint: Joint) -> str:
-    """All partial derivatives as wide numbers."""
-    pieces = [sp.Symbol(f"piece {i}") for i in range(len(joint.value.expressions))]
-    points = [sp.Symbol(f"point {i}") for i in range(len(joint.value.breakpoints))]
-
-    def block(place: sp.Expr, _: int | None) -> list[str]:
-        builder = Builder()
-        wanted = [builder.visit(c.expressions[pieces.index(place)] if place in pieces else c.values[points.index(place)])
-                  for c in joint.partials]
-        careful = Careful(builder.program)
-        return [*careful.lines, f"return {''.join(f'{careful.named(i)}, ' for i in wanted).rstrip()}"]
-
-    places = Cells(tuple(pieces), joint.value.breakpoints, tuple(points), joint.value.owners)
-    return "\n".join(["@_device", f"def _partials_wide({', '.join(('x', 'wide_x', *joint.names))}):",
-                      '    """Its derivatives by the learned parameters as wide numbers."""',
-                      *indented(selection(places, block, wide=True))])
-
-
-def _partials(joint: Joint) -> str:
-    """The same rounded to float64, also for x that is infinite or NaN."""
-    arguments = ", ".join(joint.names)
-    defaults = {p.symbol: p.default for p in joint.activation.parameters}
-    lines = ["if x != x:", f"    return {'x, ' * len(joint.partials)}".rstrip()]
-    for sign in (1, -1):
-        far = f"({sign}.0, 0.0, np.int64(100000))"
-        block = [f"w = _partials_wide(x, {far}, {arguments})"]
-        for k, cells in enumerate(joint.partials):
-            *before, last = branchless(at_infinity(cells.expressions[-1 if sign > 0 else 0], sign, defaults, f"w[{k}]"))
-            block += [*before, f"y{k} = {last.removeprefix('return ')}"]
-        block.append(f"return {''.join(f'y{k}, ' for k in range(len(joint.partials))).rstrip()}")
-        lines += [f"if x == {literal(sign * float('inf'))}:", *indented(block)]
-    lines += [f"w = _partials_wide(x, wide_from_float(x), {arguments})",
-              f"return {''.join(f'wide_to_float(w[{k}]), ' for k in range(len(joint.partials))).rstrip()}"]
-    return "\n".join(["@_device", f"def _partials({', '.join(('x', *joint.names))}):",
-                      '    """Its derivatives by the learned parameters."""', *indented(lines)])
