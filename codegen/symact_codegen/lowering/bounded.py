@@ -10,7 +10,7 @@ The rules, for operations rounded within u; more exactly the errors are at most 
 - sum: the majorants' sum; units are the larger of the two, and one more. The sum of two exact numbers is off by u of
   its own size, and never has the wrong sign.
 - product: the majorants' product, the sum of the units and one more; exact by 0, 1, -1 and powers of two.
-- inverse: the majorant of the divisor may be up to FIRM times its size, else the element is not certain.
+- inverse: the majorant of the divisor may be up to 2**FIRM times its size, else the element is not certain.
 SLACK covers what is of second order, and the roundings of the majorants themselves.
 """
 
@@ -28,8 +28,6 @@ from symact_codegen.lowering.program import Op, Program
 from symact_codegen.lowering.text import literal
 
 SLACK = 1.01
-FIRM = 10
-"""A divisor's majorant is at most two to this power times its size."""
 
 
 class UnboundedError(SymactError):
@@ -84,7 +82,7 @@ class Bounded:
     operation has no rule.
     """
 
-    LOWEST, HIGHEST = -1000, 1000
+    LOWEST, HIGHEST, FIRM = -1000, 1000, 4
 
     def __init__(self, program: Program, reach: Reach, sign_of_x: int) -> None:
         self.lines: list[str] = []
@@ -179,7 +177,10 @@ class Bounded:
         return {**known, "size": self._named("m", f"{a.majorant} + {b.majorant}")}
 
     def _known_of_product(self, a: Number, b: Number, square: bool) -> dict[str, Any]:
-        size = None if a.size is b.size is None else self._named("m", f"{a.majorant} * {b.majorant}")
+        if b.power and b.firm is None and b.most <= 0:  # a switch, which is at most 1
+            size = a.size
+        else:
+            size = None if a.size is b.size is None else self._named("m", f"{a.majorant} * {b.majorant}")
         return {"sign": 1 if square else a.sign * b.sign, "least": a.least + b.least, "most": a.most + b.most,
                 "size": size, "grain": a.grain + b.grain,
                 "firm": None if a.firm is None or b.firm is None else a.firm + b.firm,
@@ -191,9 +192,9 @@ class Bounded:
             if b.firm is None:
                 self.conditions.append(f"({b.high} != 0.0)")
             return b
-        self.conditions.append(f"({b.size} < {literal(2.0**FIRM)} * abs({b.high}))")
-        least = b.least - FIRM
-        return replace(b, size=None, units=b.units * 2.0**FIRM * SLACK, tail=b.tail * 2.0**FIRM * SLACK, least=least)
+        self.conditions.append(f"({b.size} < {literal(2.0**self.FIRM)} * abs({b.high}))")
+        scale = 2.0**self.FIRM * SLACK
+        return replace(b, size=None, units=b.units * scale, tail=b.tail * scale, least=b.least - self.FIRM)
 
     @staticmethod
     def _known_of_quotient(a: Number, b: Number) -> dict[str, Any]:

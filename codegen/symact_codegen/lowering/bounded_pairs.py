@@ -23,7 +23,7 @@ from symact_codegen.lowering.text import literal
 class Pairs(Bounded):
     """Sums of two float64 for float64 results: `units` are of u**2, and the low part is at most `tail` * u of M."""
 
-    LOWEST, HIGHEST = -850, 1000
+    LOWEST, HIGHEST, FIRM = -850, 1000, 10
     UNIT = 2.0**-106
     ACCEPTED = 5 * 2.0**-53
     """Six units, less the one of the last rounding."""
@@ -83,6 +83,8 @@ class Pairs(Bounded):
             a, b = b, a
         if b.test:
             return self._chosen(a, b.test)
+        if a.power and a.firm is None:
+            a, b = b, a
         known = self._known_of_product(a, b, a is b or a.high == b.high)
         if (a.power or b.power) and (a.low is None or b.low is None):
             return self._scaled(*((a, b) if b.power and b.low is None else (b, a)), known)

@@ -46,6 +46,8 @@ class Plain(Bounded):
             a, b = b, a
         if b.test:
             return self._chosen(a, b.test)
+        if a.power and a.firm is None:
+            a, b = b, a
         known = self._known_of_product(a, b, a is b or a.high == b.high)
         units = a.units + b.units + (0 if a.power or b.power else 1)
         return Number(self._named("r", f"{a.high} * {b.high}"), units=units, **known)
