@@ -29,6 +29,8 @@ BLOCK = 1024
 """Elements that are looked at again, all of them, for the sake of an uncertain one."""
 STRETCH = 65536
 """The same where a single thread works: each costs half a microsecond."""
+COUNTED = 4096
+"""Elements of a block of mended loops, as their modules count them."""
 FEW = 16
 """So many blocks are done again by the calling thread, sooner than others wake up for it."""
 
@@ -45,11 +47,24 @@ class VectorLoops(NamedTuple):
     mend_parallel: Callable[..., None]
 
 
+class MendedLoops(NamedTuple):
+    """Loops for one format at any parameters, and those that do again what the first leave uncertain.
+
+    The first note for every block, or tile, how many elements they leave.
+    """
+
+    serial: Callable[..., None]
+    parallel: Callable[..., None]
+    mend: Callable[..., None]
+    mend_parallel: Callable[..., None]
+
+
 class Loops(NamedTuple):
     """The same loop twice: over [start, stop) on the calling thread, and over everything on all threads.
 
     `coarse_serial` and `coarse_parallel` do the same for float32 with vectors and bounds of their errors; `float32` and
-    `float64` at the default parameters, where the errors are known beforehand.
+    `float64` at the default parameters, where the errors are known beforehand. `mended32` and `mended64`, if there are
+    any, take the place of the first four.
     """
 
     serial: Callable[..., None]
@@ -58,6 +73,8 @@ class Loops(NamedTuple):
     coarse_parallel: Callable[..., None] | None = None
     float32: VectorLoops | None = None
     float64: VectorLoops | None = None
+    mended32: MendedLoops | None = None
+    mended64: MendedLoops | None = None
 
     def for_plain(self, dtype: np.dtype[Any]) -> VectorLoops | None:
         """The loops at the default parameters, if there are any for this dtype."""
@@ -102,8 +119,12 @@ if hasattr(os, "register_at_fork"):
     os.register_at_fork(after_in_child=LAUNCH.after_fork)
 
 
-def run(loops: Loops, arrays: tuple[Array, ...], units: int, rest: tuple[Any, ...]) -> None:
-    """Run a loop over `units` elements or tiles of the arrays, the first of which is the input."""
+def run(loops: Loops, arrays: tuple[Array, ...], units: int, places: int, rest: tuple[Any, ...]) -> None:
+    """Run a loop over `units` elements or tiles, in `places` blocks or tiles; the first array is the input."""
+    mended = loops.mended32 if arrays[0].dtype == _FLOAT32 else loops.mended64
+    if mended is not None:
+        _run_mended(mended, arrays, units, np.zeros(places, np.int64), rest)
+        return
     serial, parallel = loops.for_dtype(arrays[0].dtype)
     if LAUNCH.acquire(arrays[0].size):
         try:
@@ -112,6 +133,22 @@ def run(loops: Loops, arrays: tuple[Array, ...], units: int, rest: tuple[Any, ..
             LAUNCH.lock.release()
     else:
         serial(*arrays, 0, units, *rest)
+
+
+def _run_mended(loops: MendedLoops, arrays: tuple[Array, ...], units: int, doubts: Array, rest: tuple[Any, ...]
+                ) -> None:
+    """Run a loop over all units, then the careful one where that is needed."""
+    if not LAUNCH.acquire(arrays[0].size):
+        loops.serial(*arrays, doubts, 0, units, *rest)
+        if doubts.any():
+            loops.mend(*arrays, doubts, 0, units, *rest)
+        return
+    try:
+        loops.parallel(*arrays, doubts, units, *rest)
+        if doubts.any():
+            loops.mend_parallel(*arrays, doubts, units, *rest)
+    finally:
+        LAUNCH.lock.release()
 
 
 def run_vector(loops: VectorLoops, arrays: tuple[Array, ...]) -> None:
@@ -145,7 +182,8 @@ def over_all(loops: Loops, arrays: tuple[Array, ...]) -> None:
     if vector is not None:
         run_vector(vector, arrays)
     else:
-        run(loops, arrays, arrays[0].size, ACCURACY[arrays[0].dtype])
+        size = arrays[0].size
+        run(loops, arrays, size, -(-size // COUNTED), ACCURACY[arrays[0].dtype])
 
 
 def plain(loops: Loops, out: Any, x: Any, *rest: Any) -> Array | None:

@@ -20,11 +20,11 @@ from numpy.typing import ArrayLike
 from symact_kernels._arguments import Array, Output, as_input, flat, same_kind_of
 from symact_kernels._from_output import FromOutput
 from symact_kernels._grouping import Groups
-from symact_kernels._loops import ACCURACY, Loops, VectorLoops, plain, run, run_vector
+from symact_kernels._loops import ACCURACY, COUNTED, Loops, MendedLoops, VectorLoops, plain, run, run_vector
 from symact_kernels._parameters import Bound, Parameter, bind
 from symact_kernels._reduction import plan_of, reduce_gradients
 
-__all__ = ["Kernel", "Loops", "VectorLoops"]
+__all__ = ["Kernel", "Loops", "MendedLoops", "VectorLoops"]
 
 
 def _generated_from_output(module: str) -> FromOutput | None:
@@ -118,7 +118,7 @@ class Kernel:
         sums = np.zeros((plan.slots, bound.channels, 2 * len(learned)))
         if array.size:
             rest = (plan.sizes, *bound.tables, *ACCURACY[dtype])
-            run(self._vjp, (*inputs, gx.buffer, sums), plan.tiles, rest)
+            run(self._vjp, (*inputs, gx.buffer, sums), plan.tiles, plan.tiles, rest)
         gradients = reduce_gradients(self._fold, sums, learned, names, bound)
         return gx.result(), self._groups.gathered(gradients, parameters)
 
@@ -167,7 +167,7 @@ class Kernel:
             run_vector(vector, arrays)
             return
         layout = (bound.inner or size,) if self.parameters else ()
-        run(loops, arrays, size, (*layout, *bound.tables, *ACCURACY[inputs[0].dtype]))
+        run(loops, arrays, size, -(-size // COUNTED), (*layout, *bound.tables, *ACCURACY[inputs[0].dtype]))
 
     def _is_default(self, bound: Bound) -> bool:
         """Whether all values are the defaults."""

@@ -17,7 +17,7 @@ from symact_codegen.targets.numba import module_text
 
 compiling = sys.modules["symact_codegen.compile"]
 
-SCALAR = SimpleNamespace(value="_value", derivative="_derivative", partials={}, vectors={}, text="""
+SCALAR = SimpleNamespace(value="_value", derivative="_derivative", partials={}, vectors={}, joint=False, text="""
 @_device
 def _value(x, tolerance, floor):
     return x * x * x

@@ -24,6 +24,7 @@ class Scalar:
     derivative: str = "_derivative"
     partials: Mapping[str, str] = field(default_factory=dict)
     vectors: Mapping[str, Mapping[str, Any]] = field(default_factory=dict)
+    joint: bool = False
 
 
 RELU = Scalar('''

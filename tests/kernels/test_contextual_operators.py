@@ -16,7 +16,7 @@ from contextual_references import REFERENCES, torch_composite
 import symact
 import symact_codegen
 import symact_kernels
-import symact_kernels._runtime
+import symact_kernels._loops
 from symact import Parameter
 from symact.catalogue.contextual_family import CONTEXTUAL_ACTIVATIONS
 from symact.contextual import Context, ContextualActivation, Network, PerChannel, Unchanged, Window
@@ -207,7 +207,7 @@ def test_threads_change_no_bit(name: str, monkeypatch: pytest.MonkeyPatch) -> No
     x, weights, g = sample(kernel, (4, 12, 40, 30))
     results = []
     for least in (1, 10**9):
-        monkeypatch.setattr(symact_kernels._runtime, "PARALLEL_FROM", least)
+        monkeypatch.setattr(symact_kernels._loops, "PARALLEL_FROM", least)
         y, saved = kernel.forward(x, copied(weights), training=True)
         gx, grads = kernel.backward(g, saved)
         results.append([y, gx, *grads.values()])

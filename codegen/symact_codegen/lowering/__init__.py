@@ -15,7 +15,9 @@ from symact.activation import Activation, x
 from symact.errors import Undecided
 from symact.pieces import Pieces
 from symact_codegen.lowering.copied import copied
-from symact_codegen.lowering.emit_scalar import Scalar, emit, gains_by_vectors
+from symact_codegen.lowering.emit_joint import joint_text
+from symact_codegen.lowering.emit_joint_wide import Joint
+from symact_codegen.lowering.emit_scalar import Scalar, emit, gains_by_vectors, is_plain
 from symact_codegen.lowering.open_switches import by_convention, lowered_pieces, resolved
 from symact_codegen.lowering.selection import Cells
 from symact_codegen.lowering.stabilise import stabilise
@@ -37,7 +39,8 @@ class ScalarSource:
 
     Each function takes (x, every parameter in order, tolerance, floor) and returns a float64. A quick result is
     accepted if its error bound is at most tolerance * |result| + floor. `vectors` has, by format and quantity ("value",
-    "derivative"), functions of x alone at the default parameters.
+    "derivative"), functions of x alone at the default parameters. If `joint`, the partial derivatives have no functions
+    of their own: see `emit_joint`.
     """
 
     text: str
@@ -46,6 +49,7 @@ class ScalarSource:
     partials: dict[str, str]
     vectors: dict[str, dict[str, VectorText]] = field(default_factory=dict)
     notes: tuple[str, ...] = ()
+    joint: bool = False
 
 
 def scalar_source(activation: Activation) -> ScalarSource:
@@ -61,13 +65,13 @@ def scalar_source(activation: Activation) -> ScalarSource:
     derivative = Cells(first, slopes.breakpoints, slopes.values, _owners(slopes))
     functions = [Scalar("_value", "The activation", value, defaults, resolved(value, defaults)),
                  Scalar("_derivative", "Its derivative", derivative, defaults, resolved(derivative, defaults))]
-    partials: dict[str, str] = {}
-    for p in activation.parameters:
-        if p.role == "learned":
-            partials[p.name] = f"_partial_{p.name}"
-            functions.append(Scalar(partials[p.name], f"Its derivative by {p.name}",
-                                    _partial(value, p.symbol), defaults, summed=True))
-    return _source(functions, partials, bool(defaults))
+    partials = {p.name: f"_partial_{p.name}" for p in activation.parameters if p.role == "learned"}
+    learned = [Scalar(partials[p.name], f"Its derivative by {p.name}", _partial(value, p.symbol), defaults, summed=True)
+               for p in activation.parameters if p.name in partials]
+    joint = _joint(activation, functions, learned)
+    if joint is not None:
+        return _source(functions, partials, False, joint)
+    return _source([*functions, *learned], partials, bool(defaults))
 
 
 def derivative_source(slope: Activation) -> ScalarSource:
@@ -80,14 +84,26 @@ def derivative_source(slope: Activation) -> ScalarSource:
     return _source([Scalar("_derivative", "The derivative from the output", cells, {}, resolved(cells, {}))], {}, False)
 
 
-def _source(functions: list[Scalar], partials: dict[str, str], parametric: bool) -> ScalarSource:
-    """The text of the functions, those of the partial derivatives last."""
+def _source(functions: list[Scalar], partials: dict[str, str], parametric: bool, joint: str | None = None
+            ) -> ScalarSource:
+    """The text of the functions, f and f' first; of the partial derivatives alone unless there is a joint text."""
     vectors = _vectors(functions[:2])
-    own = "\n\n\n".join(emit(f, parametric and gains_by_vectors(f), bool(partials)) for f in functions)
+    straight = bool(partials) and joint is None
+    own = "\n\n\n".join(emit(f, parametric and gains_by_vectors(f), straight) for f in functions)
     own += "".join(f"\n\n\n{v.text}" for of in vectors.values() for v in of.values())
-    loops = "\n".join(LOOPS_NEED if any(vectors.values()) else ())
+    own += f"\n\n\n{joint}" if joint else ""
+    loops = "\n".join((*(LOOPS_NEED if any(vectors.values()) else ()), *(("chosen",) if joint else ())))
     text = "\n\n\n".join(part for part in (CONSTANTS, copied(f"{own}\n{loops}"), own) if part)
-    return ScalarSource(text + "\n", "_value", "_derivative", partials, vectors, _notes(functions, text))
+    return ScalarSource(text + "\n", "_value", "_derivative", partials, vectors, _notes(functions, text),
+                        joint is not None)
+
+
+def _joint(activation: Activation, functions: list[Scalar], learned: list[Scalar]) -> str | None:
+    """The text of what is computed together, where some function needs more than plain arithmetic."""
+    if not learned or all(is_plain(f) for f in (*functions, *learned)):
+        return None
+    value, derivative = functions
+    return joint_text(Joint(activation, value.cells, derivative.cells, tuple(f.cells for f in learned)))
 
 
 def _vectors(functions: list[Scalar]) -> dict[str, dict[str, VectorText]]:

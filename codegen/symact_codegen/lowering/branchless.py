@@ -10,15 +10,43 @@ import ast
 from collections.abc import Sequence
 
 
-def branchless(lines: Sequence[str]) -> list[str]:
+def branchless(lines: Sequence[str], only_needed: bool = False) -> list[str]:
     """The body of a function, lines of assignments and of ifs that end in a return, as assignments and one return.
 
-    Raises ValueError for any other statement.
+    If `only_needed`, no line is left that the results do not need. Raises ValueError for any other statement.
     """
     text = "\n".join(lines)
     straight = _Straight(text)
     values = straight.block(ast.parse(text).body, {})
-    return [*straight.lines, f"return {', '.join(values)}"]
+    found = [*straight.lines, f"return {', '.join(values)}"]
+    return _needed(found) if only_needed else found
+
+
+def _needed(lines: Sequence[str]) -> list[str]:
+    """The lines that the last one needs, in order; of pairs that are computed twice the first alone."""
+    first: dict[str, list[str]] = {}
+    same: dict[str, str] = {}
+    kept: list[tuple[str, set[str], set[str]]] = []
+    for line in lines:
+        (statement,) = ast.parse(line).body
+        renamed = ast.unparse(_Renaming(same).visit(statement))
+        given = statement.targets[0] if isinstance(statement, ast.Assign) else None
+        names = [n.id for n in ast.walk(given) if isinstance(n, ast.Name)] if given is not None else []
+        value = renamed.partition(" = ")[2] if names else ""
+        if value in first:
+            same |= dict(zip(names, first[value], strict=True))
+            continue
+        if names:
+            first[value] = names
+        comment = "".join(line.partition("  # ")[1:])
+        used = {n.id for n in ast.walk(ast.parse(renamed)) if isinstance(n, ast.Name)} - set(names)
+        kept.append((renamed + comment, set(names), used))
+    wanted, needed = set[str](), list[str]()
+    for text, names_given, used in reversed(kept):
+        if not names_given or names_given & wanted:
+            wanted |= used
+            needed.append(text)
+    return needed[::-1]
 
 
 class _Straight:

@@ -65,6 +65,11 @@ def gains_by_vectors(scalar: Scalar) -> bool:
     return _called(scalar, CALLS) or not _is_plain(scalar, _static(scalar))
 
 
+def is_plain(scalar: Scalar) -> bool:
+    """Whether float64 operations alone are accurate enough."""
+    return _is_plain(scalar, _static(scalar))
+
+
 def _called(scalar: Scalar, names: Collection[str]) -> bool:
     """Whether some piece has an operation of these names."""
     return any(op.name in names for e in scalar.cells.expressions for op in program_of(e).ops)

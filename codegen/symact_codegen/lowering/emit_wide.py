@@ -26,6 +26,10 @@ class Careful:
             self._emit(f"{prefix}{index}", op)
         self.value = self._names[program.result]
 
+    def named(self, index: int) -> str:
+        """The name of the result of an operation."""
+        return self._names[index]
+
     def _emit(self, name: str, op: Op) -> None:
         names = [self._names[i] for i in op.args]
         self._names.append(name)

@@ -13,12 +13,12 @@ import sympy as sp
 
 from symact.activation import Activation, x
 from symact.errors import SymactError, Undecided
-from symact.pieces import Pieces, pieces_of
+from symact.pieces import SWITCHES, Pieces, pieces_of
 from symact.signs import sign
 from symact_codegen.lowering.constants import as_fraction, nearest
 from symact_codegen.lowering.functions import plain
 from symact_codegen.lowering.selection import Cells
-from symact_codegen.lowering.switch_functions import is_open, side, step
+from symact_codegen.lowering.switch_functions import is_open, magnitude, ramp, side, step
 
 
 def lowered_pieces(activation: Activation) -> tuple[Pieces, Pieces]:
@@ -69,6 +69,36 @@ def _opened(node: sp.Expr, switches: dict[sp.Symbol, sp.Expr]) -> sp.Expr:
         chosen, *others = sorted(inner, key=lambda a: (len(a.free_symbols), sp.default_sort_key(a)))
         for other in others:
             chosen += (other - chosen) * _symbol(step(direction * (other - chosen), sp.S.Zero), switches)
+        return chosen
+    return node.func(*inner)
+
+
+def without_pieces(activation: Activation) -> tuple[sp.Expr, sp.Expr] | None:
+    """f and f' with every switch left open, so that neither has pieces; None if there are switches that cannot be.
+
+    Of a switch the derivative takes at its zero the side that the activation states.
+    """
+    opened = _all_opened(activation.expression)
+    if opened.has(*SWITCHES):
+        return None
+    try:
+        return opened, by_convention(activation, sp.diff(opened, x))
+    except SymactError:
+        return None
+
+
+def _all_opened(node: sp.Expr) -> sp.Expr:
+    """The expression with ramps and magnitudes for switches, whether they depend on parameters or not."""
+    if not node.args:
+        return node
+    inner = [_all_opened(a) for a in node.args]
+    if isinstance(node, sp.Abs):
+        return magnitude(inner[0])
+    if isinstance(node, sp.Max | sp.Min):
+        chosen, *others = sorted(inner, key=lambda a: (len(a.free_symbols), sp.default_sort_key(a)))
+        for other in others:
+            rise = other - chosen
+            chosen += ramp(rise) if isinstance(node, sp.Max) else -ramp(-rise)
         return chosen
     return node.func(*inner)
 

@@ -25,6 +25,7 @@ OPERATIONS = {
     "sech2": "1 - tanh(a)**2", "sinh": "sinh(a)", "cosh": "cosh(a)", "sin": "sin(a)", "cos": "cos(a)",
     "tan": "tan(a)", "atan": "atan(a)", "asinh": "asinh(a)", "erf": "erf(a)", "erfc": "erfc(a)",
     "step": "1 for a > 0, 0 for a < 0, data for a = 0", "side": "1 for a > 0, -1 for a < 0, data for a = 0",
+    "ramp": "a for a > 0, else 0", "magnitude": "abs(a)",
     "share": "a / (a + b)", "sqrt_sum": "a + c where c = sqrt(a**2 + b)", "taylor": "a series in a near 0, else b",
 }
 
@@ -84,7 +85,7 @@ _FUNCTIONS = {
 
 def program_of(expression: sp.Expr) -> Program:
     """The program that computes an expression without switches; raises SymactError naming an unsupported node."""
-    builder = _Builder()
+    builder = Builder()
     builder.program.result = builder.visit(expression)
     return builder.program
 
@@ -113,18 +114,22 @@ def _one_exponential(node: sp.Mul) -> sp.Expr:
     return sp.Mul(*rest, joined, sp.Integer(1)) if rest else sp.Mul(sp.S.One, joined, evaluate=False)
 
 
-class _Builder:
+class Builder:
+    """Collects the operations of one expression or of several; what is the same is computed once."""
+
     def __init__(self) -> None:
         self.program = Program()
         self.memo: dict[sp.Expr, int] = {}
 
     def visit(self, node: sp.Expr) -> int:
+        """The index of the operation that gives a node."""
         if node not in self.memo:
             self.memo[node] = self._build(node)
         return self.memo[node]
 
     def emit(self, name: str, *args: int, data: sp.Expr | str | int | Taylor | None = None,
              of: sp.Expr = sp.S.Zero) -> int:
+        """The index of an operation on the results of others."""
         if name in _ARITHMETIC:  # an intermediate result stands for less than the whole node
             of = _ARITHMETIC[name](*[self.program.of[i] for i in args])
         return self.program.append(Op(name, args, data), of)

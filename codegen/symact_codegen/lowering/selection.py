@@ -39,11 +39,15 @@ def is_simple(point: sp.Expr) -> bool:
     return not point.free_symbols or point.is_Symbol or (-point).is_Symbol
 
 
-def selection(cells: Cells, block: Block, wide: bool = False) -> list[str]:
-    """Lines that run the block of the piece that x lies in."""
+UNKNOWN = "return x, math.inf"
+"""What is returned, with a bound of the error, where the side of a breakpoint is not known."""
+
+
+def selection(cells: Cells, block: Block, wide: bool = False, unknown: str = UNKNOWN) -> list[str]:
+    """Lines that run the block of the piece that x lies in, or do what `unknown` says where that is not known."""
     lines: list[str] = []
     for index, point in enumerate(cells.breakpoints):
-        below, at, before = _tests(point, index, wide)
+        below, at, before = _tests(point, index, wide, unknown)
         lines += before
         owner = cells.owners[index]
         comment = remark(point) if not point.free_symbols else ""
@@ -57,7 +61,7 @@ def selection(cells: Cells, block: Block, wide: bool = False) -> list[str]:
     return lines + block(cells.expressions[-1], len(cells.expressions) - 1)
 
 
-def _tests(point: sp.Expr, index: int, wide: bool) -> tuple[str, str | None, list[str]]:
+def _tests(point: sp.Expr, index: int, wide: bool, unknown: str) -> tuple[str, str | None, list[str]]:
     """Text for "x is left of the point" and "x is the point" (None if no float64 is), and lines that go before."""
     if not point.free_symbols:
         if is_float(point):
@@ -74,7 +78,7 @@ def _tests(point: sp.Expr, index: int, wide: bool) -> tuple[str, str | None, lis
     quick = Quick(program, prefix=f"b{index}_")
     near = f"not abs(x - {quick.value}) > {quick.error} + 2.0 * U * (abs(x) + abs({quick.value}))"
     return (f"x < {quick.value}", f"x == {quick.value}",
-            [*quick.lines, f"if {near}:", "    return x, math.inf  # too close to tell the side"])
+            [*quick.lines, f"if {near}:", f"    {unknown}  # too close to tell the side"])
 
 
 def _below(value: Fraction) -> float:

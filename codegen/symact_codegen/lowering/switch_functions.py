@@ -40,6 +40,36 @@ class side(Stable):  # noqa: N801
         return sp.S.Zero
 
 
+class ramp(Stable):  # noqa: N801
+    """u for u > 0, else 0."""
+
+    nargs = 1
+    is_nonnegative = True
+
+    def definition(self) -> sp.Expr:
+        """The plain SymPy expression."""
+        return sp.Max(self.args[0], 0)
+
+    def fdiff(self, argindex: int = 1) -> sp.Expr:
+        """The step of u."""
+        return step(self.args[0], sp.S.Zero)
+
+
+class magnitude(Stable):  # noqa: N801
+    """abs(u)."""
+
+    nargs = 1
+    is_nonnegative = True
+
+    def definition(self) -> sp.Expr:
+        """The plain SymPy expression."""
+        return sp.Abs(self.args[0])
+
+    def fdiff(self, argindex: int = 1) -> sp.Expr:
+        """The side of u."""
+        return side(self.args[0], sp.S.Zero)
+
+
 def is_open(expression: sp.Expr) -> bool:
     """Whether the parameters decide a switch in the expression."""
     return bool(expression.has(step, side))

@@ -26,7 +26,7 @@ from numba import njit, prange, types
 from numba.extending import intrinsic, overload
 
 from symact_kernels._parameters import Parameter
-from symact_kernels._runtime import Kernel, Loops, VectorLoops
+from symact_kernels._runtime import Kernel, Loops, MendedLoops, VectorLoops
 
 _BLOCK = 4096
 _RUN = 256
@@ -214,6 +214,28 @@ def pair_add(a, x, b, y):
     return s, ((a - (s - c)) + (b - c)) + (x + y)
 
 
+@_inlined
+def within(v, least, most):
+    """Return whether v is 0 or of a size from `least` to `most`."""
+    return (v == 0.0) | ((abs(v) >= least) & (abs(v) <= most))
+
+
+@_inlined
+def exact_sum(a, b):
+    """Return a + b exactly, as a pair."""
+    s = a + b
+    c = s - a
+    return s, (a - (s - c)) + (b - c)
+
+
+@_inlined
+def pair_add_single(a, x, b):
+    """Return (a + x) + b."""
+    s = a + b
+    c = s - a
+    return s, ((a - (s - c)) + (b - c)) + x
+
+
 @intrinsic
 def noted(typing, flag, t):
     """Return the integer flag, with its sign bit set if t has its own set; Numba itself would widen an int32."""
@@ -233,6 +255,12 @@ def noted_between(typing, flag, v, least):
                                               context.get_constant(flag, size)), context.get_constant(flag, 1)),
                      context.get_constant(flag, 1)),
         builder.lshr(builder.bitcast(arguments[2], context.get_value_type(flag)), context.get_constant(flag, 1))))
+
+
+@intrinsic
+def chosen(typing, test, a, b):
+    """Return a if the test holds, else b: never a branch, which would guard every store that depends on it."""
+    return a(test, a, a), lambda context, builder, signature, arguments: builder.select(*arguments)
 
 
 @_device
@@ -372,49 +400,6 @@ def _value(x, a_1, a_2, b_1, b_2, tolerance, floor):
     return wide_to_float(_value_wide(x, wide_from_float(x), a_1, a_2, b_1, b_2))
 
 
-@_inlined
-def _value_coarse(x, a_1, a_2, b_1, b_2):
-    """The activation for float32, in float64, and a bound of its absolute error."""
-    r3 = -x
-    r4 = b_1 + r3
-    er4 = U * abs(r4)
-    r5 = a_1 * r4
-    er5 = abs(a_1) * er4 + rounding(a_1, U) * abs(r5) + TINY
-    r6 = step_of(r4, 0.0)
-    er6 = undecided(r4, er4)
-    r7 = r5 * r6
-    er7 = abs(r6) * er5 + abs(r5) * er6 + er5 * er6 + U * abs(r7) + TINY
-    r10 = b_2 + r3
-    er10 = U * abs(r10)
-    r11 = a_2 * r10
-    er11 = abs(a_2) * er10 + rounding(a_2, U) * abs(r11) + TINY
-    r12 = step_of(r10, 0.0)
-    er12 = undecided(r10, er10)
-    r13 = r11 * r12
-    er13 = abs(r12) * er11 + abs(r11) * er12 + er11 * er12 + U * abs(r13) + TINY
-    r14 = r7 + r13
-    er14 = er7 + er13 + U * abs(r14)
-    r2 = a_1 * b_1
-    er2 = rounding(a_1, U) * abs(r2) + TINY
-    r7_2 = r2 * r6
-    er7_2 = abs(r6) * er2 + abs(r2) * er6 + er2 * er6 + rounding(r2, U) * abs(r7_2) + TINY
-    r10_2 = a_2 * b_2
-    er10_2 = rounding(a_2, U) * abs(r10_2) + TINY
-    r13_2 = r10_2 * r12
-    er13_2 = abs(r12) * er10_2 + abs(r10_2) * er12 + er10_2 * er12 + rounding(r10_2, U) * abs(r13_2) + TINY
-    r14_2 = r7_2 + r13_2
-    er14_2 = er7_2 + er13_2 + U * abs(r14_2)
-    r8 = x + r7
-    er8 = er7 + U * abs(r8)
-    r15 = r8 + r13
-    er15 = er8 + er13 + U * abs(r15)
-    y = r14_2 if x == 0.0 else r15
-    ey = er14_2 if x == 0.0 else er15
-    y_2 = r14 if x < 0.0 else y
-    ey_2 = er14 if x < 0.0 else ey
-    return y_2, ey_2
-
-
 @_device
 def _derivative_quick(x, a_1, a_2, b_1, b_2):
     """Its derivative in float64, and a bound of its absolute error."""
@@ -548,399 +533,6 @@ def _derivative(x, a_1, a_2, b_1, b_2, tolerance, floor):
 
 
 @_inlined
-def _derivative_coarse(x, a_1, a_2, b_1, b_2):
-    """Its derivative for float32, in float64, and a bound of its absolute error."""
-    r3 = -x
-    r4 = b_1 + r3
-    er4 = U * abs(r4)
-    r5 = step_of(r4, 1.0)
-    er5 = undecided(r4, er4)
-    r6 = a_1 * r5
-    er6 = abs(a_1) * er5 + rounding(a_1, U) * abs(r6) + TINY
-    r7 = -r6
-    r10 = b_2 + r3
-    er10 = U * abs(r10)
-    r11 = step_of(r10, 1.0)
-    er11 = undecided(r10, er10)
-    r12 = a_2 * r11
-    er12 = abs(a_2) * er11 + rounding(a_2, U) * abs(r12) + TINY
-    r13 = -r12
-    r14 = r7 + r13
-    er14 = er6 + er12 + U * abs(r14)
-    r9 = 1.0 + r7
-    er9 = er6 + U * abs(r9)
-    r16 = r9 + r13
-    er16 = er9 + er12 + U * abs(r16)
-    y = r14 if x == 0.0 else r16
-    ey = er14 if x == 0.0 else er16
-    y_2 = r14 if x < 0.0 else y
-    ey_2 = er14 if x < 0.0 else ey
-    return y_2, ey_2
-
-
-@_device
-def _partial_a_1_quick(x, a_1, a_2, b_1, b_2):
-    """Its derivative by a_1 in float64, and a bound of its absolute error."""
-    if x < 0.0:
-        r2 = -x
-        r3 = b_1 + r2
-        er3 = U * abs(r3)
-        r4 = step_of(r3, 0.0)
-        er4 = undecided(r3, er3)
-        r5 = r3 * r4
-        er5 = abs(r4) * er3 + abs(r3) * er4 + er3 * er4 + U * abs(r5) + TINY
-        return r5, er5
-    if x == 0.0:
-        r2 = -x
-        r3 = b_1 + r2
-        er3 = U * abs(r3)
-        r4 = step_of(r3, 0.0)
-        er4 = undecided(r3, er3)
-        r5 = b_1 * r4
-        er5 = abs(b_1) * er4 + rounding(b_1, U) * abs(r5) + TINY
-        return r5, er5
-    r2 = -x
-    r3 = b_1 + r2
-    er3 = U * abs(r3)
-    r4 = step_of(r3, 0.0)
-    er4 = undecided(r3, er3)
-    r5 = r3 * r4
-    er5 = abs(r4) * er3 + abs(r3) * er4 + er3 * er4 + U * abs(r5) + TINY
-    return r5, er5
-
-
-@_device
-def _partial_a_1_wide(x, wide_x, a_1, a_2, b_1, b_2):
-    """Its derivative by a_1 as a wide number."""
-    if x < 0.0:
-        w0 = wide_from_float(b_1)
-        w2 = wide_neg(wide_x)
-        w3 = wide_add(w0, w2)
-        w4 = wide_from_float(step_of(w3[0], 0.0))
-        w5 = wide_mul(w3, w4)
-        return w5
-    if x == 0.0:
-        w0 = wide_from_float(b_1)
-        w2 = wide_neg(wide_x)
-        w3 = wide_add(w0, w2)
-        w4 = wide_from_float(step_of(w3[0], 0.0))
-        w5 = wide_mul(w0, w4)
-        return w5
-    w0 = wide_from_float(b_1)
-    w2 = wide_neg(wide_x)
-    w3 = wide_add(w0, w2)
-    w4 = wide_from_float(step_of(w3[0], 0.0))
-    w5 = wide_mul(w3, w4)
-    return w5
-
-
-@_device
-def _partial_a_1(x, a_1, a_2, b_1, b_2, tolerance, floor):
-    """Its derivative by a_1"""
-    if x != x:
-        return x
-    if x == math.inf:
-        return settled(_partial_a_1_wide(x, (1.0, 0.0, np.int64(100000)), a_1, a_2, b_1, b_2))
-    if x == -math.inf:
-        return settled(_partial_a_1_wide(x, (-1.0, 0.0, np.int64(100000)), a_1, a_2, b_1, b_2))
-    if x > 8.0 and b_1 == 0.0:  # the exact value rounds to 0
-        return 0.0
-    r, e = _partial_a_1_quick(x, a_1, a_2, b_1, b_2)
-    if e <= tolerance * abs(r) + floor and e < math.inf:
-        return r
-    return wide_to_float(_partial_a_1_wide(x, wide_from_float(x), a_1, a_2, b_1, b_2))
-
-
-@_inlined
-def _partial_a_1_coarse(x, a_1, a_2, b_1, b_2):
-    """Its derivative by a_1 for float32, in float64, and a bound of its absolute error."""
-    r2 = -x
-    r3 = b_1 + r2
-    er3 = U * abs(r3)
-    r4 = step_of(r3, 0.0)
-    er4 = undecided(r3, er3)
-    r5 = r3 * r4
-    er5 = abs(r4) * er3 + abs(r3) * er4 + er3 * er4 + U * abs(r5) + TINY
-    r5_2 = b_1 * r4
-    er5_2 = abs(b_1) * er4 + rounding(b_1, U) * abs(r5_2) + TINY
-    y = r5_2 if x == 0.0 else r5
-    ey = er5_2 if x == 0.0 else er5
-    y_2 = r5 if x < 0.0 else y
-    ey_2 = er5 if x < 0.0 else ey
-    return y_2, ey_2
-
-
-@_device
-def _partial_a_2_quick(x, a_1, a_2, b_1, b_2):
-    """Its derivative by a_2 in float64, and a bound of its absolute error."""
-    if x < 0.0:
-        r2 = -x
-        r3 = b_2 + r2
-        er3 = U * abs(r3)
-        r4 = step_of(r3, 0.0)
-        er4 = undecided(r3, er3)
-        r5 = r3 * r4
-        er5 = abs(r4) * er3 + abs(r3) * er4 + er3 * er4 + U * abs(r5) + TINY
-        return r5, er5
-    if x == 0.0:
-        r2 = -x
-        r3 = b_2 + r2
-        er3 = U * abs(r3)
-        r4 = step_of(r3, 0.0)
-        er4 = undecided(r3, er3)
-        r5 = b_2 * r4
-        er5 = abs(b_2) * er4 + rounding(b_2, U) * abs(r5) + TINY
-        return r5, er5
-    r2 = -x
-    r3 = b_2 + r2
-    er3 = U * abs(r3)
-    r4 = step_of(r3, 0.0)
-    er4 = undecided(r3, er3)
-    r5 = r3 * r4
-    er5 = abs(r4) * er3 + abs(r3) * er4 + er3 * er4 + U * abs(r5) + TINY
-    return r5, er5
-
-
-@_device
-def _partial_a_2_wide(x, wide_x, a_1, a_2, b_1, b_2):
-    """Its derivative by a_2 as a wide number."""
-    if x < 0.0:
-        w0 = wide_from_float(b_2)
-        w2 = wide_neg(wide_x)
-        w3 = wide_add(w0, w2)
-        w4 = wide_from_float(step_of(w3[0], 0.0))
-        w5 = wide_mul(w3, w4)
-        return w5
-    if x == 0.0:
-        w0 = wide_from_float(b_2)
-        w2 = wide_neg(wide_x)
-        w3 = wide_add(w0, w2)
-        w4 = wide_from_float(step_of(w3[0], 0.0))
-        w5 = wide_mul(w0, w4)
-        return w5
-    w0 = wide_from_float(b_2)
-    w2 = wide_neg(wide_x)
-    w3 = wide_add(w0, w2)
-    w4 = wide_from_float(step_of(w3[0], 0.0))
-    w5 = wide_mul(w3, w4)
-    return w5
-
-
-@_device
-def _partial_a_2(x, a_1, a_2, b_1, b_2, tolerance, floor):
-    """Its derivative by a_2"""
-    if x != x:
-        return x
-    if x == math.inf:
-        return settled(_partial_a_2_wide(x, (1.0, 0.0, np.int64(100000)), a_1, a_2, b_1, b_2))
-    if x == -math.inf:
-        return settled(_partial_a_2_wide(x, (-1.0, 0.0, np.int64(100000)), a_1, a_2, b_1, b_2))
-    if x > 8.0 and b_2 == 1.0:  # the exact value rounds to 0
-        return 0.0
-    r, e = _partial_a_2_quick(x, a_1, a_2, b_1, b_2)
-    if e <= tolerance * abs(r) + floor and e < math.inf:
-        return r
-    return wide_to_float(_partial_a_2_wide(x, wide_from_float(x), a_1, a_2, b_1, b_2))
-
-
-@_inlined
-def _partial_a_2_coarse(x, a_1, a_2, b_1, b_2):
-    """Its derivative by a_2 for float32, in float64, and a bound of its absolute error."""
-    r2 = -x
-    r3 = b_2 + r2
-    er3 = U * abs(r3)
-    r4 = step_of(r3, 0.0)
-    er4 = undecided(r3, er3)
-    r5 = r3 * r4
-    er5 = abs(r4) * er3 + abs(r3) * er4 + er3 * er4 + U * abs(r5) + TINY
-    r5_2 = b_2 * r4
-    er5_2 = abs(b_2) * er4 + rounding(b_2, U) * abs(r5_2) + TINY
-    y = r5_2 if x == 0.0 else r5
-    ey = er5_2 if x == 0.0 else er5
-    y_2 = r5 if x < 0.0 else y
-    ey_2 = er5 if x < 0.0 else ey
-    return y_2, ey_2
-
-
-@_device
-def _partial_b_1_quick(x, a_1, a_2, b_1, b_2):
-    """Its derivative by b_1 in float64, and a bound of its absolute error."""
-    if x < 0.0:
-        r3 = -x
-        r4 = b_1 + r3
-        er4 = U * abs(r4)
-        r5 = step_of(r4, 0.0)
-        er5 = undecided(r4, er4)
-        r6 = a_1 * r5
-        er6 = abs(a_1) * er5 + rounding(a_1, U) * abs(r6) + TINY
-        return r6, er6
-    if x == 0.0:
-        r3 = -x
-        r4 = b_1 + r3
-        er4 = U * abs(r4)
-        r5 = step_of(r4, 0.0)
-        er5 = undecided(r4, er4)
-        r6 = a_1 * r5
-        er6 = abs(a_1) * er5 + rounding(a_1, U) * abs(r6) + TINY
-        return r6, er6
-    r3 = -x
-    r4 = b_1 + r3
-    er4 = U * abs(r4)
-    r5 = step_of(r4, 0.0)
-    er5 = undecided(r4, er4)
-    r6 = a_1 * r5
-    er6 = abs(a_1) * er5 + rounding(a_1, U) * abs(r6) + TINY
-    return r6, er6
-
-
-@_device
-def _partial_b_1_wide(x, wide_x, a_1, a_2, b_1, b_2):
-    """Its derivative by b_1 as a wide number."""
-    if x < 0.0:
-        w0 = wide_from_float(a_1)
-        w1 = wide_from_float(b_1)
-        w3 = wide_neg(wide_x)
-        w4 = wide_add(w1, w3)
-        w5 = wide_from_float(step_of(w4[0], 0.0))
-        w6 = wide_mul(w0, w5)
-        return w6
-    if x == 0.0:
-        w0 = wide_from_float(a_1)
-        w1 = wide_from_float(b_1)
-        w3 = wide_neg(wide_x)
-        w4 = wide_add(w1, w3)
-        w5 = wide_from_float(step_of(w4[0], 0.0))
-        w6 = wide_mul(w0, w5)
-        return w6
-    w0 = wide_from_float(a_1)
-    w1 = wide_from_float(b_1)
-    w3 = wide_neg(wide_x)
-    w4 = wide_add(w1, w3)
-    w5 = wide_from_float(step_of(w4[0], 0.0))
-    w6 = wide_mul(w0, w5)
-    return w6
-
-
-@_device
-def _partial_b_1(x, a_1, a_2, b_1, b_2, tolerance, floor):
-    """Its derivative by b_1"""
-    if x != x:
-        return x
-    if x == math.inf:
-        return settled(_partial_b_1_wide(x, (1.0, 0.0, np.int64(100000)), a_1, a_2, b_1, b_2))
-    if x == -math.inf:
-        return settled(_partial_b_1_wide(x, (-1.0, 0.0, np.int64(100000)), a_1, a_2, b_1, b_2))
-    if x > 8.0 and a_1 == 0.2 and b_1 == 0.0:  # the exact value rounds to 0
-        return 0.0
-    r, e = _partial_b_1_quick(x, a_1, a_2, b_1, b_2)
-    if e <= tolerance * abs(r) + floor and e < math.inf:
-        return r
-    return wide_to_float(_partial_b_1_wide(x, wide_from_float(x), a_1, a_2, b_1, b_2))
-
-
-@_inlined
-def _partial_b_1_coarse(x, a_1, a_2, b_1, b_2):
-    """Its derivative by b_1 for float32, in float64, and a bound of its absolute error."""
-    r3 = -x
-    r4 = b_1 + r3
-    er4 = U * abs(r4)
-    r5 = step_of(r4, 0.0)
-    er5 = undecided(r4, er4)
-    r6 = a_1 * r5
-    er6 = abs(a_1) * er5 + rounding(a_1, U) * abs(r6) + TINY
-    return r6, er6
-
-
-@_device
-def _partial_b_2_quick(x, a_1, a_2, b_1, b_2):
-    """Its derivative by b_2 in float64, and a bound of its absolute error."""
-    if x < 0.0:
-        r3 = -x
-        r4 = b_2 + r3
-        er4 = U * abs(r4)
-        r5 = step_of(r4, 0.0)
-        er5 = undecided(r4, er4)
-        r6 = a_2 * r5
-        er6 = abs(a_2) * er5 + rounding(a_2, U) * abs(r6) + TINY
-        return r6, er6
-    if x == 0.0:
-        r3 = -x
-        r4 = b_2 + r3
-        er4 = U * abs(r4)
-        r5 = step_of(r4, 0.0)
-        er5 = undecided(r4, er4)
-        r6 = a_2 * r5
-        er6 = abs(a_2) * er5 + rounding(a_2, U) * abs(r6) + TINY
-        return r6, er6
-    r3 = -x
-    r4 = b_2 + r3
-    er4 = U * abs(r4)
-    r5 = step_of(r4, 0.0)
-    er5 = undecided(r4, er4)
-    r6 = a_2 * r5
-    er6 = abs(a_2) * er5 + rounding(a_2, U) * abs(r6) + TINY
-    return r6, er6
-
-
-@_device
-def _partial_b_2_wide(x, wide_x, a_1, a_2, b_1, b_2):
-    """Its derivative by b_2 as a wide number."""
-    if x < 0.0:
-        w0 = wide_from_float(a_2)
-        w1 = wide_from_float(b_2)
-        w3 = wide_neg(wide_x)
-        w4 = wide_add(w1, w3)
-        w5 = wide_from_float(step_of(w4[0], 0.0))
-        w6 = wide_mul(w0, w5)
-        return w6
-    if x == 0.0:
-        w0 = wide_from_float(a_2)
-        w1 = wide_from_float(b_2)
-        w3 = wide_neg(wide_x)
-        w4 = wide_add(w1, w3)
-        w5 = wide_from_float(step_of(w4[0], 0.0))
-        w6 = wide_mul(w0, w5)
-        return w6
-    w0 = wide_from_float(a_2)
-    w1 = wide_from_float(b_2)
-    w3 = wide_neg(wide_x)
-    w4 = wide_add(w1, w3)
-    w5 = wide_from_float(step_of(w4[0], 0.0))
-    w6 = wide_mul(w0, w5)
-    return w6
-
-
-@_device
-def _partial_b_2(x, a_1, a_2, b_1, b_2, tolerance, floor):
-    """Its derivative by b_2"""
-    if x != x:
-        return x
-    if x == math.inf:
-        return settled(_partial_b_2_wide(x, (1.0, 0.0, np.int64(100000)), a_1, a_2, b_1, b_2))
-    if x == -math.inf:
-        return settled(_partial_b_2_wide(x, (-1.0, 0.0, np.int64(100000)), a_1, a_2, b_1, b_2))
-    if x > 8.0 and a_2 == 0.1 and b_2 == 1.0:  # the exact value rounds to 0
-        return 0.0
-    r, e = _partial_b_2_quick(x, a_1, a_2, b_1, b_2)
-    if e <= tolerance * abs(r) + floor and e < math.inf:
-        return r
-    return wide_to_float(_partial_b_2_wide(x, wide_from_float(x), a_1, a_2, b_1, b_2))
-
-
-@_inlined
-def _partial_b_2_coarse(x, a_1, a_2, b_1, b_2):
-    """Its derivative by b_2 for float32, in float64, and a bound of its absolute error."""
-    r3 = -x
-    r4 = b_2 + r3
-    er4 = U * abs(r4)
-    r5 = step_of(r4, 0.0)
-    er5 = undecided(r4, er4)
-    r6 = a_2 * r5
-    er6 = abs(a_2) * er5 + rounding(a_2, U) * abs(r6) + TINY
-    return r6, er6
-
-
-@_inlined
 def _value_float32(x):
     """The activation, in float32 with compensation."""
     # at most 0.97 ULP off for x in [-3.40282e+38, 3.40282e+38]
@@ -1002,6 +594,211 @@ def _derivative_float64(x):
 def _derivative_float64_sure(x):
     """Whether _derivative_float64 is certain."""
     return (abs(x) <= 1.7976931348623157e+308)
+
+
+@_inlined
+def _value_coarse(x, a_1, a_2, b_1, b_2):
+    """The activation for float32, in float64, and whether that is certain."""
+    fit = (abs(x) <= 3.402823669209385e+38) & within(a_1, 2.938735877055719e-39, 3.402823669209385e+38) & within(a_2, 2.938735877055719e-39, 3.402823669209385e+38) & within(b_1, 2.938735877055719e-39, 3.402823669209385e+38) & within(b_2, 2.938735877055719e-39, 3.402823669209385e+38)
+    r1 = -x
+    r2 = b_1 + r1
+    r3 = r2 if r2 > 0.0 else 0.0
+    r4 = a_1 * r3
+    r5 = b_2 + r1
+    r6 = r5 if r5 > 0.0 else 0.0
+    r7 = a_2 * r6
+    r8 = x if x > 0.0 else 0.0
+    m9 = abs(r4) + abs(r7)
+    r10 = r4 + r7
+    m11 = m9 + r8
+    r12 = r10 + r8
+    return (r12, fit & (1.2040138244628906e-07 * m11 <= abs(r12)))
+
+
+@_inlined
+def _derivative_coarse(x, a_1, a_2, b_1, b_2):
+    """Its derivative for float32, in float64, and whether that is certain."""
+    fit = (abs(x) <= 3.402823669209385e+38) & within(a_1, 2.938735877055719e-39, 3.402823669209385e+38) & within(a_2, 2.938735877055719e-39, 3.402823669209385e+38) & within(b_1, 2.938735877055719e-39, 3.402823669209385e+38) & within(b_2, 2.938735877055719e-39, 3.402823669209385e+38)
+    r1 = -x
+    r2 = b_1 + r1
+    r5 = b_2 + r1
+    r14 = a_1 if r2 >= 0.0 else 0.0
+    r15 = -r14
+    r17 = a_2 if r5 >= 0.0 else 0.0
+    r18 = -r17
+    s19 = step_of(x, 0.0)
+    r20 = r15 + r18
+    m21 = abs(r20) + s19
+    r22 = r20 + s19
+    return (r22, fit & (6.020069122314453e-08 * m21 <= abs(r22)))
+
+
+@_inlined
+def _gradient_coarse(x, a_1, a_2, b_1, b_2):
+    """Its derivative by x and by every learned parameter for float32, in float64, and whether that is certain."""
+    fit = (abs(x) <= 3.402823669209385e+38) & within(a_1, 2.938735877055719e-39, 3.402823669209385e+38) & within(a_2, 2.938735877055719e-39, 3.402823669209385e+38) & within(b_1, 2.938735877055719e-39, 3.402823669209385e+38) & within(b_2, 2.938735877055719e-39, 3.402823669209385e+38)
+    r1 = -x
+    r2 = b_1 + r1
+    r3 = r2 if r2 > 0.0 else 0.0
+    r5 = b_2 + r1
+    r6 = r5 if r5 > 0.0 else 0.0
+    r14 = a_1 if r2 >= 0.0 else 0.0
+    r15 = -r14
+    r17 = a_2 if r5 >= 0.0 else 0.0
+    r18 = -r17
+    s19 = step_of(x, 0.0)
+    r20 = r15 + r18
+    m21 = abs(r20) + s19
+    r22 = r20 + s19
+    r24 = a_1 if r2 > 0.0 else 0.0
+    r26 = a_2 if r5 > 0.0 else 0.0
+    return (r22, r3, r6, r24, r26, fit & (6.020069122314453e-08 * m21 <= abs(r22)))
+
+
+@_inlined
+def _value_paired(x, a_1, a_2, b_1, b_2):
+    """The activation from sums of two float64, and whether that is certain."""
+    fit = (abs(x) <= 1.157920892373162e+77) & within(a_1, 8.636168555094445e-78, 1.157920892373162e+77) & within(a_2, 8.636168555094445e-78, 1.157920892373162e+77) & within(b_1, 8.636168555094445e-78, 1.157920892373162e+77) & within(b_2, 8.636168555094445e-78, 1.157920892373162e+77)
+    r1 = -x
+    r2, l2 = exact_sum(b_1, r1)
+    v3 = r2 + l2
+    l4 = l2 if v3 > 0.0 else 0.0
+    r5 = r2 if v3 > 0.0 else 0.0
+    r6, l6 = pair_mul_single(r5, l4, a_1)
+    r7, l7 = exact_sum(b_2, r1)
+    v8 = r7 + l7
+    l9 = l7 if v8 > 0.0 else 0.0
+    r10 = r7 if v8 > 0.0 else 0.0
+    r11, l11 = pair_mul_single(r10, l9, a_2)
+    r12 = x if x > 0.0 else 0.0
+    m13 = abs(r6) + abs(r11)
+    r14, l14 = pair_add(r6, l6, r11, l11)
+    m15 = m13 + r12
+    r16, l16 = pair_add_single(r14, l14, r12)
+    v17 = r16 + l16
+    return (v17, fit & (4.2632786190210936e-16 * m15 <= abs(v17)))
+
+
+@_inlined
+def _derivative_paired(x, a_1, a_2, b_1, b_2):
+    """Its derivative from sums of two float64, and whether that is certain."""
+    fit = (abs(x) <= 1.157920892373162e+77) & within(a_1, 8.636168555094445e-78, 1.157920892373162e+77) & within(a_2, 8.636168555094445e-78, 1.157920892373162e+77) & within(b_1, 8.636168555094445e-78, 1.157920892373162e+77) & within(b_2, 8.636168555094445e-78, 1.157920892373162e+77)
+    r1 = -x
+    r2, l2 = exact_sum(b_1, r1)
+    v3 = r2 + l2
+    r7, l7 = exact_sum(b_2, r1)
+    v8 = r7 + l7
+    r19 = a_1 if v3 >= 0.0 else 0.0
+    r20 = -r19
+    r23 = a_2 if v8 >= 0.0 else 0.0
+    r24 = -r23
+    s25 = step_of(x, 0.0)
+    r26, l26 = exact_sum(r20, r24)
+    m27 = abs(r26) + s25
+    r28, l28 = pair_add_single(r26, l26, s25)
+    v29 = r28 + l28
+    return (v29, fit & (8.970602038971265e-17 * m27 <= abs(v29)))
+
+
+@_inlined
+def _gradient_paired(x, a_1, a_2, b_1, b_2):
+    """Its derivative by x and by every learned parameter from sums of two float64, and whether that is certain."""
+    fit = (abs(x) <= 1.157920892373162e+77) & within(a_1, 8.636168555094445e-78, 1.157920892373162e+77) & within(a_2, 8.636168555094445e-78, 1.157920892373162e+77) & within(b_1, 8.636168555094445e-78, 1.157920892373162e+77) & within(b_2, 8.636168555094445e-78, 1.157920892373162e+77)
+    r1 = -x
+    r2, l2 = exact_sum(b_1, r1)
+    v3 = r2 + l2
+    l4 = l2 if v3 > 0.0 else 0.0
+    r5 = r2 if v3 > 0.0 else 0.0
+    r7, l7 = exact_sum(b_2, r1)
+    v8 = r7 + l7
+    l9 = l7 if v8 > 0.0 else 0.0
+    r10 = r7 if v8 > 0.0 else 0.0
+    r19 = a_1 if v3 >= 0.0 else 0.0
+    r20 = -r19
+    r23 = a_2 if v8 >= 0.0 else 0.0
+    r24 = -r23
+    s25 = step_of(x, 0.0)
+    r26, l26 = exact_sum(r20, r24)
+    m27 = abs(r26) + s25
+    r28, l28 = pair_add_single(r26, l26, s25)
+    r31 = a_1 if v3 > 0.0 else 0.0
+    r34 = a_2 if v8 > 0.0 else 0.0
+    v35 = r28 + l28
+    v36 = r5 + l4
+    v37 = r10 + l9
+    return (v35, v36, v37, r31, r34, fit & (8.970602038971265e-17 * m27 <= abs(v35)))
+
+
+@_device
+def _partials_wide(x, wide_x, a_1, a_2, b_1, b_2):
+    """Its derivatives by the learned parameters as wide numbers."""
+    if x < 0.0:
+        w0 = wide_from_float(b_1)
+        w2 = wide_neg(wide_x)
+        w3 = wide_add(w0, w2)
+        w4 = wide_from_float(step_of(w3[0], 0.0))
+        w5 = wide_mul(w3, w4)
+        w6 = wide_from_float(b_2)
+        w7 = wide_add(w6, w2)
+        w8 = wide_from_float(step_of(w7[0], 0.0))
+        w9 = wide_mul(w7, w8)
+        w10 = wide_from_float(a_1)
+        w11 = wide_mul(w10, w4)
+        w12 = wide_from_float(a_2)
+        w13 = wide_mul(w12, w8)
+        return w5, w9, w11, w13,
+    if x == 0.0:
+        w0 = wide_from_float(b_1)
+        w2 = wide_neg(wide_x)
+        w3 = wide_add(w0, w2)
+        w4 = wide_from_float(step_of(w3[0], 0.0))
+        w5 = wide_mul(w0, w4)
+        w6 = wide_from_float(b_2)
+        w7 = wide_add(w6, w2)
+        w8 = wide_from_float(step_of(w7[0], 0.0))
+        w9 = wide_mul(w6, w8)
+        w10 = wide_from_float(a_1)
+        w11 = wide_mul(w10, w4)
+        w12 = wide_from_float(a_2)
+        w13 = wide_mul(w12, w8)
+        return w5, w9, w11, w13,
+    w0 = wide_from_float(b_1)
+    w2 = wide_neg(wide_x)
+    w3 = wide_add(w0, w2)
+    w4 = wide_from_float(step_of(w3[0], 0.0))
+    w5 = wide_mul(w3, w4)
+    w6 = wide_from_float(b_2)
+    w7 = wide_add(w6, w2)
+    w8 = wide_from_float(step_of(w7[0], 0.0))
+    w9 = wide_mul(w7, w8)
+    w10 = wide_from_float(a_1)
+    w11 = wide_mul(w10, w4)
+    w12 = wide_from_float(a_2)
+    w13 = wide_mul(w12, w8)
+    return w5, w9, w11, w13,
+
+
+@_device
+def _partials(x, a_1, a_2, b_1, b_2):
+    """Its derivatives by the learned parameters."""
+    if x != x:
+        return x, x, x, x,
+    if x == math.inf:
+        w = _partials_wide(x, (1.0, 0.0, np.int64(100000)), a_1, a_2, b_1, b_2)
+        y0 = settled(w[0])
+        y1 = settled(w[1])
+        y2 = settled(w[2])
+        y3 = settled(w[3])
+        return y0, y1, y2, y3,
+    if x == -math.inf:
+        w = _partials_wide(x, (-1.0, 0.0, np.int64(100000)), a_1, a_2, b_1, b_2)
+        y0 = settled(w[0])
+        y1 = settled(w[1])
+        y2 = settled(w[2])
+        y3 = settled(w[3])
+        return y0, y1, y2, y3,
+    w = _partials_wide(x, wide_from_float(x), a_1, a_2, b_1, b_2)
+    return wide_to_float(w[0]), wide_to_float(w[1]), wide_to_float(w[2]), wide_to_float(w[3]),
 
 
 # ---- the loops: no mathematics ----
@@ -1092,287 +889,636 @@ def _keep(totals, losts, start, stop, sums, slot, channel, k):
     sums[slot, channel, 2 * k], sums[slot, channel, 2 * k + 1] = total, lost
 
 
-@_device
-def _value_span(x, y, start, end, p_a_1, p_a_2, p_b_1, p_b_2, tolerance, floor):
-    for i in range(np.uintp(start), np.uintp(end)):
-        y[i] = _value(np.float64(x[i]), _at(p_a_1, i - np.uintp(start)), _at(p_a_2, i - np.uintp(start)), _at(p_b_1, i - np.uintp(start)), _at(p_b_2, i - np.uintp(start)), tolerance, floor)
+@_loop
+def _value_block(x, y, doubts, start, stop, inner, p_a_1, p_a_2, p_b_1, p_b_2, tolerance, floor):
+    """Fill a range of blocks, and note for each how many results are not certain."""
+    narrow = inner < _RUN and p_a_1.size > 1
+    work = np.empty(4 * _PITCH)
+    for begin in range(start, stop, _BLOCK):
+        end = min(stop, begin + _BLOCK)
+        doubtful = np.int64(0)
+        first, last = begin, min(end, begin + _RUN if narrow else (begin // inner + 1) * inner)
+        while first < end:
+            if narrow:
+                _spread_over(p_a_1, work[0 * _PITCH:][:_RUN], first, last - first, inner)
+                _spread_over(p_a_2, work[1 * _PITCH:][:_RUN], first, last - first, inner)
+                _spread_over(p_b_1, work[2 * _PITCH:][:_RUN], first, last - first, inner)
+                _spread_over(p_b_2, work[3 * _PITCH:][:_RUN], first, last - first, inner)
+                for k in range(np.uintp(last - first)):
+                    i = np.uintp(first) + k
+                    u = np.float64(x[i])
+                    r, sure = _value_paired(u, work[k], work[k + np.uintp(272)], work[k + np.uintp(544)], work[k + np.uintp(816)])
+                    y[i] = chosen(sure, r, np.nan)
+                    doubtful += np.int64(not sure)
+                first, last = last, min(end, last + _RUN)
+            else:
+                channel = first // inner % p_a_1.size
+                c_a_1 = p_a_1[channel]
+                c_a_2 = p_a_2[channel]
+                c_b_1 = p_b_1[channel]
+                c_b_2 = p_b_2[channel]
+                for i in range(np.uintp(first), np.uintp(last)):
+                    u = np.float64(x[i])
+                    r, sure = _value_paired(u, c_a_1, c_a_2, c_b_1, c_b_2)
+                    y[i] = chosen(sure, r, np.nan)
+                    doubtful += np.int64(not sure)
+                first, last = last, min(end, last + inner)
+        doubts[begin // _BLOCK] = doubtful
 
 
-@_device
-def _derivative_span(x, d, start, end, p_a_1, p_a_2, p_b_1, p_b_2, tolerance, floor):
-    for i in range(np.uintp(start), np.uintp(end)):
-        d[i] = _derivative(np.float64(x[i]), _at(p_a_1, i - np.uintp(start)), _at(p_a_2, i - np.uintp(start)), _at(p_b_1, i - np.uintp(start)), _at(p_b_2, i - np.uintp(start)), tolerance, floor)
-
-
-@_device
-def _both_span(x, y, d, start, end, p_a_1, p_a_2, p_b_1, p_b_2, tolerance, floor):
-    for i in range(np.uintp(start), np.uintp(end)):
-        y[i] = _value(np.float64(x[i]), _at(p_a_1, i - np.uintp(start)), _at(p_a_2, i - np.uintp(start)), _at(p_b_1, i - np.uintp(start)), _at(p_b_2, i - np.uintp(start)), tolerance, floor)
-        d[i] = _derivative(np.float64(x[i]), _at(p_a_1, i - np.uintp(start)), _at(p_a_2, i - np.uintp(start)), _at(p_b_1, i - np.uintp(start)), _at(p_b_2, i - np.uintp(start)), tolerance, floor)
-
-
-@_device
-def _coarse_value_run(x, first, count, work, p_a_1, p_a_2, p_b_1, p_b_2, tolerance, floor):
-    doubtful = np.int64(0)
-    for i in range(np.uintp(count)):
-        u = np.float64(x[np.uintp(first) + i])
-        r, e = _value_coarse(u, _at(p_a_1, i), _at(p_a_2, i), _at(p_b_1, i), _at(p_b_2, i))
-        certain = (e <= tolerance * abs(r) + floor) & (e < np.inf) & (abs(u) < np.inf)
-        work[i] = r if certain else np.nan
-        doubtful += np.int64(not certain)
-    if doubtful > 0:
-        for i in range(np.uintp(count)):
-            u = np.float64(x[np.uintp(first) + i])
-            if np.isnan(work[i]):
-                work[i] = _value(u, _at(p_a_1, i), _at(p_a_2, i), _at(p_b_1, i), _at(p_b_2, i), tolerance, floor)
-
-
-@_device
-def _coarse_value_span(x, y, start, end, p_a_1, p_a_2, p_b_1, p_b_2, tolerance, floor):
-    work = np.empty(_PITCH)
-    for first in range(start, end, _RUN):
-        count = min(_RUN, end - first)
-        _coarse_value_run(x, first, count, work, p_a_1, p_a_2, p_b_1, p_b_2, tolerance, floor)
-        for i in range(np.uintp(count)):
-            y[np.uintp(first) + i] = work[i]
-
-
-@_device
-def _coarse_derivative_run(x, first, count, work, p_a_1, p_a_2, p_b_1, p_b_2, tolerance, floor):
-    doubtful = np.int64(0)
-    for i in range(np.uintp(count)):
-        u = np.float64(x[np.uintp(first) + i])
-        r, e = _derivative_coarse(u, _at(p_a_1, i), _at(p_a_2, i), _at(p_b_1, i), _at(p_b_2, i))
-        certain = (e <= tolerance * abs(r) + floor) & (e < np.inf) & (abs(u) < np.inf)
-        work[i] = r if certain else np.nan
-        doubtful += np.int64(not certain)
-    if doubtful > 0:
-        for i in range(np.uintp(count)):
-            u = np.float64(x[np.uintp(first) + i])
-            if np.isnan(work[i]):
-                work[i] = _derivative(u, _at(p_a_1, i), _at(p_a_2, i), _at(p_b_1, i), _at(p_b_2, i), tolerance, floor)
-
-
-@_device
-def _coarse_derivative_span(x, d, start, end, p_a_1, p_a_2, p_b_1, p_b_2, tolerance, floor):
-    work = np.empty(_PITCH)
-    for first in range(start, end, _RUN):
-        count = min(_RUN, end - first)
-        _coarse_derivative_run(x, first, count, work, p_a_1, p_a_2, p_b_1, p_b_2, tolerance, floor)
-        for i in range(np.uintp(count)):
-            d[np.uintp(first) + i] = work[i]
-
-
-@_device
-def _coarse_both_run(x, first, count, work, p_a_1, p_a_2, p_b_1, p_b_2, tolerance, floor):
-    doubtful = np.int64(0)
-    for i in range(np.uintp(count)):
-        u = np.float64(x[np.uintp(first) + i])
-        r, e = _value_coarse(u, _at(p_a_1, i), _at(p_a_2, i), _at(p_b_1, i), _at(p_b_2, i))
-        certain = (e <= tolerance * abs(r) + floor) & (e < np.inf) & (abs(u) < np.inf)
-        work[i] = r if certain else np.nan
-        doubtful += np.int64(not certain)
-        r, e = _derivative_coarse(u, _at(p_a_1, i), _at(p_a_2, i), _at(p_b_1, i), _at(p_b_2, i))
-        certain = (e <= tolerance * abs(r) + floor) & (e < np.inf) & (abs(u) < np.inf)
-        work[i + np.uintp(272)] = r if certain else np.nan
-        doubtful += np.int64(not certain)
-    if doubtful > 0:
-        for i in range(np.uintp(count)):
-            u = np.float64(x[np.uintp(first) + i])
-            if np.isnan(work[i]):
-                work[i] = _value(u, _at(p_a_1, i), _at(p_a_2, i), _at(p_b_1, i), _at(p_b_2, i), tolerance, floor)
-            if np.isnan(work[i + np.uintp(272)]):
-                work[i + np.uintp(272)] = _derivative(u, _at(p_a_1, i), _at(p_a_2, i), _at(p_b_1, i), _at(p_b_2, i), tolerance, floor)
-
-
-@_device
-def _coarse_both_span(x, y, d, start, end, p_a_1, p_a_2, p_b_1, p_b_2, tolerance, floor):
-    work = np.empty(2 * _PITCH)
-    for first in range(start, end, _RUN):
-        count = min(_RUN, end - first)
-        _coarse_both_run(x, first, count, work, p_a_1, p_a_2, p_b_1, p_b_2, tolerance, floor)
-        for i in range(np.uintp(count)):
-            y[np.uintp(first) + i] = work[i]
-            d[np.uintp(first) + i] = work[i + np.uintp(272)]
-
-
-@_device
-def _vjp_run(x, g, gx, first, count, work, p_a_1, p_a_2, p_b_1, p_b_2, tolerance, floor):
-    """Element i of the run goes to lane i of each sum."""
-    for i in range(np.uintp(count)):
-        u = np.float64(x[np.uintp(first) + i])
-        work[i + np.uintp(2176)] = _derivative(u, _at(p_a_1, i), _at(p_a_2, i), _at(p_b_1, i), _at(p_b_2, i), tolerance, floor)
-        work[i + np.uintp(2448)] = _partial_a_1(u, _at(p_a_1, i), _at(p_a_2, i), _at(p_b_1, i), _at(p_b_2, i), tolerance, floor)
-        work[i + np.uintp(2720)] = _partial_a_2(u, _at(p_a_1, i), _at(p_a_2, i), _at(p_b_1, i), _at(p_b_2, i), tolerance, floor)
-        work[i + np.uintp(2992)] = _partial_b_1(u, _at(p_a_1, i), _at(p_a_2, i), _at(p_b_1, i), _at(p_b_2, i), tolerance, floor)
-        work[i + np.uintp(3264)] = _partial_b_2(u, _at(p_a_1, i), _at(p_a_2, i), _at(p_b_1, i), _at(p_b_2, i), tolerance, floor)
-    for i in range(np.uintp(count)):
-        u, v = np.float64(x[np.uintp(first) + i]), np.float64(g[np.uintp(first) + i])
-        gx[np.uintp(first) + i] = v * work[i + np.uintp(2176)]
-        term = v * work[i + np.uintp(2448)]
-        work[i], work[i + np.uintp(272)] = _add(work[i], work[i + np.uintp(272)], term)
-        term = v * work[i + np.uintp(2720)]
-        work[i + np.uintp(544)], work[i + np.uintp(816)] = _add(work[i + np.uintp(544)], work[i + np.uintp(816)], term)
-        term = v * work[i + np.uintp(2992)]
-        work[i + np.uintp(1088)], work[i + np.uintp(1360)] = _add(work[i + np.uintp(1088)], work[i + np.uintp(1360)], term)
-        term = v * work[i + np.uintp(3264)]
-        work[i + np.uintp(1632)], work[i + np.uintp(1904)] = _add(work[i + np.uintp(1632)], work[i + np.uintp(1904)], term)
-
-
-@_device
-def _vjp_tile(x, g, gx, sums, place, sizes, work, p_a_1, p_a_2, p_b_1, p_b_2, tolerance, floor):
-    """Pass through a tile row by row; in each row the same elements go to the same lanes."""
-    slot, part, low_row, low_channel, channels = place
-    rows, inner, depth, width, length, together, narrow = sizes
-    across = min(width, channels - low_channel)
-    last = min(rows, low_row + depth) - 1
-    filled = 0
-    for row in range(low_row, last + 1):
-        begin = (row * together * channels + low_channel) * inner + part * length
-        end = min(begin + together * across * length, (((row + 1) * together - 1) * channels + low_channel + across) * inner)
-        end = min(end, x.size)
-        for first in range(begin, end, _RUN):
-            _vjp_run(x, g, gx, first, min(_RUN, end - first), work, p_a_1, p_a_2, p_b_1, p_b_2, tolerance, floor)
-        filled += end - begin
-        if filled >= _BLOCK or row == last:
-            _empty(work, sums, slot, low_channel, together * across if narrow else 0, inner)
-            filled = 0
+@_parallel_loop
+def _value_parallel(x, y, doubts, size, inner, p_a_1, p_a_2, p_b_1, p_b_2, tolerance, floor):
+    for block in prange((size + _BLOCK - 1) // _BLOCK):
+        start = block * _BLOCK
+        stop = min(size, start + _BLOCK)
+        _value_block(x, y, doubts, start, stop, inner, p_a_1, p_a_2, p_b_1, p_b_2, tolerance, floor)
 
 
 @_loop
-def _vjp_tiles(x, g, gx, sums, first, last, sizes, p_a_1, p_a_2, p_b_1, p_b_2, tolerance, floor):
+def _value_mend(x, y, doubts, start, stop, inner, p_a_1, p_a_2, p_b_1, p_b_2, tolerance, floor):
+    """Do again, carefully, what is not certain."""
+    for i in range(start, stop):
+        if doubts[i // _BLOCK] and (np.isnan(y[i])):
+            channel = i // inner % p_a_1.size
+            u = np.float64(x[i])
+            if not _value_paired(u, p_a_1[channel], p_a_2[channel], p_b_1[channel], p_b_2[channel])[1]:
+                y[i] = _value(u, p_a_1[channel], p_a_2[channel], p_b_1[channel], p_b_2[channel], tolerance, floor)
+
+
+@_parallel_loop
+def _value_mend_parallel(x, y, doubts, size, inner, p_a_1, p_a_2, p_b_1, p_b_2, tolerance, floor):
+    for block in prange((size + _BLOCK - 1) // _BLOCK):
+        start = block * _BLOCK
+        stop = min(size, start + _BLOCK)
+        _value_mend(x, y, doubts, start, stop, inner, p_a_1, p_a_2, p_b_1, p_b_2, tolerance, floor)
+
+
+@_loop
+def _derivative_block(x, d, doubts, start, stop, inner, p_a_1, p_a_2, p_b_1, p_b_2, tolerance, floor):
+    """Fill a range of blocks, and note for each how many results are not certain."""
+    narrow = inner < _RUN and p_a_1.size > 1
+    work = np.empty(4 * _PITCH)
+    for begin in range(start, stop, _BLOCK):
+        end = min(stop, begin + _BLOCK)
+        doubtful = np.int64(0)
+        first, last = begin, min(end, begin + _RUN if narrow else (begin // inner + 1) * inner)
+        while first < end:
+            if narrow:
+                _spread_over(p_a_1, work[0 * _PITCH:][:_RUN], first, last - first, inner)
+                _spread_over(p_a_2, work[1 * _PITCH:][:_RUN], first, last - first, inner)
+                _spread_over(p_b_1, work[2 * _PITCH:][:_RUN], first, last - first, inner)
+                _spread_over(p_b_2, work[3 * _PITCH:][:_RUN], first, last - first, inner)
+                for k in range(np.uintp(last - first)):
+                    i = np.uintp(first) + k
+                    u = np.float64(x[i])
+                    r, sure = _derivative_paired(u, work[k], work[k + np.uintp(272)], work[k + np.uintp(544)], work[k + np.uintp(816)])
+                    d[i] = chosen(sure, r, np.nan)
+                    doubtful += np.int64(not sure)
+                first, last = last, min(end, last + _RUN)
+            else:
+                channel = first // inner % p_a_1.size
+                c_a_1 = p_a_1[channel]
+                c_a_2 = p_a_2[channel]
+                c_b_1 = p_b_1[channel]
+                c_b_2 = p_b_2[channel]
+                for i in range(np.uintp(first), np.uintp(last)):
+                    u = np.float64(x[i])
+                    r, sure = _derivative_paired(u, c_a_1, c_a_2, c_b_1, c_b_2)
+                    d[i] = chosen(sure, r, np.nan)
+                    doubtful += np.int64(not sure)
+                first, last = last, min(end, last + inner)
+        doubts[begin // _BLOCK] = doubtful
+
+
+@_parallel_loop
+def _derivative_parallel(x, d, doubts, size, inner, p_a_1, p_a_2, p_b_1, p_b_2, tolerance, floor):
+    for block in prange((size + _BLOCK - 1) // _BLOCK):
+        start = block * _BLOCK
+        stop = min(size, start + _BLOCK)
+        _derivative_block(x, d, doubts, start, stop, inner, p_a_1, p_a_2, p_b_1, p_b_2, tolerance, floor)
+
+
+@_loop
+def _derivative_mend(x, d, doubts, start, stop, inner, p_a_1, p_a_2, p_b_1, p_b_2, tolerance, floor):
+    """Do again, carefully, what is not certain."""
+    for i in range(start, stop):
+        if doubts[i // _BLOCK] and (np.isnan(d[i])):
+            channel = i // inner % p_a_1.size
+            u = np.float64(x[i])
+            if not _derivative_paired(u, p_a_1[channel], p_a_2[channel], p_b_1[channel], p_b_2[channel])[1]:
+                d[i] = _derivative(u, p_a_1[channel], p_a_2[channel], p_b_1[channel], p_b_2[channel], tolerance, floor)
+
+
+@_parallel_loop
+def _derivative_mend_parallel(x, d, doubts, size, inner, p_a_1, p_a_2, p_b_1, p_b_2, tolerance, floor):
+    for block in prange((size + _BLOCK - 1) // _BLOCK):
+        start = block * _BLOCK
+        stop = min(size, start + _BLOCK)
+        _derivative_mend(x, d, doubts, start, stop, inner, p_a_1, p_a_2, p_b_1, p_b_2, tolerance, floor)
+
+
+@_loop
+def _both_block(x, y, d, doubts, start, stop, inner, p_a_1, p_a_2, p_b_1, p_b_2, tolerance, floor):
+    """Fill a range of blocks, and note for each how many results are not certain."""
+    narrow = inner < _RUN and p_a_1.size > 1
+    work = np.empty(4 * _PITCH)
+    for begin in range(start, stop, _BLOCK):
+        end = min(stop, begin + _BLOCK)
+        doubtful = np.int64(0)
+        first, last = begin, min(end, begin + _RUN if narrow else (begin // inner + 1) * inner)
+        while first < end:
+            if narrow:
+                _spread_over(p_a_1, work[0 * _PITCH:][:_RUN], first, last - first, inner)
+                _spread_over(p_a_2, work[1 * _PITCH:][:_RUN], first, last - first, inner)
+                _spread_over(p_b_1, work[2 * _PITCH:][:_RUN], first, last - first, inner)
+                _spread_over(p_b_2, work[3 * _PITCH:][:_RUN], first, last - first, inner)
+                for k in range(np.uintp(last - first)):
+                    i = np.uintp(first) + k
+                    u = np.float64(x[i])
+                    r, sure = _value_paired(u, work[k], work[k + np.uintp(272)], work[k + np.uintp(544)], work[k + np.uintp(816)])
+                    y[i] = chosen(sure, r, np.nan)
+                    doubtful += np.int64(not sure)
+                    r, sure = _derivative_paired(u, work[k], work[k + np.uintp(272)], work[k + np.uintp(544)], work[k + np.uintp(816)])
+                    d[i] = chosen(sure, r, np.nan)
+                    doubtful += np.int64(not sure)
+                first, last = last, min(end, last + _RUN)
+            else:
+                channel = first // inner % p_a_1.size
+                c_a_1 = p_a_1[channel]
+                c_a_2 = p_a_2[channel]
+                c_b_1 = p_b_1[channel]
+                c_b_2 = p_b_2[channel]
+                for i in range(np.uintp(first), np.uintp(last)):
+                    u = np.float64(x[i])
+                    r, sure = _value_paired(u, c_a_1, c_a_2, c_b_1, c_b_2)
+                    y[i] = chosen(sure, r, np.nan)
+                    doubtful += np.int64(not sure)
+                    r, sure = _derivative_paired(u, c_a_1, c_a_2, c_b_1, c_b_2)
+                    d[i] = chosen(sure, r, np.nan)
+                    doubtful += np.int64(not sure)
+                first, last = last, min(end, last + inner)
+        doubts[begin // _BLOCK] = doubtful
+
+
+@_parallel_loop
+def _both_parallel(x, y, d, doubts, size, inner, p_a_1, p_a_2, p_b_1, p_b_2, tolerance, floor):
+    for block in prange((size + _BLOCK - 1) // _BLOCK):
+        start = block * _BLOCK
+        stop = min(size, start + _BLOCK)
+        _both_block(x, y, d, doubts, start, stop, inner, p_a_1, p_a_2, p_b_1, p_b_2, tolerance, floor)
+
+
+@_loop
+def _both_mend(x, y, d, doubts, start, stop, inner, p_a_1, p_a_2, p_b_1, p_b_2, tolerance, floor):
+    """Do again, carefully, what is not certain."""
+    for i in range(start, stop):
+        if doubts[i // _BLOCK] and (np.isnan(y[i]) or np.isnan(d[i])):
+            channel = i // inner % p_a_1.size
+            u = np.float64(x[i])
+            if not _value_paired(u, p_a_1[channel], p_a_2[channel], p_b_1[channel], p_b_2[channel])[1]:
+                y[i] = _value(u, p_a_1[channel], p_a_2[channel], p_b_1[channel], p_b_2[channel], tolerance, floor)
+            if not _derivative_paired(u, p_a_1[channel], p_a_2[channel], p_b_1[channel], p_b_2[channel])[1]:
+                d[i] = _derivative(u, p_a_1[channel], p_a_2[channel], p_b_1[channel], p_b_2[channel], tolerance, floor)
+
+
+@_parallel_loop
+def _both_mend_parallel(x, y, d, doubts, size, inner, p_a_1, p_a_2, p_b_1, p_b_2, tolerance, floor):
+    for block in prange((size + _BLOCK - 1) // _BLOCK):
+        start = block * _BLOCK
+        stop = min(size, start + _BLOCK)
+        _both_mend(x, y, d, doubts, start, stop, inner, p_a_1, p_a_2, p_b_1, p_b_2, tolerance, floor)
+
+
+@_loop
+def _vjp_tiles(x, g, gx, sums, doubts, start, stop, sizes, p_a_1, p_a_2, p_b_1, p_b_2, tolerance, floor):
+    """Pass through tiles row by row; in each row the same elements go to the same lanes, element k of a run to lane k."""
     rows, inner, depth, width, length, together, narrow = sizes
     channels = p_a_1.size
     across = (channels + width - 1) // width
     along = (inner + length - 1) // length
-    work = np.zeros(13 * _PITCH)
-    s_a_1 = np.zeros(_RUN)
-    s_a_2 = np.zeros(_RUN)
-    s_b_1 = np.zeros(_RUN)
-    s_b_2 = np.zeros(_RUN)
-    for tile in range(first, last):
+    work = np.zeros(12 * _PITCH)
+    for tile in range(start, stop):
         part = tile % along
         channel = tile // along % across * width
-        row = tile // along // across * depth
-        place = (row // depth * along + part, part, row, channel, channels)
+        low = tile // along // across * depth
+        slot = low // depth * along + part
+        several = min(width, channels - channel)
+        until = min(rows, low + depth) - 1
+        doubtful, filled = np.int64(0), 0
         if narrow:
-            _spread_over(p_a_1, s_a_1, channel * inner, together * width * inner, inner)
-            _spread_over(p_a_2, s_a_2, channel * inner, together * width * inner, inner)
-            _spread_over(p_b_1, s_b_1, channel * inner, together * width * inner, inner)
-            _spread_over(p_b_2, s_b_2, channel * inner, together * width * inner, inner)
-            _vjp_tile(x, g, gx, sums, place, sizes, work, s_a_1, s_a_2, s_b_1, s_b_2, tolerance, floor)
-        else:
-            _vjp_tile(x, g, gx, sums, place, sizes, work, p_a_1[channel], p_a_2[channel], p_b_1[channel], p_b_2[channel], tolerance, floor)
+            _spread_over(p_a_1, work[8 * _PITCH:][:_RUN], channel * inner, together * width * inner, inner)
+            _spread_over(p_a_2, work[9 * _PITCH:][:_RUN], channel * inner, together * width * inner, inner)
+            _spread_over(p_b_1, work[10 * _PITCH:][:_RUN], channel * inner, together * width * inner, inner)
+            _spread_over(p_b_2, work[11 * _PITCH:][:_RUN], channel * inner, together * width * inner, inner)
+        c_a_1 = p_a_1[channel]
+        c_a_2 = p_a_2[channel]
+        c_b_1 = p_b_1[channel]
+        c_b_2 = p_b_2[channel]
+        for row in range(low, until + 1):
+            begin = (row * together * channels + channel) * inner + part * length
+            end = min(begin + together * several * length, (((row + 1) * together - 1) * channels + channel + several) * inner)
+            end = min(end, x.size)
+            for first in range(begin, end, _RUN):
+                count = min(_RUN, end - first)
+                if narrow:
+                    for k in range(np.uintp(count)):
+                        i = np.uintp(first) + k
+                        u, v = np.float64(x[i]), np.float64(g[i])
+                        d, t_a_1, t_a_2, t_b_1, t_b_2, sure = _gradient_paired(u, work[k + np.uintp(2176)], work[k + np.uintp(2448)], work[k + np.uintp(2720)], work[k + np.uintp(2992)])
+                        gx[i] = chosen(sure, v * d, np.nan)
+                        doubtful += np.int64(not sure)
+                        term = chosen(sure, v * t_a_1, 0.0)
+                        work[k], work[k + np.uintp(272)] = _add(work[k], work[k + np.uintp(272)], term)
+                        term = chosen(sure, v * t_a_2, 0.0)
+                        work[k + np.uintp(544)], work[k + np.uintp(816)] = _add(work[k + np.uintp(544)], work[k + np.uintp(816)], term)
+                        term = chosen(sure, v * t_b_1, 0.0)
+                        work[k + np.uintp(1088)], work[k + np.uintp(1360)] = _add(work[k + np.uintp(1088)], work[k + np.uintp(1360)], term)
+                        term = chosen(sure, v * t_b_2, 0.0)
+                        work[k + np.uintp(1632)], work[k + np.uintp(1904)] = _add(work[k + np.uintp(1632)], work[k + np.uintp(1904)], term)
+                else:
+                    for k in range(np.uintp(count)):
+                        i = np.uintp(first) + k
+                        u, v = np.float64(x[i]), np.float64(g[i])
+                        d, t_a_1, t_a_2, t_b_1, t_b_2, sure = _gradient_paired(u, c_a_1, c_a_2, c_b_1, c_b_2)
+                        gx[i] = chosen(sure, v * d, np.nan)
+                        doubtful += np.int64(not sure)
+                        term = chosen(sure, v * t_a_1, 0.0)
+                        work[k], work[k + np.uintp(272)] = _add(work[k], work[k + np.uintp(272)], term)
+                        term = chosen(sure, v * t_a_2, 0.0)
+                        work[k + np.uintp(544)], work[k + np.uintp(816)] = _add(work[k + np.uintp(544)], work[k + np.uintp(816)], term)
+                        term = chosen(sure, v * t_b_1, 0.0)
+                        work[k + np.uintp(1088)], work[k + np.uintp(1360)] = _add(work[k + np.uintp(1088)], work[k + np.uintp(1360)], term)
+                        term = chosen(sure, v * t_b_2, 0.0)
+                        work[k + np.uintp(1632)], work[k + np.uintp(1904)] = _add(work[k + np.uintp(1632)], work[k + np.uintp(1904)], term)
+            filled += end - begin
+            if filled >= _BLOCK or row == until:
+                _empty(work, sums, slot, channel, together * several if narrow else 0, inner)
+                filled = 0
+        doubts[tile] = doubtful
 
 
 @_parallel_loop
-def _vjp_parallel(x, g, gx, sums, tiles, sizes, p_a_1, p_a_2, p_b_1, p_b_2, tolerance, floor):
+def _vjp_parallel(x, g, gx, sums, doubts, tiles, sizes, p_a_1, p_a_2, p_b_1, p_b_2, tolerance, floor):
     for tile in prange(tiles):
-        _vjp_tiles(x, g, gx, sums, tile, tile + 1, sizes, p_a_1, p_a_2, p_b_1, p_b_2, tolerance, floor)
-
-
-@_device
-def _coarse_vjp_run(x, g, gx, first, count, work, p_a_1, p_a_2, p_b_1, p_b_2, tolerance, floor):
-    """Element i of the run goes to lane i of each sum."""
-    doubtful = np.int64(0)
-    for i in range(np.uintp(count)):
-        u = np.float64(x[np.uintp(first) + i])
-        r, e = _derivative_coarse(u, _at(p_a_1, i), _at(p_a_2, i), _at(p_b_1, i), _at(p_b_2, i))
-        certain = (e <= tolerance * abs(r) + floor) & (e < np.inf) & (abs(u) < np.inf)
-        work[i + np.uintp(2176)] = r if certain else np.nan
-        doubtful += np.int64(not certain)
-        r, e = _partial_a_1_coarse(u, _at(p_a_1, i), _at(p_a_2, i), _at(p_b_1, i), _at(p_b_2, i))
-        certain = (e <= tolerance * abs(r) + floor) & (e < np.inf) & (abs(u) < np.inf)
-        work[i + np.uintp(2448)] = r if certain else np.nan
-        doubtful += np.int64(not certain)
-        r, e = _partial_a_2_coarse(u, _at(p_a_1, i), _at(p_a_2, i), _at(p_b_1, i), _at(p_b_2, i))
-        certain = (e <= tolerance * abs(r) + floor) & (e < np.inf) & (abs(u) < np.inf)
-        work[i + np.uintp(2720)] = r if certain else np.nan
-        doubtful += np.int64(not certain)
-        r, e = _partial_b_1_coarse(u, _at(p_a_1, i), _at(p_a_2, i), _at(p_b_1, i), _at(p_b_2, i))
-        certain = (e <= tolerance * abs(r) + floor) & (e < np.inf) & (abs(u) < np.inf)
-        work[i + np.uintp(2992)] = r if certain else np.nan
-        doubtful += np.int64(not certain)
-        r, e = _partial_b_2_coarse(u, _at(p_a_1, i), _at(p_a_2, i), _at(p_b_1, i), _at(p_b_2, i))
-        certain = (e <= tolerance * abs(r) + floor) & (e < np.inf) & (abs(u) < np.inf)
-        work[i + np.uintp(3264)] = r if certain else np.nan
-        doubtful += np.int64(not certain)
-    if doubtful > 0:
-        for i in range(np.uintp(count)):
-            u = np.float64(x[np.uintp(first) + i])
-            if np.isnan(work[i + np.uintp(2176)]):
-                work[i + np.uintp(2176)] = _derivative(u, _at(p_a_1, i), _at(p_a_2, i), _at(p_b_1, i), _at(p_b_2, i), tolerance, floor)
-            if np.isnan(work[i + np.uintp(2448)]):
-                work[i + np.uintp(2448)] = _partial_a_1(u, _at(p_a_1, i), _at(p_a_2, i), _at(p_b_1, i), _at(p_b_2, i), tolerance, floor)
-            if np.isnan(work[i + np.uintp(2720)]):
-                work[i + np.uintp(2720)] = _partial_a_2(u, _at(p_a_1, i), _at(p_a_2, i), _at(p_b_1, i), _at(p_b_2, i), tolerance, floor)
-            if np.isnan(work[i + np.uintp(2992)]):
-                work[i + np.uintp(2992)] = _partial_b_1(u, _at(p_a_1, i), _at(p_a_2, i), _at(p_b_1, i), _at(p_b_2, i), tolerance, floor)
-            if np.isnan(work[i + np.uintp(3264)]):
-                work[i + np.uintp(3264)] = _partial_b_2(u, _at(p_a_1, i), _at(p_a_2, i), _at(p_b_1, i), _at(p_b_2, i), tolerance, floor)
-    for i in range(np.uintp(count)):
-        u, v = np.float64(x[np.uintp(first) + i]), np.float64(g[np.uintp(first) + i])
-        gx[np.uintp(first) + i] = v * work[i + np.uintp(2176)]
-        term = v * work[i + np.uintp(2448)]
-        work[i] += term
-        term = v * work[i + np.uintp(2720)]
-        work[i + np.uintp(544)] += term
-        term = v * work[i + np.uintp(2992)]
-        work[i + np.uintp(1088)] += term
-        term = v * work[i + np.uintp(3264)]
-        work[i + np.uintp(1632)] += term
-
-
-@_device
-def _coarse_vjp_tile(x, g, gx, sums, place, sizes, work, p_a_1, p_a_2, p_b_1, p_b_2, tolerance, floor):
-    """Pass through a tile row by row; in each row the same elements go to the same lanes."""
-    slot, part, low_row, low_channel, channels = place
-    rows, inner, depth, width, length, together, narrow = sizes
-    across = min(width, channels - low_channel)
-    last = min(rows, low_row + depth) - 1
-    filled = 0
-    for row in range(low_row, last + 1):
-        begin = (row * together * channels + low_channel) * inner + part * length
-        end = min(begin + together * across * length, (((row + 1) * together - 1) * channels + low_channel + across) * inner)
-        end = min(end, x.size)
-        for first in range(begin, end, _RUN):
-            _coarse_vjp_run(x, g, gx, first, min(_RUN, end - first), work, p_a_1, p_a_2, p_b_1, p_b_2, tolerance, floor)
-        filled += end - begin
-        if filled >= _BLOCK or row == last:
-            _empty(work, sums, slot, low_channel, together * across if narrow else 0, inner)
-            filled = 0
+        _vjp_tiles(x, g, gx, sums, doubts, tile, tile + 1, sizes, p_a_1, p_a_2, p_b_1, p_b_2, tolerance, floor)
 
 
 @_loop
-def _coarse_vjp_tiles(x, g, gx, sums, first, last, sizes, p_a_1, p_a_2, p_b_1, p_b_2, tolerance, floor):
+def _vjp_mend(x, g, gx, sums, doubts, start, stop, sizes, p_a_1, p_a_2, p_b_1, p_b_2, tolerance, floor):
+    """Do again, carefully, what is not certain, and add what it gives to the sums of its tile."""
     rows, inner, depth, width, length, together, narrow = sizes
     channels = p_a_1.size
     across = (channels + width - 1) // width
     along = (inner + length - 1) // length
-    work = np.zeros(13 * _PITCH)
-    s_a_1 = np.zeros(_RUN)
-    s_a_2 = np.zeros(_RUN)
-    s_b_1 = np.zeros(_RUN)
-    s_b_2 = np.zeros(_RUN)
-    for tile in range(first, last):
+    for tile in range(start, stop):
+        if not doubts[tile]:
+            continue
         part = tile % along
-        channel = tile // along % across * width
-        row = tile // along // across * depth
-        place = (row // depth * along + part, part, row, channel, channels)
-        if narrow:
-            _spread_over(p_a_1, s_a_1, channel * inner, together * width * inner, inner)
-            _spread_over(p_a_2, s_a_2, channel * inner, together * width * inner, inner)
-            _spread_over(p_b_1, s_b_1, channel * inner, together * width * inner, inner)
-            _spread_over(p_b_2, s_b_2, channel * inner, together * width * inner, inner)
-            _coarse_vjp_tile(x, g, gx, sums, place, sizes, work, s_a_1, s_a_2, s_b_1, s_b_2, tolerance, floor)
-        else:
-            _coarse_vjp_tile(x, g, gx, sums, place, sizes, work, p_a_1[channel], p_a_2[channel], p_b_1[channel], p_b_2[channel], tolerance, floor)
+        lowest = tile // along % across * width
+        low = tile // along // across * depth
+        slot = low // depth * along + part
+        several = min(width, channels - lowest)
+        for row in range(low, min(rows, low + depth)):
+            begin = (row * together * channels + lowest) * inner + part * length
+            end = min(begin + together * several * length, (((row + 1) * together - 1) * channels + lowest + several) * inner)
+            for i in range(begin, min(end, x.size)):
+                if not np.isnan(gx[i]):
+                    continue
+                channel = i // inner % channels
+                u, v = np.float64(x[i]), np.float64(g[i])
+                if not _gradient_paired(u, p_a_1[channel], p_a_2[channel], p_b_1[channel], p_b_2[channel])[5]:
+                    gx[i] = v * _derivative(u, p_a_1[channel], p_a_2[channel], p_b_1[channel], p_b_2[channel], tolerance, floor)
+                    partials = _partials(u, p_a_1[channel], p_a_2[channel], p_b_1[channel], p_b_2[channel])
+                    sums[slot, channel, 0], sums[slot, channel, 1] = _add(
+                        sums[slot, channel, 0], sums[slot, channel, 1], v * partials[0])
+                    sums[slot, channel, 2], sums[slot, channel, 3] = _add(
+                        sums[slot, channel, 2], sums[slot, channel, 3], v * partials[1])
+                    sums[slot, channel, 4], sums[slot, channel, 5] = _add(
+                        sums[slot, channel, 4], sums[slot, channel, 5], v * partials[2])
+                    sums[slot, channel, 6], sums[slot, channel, 7] = _add(
+                        sums[slot, channel, 6], sums[slot, channel, 7], v * partials[3])
 
 
 @_parallel_loop
-def _coarse_vjp_parallel(x, g, gx, sums, tiles, sizes, p_a_1, p_a_2, p_b_1, p_b_2, tolerance, floor):
+def _vjp_mend_parallel(x, g, gx, sums, doubts, tiles, sizes, p_a_1, p_a_2, p_b_1, p_b_2, tolerance, floor):
     for tile in prange(tiles):
-        _coarse_vjp_tiles(x, g, gx, sums, tile, tile + 1, sizes, p_a_1, p_a_2, p_b_1, p_b_2, tolerance, floor)
+        _vjp_mend(x, g, gx, sums, doubts, tile, tile + 1, sizes, p_a_1, p_a_2, p_b_1, p_b_2, tolerance, floor)
+
+
+@_loop
+def _coarse_value_block(x, y, doubts, start, stop, inner, p_a_1, p_a_2, p_b_1, p_b_2, tolerance, floor):
+    """Fill a range of blocks, and note for each how many results are not certain."""
+    narrow = inner < _RUN and p_a_1.size > 1
+    work = np.empty(4 * _PITCH)
+    for begin in range(start, stop, _BLOCK):
+        end = min(stop, begin + _BLOCK)
+        doubtful = np.int64(0)
+        first, last = begin, min(end, begin + _RUN if narrow else (begin // inner + 1) * inner)
+        while first < end:
+            if narrow:
+                _spread_over(p_a_1, work[0 * _PITCH:][:_RUN], first, last - first, inner)
+                _spread_over(p_a_2, work[1 * _PITCH:][:_RUN], first, last - first, inner)
+                _spread_over(p_b_1, work[2 * _PITCH:][:_RUN], first, last - first, inner)
+                _spread_over(p_b_2, work[3 * _PITCH:][:_RUN], first, last - first, inner)
+                for k in range(np.uintp(last - first)):
+                    i = np.uintp(first) + k
+                    u = np.float64(x[i])
+                    r, sure = _value_coarse(u, work[k], work[k + np.uintp(272)], work[k + np.uintp(544)], work[k + np.uintp(816)])
+                    y[i] = chosen(sure, r, np.nan)
+                    doubtful += np.int64(not sure)
+                first, last = last, min(end, last + _RUN)
+            else:
+                channel = first // inner % p_a_1.size
+                c_a_1 = p_a_1[channel]
+                c_a_2 = p_a_2[channel]
+                c_b_1 = p_b_1[channel]
+                c_b_2 = p_b_2[channel]
+                for i in range(np.uintp(first), np.uintp(last)):
+                    u = np.float64(x[i])
+                    r, sure = _value_coarse(u, c_a_1, c_a_2, c_b_1, c_b_2)
+                    y[i] = chosen(sure, r, np.nan)
+                    doubtful += np.int64(not sure)
+                first, last = last, min(end, last + inner)
+        doubts[begin // _BLOCK] = doubtful
+
+
+@_parallel_loop
+def _coarse_value_parallel(x, y, doubts, size, inner, p_a_1, p_a_2, p_b_1, p_b_2, tolerance, floor):
+    for block in prange((size + _BLOCK - 1) // _BLOCK):
+        start = block * _BLOCK
+        stop = min(size, start + _BLOCK)
+        _coarse_value_block(x, y, doubts, start, stop, inner, p_a_1, p_a_2, p_b_1, p_b_2, tolerance, floor)
+
+
+@_loop
+def _coarse_value_mend(x, y, doubts, start, stop, inner, p_a_1, p_a_2, p_b_1, p_b_2, tolerance, floor):
+    """Do again, carefully, what is not certain."""
+    for i in range(start, stop):
+        if doubts[i // _BLOCK] and (np.isnan(y[i])):
+            channel = i // inner % p_a_1.size
+            u = np.float64(x[i])
+            if not _value_coarse(u, p_a_1[channel], p_a_2[channel], p_b_1[channel], p_b_2[channel])[1]:
+                y[i] = _value(u, p_a_1[channel], p_a_2[channel], p_b_1[channel], p_b_2[channel], tolerance, floor)
+
+
+@_parallel_loop
+def _coarse_value_mend_parallel(x, y, doubts, size, inner, p_a_1, p_a_2, p_b_1, p_b_2, tolerance, floor):
+    for block in prange((size + _BLOCK - 1) // _BLOCK):
+        start = block * _BLOCK
+        stop = min(size, start + _BLOCK)
+        _coarse_value_mend(x, y, doubts, start, stop, inner, p_a_1, p_a_2, p_b_1, p_b_2, tolerance, floor)
+
+
+@_loop
+def _coarse_derivative_block(x, d, doubts, start, stop, inner, p_a_1, p_a_2, p_b_1, p_b_2, tolerance, floor):
+    """Fill a range of blocks, and note for each how many results are not certain."""
+    narrow = inner < _RUN and p_a_1.size > 1
+    work = np.empty(4 * _PITCH)
+    for begin in range(start, stop, _BLOCK):
+        end = min(stop, begin + _BLOCK)
+        doubtful = np.int64(0)
+        first, last = begin, min(end, begin + _RUN if narrow else (begin // inner + 1) * inner)
+        while first < end:
+            if narrow:
+                _spread_over(p_a_1, work[0 * _PITCH:][:_RUN], first, last - first, inner)
+                _spread_over(p_a_2, work[1 * _PITCH:][:_RUN], first, last - first, inner)
+                _spread_over(p_b_1, work[2 * _PITCH:][:_RUN], first, last - first, inner)
+                _spread_over(p_b_2, work[3 * _PITCH:][:_RUN], first, last - first, inner)
+                for k in range(np.uintp(last - first)):
+                    i = np.uintp(first) + k
+                    u = np.float64(x[i])
+                    r, sure = _derivative_coarse(u, work[k], work[k + np.uintp(272)], work[k + np.uintp(544)], work[k + np.uintp(816)])
+                    d[i] = chosen(sure, r, np.nan)
+                    doubtful += np.int64(not sure)
+                first, last = last, min(end, last + _RUN)
+            else:
+                channel = first // inner % p_a_1.size
+                c_a_1 = p_a_1[channel]
+                c_a_2 = p_a_2[channel]
+                c_b_1 = p_b_1[channel]
+                c_b_2 = p_b_2[channel]
+                for i in range(np.uintp(first), np.uintp(last)):
+                    u = np.float64(x[i])
+                    r, sure = _derivative_coarse(u, c_a_1, c_a_2, c_b_1, c_b_2)
+                    d[i] = chosen(sure, r, np.nan)
+                    doubtful += np.int64(not sure)
+                first, last = last, min(end, last + inner)
+        doubts[begin // _BLOCK] = doubtful
+
+
+@_parallel_loop
+def _coarse_derivative_parallel(x, d, doubts, size, inner, p_a_1, p_a_2, p_b_1, p_b_2, tolerance, floor):
+    for block in prange((size + _BLOCK - 1) // _BLOCK):
+        start = block * _BLOCK
+        stop = min(size, start + _BLOCK)
+        _coarse_derivative_block(x, d, doubts, start, stop, inner, p_a_1, p_a_2, p_b_1, p_b_2, tolerance, floor)
+
+
+@_loop
+def _coarse_derivative_mend(x, d, doubts, start, stop, inner, p_a_1, p_a_2, p_b_1, p_b_2, tolerance, floor):
+    """Do again, carefully, what is not certain."""
+    for i in range(start, stop):
+        if doubts[i // _BLOCK] and (np.isnan(d[i])):
+            channel = i // inner % p_a_1.size
+            u = np.float64(x[i])
+            if not _derivative_coarse(u, p_a_1[channel], p_a_2[channel], p_b_1[channel], p_b_2[channel])[1]:
+                d[i] = _derivative(u, p_a_1[channel], p_a_2[channel], p_b_1[channel], p_b_2[channel], tolerance, floor)
+
+
+@_parallel_loop
+def _coarse_derivative_mend_parallel(x, d, doubts, size, inner, p_a_1, p_a_2, p_b_1, p_b_2, tolerance, floor):
+    for block in prange((size + _BLOCK - 1) // _BLOCK):
+        start = block * _BLOCK
+        stop = min(size, start + _BLOCK)
+        _coarse_derivative_mend(x, d, doubts, start, stop, inner, p_a_1, p_a_2, p_b_1, p_b_2, tolerance, floor)
+
+
+@_loop
+def _coarse_both_block(x, y, d, doubts, start, stop, inner, p_a_1, p_a_2, p_b_1, p_b_2, tolerance, floor):
+    """Fill a range of blocks, and note for each how many results are not certain."""
+    narrow = inner < _RUN and p_a_1.size > 1
+    work = np.empty(4 * _PITCH)
+    for begin in range(start, stop, _BLOCK):
+        end = min(stop, begin + _BLOCK)
+        doubtful = np.int64(0)
+        first, last = begin, min(end, begin + _RUN if narrow else (begin // inner + 1) * inner)
+        while first < end:
+            if narrow:
+                _spread_over(p_a_1, work[0 * _PITCH:][:_RUN], first, last - first, inner)
+                _spread_over(p_a_2, work[1 * _PITCH:][:_RUN], first, last - first, inner)
+                _spread_over(p_b_1, work[2 * _PITCH:][:_RUN], first, last - first, inner)
+                _spread_over(p_b_2, work[3 * _PITCH:][:_RUN], first, last - first, inner)
+                for k in range(np.uintp(last - first)):
+                    i = np.uintp(first) + k
+                    u = np.float64(x[i])
+                    r, sure = _value_coarse(u, work[k], work[k + np.uintp(272)], work[k + np.uintp(544)], work[k + np.uintp(816)])
+                    y[i] = chosen(sure, r, np.nan)
+                    doubtful += np.int64(not sure)
+                    r, sure = _derivative_coarse(u, work[k], work[k + np.uintp(272)], work[k + np.uintp(544)], work[k + np.uintp(816)])
+                    d[i] = chosen(sure, r, np.nan)
+                    doubtful += np.int64(not sure)
+                first, last = last, min(end, last + _RUN)
+            else:
+                channel = first // inner % p_a_1.size
+                c_a_1 = p_a_1[channel]
+                c_a_2 = p_a_2[channel]
+                c_b_1 = p_b_1[channel]
+                c_b_2 = p_b_2[channel]
+                for i in range(np.uintp(first), np.uintp(last)):
+                    u = np.float64(x[i])
+                    r, sure = _value_coarse(u, c_a_1, c_a_2, c_b_1, c_b_2)
+                    y[i] = chosen(sure, r, np.nan)
+                    doubtful += np.int64(not sure)
+                    r, sure = _derivative_coarse(u, c_a_1, c_a_2, c_b_1, c_b_2)
+                    d[i] = chosen(sure, r, np.nan)
+                    doubtful += np.int64(not sure)
+                first, last = last, min(end, last + inner)
+        doubts[begin // _BLOCK] = doubtful
+
+
+@_parallel_loop
+def _coarse_both_parallel(x, y, d, doubts, size, inner, p_a_1, p_a_2, p_b_1, p_b_2, tolerance, floor):
+    for block in prange((size + _BLOCK - 1) // _BLOCK):
+        start = block * _BLOCK
+        stop = min(size, start + _BLOCK)
+        _coarse_both_block(x, y, d, doubts, start, stop, inner, p_a_1, p_a_2, p_b_1, p_b_2, tolerance, floor)
+
+
+@_loop
+def _coarse_both_mend(x, y, d, doubts, start, stop, inner, p_a_1, p_a_2, p_b_1, p_b_2, tolerance, floor):
+    """Do again, carefully, what is not certain."""
+    for i in range(start, stop):
+        if doubts[i // _BLOCK] and (np.isnan(y[i]) or np.isnan(d[i])):
+            channel = i // inner % p_a_1.size
+            u = np.float64(x[i])
+            if not _value_coarse(u, p_a_1[channel], p_a_2[channel], p_b_1[channel], p_b_2[channel])[1]:
+                y[i] = _value(u, p_a_1[channel], p_a_2[channel], p_b_1[channel], p_b_2[channel], tolerance, floor)
+            if not _derivative_coarse(u, p_a_1[channel], p_a_2[channel], p_b_1[channel], p_b_2[channel])[1]:
+                d[i] = _derivative(u, p_a_1[channel], p_a_2[channel], p_b_1[channel], p_b_2[channel], tolerance, floor)
+
+
+@_parallel_loop
+def _coarse_both_mend_parallel(x, y, d, doubts, size, inner, p_a_1, p_a_2, p_b_1, p_b_2, tolerance, floor):
+    for block in prange((size + _BLOCK - 1) // _BLOCK):
+        start = block * _BLOCK
+        stop = min(size, start + _BLOCK)
+        _coarse_both_mend(x, y, d, doubts, start, stop, inner, p_a_1, p_a_2, p_b_1, p_b_2, tolerance, floor)
+
+
+@_loop
+def _coarse_vjp_tiles(x, g, gx, sums, doubts, start, stop, sizes, p_a_1, p_a_2, p_b_1, p_b_2, tolerance, floor):
+    """Pass through tiles row by row; in each row the same elements go to the same lanes, element k of a run to lane k."""
+    rows, inner, depth, width, length, together, narrow = sizes
+    channels = p_a_1.size
+    across = (channels + width - 1) // width
+    along = (inner + length - 1) // length
+    work = np.zeros(12 * _PITCH)
+    for tile in range(start, stop):
+        part = tile % along
+        channel = tile // along % across * width
+        low = tile // along // across * depth
+        slot = low // depth * along + part
+        several = min(width, channels - channel)
+        until = min(rows, low + depth) - 1
+        doubtful, filled = np.int64(0), 0
+        if narrow:
+            _spread_over(p_a_1, work[8 * _PITCH:][:_RUN], channel * inner, together * width * inner, inner)
+            _spread_over(p_a_2, work[9 * _PITCH:][:_RUN], channel * inner, together * width * inner, inner)
+            _spread_over(p_b_1, work[10 * _PITCH:][:_RUN], channel * inner, together * width * inner, inner)
+            _spread_over(p_b_2, work[11 * _PITCH:][:_RUN], channel * inner, together * width * inner, inner)
+        c_a_1 = p_a_1[channel]
+        c_a_2 = p_a_2[channel]
+        c_b_1 = p_b_1[channel]
+        c_b_2 = p_b_2[channel]
+        for row in range(low, until + 1):
+            begin = (row * together * channels + channel) * inner + part * length
+            end = min(begin + together * several * length, (((row + 1) * together - 1) * channels + channel + several) * inner)
+            end = min(end, x.size)
+            for first in range(begin, end, _RUN):
+                count = min(_RUN, end - first)
+                if narrow:
+                    for k in range(np.uintp(count)):
+                        i = np.uintp(first) + k
+                        u, v = np.float64(x[i]), np.float64(g[i])
+                        d, t_a_1, t_a_2, t_b_1, t_b_2, sure = _gradient_coarse(u, work[k + np.uintp(2176)], work[k + np.uintp(2448)], work[k + np.uintp(2720)], work[k + np.uintp(2992)])
+                        gx[i] = chosen(sure, v * d, np.nan)
+                        doubtful += np.int64(not sure)
+                        term = chosen(sure, v * t_a_1, 0.0)
+                        work[k] += term
+                        term = chosen(sure, v * t_a_2, 0.0)
+                        work[k + np.uintp(544)] += term
+                        term = chosen(sure, v * t_b_1, 0.0)
+                        work[k + np.uintp(1088)] += term
+                        term = chosen(sure, v * t_b_2, 0.0)
+                        work[k + np.uintp(1632)] += term
+                else:
+                    for k in range(np.uintp(count)):
+                        i = np.uintp(first) + k
+                        u, v = np.float64(x[i]), np.float64(g[i])
+                        d, t_a_1, t_a_2, t_b_1, t_b_2, sure = _gradient_coarse(u, c_a_1, c_a_2, c_b_1, c_b_2)
+                        gx[i] = chosen(sure, v * d, np.nan)
+                        doubtful += np.int64(not sure)
+                        term = chosen(sure, v * t_a_1, 0.0)
+                        work[k] += term
+                        term = chosen(sure, v * t_a_2, 0.0)
+                        work[k + np.uintp(544)] += term
+                        term = chosen(sure, v * t_b_1, 0.0)
+                        work[k + np.uintp(1088)] += term
+                        term = chosen(sure, v * t_b_2, 0.0)
+                        work[k + np.uintp(1632)] += term
+            filled += end - begin
+            if filled >= _BLOCK or row == until:
+                _empty(work, sums, slot, channel, together * several if narrow else 0, inner)
+                filled = 0
+        doubts[tile] = doubtful
+
+
+@_parallel_loop
+def _coarse_vjp_parallel(x, g, gx, sums, doubts, tiles, sizes, p_a_1, p_a_2, p_b_1, p_b_2, tolerance, floor):
+    for tile in prange(tiles):
+        _coarse_vjp_tiles(x, g, gx, sums, doubts, tile, tile + 1, sizes, p_a_1, p_a_2, p_b_1, p_b_2, tolerance, floor)
+
+
+@_loop
+def _coarse_vjp_mend(x, g, gx, sums, doubts, start, stop, sizes, p_a_1, p_a_2, p_b_1, p_b_2, tolerance, floor):
+    """Do again, carefully, what is not certain, and add what it gives to the sums of its tile."""
+    rows, inner, depth, width, length, together, narrow = sizes
+    channels = p_a_1.size
+    across = (channels + width - 1) // width
+    along = (inner + length - 1) // length
+    for tile in range(start, stop):
+        if not doubts[tile]:
+            continue
+        part = tile % along
+        lowest = tile // along % across * width
+        low = tile // along // across * depth
+        slot = low // depth * along + part
+        several = min(width, channels - lowest)
+        for row in range(low, min(rows, low + depth)):
+            begin = (row * together * channels + lowest) * inner + part * length
+            end = min(begin + together * several * length, (((row + 1) * together - 1) * channels + lowest + several) * inner)
+            for i in range(begin, min(end, x.size)):
+                if not np.isnan(gx[i]):
+                    continue
+                channel = i // inner % channels
+                u, v = np.float64(x[i]), np.float64(g[i])
+                if not _gradient_coarse(u, p_a_1[channel], p_a_2[channel], p_b_1[channel], p_b_2[channel])[5]:
+                    gx[i] = v * _derivative(u, p_a_1[channel], p_a_2[channel], p_b_1[channel], p_b_2[channel], tolerance, floor)
+                    partials = _partials(u, p_a_1[channel], p_a_2[channel], p_b_1[channel], p_b_2[channel])
+                    sums[slot, channel, 0], sums[slot, channel, 1] = _add(
+                        sums[slot, channel, 0], sums[slot, channel, 1], v * partials[0])
+                    sums[slot, channel, 2], sums[slot, channel, 3] = _add(
+                        sums[slot, channel, 2], sums[slot, channel, 3], v * partials[1])
+                    sums[slot, channel, 4], sums[slot, channel, 5] = _add(
+                        sums[slot, channel, 4], sums[slot, channel, 5], v * partials[2])
+                    sums[slot, channel, 6], sums[slot, channel, 7] = _add(
+                        sums[slot, channel, 6], sums[slot, channel, 7], v * partials[3])
+
+
+@_parallel_loop
+def _coarse_vjp_mend_parallel(x, g, gx, sums, doubts, tiles, sizes, p_a_1, p_a_2, p_b_1, p_b_2, tolerance, floor):
+    for tile in prange(tiles):
+        _coarse_vjp_mend(x, g, gx, sums, doubts, tile, tile + 1, sizes, p_a_1, p_a_2, p_b_1, p_b_2, tolerance, floor)
 
 
 @_loop
@@ -1384,234 +1530,6 @@ def _fold(sums, gradients):
             for slot in range(sums.shape[0]):
                 total, lost = _add(total, lost + sums[slot, channel, 2 * k + 1], sums[slot, channel, 2 * k])
             gradients[channel, k] = total + lost if np.isfinite(total) else total
-
-
-@_device
-def _value_narrow(x, y, start, stop, inner, p_a_1, p_a_2, p_b_1, p_b_2, tolerance, floor):
-    """Where a channel has few consecutive elements: run by run, with the parameters of each element beside it."""
-    s_a_1 = np.empty(_RUN)
-    s_a_2 = np.empty(_RUN)
-    s_b_1 = np.empty(_RUN)
-    s_b_2 = np.empty(_RUN)
-    for first in range(start, stop, _RUN):
-        end = min(stop, first + _RUN)
-        _spread_over(p_a_1, s_a_1, first, end - first, inner)
-        _spread_over(p_a_2, s_a_2, first, end - first, inner)
-        _spread_over(p_b_1, s_b_1, first, end - first, inner)
-        _spread_over(p_b_2, s_b_2, first, end - first, inner)
-        _value_span(x, y, first, end, s_a_1, s_a_2, s_b_1, s_b_2, tolerance, floor)
-
-
-@_loop
-def _value_block(x, y, start, stop, inner, p_a_1, p_a_2, p_b_1, p_b_2, tolerance, floor):
-    if inner < _RUN and p_a_1.size > 1:
-        _value_narrow(x, y, start, stop, inner, p_a_1, p_a_2, p_b_1, p_b_2, tolerance, floor)
-        return
-    row = start // inner
-    channel = row % p_a_1.size
-    end = min(stop, (row + 1) * inner)
-    while start < stop:
-        _value_span(x, y, start, end, p_a_1[channel], p_a_2[channel], p_b_1[channel], p_b_2[channel], tolerance, floor)
-        channel = channel + 1 if channel + 1 < p_a_1.size else 0
-        start, end = end, min(stop, end + inner)
-
-
-@_parallel_loop
-def _value_parallel(x, y, size, inner, p_a_1, p_a_2, p_b_1, p_b_2, tolerance, floor):
-    for block in prange((size + _BLOCK - 1) // _BLOCK):
-        start = block * _BLOCK
-        stop = min(size, start + _BLOCK)
-        _value_block(x, y, start, stop, inner, p_a_1, p_a_2, p_b_1, p_b_2, tolerance, floor)
-
-
-@_device
-def _derivative_narrow(x, d, start, stop, inner, p_a_1, p_a_2, p_b_1, p_b_2, tolerance, floor):
-    """Where a channel has few consecutive elements: run by run, with the parameters of each element beside it."""
-    s_a_1 = np.empty(_RUN)
-    s_a_2 = np.empty(_RUN)
-    s_b_1 = np.empty(_RUN)
-    s_b_2 = np.empty(_RUN)
-    for first in range(start, stop, _RUN):
-        end = min(stop, first + _RUN)
-        _spread_over(p_a_1, s_a_1, first, end - first, inner)
-        _spread_over(p_a_2, s_a_2, first, end - first, inner)
-        _spread_over(p_b_1, s_b_1, first, end - first, inner)
-        _spread_over(p_b_2, s_b_2, first, end - first, inner)
-        _derivative_span(x, d, first, end, s_a_1, s_a_2, s_b_1, s_b_2, tolerance, floor)
-
-
-@_loop
-def _derivative_block(x, d, start, stop, inner, p_a_1, p_a_2, p_b_1, p_b_2, tolerance, floor):
-    if inner < _RUN and p_a_1.size > 1:
-        _derivative_narrow(x, d, start, stop, inner, p_a_1, p_a_2, p_b_1, p_b_2, tolerance, floor)
-        return
-    row = start // inner
-    channel = row % p_a_1.size
-    end = min(stop, (row + 1) * inner)
-    while start < stop:
-        _derivative_span(x, d, start, end, p_a_1[channel], p_a_2[channel], p_b_1[channel], p_b_2[channel], tolerance, floor)
-        channel = channel + 1 if channel + 1 < p_a_1.size else 0
-        start, end = end, min(stop, end + inner)
-
-
-@_parallel_loop
-def _derivative_parallel(x, d, size, inner, p_a_1, p_a_2, p_b_1, p_b_2, tolerance, floor):
-    for block in prange((size + _BLOCK - 1) // _BLOCK):
-        start = block * _BLOCK
-        stop = min(size, start + _BLOCK)
-        _derivative_block(x, d, start, stop, inner, p_a_1, p_a_2, p_b_1, p_b_2, tolerance, floor)
-
-
-@_device
-def _both_narrow(x, y, d, start, stop, inner, p_a_1, p_a_2, p_b_1, p_b_2, tolerance, floor):
-    """Where a channel has few consecutive elements: run by run, with the parameters of each element beside it."""
-    s_a_1 = np.empty(_RUN)
-    s_a_2 = np.empty(_RUN)
-    s_b_1 = np.empty(_RUN)
-    s_b_2 = np.empty(_RUN)
-    for first in range(start, stop, _RUN):
-        end = min(stop, first + _RUN)
-        _spread_over(p_a_1, s_a_1, first, end - first, inner)
-        _spread_over(p_a_2, s_a_2, first, end - first, inner)
-        _spread_over(p_b_1, s_b_1, first, end - first, inner)
-        _spread_over(p_b_2, s_b_2, first, end - first, inner)
-        _both_span(x, y, d, first, end, s_a_1, s_a_2, s_b_1, s_b_2, tolerance, floor)
-
-
-@_loop
-def _both_block(x, y, d, start, stop, inner, p_a_1, p_a_2, p_b_1, p_b_2, tolerance, floor):
-    if inner < _RUN and p_a_1.size > 1:
-        _both_narrow(x, y, d, start, stop, inner, p_a_1, p_a_2, p_b_1, p_b_2, tolerance, floor)
-        return
-    row = start // inner
-    channel = row % p_a_1.size
-    end = min(stop, (row + 1) * inner)
-    while start < stop:
-        _both_span(x, y, d, start, end, p_a_1[channel], p_a_2[channel], p_b_1[channel], p_b_2[channel], tolerance, floor)
-        channel = channel + 1 if channel + 1 < p_a_1.size else 0
-        start, end = end, min(stop, end + inner)
-
-
-@_parallel_loop
-def _both_parallel(x, y, d, size, inner, p_a_1, p_a_2, p_b_1, p_b_2, tolerance, floor):
-    for block in prange((size + _BLOCK - 1) // _BLOCK):
-        start = block * _BLOCK
-        stop = min(size, start + _BLOCK)
-        _both_block(x, y, d, start, stop, inner, p_a_1, p_a_2, p_b_1, p_b_2, tolerance, floor)
-
-
-@_device
-def _coarse_value_narrow(x, y, start, stop, inner, p_a_1, p_a_2, p_b_1, p_b_2, tolerance, floor):
-    """Where a channel has few consecutive elements: run by run, with the parameters of each element beside it."""
-    s_a_1 = np.empty(_RUN)
-    s_a_2 = np.empty(_RUN)
-    s_b_1 = np.empty(_RUN)
-    s_b_2 = np.empty(_RUN)
-    for first in range(start, stop, _RUN):
-        end = min(stop, first + _RUN)
-        _spread_over(p_a_1, s_a_1, first, end - first, inner)
-        _spread_over(p_a_2, s_a_2, first, end - first, inner)
-        _spread_over(p_b_1, s_b_1, first, end - first, inner)
-        _spread_over(p_b_2, s_b_2, first, end - first, inner)
-        _coarse_value_span(x, y, first, end, s_a_1, s_a_2, s_b_1, s_b_2, tolerance, floor)
-
-
-@_loop
-def _coarse_value_block(x, y, start, stop, inner, p_a_1, p_a_2, p_b_1, p_b_2, tolerance, floor):
-    if inner < _RUN and p_a_1.size > 1:
-        _coarse_value_narrow(x, y, start, stop, inner, p_a_1, p_a_2, p_b_1, p_b_2, tolerance, floor)
-        return
-    row = start // inner
-    channel = row % p_a_1.size
-    end = min(stop, (row + 1) * inner)
-    while start < stop:
-        _coarse_value_span(x, y, start, end, p_a_1[channel], p_a_2[channel], p_b_1[channel], p_b_2[channel], tolerance, floor)
-        channel = channel + 1 if channel + 1 < p_a_1.size else 0
-        start, end = end, min(stop, end + inner)
-
-
-@_parallel_loop
-def _coarse_value_parallel(x, y, size, inner, p_a_1, p_a_2, p_b_1, p_b_2, tolerance, floor):
-    for block in prange((size + _BLOCK - 1) // _BLOCK):
-        start = block * _BLOCK
-        stop = min(size, start + _BLOCK)
-        _coarse_value_block(x, y, start, stop, inner, p_a_1, p_a_2, p_b_1, p_b_2, tolerance, floor)
-
-
-@_device
-def _coarse_derivative_narrow(x, d, start, stop, inner, p_a_1, p_a_2, p_b_1, p_b_2, tolerance, floor):
-    """Where a channel has few consecutive elements: run by run, with the parameters of each element beside it."""
-    s_a_1 = np.empty(_RUN)
-    s_a_2 = np.empty(_RUN)
-    s_b_1 = np.empty(_RUN)
-    s_b_2 = np.empty(_RUN)
-    for first in range(start, stop, _RUN):
-        end = min(stop, first + _RUN)
-        _spread_over(p_a_1, s_a_1, first, end - first, inner)
-        _spread_over(p_a_2, s_a_2, first, end - first, inner)
-        _spread_over(p_b_1, s_b_1, first, end - first, inner)
-        _spread_over(p_b_2, s_b_2, first, end - first, inner)
-        _coarse_derivative_span(x, d, first, end, s_a_1, s_a_2, s_b_1, s_b_2, tolerance, floor)
-
-
-@_loop
-def _coarse_derivative_block(x, d, start, stop, inner, p_a_1, p_a_2, p_b_1, p_b_2, tolerance, floor):
-    if inner < _RUN and p_a_1.size > 1:
-        _coarse_derivative_narrow(x, d, start, stop, inner, p_a_1, p_a_2, p_b_1, p_b_2, tolerance, floor)
-        return
-    row = start // inner
-    channel = row % p_a_1.size
-    end = min(stop, (row + 1) * inner)
-    while start < stop:
-        _coarse_derivative_span(x, d, start, end, p_a_1[channel], p_a_2[channel], p_b_1[channel], p_b_2[channel], tolerance, floor)
-        channel = channel + 1 if channel + 1 < p_a_1.size else 0
-        start, end = end, min(stop, end + inner)
-
-
-@_parallel_loop
-def _coarse_derivative_parallel(x, d, size, inner, p_a_1, p_a_2, p_b_1, p_b_2, tolerance, floor):
-    for block in prange((size + _BLOCK - 1) // _BLOCK):
-        start = block * _BLOCK
-        stop = min(size, start + _BLOCK)
-        _coarse_derivative_block(x, d, start, stop, inner, p_a_1, p_a_2, p_b_1, p_b_2, tolerance, floor)
-
-
-@_device
-def _coarse_both_narrow(x, y, d, start, stop, inner, p_a_1, p_a_2, p_b_1, p_b_2, tolerance, floor):
-    """Where a channel has few consecutive elements: run by run, with the parameters of each element beside it."""
-    s_a_1 = np.empty(_RUN)
-    s_a_2 = np.empty(_RUN)
-    s_b_1 = np.empty(_RUN)
-    s_b_2 = np.empty(_RUN)
-    for first in range(start, stop, _RUN):
-        end = min(stop, first + _RUN)
-        _spread_over(p_a_1, s_a_1, first, end - first, inner)
-        _spread_over(p_a_2, s_a_2, first, end - first, inner)
-        _spread_over(p_b_1, s_b_1, first, end - first, inner)
-        _spread_over(p_b_2, s_b_2, first, end - first, inner)
-        _coarse_both_span(x, y, d, first, end, s_a_1, s_a_2, s_b_1, s_b_2, tolerance, floor)
-
-
-@_loop
-def _coarse_both_block(x, y, d, start, stop, inner, p_a_1, p_a_2, p_b_1, p_b_2, tolerance, floor):
-    if inner < _RUN and p_a_1.size > 1:
-        _coarse_both_narrow(x, y, d, start, stop, inner, p_a_1, p_a_2, p_b_1, p_b_2, tolerance, floor)
-        return
-    row = start // inner
-    channel = row % p_a_1.size
-    end = min(stop, (row + 1) * inner)
-    while start < stop:
-        _coarse_both_span(x, y, d, start, end, p_a_1[channel], p_a_2[channel], p_b_1[channel], p_b_2[channel], tolerance, floor)
-        channel = channel + 1 if channel + 1 < p_a_1.size else 0
-        start, end = end, min(stop, end + inner)
-
-
-@_parallel_loop
-def _coarse_both_parallel(x, y, d, size, inner, p_a_1, p_a_2, p_b_1, p_b_2, tolerance, floor):
-    for block in prange((size + _BLOCK - 1) // _BLOCK):
-        start = block * _BLOCK
-        stop = min(size, start + _BLOCK)
-        _coarse_both_block(x, y, d, start, stop, inner, p_a_1, p_a_2, p_b_1, p_b_2, tolerance, floor)
 
 
 # ---- the same at the default parameters, as vectors ----
@@ -1895,25 +1813,29 @@ KERNEL = Kernel(
     ),
     value=Loops(
         _value_block, _value_parallel,
-        coarse_serial=_coarse_value_block, coarse_parallel=_coarse_value_parallel,
+        mended32=MendedLoops(_coarse_value_block, _coarse_value_parallel, _coarse_value_mend, _coarse_value_mend_parallel),
+        mended64=MendedLoops(_value_block, _value_parallel, _value_mend, _value_mend_parallel),
         float32=VectorLoops(_value_float32_block, _value_float32_parallel, _value_float32_mend, _value_float32_mend_parallel),
         float64=VectorLoops(_value_float64_block, _value_float64_parallel, _value_float64_mend, _value_float64_mend_parallel),
     ),
     derivative=Loops(
         _derivative_block, _derivative_parallel,
-        coarse_serial=_coarse_derivative_block, coarse_parallel=_coarse_derivative_parallel,
+        mended32=MendedLoops(_coarse_derivative_block, _coarse_derivative_parallel, _coarse_derivative_mend, _coarse_derivative_mend_parallel),
+        mended64=MendedLoops(_derivative_block, _derivative_parallel, _derivative_mend, _derivative_mend_parallel),
         float32=VectorLoops(_derivative_float32_block, _derivative_float32_parallel, _derivative_float32_mend, _derivative_float32_mend_parallel),
         float64=VectorLoops(_derivative_float64_block, _derivative_float64_parallel, _derivative_float64_mend, _derivative_float64_mend_parallel),
     ),
     both=Loops(
         _both_block, _both_parallel,
-        coarse_serial=_coarse_both_block, coarse_parallel=_coarse_both_parallel,
+        mended32=MendedLoops(_coarse_both_block, _coarse_both_parallel, _coarse_both_mend, _coarse_both_mend_parallel),
+        mended64=MendedLoops(_both_block, _both_parallel, _both_mend, _both_mend_parallel),
         float32=VectorLoops(_both_float32_block, _both_float32_parallel, _both_float32_mend, _both_float32_mend_parallel),
         float64=VectorLoops(_both_float64_block, _both_float64_parallel, _both_float64_mend, _both_float64_mend_parallel),
     ),
     vjp=Loops(
         _vjp_tiles, _vjp_parallel,
-        coarse_serial=_coarse_vjp_tiles, coarse_parallel=_coarse_vjp_parallel,
+        mended32=MendedLoops(_coarse_vjp_tiles, _coarse_vjp_parallel, _coarse_vjp_mend, _coarse_vjp_mend_parallel),
+        mended64=MendedLoops(_vjp_tiles, _vjp_parallel, _vjp_mend, _vjp_mend_parallel),
     ),
     fold=_fold,
     description=__doc__ or "",

@@ -29,7 +29,7 @@ from numba import njit, prange, types
 from numba.extending import intrinsic, overload
 
 from symact_kernels._parameters import Parameter
-from symact_kernels._runtime import Kernel, Loops, VectorLoops
+from symact_kernels._runtime import Kernel, Loops, MendedLoops, VectorLoops
 
 _BLOCK = 4096
 _RUN = 256
@@ -325,6 +325,12 @@ def pair_mul(a, x, b, y):
     return p, fma(a, y, fma(x, b, fma(a, b, -p)))
 
 
+@_inlined
+def within(v, least, most):
+    """Return whether v is 0 or of a size from `least` to `most`."""
+    return (v == 0.0) | ((abs(v) >= least) & (abs(v) <= most))
+
+
 @intrinsic
 def noted(typing, flag, t):
     """Return the integer flag, with its sign bit set if t has its own set; Numba itself would widen an int32."""
@@ -344,6 +350,12 @@ def noted_between(typing, flag, v, least):
                                               context.get_constant(flag, size)), context.get_constant(flag, 1)),
                      context.get_constant(flag, 1)),
         builder.lshr(builder.bitcast(arguments[2], context.get_value_type(flag)), context.get_constant(flag, 1))))
+
+
+@intrinsic
+def chosen(typing, test, a, b):
+    """Return a if the test holds, else b: never a branch, which would guard every store that depends on it."""
+    return a(test, a, a), lambda context, builder, signature, arguments: builder.select(*arguments)
 
 
 @_device
@@ -720,81 +732,6 @@ def _value(x, c_0, c_1, c_2, c_3, d_1, d_2, tolerance, floor):
     if e <= tolerance * abs(r) + floor and e < math.inf:
         return r
     return wide_to_float(_value_wide(x, wide_from_float(x), c_0, c_1, c_2, c_3, d_1, d_2))
-
-
-@_inlined
-def _value_coarse(x, c_0, c_1, c_2, c_3, d_1, d_2):
-    """The activation for float32, in float64, and a bound of its absolute error."""
-    r3 = c_1 * x
-    er3 = rounding(c_1, U) * abs(r3) + TINY
-    r4 = c_0 + r3
-    er4 = er3 + U * abs(r4)
-    r8 = x * x
-    er8 = 1.0 * U * abs(r8) + TINY
-    r9 = 2.0 * r8
-    er9 = abs(2.0) * er8 + TINY
-    r10 = -1.0 + r9
-    er10 = er9 + U * abs(r10)
-    r11 = c_2 * r10
-    er11 = abs(c_2) * er10 + rounding(c_2, U) * abs(r11) + TINY
-    r12 = r4 + r11
-    er12 = er4 + er11 + U * abs(r12)
-    r15 = 3.0 * x
-    er15 = U * abs(r15) + TINY
-    r16 = -r15
-    r18 = x * x * x
-    er18 = 2.0 * U * abs(r18) + TINY
-    r19 = 4.0 * r18
-    er19 = abs(4.0) * er18 + TINY
-    r20 = r16 + r19
-    er20 = er15 + er19 + U * abs(r20)
-    r21 = c_3 * r20
-    er21 = abs(c_3) * er20 + rounding(c_3, U) * abs(r21) + TINY
-    r22 = r12 + r21
-    er22 = er12 + er21 + U * abs(r22)
-    r25 = side_of(d_1, 0.0)
-    r26 = d_1 * r25
-    er26 = rounding(d_1, U) * abs(r26) + TINY
-    r27 = r26 * x
-    er27 = abs(x) * er26 + rounding(r26, U) * abs(r27) + TINY
-    r28 = -r27
-    r29 = 1.0 + r28
-    er29 = er27 + U * abs(r29)
-    r31 = side_of(d_2, 0.0)
-    r32 = d_2 * r31
-    er32 = rounding(d_2, U) * abs(r32) + TINY
-    r33 = r32 * r10
-    er33 = abs(r10) * er32 + abs(r32) * er10 + er32 * er10 + rounding(r32, U) * abs(r33) + TINY
-    r34 = r29 + r33
-    er34 = er29 + er33 + U * abs(r34)
-    r35 = r22 / r34
-    er35 = (er22 + abs(r35) * er34) / margin(abs(r34), er34) + U * abs(r35) + TINY
-    r33_2 = -r9
-    r34_2 = 1.0 + r33_2
-    er34_2 = er9 + U * abs(r34_2)
-    r35_2 = r32 * r34_2
-    er35_2 = abs(r34_2) * er32 + abs(r32) * er34_2 + er32 * er34_2 + rounding(r32, U) * abs(r35_2) + TINY
-    r36 = r29 + r35_2
-    er36 = er29 + er35_2 + U * abs(r36)
-    r37 = r22 / r36
-    er37 = (er22 + abs(r37) * er36) / margin(abs(r36), er36) + U * abs(r37) + TINY
-    r28_2 = 1.0 + r27
-    er28 = er27 + U * abs(r28_2)
-    r35_3 = r28_2 + r35_2
-    er35_3 = er28 + er35_2 + U * abs(r35_3)
-    r36_2 = r22 / r35_3
-    er36_2 = (er22 + abs(r36_2) * er35_3) / margin(abs(r35_3), er35_3) + U * abs(r36_2) + TINY
-    r33_3 = r28_2 + r33
-    er33_2 = er28 + er33 + U * abs(r33_3)
-    r34_3 = r22 / r33_3
-    er34_3 = (er22 + abs(r34_3) * er33_2) / margin(abs(r33_3), er33_2) + U * abs(r34_3) + TINY
-    y = r36_2 if x <= 0.7071067811865475 else r34_3
-    ey = er36_2 if x <= 0.7071067811865475 else er34_3
-    y_2 = r37 if x <= 0.0 else y
-    ey_2 = er37 if x <= 0.0 else ey
-    y_3 = r35 if x <= -0.7071067811865476 else y_2
-    ey_3 = er35 if x <= -0.7071067811865476 else ey_2
-    return y_3, ey_3
 
 
 @_device
@@ -1413,2223 +1350,6 @@ def _derivative(x, c_0, c_1, c_2, c_3, d_1, d_2, tolerance, floor):
 
 
 @_inlined
-def _derivative_coarse(x, c_0, c_1, c_2, c_3, d_1, d_2):
-    """Its derivative for float32, in float64, and a bound of its absolute error."""
-    r3 = 4.0 * c_2
-    er3 = TINY
-    r5 = r3 * x
-    er5 = abs(x) * er3 + rounding(r3, U) * abs(r5) + TINY
-    r6 = c_1 + r5
-    er6 = er5 + U * abs(r6)
-    r10 = x * x
-    er10 = 1.0 * U * abs(r10) + TINY
-    r11 = 12.0 * r10
-    er11 = abs(12.0) * er10 + U * abs(r11) + TINY
-    r12 = -3.0 + r11
-    er12 = er11 + U * abs(r12)
-    r13 = c_3 * r12
-    er13 = abs(c_3) * er12 + rounding(c_3, U) * abs(r13) + TINY
-    r14 = r6 + r13
-    er14 = er6 + er13 + U * abs(r14)
-    r17 = side_of(d_1, 0.0)
-    r18 = d_1 * r17
-    er18 = rounding(d_1, U) * abs(r18) + TINY
-    r19 = r18 * x
-    er19 = abs(x) * er18 + rounding(r18, U) * abs(r19) + TINY
-    r20 = -r19
-    r21 = 1.0 + r20
-    er21 = er19 + U * abs(r21)
-    r23 = side_of(d_2, 0.0)
-    r24 = d_2 * r23
-    er24 = rounding(d_2, U) * abs(r24) + TINY
-    r27 = 2.0 * r10
-    er27 = abs(2.0) * er10 + TINY
-    r28 = -1.0 + r27
-    er28 = er27 + U * abs(r28)
-    r29 = r24 * r28
-    er29 = abs(r28) * er24 + abs(r24) * er28 + er24 * er28 + rounding(r24, U) * abs(r29) + TINY
-    r30 = r21 + r29
-    er30 = er21 + er29 + U * abs(r30)
-    r31 = r14 / r30
-    er31 = (er14 + abs(r31) * er30) / margin(abs(r30), er30) + U * abs(r31) + TINY
-    r32 = 4.0 * d_2
-    r33 = r32 * r23
-    er33 = abs(r23) * er3 + rounding(r32, U) * abs(r33) + TINY
-    r34 = r33 * x
-    er34 = abs(x) * er33 + rounding(r33, U) * abs(r34) + TINY
-    r35 = -r34
-    r36 = r18 + r35
-    er36 = er18 + er34 + U * abs(r36)
-    r38 = c_1 * x
-    er38 = rounding(c_1, U) * abs(r38) + TINY
-    r39 = c_0 + r38
-    er39 = er38 + U * abs(r39)
-    r40 = c_2 * r28
-    er40 = abs(c_2) * er28 + rounding(c_2, U) * abs(r40) + TINY
-    r41 = r39 + r40
-    er41 = er39 + er40 + U * abs(r41)
-    r43 = 3.0 * x
-    er43 = U * abs(r43) + TINY
-    r44 = -r43
-    r45 = x * x * x
-    er45 = 2.0 * U * abs(r45) + TINY
-    r46 = 4.0 * r45
-    er46 = abs(4.0) * er45 + TINY
-    r47 = r44 + r46
-    er47 = er43 + er46 + U * abs(r47)
-    r48 = c_3 * r47
-    er48 = abs(c_3) * er47 + rounding(c_3, U) * abs(r48) + TINY
-    r49 = r41 + r48
-    er49 = er41 + er48 + U * abs(r49)
-    r50 = r36 * r49
-    er50 = abs(r49) * er36 + abs(r36) * er49 + er36 * er49 + U * abs(r50) + TINY
-    r51 = r30 * r30
-    er51 = abs(r51) * growth(2.0 * relative(er30, abs(r30))) + 1.0 * U * abs(r51) + TINY
-    r52 = r50 / r51
-    er52 = (er50 + abs(r52) * er51) / margin(abs(r51), er51) + U * abs(r52) + TINY
-    r53 = r31 + r52
-    er53 = er31 + er52 + U * abs(r53)
-    r27_2 = -r27
-    r28_2 = 1.0 + r27_2
-    er28_2 = er27 + U * abs(r28_2)
-    r29_2 = r24 * r28_2
-    er29_2 = abs(r28_2) * er24 + abs(r24) * er28_2 + er24 * er28_2 + rounding(r24, U) * abs(r29_2) + TINY
-    r30_2 = r21 + r29_2
-    er30_2 = er21 + er29_2 + U * abs(r30_2)
-    r31_2 = r14 / r30_2
-    er31_2 = (er14 + abs(r31_2) * er30_2) / margin(abs(r30_2), er30_2) + U * abs(r31_2) + TINY
-    r35_2 = r18 + r34
-    er35 = er18 + er34 + U * abs(r35_2)
-    r51_2 = r35_2 * r49
-    er51_2 = abs(r49) * er35 + abs(r35_2) * er49 + er35 * er49 + U * abs(r51_2) + TINY
-    r52_2 = r30_2 * r30_2
-    er52_2 = abs(r52_2) * growth(2.0 * relative(er30_2, abs(r30_2))) + 1.0 * U * abs(r52_2) + TINY
-    r53_2 = r51_2 / r52_2
-    er53_2 = (er51_2 + abs(r53_2) * er52_2) / margin(abs(r52_2), er52_2) + U * abs(r53_2) + TINY
-    r54 = r31_2 + r53_2
-    er54 = er31_2 + er53_2 + U * abs(r54)
-    r3_2 = 3.0 * c_3
-    er3_2 = rounding(c_3, U) * abs(r3_2) + TINY
-    r4 = -r3_2
-    r5_2 = c_1 + r4
-    er5_2 = er3_2 + U * abs(r5_2)
-    r10_2 = 1.0 + r24
-    er10_2 = er24 + U * abs(r10_2)
-    r11_2 = r5_2 / r10_2
-    er11_2 = (er5_2 + abs(r11_2) * er10_2) / margin(abs(r10_2), er10_2) + rounding(r10_2, U) * abs(r11_2) + TINY
-    r20_2 = 1.0 + r19
-    er20 = er19 + U * abs(r20_2)
-    r29_3 = r20_2 + r29_2
-    er29_3 = er20 + er29_2 + U * abs(r29_3)
-    r30_3 = r14 / r29_3
-    er30_3 = (er14 + abs(r30_3) * er29_3) / margin(abs(r29_3), er29_3) + U * abs(r30_3) + TINY
-    r31_3 = -r18
-    r35_3 = r31_3 + r34
-    er35_2 = er18 + er34 + U * abs(r35_3)
-    r51_3 = r35_3 * r49
-    er51_3 = abs(r49) * er35_2 + abs(r35_3) * er49 + er35_2 * er49 + U * abs(r51_3) + TINY
-    r52_3 = r29_3 * r29_3
-    er52_3 = abs(r52_3) * growth(2.0 * relative(er29_3, abs(r29_3))) + 1.0 * U * abs(r52_3) + TINY
-    r53_3 = r51_3 / r52_3
-    er53_3 = (er51_3 + abs(r53_3) * er52_3) / margin(abs(r52_3), er52_3) + U * abs(r53_3) + TINY
-    r54_2 = r30_3 + r53_3
-    er54_2 = er30_3 + er53_3 + U * abs(r54_2)
-    r29_4 = r20_2 + r29
-    er29_4 = er20 + er29 + U * abs(r29_4)
-    r30_4 = r14 / r29_4
-    er30_4 = (er14 + abs(r30_4) * er29_4) / margin(abs(r29_4), er29_4) + U * abs(r30_4) + TINY
-    r36_2 = r31_3 + r35
-    er36_2 = er18 + er34 + U * abs(r36_2)
-    r50_2 = r36_2 * r49
-    er50_2 = abs(r49) * er36_2 + abs(r36_2) * er49 + er36_2 * er49 + U * abs(r50_2) + TINY
-    r51_4 = r29_4 * r29_4
-    er51_4 = abs(r51_4) * growth(2.0 * relative(er29_4, abs(r29_4))) + 1.0 * U * abs(r51_4) + TINY
-    r52_4 = r50_2 / r51_4
-    er52_4 = (er50_2 + abs(r52_4) * er51_4) / margin(abs(r51_4), er51_4) + U * abs(r52_4) + TINY
-    r53_4 = r30_4 + r52_4
-    er53_4 = er30_4 + er52_4 + U * abs(r53_4)
-    y = r54_2 if x <= 0.7071067811865475 else r53_4
-    ey = er54_2 if x <= 0.7071067811865475 else er53_4
-    y_2 = r11_2 if x == 0.0 else y
-    ey_2 = er11_2 if x == 0.0 else ey
-    y_3 = r54 if x < 0.0 else y_2
-    ey_3 = er54 if x < 0.0 else ey_2
-    y_4 = r53 if x <= -0.7071067811865476 else y_3
-    ey_4 = er53 if x <= -0.7071067811865476 else ey_3
-    return y_4, ey_4
-
-
-@_device
-def _partial_c_0_quick(x, c_0, c_1, c_2, c_3, d_1, d_2):
-    """Its derivative by c_0 in float64, and a bound of its absolute error."""
-    if x <= -0.7071067811865476:  # -sqrt(2)/2
-        r2 = side_of(d_1, 0.0)
-        r3 = d_1 * r2
-        er3 = rounding(d_1, U) * abs(r3) + TINY
-        r5 = r3 * x
-        er5 = abs(x) * er3 + rounding(r3, U) * abs(r5) + TINY
-        r6 = -r5
-        r7 = 1.0 + r6
-        er7 = er5 + U * abs(r7)
-        r9 = side_of(d_2, 0.0)
-        r10 = d_2 * r9
-        er10 = rounding(d_2, U) * abs(r10) + TINY
-        r13 = x * x
-        er13 = 1.0 * U * abs(r13) + TINY
-        r14 = 2.0 * r13
-        er14 = abs(2.0) * er13 + TINY
-        r15 = -1.0 + r14
-        er15 = er14 + U * abs(r15)
-        r16 = r10 * r15
-        er16 = abs(r15) * er10 + abs(r10) * er15 + er10 * er15 + rounding(r10, U) * abs(r16) + TINY
-        r17 = r7 + r16
-        er17 = er7 + er16 + U * abs(r17)
-        r18 = 1.0 / r17
-        er18 = (abs(r18) * er17) / margin(abs(r17), er17) + U * abs(r18) + TINY
-        return r18, er18
-    if x <= 0.0:
-        r2 = side_of(d_1, 0.0)
-        r3 = d_1 * r2
-        er3 = rounding(d_1, U) * abs(r3) + TINY
-        r5 = r3 * x
-        er5 = abs(x) * er3 + rounding(r3, U) * abs(r5) + TINY
-        r6 = -r5
-        r7 = 1.0 + r6
-        er7 = er5 + U * abs(r7)
-        r9 = side_of(d_2, 0.0)
-        r10 = d_2 * r9
-        er10 = rounding(d_2, U) * abs(r10) + TINY
-        r12 = x * x
-        er12 = 1.0 * U * abs(r12) + TINY
-        r13 = 2.0 * r12
-        er13 = abs(2.0) * er12 + TINY
-        r14 = -r13
-        r15 = 1.0 + r14
-        er15 = er13 + U * abs(r15)
-        r16 = r10 * r15
-        er16 = abs(r15) * er10 + abs(r10) * er15 + er10 * er15 + rounding(r10, U) * abs(r16) + TINY
-        r17 = r7 + r16
-        er17 = er7 + er16 + U * abs(r17)
-        r18 = 1.0 / r17
-        er18 = (abs(r18) * er17) / margin(abs(r17), er17) + U * abs(r18) + TINY
-        return r18, er18
-    if x <= 0.7071067811865475:  # sqrt(2)/2
-        r2 = side_of(d_1, 0.0)
-        r3 = d_1 * r2
-        er3 = rounding(d_1, U) * abs(r3) + TINY
-        r5 = r3 * x
-        er5 = abs(x) * er3 + rounding(r3, U) * abs(r5) + TINY
-        r6 = 1.0 + r5
-        er6 = er5 + U * abs(r6)
-        r8 = side_of(d_2, 0.0)
-        r9 = d_2 * r8
-        er9 = rounding(d_2, U) * abs(r9) + TINY
-        r11 = x * x
-        er11 = 1.0 * U * abs(r11) + TINY
-        r12 = 2.0 * r11
-        er12 = abs(2.0) * er11 + TINY
-        r13 = -r12
-        r14 = 1.0 + r13
-        er14 = er12 + U * abs(r14)
-        r15 = r9 * r14
-        er15 = abs(r14) * er9 + abs(r9) * er14 + er9 * er14 + rounding(r9, U) * abs(r15) + TINY
-        r16 = r6 + r15
-        er16 = er6 + er15 + U * abs(r16)
-        r17 = 1.0 / r16
-        er17 = (abs(r17) * er16) / margin(abs(r16), er16) + U * abs(r17) + TINY
-        return r17, er17
-    r2 = side_of(d_1, 0.0)
-    r3 = d_1 * r2
-    er3 = rounding(d_1, U) * abs(r3) + TINY
-    r5 = r3 * x
-    er5 = abs(x) * er3 + rounding(r3, U) * abs(r5) + TINY
-    r6 = 1.0 + r5
-    er6 = er5 + U * abs(r6)
-    r8 = side_of(d_2, 0.0)
-    r9 = d_2 * r8
-    er9 = rounding(d_2, U) * abs(r9) + TINY
-    r12 = x * x
-    er12 = 1.0 * U * abs(r12) + TINY
-    r13 = 2.0 * r12
-    er13 = abs(2.0) * er12 + TINY
-    r14 = -1.0 + r13
-    er14 = er13 + U * abs(r14)
-    r15 = r9 * r14
-    er15 = abs(r14) * er9 + abs(r9) * er14 + er9 * er14 + rounding(r9, U) * abs(r15) + TINY
-    r16 = r6 + r15
-    er16 = er6 + er15 + U * abs(r16)
-    r17 = 1.0 / r16
-    er17 = (abs(r17) * er16) / margin(abs(r16), er16) + U * abs(r17) + TINY
-    return r17, er17
-
-
-@_device
-def _partial_c_0_wide(x, wide_x, c_0, c_1, c_2, c_3, d_1, d_2):
-    """Its derivative by c_0 as a wide number."""
-    if x <= -0.7071067811865476:  # -sqrt(2)/2
-        w0 = (1.0, 0.0, np.int64(0))
-        w1 = wide_from_float(d_1)
-        w2 = wide_from_float(side_of(w1[0], 0.0))
-        w3 = wide_mul(w1, w2)
-        w5 = wide_mul(w3, wide_x)
-        w6 = wide_neg(w5)
-        w7 = wide_add(w0, w6)
-        w8 = wide_from_float(d_2)
-        w9 = wide_from_float(side_of(w8[0], 0.0))
-        w10 = wide_mul(w8, w9)
-        w11 = (-1.0, 0.0, np.int64(0))
-        w12 = (2.0, 0.0, np.int64(0))
-        w13 = wide_powi(wide_x, 2)
-        w14 = wide_mul(w12, w13)
-        w15 = wide_add(w11, w14)
-        w16 = wide_mul(w10, w15)
-        w17 = wide_add(w7, w16)
-        w18 = wide_div(w0, w17)
-        return w18
-    if x <= 0.0:
-        w0 = (1.0, 0.0, np.int64(0))
-        w1 = wide_from_float(d_1)
-        w2 = wide_from_float(side_of(w1[0], 0.0))
-        w3 = wide_mul(w1, w2)
-        w5 = wide_mul(w3, wide_x)
-        w6 = wide_neg(w5)
-        w7 = wide_add(w0, w6)
-        w8 = wide_from_float(d_2)
-        w9 = wide_from_float(side_of(w8[0], 0.0))
-        w10 = wide_mul(w8, w9)
-        w11 = (2.0, 0.0, np.int64(0))
-        w12 = wide_powi(wide_x, 2)
-        w13 = wide_mul(w11, w12)
-        w14 = wide_neg(w13)
-        w15 = wide_add(w0, w14)
-        w16 = wide_mul(w10, w15)
-        w17 = wide_add(w7, w16)
-        w18 = wide_div(w0, w17)
-        return w18
-    if x <= 0.7071067811865475:  # sqrt(2)/2
-        w0 = (1.0, 0.0, np.int64(0))
-        w1 = wide_from_float(d_1)
-        w2 = wide_from_float(side_of(w1[0], 0.0))
-        w3 = wide_mul(w1, w2)
-        w5 = wide_mul(w3, wide_x)
-        w6 = wide_add(w0, w5)
-        w7 = wide_from_float(d_2)
-        w8 = wide_from_float(side_of(w7[0], 0.0))
-        w9 = wide_mul(w7, w8)
-        w10 = (2.0, 0.0, np.int64(0))
-        w11 = wide_powi(wide_x, 2)
-        w12 = wide_mul(w10, w11)
-        w13 = wide_neg(w12)
-        w14 = wide_add(w0, w13)
-        w15 = wide_mul(w9, w14)
-        w16 = wide_add(w6, w15)
-        w17 = wide_div(w0, w16)
-        return w17
-    w0 = (1.0, 0.0, np.int64(0))
-    w1 = wide_from_float(d_1)
-    w2 = wide_from_float(side_of(w1[0], 0.0))
-    w3 = wide_mul(w1, w2)
-    w5 = wide_mul(w3, wide_x)
-    w6 = wide_add(w0, w5)
-    w7 = wide_from_float(d_2)
-    w8 = wide_from_float(side_of(w7[0], 0.0))
-    w9 = wide_mul(w7, w8)
-    w10 = (-1.0, 0.0, np.int64(0))
-    w11 = (2.0, 0.0, np.int64(0))
-    w12 = wide_powi(wide_x, 2)
-    w13 = wide_mul(w11, w12)
-    w14 = wide_add(w10, w13)
-    w15 = wide_mul(w9, w14)
-    w16 = wide_add(w6, w15)
-    w17 = wide_div(w0, w16)
-    return w17
-
-
-@_device
-def _partial_c_0(x, c_0, c_1, c_2, c_3, d_1, d_2, tolerance, floor):
-    """Its derivative by c_0"""
-    if x != x:
-        return x
-    if x == math.inf:
-        return settled(_partial_c_0_wide(x, (1.0, 0.0, np.int64(100000)), c_0, c_1, c_2, c_3, d_1, d_2))
-    if x == -math.inf:
-        return settled(_partial_c_0_wide(x, (-1.0, 0.0, np.int64(100000)), c_0, c_1, c_2, c_3, d_1, d_2))
-    r, e = _partial_c_0_quick(x, c_0, c_1, c_2, c_3, d_1, d_2)
-    if e <= tolerance * abs(r) + floor and e < math.inf:
-        return r
-    return wide_to_float(_partial_c_0_wide(x, wide_from_float(x), c_0, c_1, c_2, c_3, d_1, d_2))
-
-
-@_inlined
-def _partial_c_0_coarse(x, c_0, c_1, c_2, c_3, d_1, d_2):
-    """Its derivative by c_0 for float32, in float64, and a bound of its absolute error."""
-    r2 = side_of(d_1, 0.0)
-    r3 = d_1 * r2
-    er3 = rounding(d_1, U) * abs(r3) + TINY
-    r5 = r3 * x
-    er5 = abs(x) * er3 + rounding(r3, U) * abs(r5) + TINY
-    r6 = -r5
-    r7 = 1.0 + r6
-    er7 = er5 + U * abs(r7)
-    r9 = side_of(d_2, 0.0)
-    r10 = d_2 * r9
-    er10 = rounding(d_2, U) * abs(r10) + TINY
-    r13 = x * x
-    er13 = 1.0 * U * abs(r13) + TINY
-    r14 = 2.0 * r13
-    er14 = abs(2.0) * er13 + TINY
-    r15 = -1.0 + r14
-    er15 = er14 + U * abs(r15)
-    r16 = r10 * r15
-    er16 = abs(r15) * er10 + abs(r10) * er15 + er10 * er15 + rounding(r10, U) * abs(r16) + TINY
-    r17 = r7 + r16
-    er17 = er7 + er16 + U * abs(r17)
-    r18 = 1.0 / r17
-    er18 = abs(r18) * er17 / margin(abs(r17), er17) + U * abs(r18) + TINY
-    r14_2 = -r14
-    r15_2 = 1.0 + r14_2
-    er15_2 = er14 + U * abs(r15_2)
-    r16_2 = r10 * r15_2
-    er16_2 = abs(r15_2) * er10 + abs(r10) * er15_2 + er10 * er15_2 + rounding(r10, U) * abs(r16_2) + TINY
-    r17_2 = r7 + r16_2
-    er17_2 = er7 + er16_2 + U * abs(r17_2)
-    r18_2 = 1.0 / r17_2
-    er18_2 = abs(r18_2) * er17_2 / margin(abs(r17_2), er17_2) + U * abs(r18_2) + TINY
-    r6_2 = 1.0 + r5
-    er6 = er5 + U * abs(r6_2)
-    r16_3 = r6_2 + r16_2
-    er16_3 = er6 + er16_2 + U * abs(r16_3)
-    r17_3 = 1.0 / r16_3
-    er17_3 = abs(r17_3) * er16_3 / margin(abs(r16_3), er16_3) + U * abs(r17_3) + TINY
-    r16_4 = r6_2 + r16
-    er16_4 = er6 + er16 + U * abs(r16_4)
-    r17_4 = 1.0 / r16_4
-    er17_4 = abs(r17_4) * er16_4 / margin(abs(r16_4), er16_4) + U * abs(r17_4) + TINY
-    y = r17_3 if x <= 0.7071067811865475 else r17_4
-    ey = er17_3 if x <= 0.7071067811865475 else er17_4
-    y_2 = r18_2 if x <= 0.0 else y
-    ey_2 = er18_2 if x <= 0.0 else ey
-    y_3 = r18 if x <= -0.7071067811865476 else y_2
-    ey_3 = er18 if x <= -0.7071067811865476 else ey_2
-    return y_3, ey_3
-
-
-@_device
-def _partial_c_1_quick(x, c_0, c_1, c_2, c_3, d_1, d_2):
-    """Its derivative by c_1 in float64, and a bound of its absolute error."""
-    if x <= -0.7071067811865476:  # -sqrt(2)/2
-        r3 = side_of(d_1, 0.0)
-        r4 = d_1 * r3
-        er4 = rounding(d_1, U) * abs(r4) + TINY
-        r5 = r4 * x
-        er5 = abs(x) * er4 + rounding(r4, U) * abs(r5) + TINY
-        r6 = -r5
-        r7 = 1.0 + r6
-        er7 = er5 + U * abs(r7)
-        r9 = side_of(d_2, 0.0)
-        r10 = d_2 * r9
-        er10 = rounding(d_2, U) * abs(r10) + TINY
-        r13 = x * x
-        er13 = 1.0 * U * abs(r13) + TINY
-        r14 = 2.0 * r13
-        er14 = abs(2.0) * er13 + TINY
-        r15 = -1.0 + r14
-        er15 = er14 + U * abs(r15)
-        r16 = r10 * r15
-        er16 = abs(r15) * er10 + abs(r10) * er15 + er10 * er15 + rounding(r10, U) * abs(r16) + TINY
-        r17 = r7 + r16
-        er17 = er7 + er16 + U * abs(r17)
-        r18 = x / r17
-        er18 = (abs(r18) * er17) / margin(abs(r17), er17) + U * abs(r18) + TINY
-        return r18, er18
-    if x <= 0.0:
-        r3 = side_of(d_1, 0.0)
-        r4 = d_1 * r3
-        er4 = rounding(d_1, U) * abs(r4) + TINY
-        r5 = r4 * x
-        er5 = abs(x) * er4 + rounding(r4, U) * abs(r5) + TINY
-        r6 = -r5
-        r7 = 1.0 + r6
-        er7 = er5 + U * abs(r7)
-        r9 = side_of(d_2, 0.0)
-        r10 = d_2 * r9
-        er10 = rounding(d_2, U) * abs(r10) + TINY
-        r12 = x * x
-        er12 = 1.0 * U * abs(r12) + TINY
-        r13 = 2.0 * r12
-        er13 = abs(2.0) * er12 + TINY
-        r14 = -r13
-        r15 = 1.0 + r14
-        er15 = er13 + U * abs(r15)
-        r16 = r10 * r15
-        er16 = abs(r15) * er10 + abs(r10) * er15 + er10 * er15 + rounding(r10, U) * abs(r16) + TINY
-        r17 = r7 + r16
-        er17 = er7 + er16 + U * abs(r17)
-        r18 = x / r17
-        er18 = (abs(r18) * er17) / margin(abs(r17), er17) + U * abs(r18) + TINY
-        return r18, er18
-    if x <= 0.7071067811865475:  # sqrt(2)/2
-        r3 = side_of(d_1, 0.0)
-        r4 = d_1 * r3
-        er4 = rounding(d_1, U) * abs(r4) + TINY
-        r5 = r4 * x
-        er5 = abs(x) * er4 + rounding(r4, U) * abs(r5) + TINY
-        r6 = 1.0 + r5
-        er6 = er5 + U * abs(r6)
-        r8 = side_of(d_2, 0.0)
-        r9 = d_2 * r8
-        er9 = rounding(d_2, U) * abs(r9) + TINY
-        r11 = x * x
-        er11 = 1.0 * U * abs(r11) + TINY
-        r12 = 2.0 * r11
-        er12 = abs(2.0) * er11 + TINY
-        r13 = -r12
-        r14 = 1.0 + r13
-        er14 = er12 + U * abs(r14)
-        r15 = r9 * r14
-        er15 = abs(r14) * er9 + abs(r9) * er14 + er9 * er14 + rounding(r9, U) * abs(r15) + TINY
-        r16 = r6 + r15
-        er16 = er6 + er15 + U * abs(r16)
-        r17 = x / r16
-        er17 = (abs(r17) * er16) / margin(abs(r16), er16) + U * abs(r17) + TINY
-        return r17, er17
-    r3 = side_of(d_1, 0.0)
-    r4 = d_1 * r3
-    er4 = rounding(d_1, U) * abs(r4) + TINY
-    r5 = r4 * x
-    er5 = abs(x) * er4 + rounding(r4, U) * abs(r5) + TINY
-    r6 = 1.0 + r5
-    er6 = er5 + U * abs(r6)
-    r8 = side_of(d_2, 0.0)
-    r9 = d_2 * r8
-    er9 = rounding(d_2, U) * abs(r9) + TINY
-    r12 = x * x
-    er12 = 1.0 * U * abs(r12) + TINY
-    r13 = 2.0 * r12
-    er13 = abs(2.0) * er12 + TINY
-    r14 = -1.0 + r13
-    er14 = er13 + U * abs(r14)
-    r15 = r9 * r14
-    er15 = abs(r14) * er9 + abs(r9) * er14 + er9 * er14 + rounding(r9, U) * abs(r15) + TINY
-    r16 = r6 + r15
-    er16 = er6 + er15 + U * abs(r16)
-    r17 = x / r16
-    er17 = (abs(r17) * er16) / margin(abs(r16), er16) + U * abs(r17) + TINY
-    return r17, er17
-
-
-@_device
-def _partial_c_1_wide(x, wide_x, c_0, c_1, c_2, c_3, d_1, d_2):
-    """Its derivative by c_1 as a wide number."""
-    if x <= -0.7071067811865476:  # -sqrt(2)/2
-        w1 = (1.0, 0.0, np.int64(0))
-        w2 = wide_from_float(d_1)
-        w3 = wide_from_float(side_of(w2[0], 0.0))
-        w4 = wide_mul(w2, w3)
-        w5 = wide_mul(w4, wide_x)
-        w6 = wide_neg(w5)
-        w7 = wide_add(w1, w6)
-        w8 = wide_from_float(d_2)
-        w9 = wide_from_float(side_of(w8[0], 0.0))
-        w10 = wide_mul(w8, w9)
-        w11 = (-1.0, 0.0, np.int64(0))
-        w12 = (2.0, 0.0, np.int64(0))
-        w13 = wide_powi(wide_x, 2)
-        w14 = wide_mul(w12, w13)
-        w15 = wide_add(w11, w14)
-        w16 = wide_mul(w10, w15)
-        w17 = wide_add(w7, w16)
-        w18 = wide_div(wide_x, w17)
-        return w18
-    if x <= 0.0:
-        w1 = (1.0, 0.0, np.int64(0))
-        w2 = wide_from_float(d_1)
-        w3 = wide_from_float(side_of(w2[0], 0.0))
-        w4 = wide_mul(w2, w3)
-        w5 = wide_mul(w4, wide_x)
-        w6 = wide_neg(w5)
-        w7 = wide_add(w1, w6)
-        w8 = wide_from_float(d_2)
-        w9 = wide_from_float(side_of(w8[0], 0.0))
-        w10 = wide_mul(w8, w9)
-        w11 = (2.0, 0.0, np.int64(0))
-        w12 = wide_powi(wide_x, 2)
-        w13 = wide_mul(w11, w12)
-        w14 = wide_neg(w13)
-        w15 = wide_add(w1, w14)
-        w16 = wide_mul(w10, w15)
-        w17 = wide_add(w7, w16)
-        w18 = wide_div(wide_x, w17)
-        return w18
-    if x <= 0.7071067811865475:  # sqrt(2)/2
-        w1 = (1.0, 0.0, np.int64(0))
-        w2 = wide_from_float(d_1)
-        w3 = wide_from_float(side_of(w2[0], 0.0))
-        w4 = wide_mul(w2, w3)
-        w5 = wide_mul(w4, wide_x)
-        w6 = wide_add(w1, w5)
-        w7 = wide_from_float(d_2)
-        w8 = wide_from_float(side_of(w7[0], 0.0))
-        w9 = wide_mul(w7, w8)
-        w10 = (2.0, 0.0, np.int64(0))
-        w11 = wide_powi(wide_x, 2)
-        w12 = wide_mul(w10, w11)
-        w13 = wide_neg(w12)
-        w14 = wide_add(w1, w13)
-        w15 = wide_mul(w9, w14)
-        w16 = wide_add(w6, w15)
-        w17 = wide_div(wide_x, w16)
-        return w17
-    w1 = (1.0, 0.0, np.int64(0))
-    w2 = wide_from_float(d_1)
-    w3 = wide_from_float(side_of(w2[0], 0.0))
-    w4 = wide_mul(w2, w3)
-    w5 = wide_mul(w4, wide_x)
-    w6 = wide_add(w1, w5)
-    w7 = wide_from_float(d_2)
-    w8 = wide_from_float(side_of(w7[0], 0.0))
-    w9 = wide_mul(w7, w8)
-    w10 = (-1.0, 0.0, np.int64(0))
-    w11 = (2.0, 0.0, np.int64(0))
-    w12 = wide_powi(wide_x, 2)
-    w13 = wide_mul(w11, w12)
-    w14 = wide_add(w10, w13)
-    w15 = wide_mul(w9, w14)
-    w16 = wide_add(w6, w15)
-    w17 = wide_div(wide_x, w16)
-    return w17
-
-
-@_device
-def _partial_c_1(x, c_0, c_1, c_2, c_3, d_1, d_2, tolerance, floor):
-    """Its derivative by c_1"""
-    if x != x:
-        return x
-    if x == math.inf:
-        return settled(_partial_c_1_wide(x, (1.0, 0.0, np.int64(100000)), c_0, c_1, c_2, c_3, d_1, d_2))
-    if x == -math.inf:
-        return settled(_partial_c_1_wide(x, (-1.0, 0.0, np.int64(100000)), c_0, c_1, c_2, c_3, d_1, d_2))
-    r, e = _partial_c_1_quick(x, c_0, c_1, c_2, c_3, d_1, d_2)
-    if e <= tolerance * abs(r) + floor and e < math.inf:
-        return r
-    return wide_to_float(_partial_c_1_wide(x, wide_from_float(x), c_0, c_1, c_2, c_3, d_1, d_2))
-
-
-@_inlined
-def _partial_c_1_coarse(x, c_0, c_1, c_2, c_3, d_1, d_2):
-    """Its derivative by c_1 for float32, in float64, and a bound of its absolute error."""
-    r3 = side_of(d_1, 0.0)
-    r4 = d_1 * r3
-    er4 = rounding(d_1, U) * abs(r4) + TINY
-    r5 = r4 * x
-    er5 = abs(x) * er4 + rounding(r4, U) * abs(r5) + TINY
-    r6 = -r5
-    r7 = 1.0 + r6
-    er7 = er5 + U * abs(r7)
-    r9 = side_of(d_2, 0.0)
-    r10 = d_2 * r9
-    er10 = rounding(d_2, U) * abs(r10) + TINY
-    r13 = x * x
-    er13 = 1.0 * U * abs(r13) + TINY
-    r14 = 2.0 * r13
-    er14 = abs(2.0) * er13 + TINY
-    r15 = -1.0 + r14
-    er15 = er14 + U * abs(r15)
-    r16 = r10 * r15
-    er16 = abs(r15) * er10 + abs(r10) * er15 + er10 * er15 + rounding(r10, U) * abs(r16) + TINY
-    r17 = r7 + r16
-    er17 = er7 + er16 + U * abs(r17)
-    r18 = x / r17
-    er18 = abs(r18) * er17 / margin(abs(r17), er17) + U * abs(r18) + TINY
-    r14_2 = -r14
-    r15_2 = 1.0 + r14_2
-    er15_2 = er14 + U * abs(r15_2)
-    r16_2 = r10 * r15_2
-    er16_2 = abs(r15_2) * er10 + abs(r10) * er15_2 + er10 * er15_2 + rounding(r10, U) * abs(r16_2) + TINY
-    r17_2 = r7 + r16_2
-    er17_2 = er7 + er16_2 + U * abs(r17_2)
-    r18_2 = x / r17_2
-    er18_2 = abs(r18_2) * er17_2 / margin(abs(r17_2), er17_2) + U * abs(r18_2) + TINY
-    r6_2 = 1.0 + r5
-    er6 = er5 + U * abs(r6_2)
-    r16_3 = r6_2 + r16_2
-    er16_3 = er6 + er16_2 + U * abs(r16_3)
-    r17_3 = x / r16_3
-    er17_3 = abs(r17_3) * er16_3 / margin(abs(r16_3), er16_3) + U * abs(r17_3) + TINY
-    r16_4 = r6_2 + r16
-    er16_4 = er6 + er16 + U * abs(r16_4)
-    r17_4 = x / r16_4
-    er17_4 = abs(r17_4) * er16_4 / margin(abs(r16_4), er16_4) + U * abs(r17_4) + TINY
-    y = r17_3 if x <= 0.7071067811865475 else r17_4
-    ey = er17_3 if x <= 0.7071067811865475 else er17_4
-    y_2 = r18_2 if x <= 0.0 else y
-    ey_2 = er18_2 if x <= 0.0 else ey
-    y_3 = r18 if x <= -0.7071067811865476 else y_2
-    ey_3 = er18 if x <= -0.7071067811865476 else ey_2
-    return y_3, ey_3
-
-
-@_device
-def _partial_c_2_quick(x, c_0, c_1, c_2, c_3, d_1, d_2):
-    """Its derivative by c_2 in float64, and a bound of its absolute error."""
-    if x <= -0.7071067811865476:  # -sqrt(2)/2
-        r3 = x * x
-        er3 = 1.0 * U * abs(r3) + TINY
-        r4 = 2.0 * r3
-        er4 = abs(2.0) * er3 + TINY
-        r5 = -1.0 + r4
-        er5 = er4 + U * abs(r5)
-        r8 = side_of(d_1, 0.0)
-        r9 = d_1 * r8
-        er9 = rounding(d_1, U) * abs(r9) + TINY
-        r10 = r9 * x
-        er10 = abs(x) * er9 + rounding(r9, U) * abs(r10) + TINY
-        r11 = -r10
-        r12 = 1.0 + r11
-        er12 = er10 + U * abs(r12)
-        r14 = side_of(d_2, 0.0)
-        r15 = d_2 * r14
-        er15 = rounding(d_2, U) * abs(r15) + TINY
-        r16 = r15 * r5
-        er16 = abs(r5) * er15 + abs(r15) * er5 + er15 * er5 + rounding(r15, U) * abs(r16) + TINY
-        r17 = r12 + r16
-        er17 = er12 + er16 + U * abs(r17)
-        r18 = r5 / r17
-        er18 = (er5 + abs(r18) * er17) / margin(abs(r17), er17) + U * abs(r18) + TINY
-        return r18, er18
-    if x <= 0.0:
-        r3 = x * x
-        er3 = 1.0 * U * abs(r3) + TINY
-        r4 = 2.0 * r3
-        er4 = abs(2.0) * er3 + TINY
-        r5 = -1.0 + r4
-        er5 = er4 + U * abs(r5)
-        r8 = side_of(d_1, 0.0)
-        r9 = d_1 * r8
-        er9 = rounding(d_1, U) * abs(r9) + TINY
-        r10 = r9 * x
-        er10 = abs(x) * er9 + rounding(r9, U) * abs(r10) + TINY
-        r11 = -r10
-        r12 = 1.0 + r11
-        er12 = er10 + U * abs(r12)
-        r14 = side_of(d_2, 0.0)
-        r15 = d_2 * r14
-        er15 = rounding(d_2, U) * abs(r15) + TINY
-        r16 = -r4
-        r17 = 1.0 + r16
-        er17 = er4 + U * abs(r17)
-        r18 = r15 * r17
-        er18 = abs(r17) * er15 + abs(r15) * er17 + er15 * er17 + rounding(r15, U) * abs(r18) + TINY
-        r19 = r12 + r18
-        er19 = er12 + er18 + U * abs(r19)
-        r20 = r5 / r19
-        er20 = (er5 + abs(r20) * er19) / margin(abs(r19), er19) + U * abs(r20) + TINY
-        return r20, er20
-    if x <= 0.7071067811865475:  # sqrt(2)/2
-        r3 = x * x
-        er3 = 1.0 * U * abs(r3) + TINY
-        r4 = 2.0 * r3
-        er4 = abs(2.0) * er3 + TINY
-        r5 = -1.0 + r4
-        er5 = er4 + U * abs(r5)
-        r8 = side_of(d_1, 0.0)
-        r9 = d_1 * r8
-        er9 = rounding(d_1, U) * abs(r9) + TINY
-        r10 = r9 * x
-        er10 = abs(x) * er9 + rounding(r9, U) * abs(r10) + TINY
-        r11 = 1.0 + r10
-        er11 = er10 + U * abs(r11)
-        r13 = side_of(d_2, 0.0)
-        r14 = d_2 * r13
-        er14 = rounding(d_2, U) * abs(r14) + TINY
-        r15 = -r4
-        r16 = 1.0 + r15
-        er16 = er4 + U * abs(r16)
-        r17 = r14 * r16
-        er17 = abs(r16) * er14 + abs(r14) * er16 + er14 * er16 + rounding(r14, U) * abs(r17) + TINY
-        r18 = r11 + r17
-        er18 = er11 + er17 + U * abs(r18)
-        r19 = r5 / r18
-        er19 = (er5 + abs(r19) * er18) / margin(abs(r18), er18) + U * abs(r19) + TINY
-        return r19, er19
-    r3 = x * x
-    er3 = 1.0 * U * abs(r3) + TINY
-    r4 = 2.0 * r3
-    er4 = abs(2.0) * er3 + TINY
-    r5 = -1.0 + r4
-    er5 = er4 + U * abs(r5)
-    r8 = side_of(d_1, 0.0)
-    r9 = d_1 * r8
-    er9 = rounding(d_1, U) * abs(r9) + TINY
-    r10 = r9 * x
-    er10 = abs(x) * er9 + rounding(r9, U) * abs(r10) + TINY
-    r11 = 1.0 + r10
-    er11 = er10 + U * abs(r11)
-    r13 = side_of(d_2, 0.0)
-    r14 = d_2 * r13
-    er14 = rounding(d_2, U) * abs(r14) + TINY
-    r15 = r14 * r5
-    er15 = abs(r5) * er14 + abs(r14) * er5 + er14 * er5 + rounding(r14, U) * abs(r15) + TINY
-    r16 = r11 + r15
-    er16 = er11 + er15 + U * abs(r16)
-    r17 = r5 / r16
-    er17 = (er5 + abs(r17) * er16) / margin(abs(r16), er16) + U * abs(r17) + TINY
-    return r17, er17
-
-
-@_device
-def _partial_c_2_wide(x, wide_x, c_0, c_1, c_2, c_3, d_1, d_2):
-    """Its derivative by c_2 as a wide number."""
-    if x <= -0.7071067811865476:  # -sqrt(2)/2
-        w0 = (-1.0, 0.0, np.int64(0))
-        w1 = (2.0, 0.0, np.int64(0))
-        w3 = wide_powi(wide_x, 2)
-        w4 = wide_mul(w1, w3)
-        w5 = wide_add(w0, w4)
-        w6 = (1.0, 0.0, np.int64(0))
-        w7 = wide_from_float(d_1)
-        w8 = wide_from_float(side_of(w7[0], 0.0))
-        w9 = wide_mul(w7, w8)
-        w10 = wide_mul(w9, wide_x)
-        w11 = wide_neg(w10)
-        w12 = wide_add(w6, w11)
-        w13 = wide_from_float(d_2)
-        w14 = wide_from_float(side_of(w13[0], 0.0))
-        w15 = wide_mul(w13, w14)
-        w16 = wide_mul(w15, w5)
-        w17 = wide_add(w12, w16)
-        w18 = wide_div(w5, w17)
-        return w18
-    if x <= 0.0:
-        w0 = (-1.0, 0.0, np.int64(0))
-        w1 = (2.0, 0.0, np.int64(0))
-        w3 = wide_powi(wide_x, 2)
-        w4 = wide_mul(w1, w3)
-        w5 = wide_add(w0, w4)
-        w6 = (1.0, 0.0, np.int64(0))
-        w7 = wide_from_float(d_1)
-        w8 = wide_from_float(side_of(w7[0], 0.0))
-        w9 = wide_mul(w7, w8)
-        w10 = wide_mul(w9, wide_x)
-        w11 = wide_neg(w10)
-        w12 = wide_add(w6, w11)
-        w13 = wide_from_float(d_2)
-        w14 = wide_from_float(side_of(w13[0], 0.0))
-        w15 = wide_mul(w13, w14)
-        w16 = wide_neg(w4)
-        w17 = wide_add(w6, w16)
-        w18 = wide_mul(w15, w17)
-        w19 = wide_add(w12, w18)
-        w20 = wide_div(w5, w19)
-        return w20
-    if x <= 0.7071067811865475:  # sqrt(2)/2
-        w0 = (-1.0, 0.0, np.int64(0))
-        w1 = (2.0, 0.0, np.int64(0))
-        w3 = wide_powi(wide_x, 2)
-        w4 = wide_mul(w1, w3)
-        w5 = wide_add(w0, w4)
-        w6 = (1.0, 0.0, np.int64(0))
-        w7 = wide_from_float(d_1)
-        w8 = wide_from_float(side_of(w7[0], 0.0))
-        w9 = wide_mul(w7, w8)
-        w10 = wide_mul(w9, wide_x)
-        w11 = wide_add(w6, w10)
-        w12 = wide_from_float(d_2)
-        w13 = wide_from_float(side_of(w12[0], 0.0))
-        w14 = wide_mul(w12, w13)
-        w15 = wide_neg(w4)
-        w16 = wide_add(w6, w15)
-        w17 = wide_mul(w14, w16)
-        w18 = wide_add(w11, w17)
-        w19 = wide_div(w5, w18)
-        return w19
-    w0 = (-1.0, 0.0, np.int64(0))
-    w1 = (2.0, 0.0, np.int64(0))
-    w3 = wide_powi(wide_x, 2)
-    w4 = wide_mul(w1, w3)
-    w5 = wide_add(w0, w4)
-    w6 = (1.0, 0.0, np.int64(0))
-    w7 = wide_from_float(d_1)
-    w8 = wide_from_float(side_of(w7[0], 0.0))
-    w9 = wide_mul(w7, w8)
-    w10 = wide_mul(w9, wide_x)
-    w11 = wide_add(w6, w10)
-    w12 = wide_from_float(d_2)
-    w13 = wide_from_float(side_of(w12[0], 0.0))
-    w14 = wide_mul(w12, w13)
-    w15 = wide_mul(w14, w5)
-    w16 = wide_add(w11, w15)
-    w17 = wide_div(w5, w16)
-    return w17
-
-
-@_device
-def _partial_c_2(x, c_0, c_1, c_2, c_3, d_1, d_2, tolerance, floor):
-    """Its derivative by c_2"""
-    if x != x:
-        return x
-    if x == math.inf:
-        return settled(_partial_c_2_wide(x, (1.0, 0.0, np.int64(100000)), c_0, c_1, c_2, c_3, d_1, d_2))
-    if x == -math.inf:
-        return settled(_partial_c_2_wide(x, (-1.0, 0.0, np.int64(100000)), c_0, c_1, c_2, c_3, d_1, d_2))
-    r, e = _partial_c_2_quick(x, c_0, c_1, c_2, c_3, d_1, d_2)
-    if e <= tolerance * abs(r) + floor and e < math.inf:
-        return r
-    return wide_to_float(_partial_c_2_wide(x, wide_from_float(x), c_0, c_1, c_2, c_3, d_1, d_2))
-
-
-@_inlined
-def _partial_c_2_coarse(x, c_0, c_1, c_2, c_3, d_1, d_2):
-    """Its derivative by c_2 for float32, in float64, and a bound of its absolute error."""
-    r3 = x * x
-    er3 = 1.0 * U * abs(r3) + TINY
-    r4 = 2.0 * r3
-    er4 = abs(2.0) * er3 + TINY
-    r5 = -1.0 + r4
-    er5 = er4 + U * abs(r5)
-    r8 = side_of(d_1, 0.0)
-    r9 = d_1 * r8
-    er9 = rounding(d_1, U) * abs(r9) + TINY
-    r10 = r9 * x
-    er10 = abs(x) * er9 + rounding(r9, U) * abs(r10) + TINY
-    r11 = -r10
-    r12 = 1.0 + r11
-    er12 = er10 + U * abs(r12)
-    r14 = side_of(d_2, 0.0)
-    r15 = d_2 * r14
-    er15 = rounding(d_2, U) * abs(r15) + TINY
-    r16 = r15 * r5
-    er16 = abs(r5) * er15 + abs(r15) * er5 + er15 * er5 + rounding(r15, U) * abs(r16) + TINY
-    r17 = r12 + r16
-    er17 = er12 + er16 + U * abs(r17)
-    r18 = r5 / r17
-    er18 = (er5 + abs(r18) * er17) / margin(abs(r17), er17) + U * abs(r18) + TINY
-    r16_2 = -r4
-    r17_2 = 1.0 + r16_2
-    er17_2 = er4 + U * abs(r17_2)
-    r18_2 = r15 * r17_2
-    er18_2 = abs(r17_2) * er15 + abs(r15) * er17_2 + er15 * er17_2 + rounding(r15, U) * abs(r18_2) + TINY
-    r19 = r12 + r18_2
-    er19 = er12 + er18_2 + U * abs(r19)
-    r20 = r5 / r19
-    er20 = (er5 + abs(r20) * er19) / margin(abs(r19), er19) + U * abs(r20) + TINY
-    r11_2 = 1.0 + r10
-    er11 = er10 + U * abs(r11_2)
-    r18_3 = r11_2 + r18_2
-    er18_3 = er11 + er18_2 + U * abs(r18_3)
-    r19_2 = r5 / r18_3
-    er19_2 = (er5 + abs(r19_2) * er18_3) / margin(abs(r18_3), er18_3) + U * abs(r19_2) + TINY
-    r16_3 = r11_2 + r16
-    er16_2 = er11 + er16 + U * abs(r16_3)
-    r17_3 = r5 / r16_3
-    er17_3 = (er5 + abs(r17_3) * er16_2) / margin(abs(r16_3), er16_2) + U * abs(r17_3) + TINY
-    y = r19_2 if x <= 0.7071067811865475 else r17_3
-    ey = er19_2 if x <= 0.7071067811865475 else er17_3
-    y_2 = r20 if x <= 0.0 else y
-    ey_2 = er20 if x <= 0.0 else ey
-    y_3 = r18 if x <= -0.7071067811865476 else y_2
-    ey_3 = er18 if x <= -0.7071067811865476 else ey_2
-    return y_3, ey_3
-
-
-@_device
-def _partial_c_3_quick(x, c_0, c_1, c_2, c_3, d_1, d_2):
-    """Its derivative by c_3 in float64, and a bound of its absolute error."""
-    if x <= -0.7071067811865476:  # -sqrt(2)/2
-        r2 = 3.0 * x
-        er2 = U * abs(r2) + TINY
-        r3 = -r2
-        r5 = x * x * x
-        er5 = 2.0 * U * abs(r5) + TINY
-        r6 = 4.0 * r5
-        er6 = abs(4.0) * er5 + TINY
-        r7 = r3 + r6
-        er7 = er2 + er6 + U * abs(r7)
-        r10 = side_of(d_1, 0.0)
-        r11 = d_1 * r10
-        er11 = rounding(d_1, U) * abs(r11) + TINY
-        r12 = r11 * x
-        er12 = abs(x) * er11 + rounding(r11, U) * abs(r12) + TINY
-        r13 = -r12
-        r14 = 1.0 + r13
-        er14 = er12 + U * abs(r14)
-        r16 = side_of(d_2, 0.0)
-        r17 = d_2 * r16
-        er17 = rounding(d_2, U) * abs(r17) + TINY
-        r20 = x * x
-        er20 = 1.0 * U * abs(r20) + TINY
-        r21 = 2.0 * r20
-        er21 = abs(2.0) * er20 + TINY
-        r22 = -1.0 + r21
-        er22 = er21 + U * abs(r22)
-        r23 = r17 * r22
-        er23 = abs(r22) * er17 + abs(r17) * er22 + er17 * er22 + rounding(r17, U) * abs(r23) + TINY
-        r24 = r14 + r23
-        er24 = er14 + er23 + U * abs(r24)
-        r25 = r7 / r24
-        er25 = (er7 + abs(r25) * er24) / margin(abs(r24), er24) + U * abs(r25) + TINY
-        return r25, er25
-    if x <= 0.0:
-        r2 = 3.0 * x
-        er2 = U * abs(r2) + TINY
-        r3 = -r2
-        r5 = x * x * x
-        er5 = 2.0 * U * abs(r5) + TINY
-        r6 = 4.0 * r5
-        er6 = abs(4.0) * er5 + TINY
-        r7 = r3 + r6
-        er7 = er2 + er6 + U * abs(r7)
-        r10 = side_of(d_1, 0.0)
-        r11 = d_1 * r10
-        er11 = rounding(d_1, U) * abs(r11) + TINY
-        r12 = r11 * x
-        er12 = abs(x) * er11 + rounding(r11, U) * abs(r12) + TINY
-        r13 = -r12
-        r14 = 1.0 + r13
-        er14 = er12 + U * abs(r14)
-        r16 = side_of(d_2, 0.0)
-        r17 = d_2 * r16
-        er17 = rounding(d_2, U) * abs(r17) + TINY
-        r19 = x * x
-        er19 = 1.0 * U * abs(r19) + TINY
-        r20 = 2.0 * r19
-        er20 = abs(2.0) * er19 + TINY
-        r21 = -r20
-        r22 = 1.0 + r21
-        er22 = er20 + U * abs(r22)
-        r23 = r17 * r22
-        er23 = abs(r22) * er17 + abs(r17) * er22 + er17 * er22 + rounding(r17, U) * abs(r23) + TINY
-        r24 = r14 + r23
-        er24 = er14 + er23 + U * abs(r24)
-        r25 = r7 / r24
-        er25 = (er7 + abs(r25) * er24) / margin(abs(r24), er24) + U * abs(r25) + TINY
-        return r25, er25
-    if x <= 0.7071067811865475:  # sqrt(2)/2
-        r2 = 3.0 * x
-        er2 = U * abs(r2) + TINY
-        r3 = -r2
-        r5 = x * x * x
-        er5 = 2.0 * U * abs(r5) + TINY
-        r6 = 4.0 * r5
-        er6 = abs(4.0) * er5 + TINY
-        r7 = r3 + r6
-        er7 = er2 + er6 + U * abs(r7)
-        r10 = side_of(d_1, 0.0)
-        r11 = d_1 * r10
-        er11 = rounding(d_1, U) * abs(r11) + TINY
-        r12 = r11 * x
-        er12 = abs(x) * er11 + rounding(r11, U) * abs(r12) + TINY
-        r13 = 1.0 + r12
-        er13 = er12 + U * abs(r13)
-        r15 = side_of(d_2, 0.0)
-        r16 = d_2 * r15
-        er16 = rounding(d_2, U) * abs(r16) + TINY
-        r18 = x * x
-        er18 = 1.0 * U * abs(r18) + TINY
-        r19 = 2.0 * r18
-        er19 = abs(2.0) * er18 + TINY
-        r20 = -r19
-        r21 = 1.0 + r20
-        er21 = er19 + U * abs(r21)
-        r22 = r16 * r21
-        er22 = abs(r21) * er16 + abs(r16) * er21 + er16 * er21 + rounding(r16, U) * abs(r22) + TINY
-        r23 = r13 + r22
-        er23 = er13 + er22 + U * abs(r23)
-        r24 = r7 / r23
-        er24 = (er7 + abs(r24) * er23) / margin(abs(r23), er23) + U * abs(r24) + TINY
-        return r24, er24
-    r2 = 3.0 * x
-    er2 = U * abs(r2) + TINY
-    r3 = -r2
-    r5 = x * x * x
-    er5 = 2.0 * U * abs(r5) + TINY
-    r6 = 4.0 * r5
-    er6 = abs(4.0) * er5 + TINY
-    r7 = r3 + r6
-    er7 = er2 + er6 + U * abs(r7)
-    r10 = side_of(d_1, 0.0)
-    r11 = d_1 * r10
-    er11 = rounding(d_1, U) * abs(r11) + TINY
-    r12 = r11 * x
-    er12 = abs(x) * er11 + rounding(r11, U) * abs(r12) + TINY
-    r13 = 1.0 + r12
-    er13 = er12 + U * abs(r13)
-    r15 = side_of(d_2, 0.0)
-    r16 = d_2 * r15
-    er16 = rounding(d_2, U) * abs(r16) + TINY
-    r19 = x * x
-    er19 = 1.0 * U * abs(r19) + TINY
-    r20 = 2.0 * r19
-    er20 = abs(2.0) * er19 + TINY
-    r21 = -1.0 + r20
-    er21 = er20 + U * abs(r21)
-    r22 = r16 * r21
-    er22 = abs(r21) * er16 + abs(r16) * er21 + er16 * er21 + rounding(r16, U) * abs(r22) + TINY
-    r23 = r13 + r22
-    er23 = er13 + er22 + U * abs(r23)
-    r24 = r7 / r23
-    er24 = (er7 + abs(r24) * er23) / margin(abs(r23), er23) + U * abs(r24) + TINY
-    return r24, er24
-
-
-@_device
-def _partial_c_3_wide(x, wide_x, c_0, c_1, c_2, c_3, d_1, d_2):
-    """Its derivative by c_3 as a wide number."""
-    if x <= -0.7071067811865476:  # -sqrt(2)/2
-        w0 = (3.0, 0.0, np.int64(0))
-        w2 = wide_mul(w0, wide_x)
-        w3 = wide_neg(w2)
-        w4 = (4.0, 0.0, np.int64(0))
-        w5 = wide_powi(wide_x, 3)
-        w6 = wide_mul(w4, w5)
-        w7 = wide_add(w3, w6)
-        w8 = (1.0, 0.0, np.int64(0))
-        w9 = wide_from_float(d_1)
-        w10 = wide_from_float(side_of(w9[0], 0.0))
-        w11 = wide_mul(w9, w10)
-        w12 = wide_mul(w11, wide_x)
-        w13 = wide_neg(w12)
-        w14 = wide_add(w8, w13)
-        w15 = wide_from_float(d_2)
-        w16 = wide_from_float(side_of(w15[0], 0.0))
-        w17 = wide_mul(w15, w16)
-        w18 = (-1.0, 0.0, np.int64(0))
-        w19 = (2.0, 0.0, np.int64(0))
-        w20 = wide_powi(wide_x, 2)
-        w21 = wide_mul(w19, w20)
-        w22 = wide_add(w18, w21)
-        w23 = wide_mul(w17, w22)
-        w24 = wide_add(w14, w23)
-        w25 = wide_div(w7, w24)
-        return w25
-    if x <= 0.0:
-        w0 = (3.0, 0.0, np.int64(0))
-        w2 = wide_mul(w0, wide_x)
-        w3 = wide_neg(w2)
-        w4 = (4.0, 0.0, np.int64(0))
-        w5 = wide_powi(wide_x, 3)
-        w6 = wide_mul(w4, w5)
-        w7 = wide_add(w3, w6)
-        w8 = (1.0, 0.0, np.int64(0))
-        w9 = wide_from_float(d_1)
-        w10 = wide_from_float(side_of(w9[0], 0.0))
-        w11 = wide_mul(w9, w10)
-        w12 = wide_mul(w11, wide_x)
-        w13 = wide_neg(w12)
-        w14 = wide_add(w8, w13)
-        w15 = wide_from_float(d_2)
-        w16 = wide_from_float(side_of(w15[0], 0.0))
-        w17 = wide_mul(w15, w16)
-        w18 = (2.0, 0.0, np.int64(0))
-        w19 = wide_powi(wide_x, 2)
-        w20 = wide_mul(w18, w19)
-        w21 = wide_neg(w20)
-        w22 = wide_add(w8, w21)
-        w23 = wide_mul(w17, w22)
-        w24 = wide_add(w14, w23)
-        w25 = wide_div(w7, w24)
-        return w25
-    if x <= 0.7071067811865475:  # sqrt(2)/2
-        w0 = (3.0, 0.0, np.int64(0))
-        w2 = wide_mul(w0, wide_x)
-        w3 = wide_neg(w2)
-        w4 = (4.0, 0.0, np.int64(0))
-        w5 = wide_powi(wide_x, 3)
-        w6 = wide_mul(w4, w5)
-        w7 = wide_add(w3, w6)
-        w8 = (1.0, 0.0, np.int64(0))
-        w9 = wide_from_float(d_1)
-        w10 = wide_from_float(side_of(w9[0], 0.0))
-        w11 = wide_mul(w9, w10)
-        w12 = wide_mul(w11, wide_x)
-        w13 = wide_add(w8, w12)
-        w14 = wide_from_float(d_2)
-        w15 = wide_from_float(side_of(w14[0], 0.0))
-        w16 = wide_mul(w14, w15)
-        w17 = (2.0, 0.0, np.int64(0))
-        w18 = wide_powi(wide_x, 2)
-        w19 = wide_mul(w17, w18)
-        w20 = wide_neg(w19)
-        w21 = wide_add(w8, w20)
-        w22 = wide_mul(w16, w21)
-        w23 = wide_add(w13, w22)
-        w24 = wide_div(w7, w23)
-        return w24
-    w0 = (3.0, 0.0, np.int64(0))
-    w2 = wide_mul(w0, wide_x)
-    w3 = wide_neg(w2)
-    w4 = (4.0, 0.0, np.int64(0))
-    w5 = wide_powi(wide_x, 3)
-    w6 = wide_mul(w4, w5)
-    w7 = wide_add(w3, w6)
-    w8 = (1.0, 0.0, np.int64(0))
-    w9 = wide_from_float(d_1)
-    w10 = wide_from_float(side_of(w9[0], 0.0))
-    w11 = wide_mul(w9, w10)
-    w12 = wide_mul(w11, wide_x)
-    w13 = wide_add(w8, w12)
-    w14 = wide_from_float(d_2)
-    w15 = wide_from_float(side_of(w14[0], 0.0))
-    w16 = wide_mul(w14, w15)
-    w17 = (-1.0, 0.0, np.int64(0))
-    w18 = (2.0, 0.0, np.int64(0))
-    w19 = wide_powi(wide_x, 2)
-    w20 = wide_mul(w18, w19)
-    w21 = wide_add(w17, w20)
-    w22 = wide_mul(w16, w21)
-    w23 = wide_add(w13, w22)
-    w24 = wide_div(w7, w23)
-    return w24
-
-
-@_device
-def _partial_c_3(x, c_0, c_1, c_2, c_3, d_1, d_2, tolerance, floor):
-    """Its derivative by c_3"""
-    if x != x:
-        return x
-    if x == math.inf:
-        return settled(_partial_c_3_wide(x, (1.0, 0.0, np.int64(100000)), c_0, c_1, c_2, c_3, d_1, d_2))
-    if x == -math.inf:
-        return settled(_partial_c_3_wide(x, (-1.0, 0.0, np.int64(100000)), c_0, c_1, c_2, c_3, d_1, d_2))
-    r, e = _partial_c_3_quick(x, c_0, c_1, c_2, c_3, d_1, d_2)
-    if e <= tolerance * abs(r) + floor and e < math.inf:
-        return r
-    return wide_to_float(_partial_c_3_wide(x, wide_from_float(x), c_0, c_1, c_2, c_3, d_1, d_2))
-
-
-@_inlined
-def _partial_c_3_coarse(x, c_0, c_1, c_2, c_3, d_1, d_2):
-    """Its derivative by c_3 for float32, in float64, and a bound of its absolute error."""
-    r2 = 3.0 * x
-    er2 = U * abs(r2) + TINY
-    r3 = -r2
-    r5 = x * x * x
-    er5 = 2.0 * U * abs(r5) + TINY
-    r6 = 4.0 * r5
-    er6 = abs(4.0) * er5 + TINY
-    r7 = r3 + r6
-    er7 = er2 + er6 + U * abs(r7)
-    r10 = side_of(d_1, 0.0)
-    r11 = d_1 * r10
-    er11 = rounding(d_1, U) * abs(r11) + TINY
-    r12 = r11 * x
-    er12 = abs(x) * er11 + rounding(r11, U) * abs(r12) + TINY
-    r13 = -r12
-    r14 = 1.0 + r13
-    er14 = er12 + U * abs(r14)
-    r16 = side_of(d_2, 0.0)
-    r17 = d_2 * r16
-    er17 = rounding(d_2, U) * abs(r17) + TINY
-    r20 = x * x
-    er20 = 1.0 * U * abs(r20) + TINY
-    r21 = 2.0 * r20
-    er21 = abs(2.0) * er20 + TINY
-    r22 = -1.0 + r21
-    er22 = er21 + U * abs(r22)
-    r23 = r17 * r22
-    er23 = abs(r22) * er17 + abs(r17) * er22 + er17 * er22 + rounding(r17, U) * abs(r23) + TINY
-    r24 = r14 + r23
-    er24 = er14 + er23 + U * abs(r24)
-    r25 = r7 / r24
-    er25 = (er7 + abs(r25) * er24) / margin(abs(r24), er24) + U * abs(r25) + TINY
-    r21_2 = -r21
-    r22_2 = 1.0 + r21_2
-    er22_2 = er21 + U * abs(r22_2)
-    r23_2 = r17 * r22_2
-    er23_2 = abs(r22_2) * er17 + abs(r17) * er22_2 + er17 * er22_2 + rounding(r17, U) * abs(r23_2) + TINY
-    r24_2 = r14 + r23_2
-    er24_2 = er14 + er23_2 + U * abs(r24_2)
-    r25_2 = r7 / r24_2
-    er25_2 = (er7 + abs(r25_2) * er24_2) / margin(abs(r24_2), er24_2) + U * abs(r25_2) + TINY
-    r13_2 = 1.0 + r12
-    er13 = er12 + U * abs(r13_2)
-    r23_3 = r13_2 + r23_2
-    er23_3 = er13 + er23_2 + U * abs(r23_3)
-    r24_3 = r7 / r23_3
-    er24_3 = (er7 + abs(r24_3) * er23_3) / margin(abs(r23_3), er23_3) + U * abs(r24_3) + TINY
-    r23_4 = r13_2 + r23
-    er23_4 = er13 + er23 + U * abs(r23_4)
-    r24_4 = r7 / r23_4
-    er24_4 = (er7 + abs(r24_4) * er23_4) / margin(abs(r23_4), er23_4) + U * abs(r24_4) + TINY
-    y = r24_3 if x <= 0.7071067811865475 else r24_4
-    ey = er24_3 if x <= 0.7071067811865475 else er24_4
-    y_2 = r25_2 if x <= 0.0 else y
-    ey_2 = er25_2 if x <= 0.0 else ey
-    y_3 = r25 if x <= -0.7071067811865476 else y_2
-    ey_3 = er25 if x <= -0.7071067811865476 else ey_2
-    return y_3, ey_3
-
-
-@_device
-def _partial_d_1_quick(x, c_0, c_1, c_2, c_3, d_1, d_2):
-    """Its derivative by d_1 in float64, and a bound of its absolute error."""
-    if x <= -0.7071067811865476:  # -sqrt(2)/2
-        r1 = side_of(d_1, 0.0)
-        r3 = r1 * x
-        er3 = rounding(r1, U) * abs(r3) + TINY
-        r6 = c_1 * x
-        er6 = rounding(c_1, U) * abs(r6) + TINY
-        r7 = c_0 + r6
-        er7 = er6 + U * abs(r7)
-        r11 = x * x
-        er11 = 1.0 * U * abs(r11) + TINY
-        r12 = 2.0 * r11
-        er12 = abs(2.0) * er11 + TINY
-        r13 = -1.0 + r12
-        er13 = er12 + U * abs(r13)
-        r14 = c_2 * r13
-        er14 = abs(c_2) * er13 + rounding(c_2, U) * abs(r14) + TINY
-        r15 = r7 + r14
-        er15 = er7 + er14 + U * abs(r15)
-        r18 = 3.0 * x
-        er18 = U * abs(r18) + TINY
-        r19 = -r18
-        r21 = x * x * x
-        er21 = 2.0 * U * abs(r21) + TINY
-        r22 = 4.0 * r21
-        er22 = abs(4.0) * er21 + TINY
-        r23 = r19 + r22
-        er23 = er18 + er22 + U * abs(r23)
-        r24 = c_3 * r23
-        er24 = abs(c_3) * er23 + rounding(c_3, U) * abs(r24) + TINY
-        r25 = r15 + r24
-        er25 = er15 + er24 + U * abs(r25)
-        r26 = r3 * r25
-        er26 = abs(r25) * er3 + abs(r3) * er25 + er3 * er25 + U * abs(r26) + TINY
-        r28 = d_1 * r1
-        er28 = rounding(d_1, U) * abs(r28) + TINY
-        r29 = r28 * x
-        er29 = abs(x) * er28 + rounding(r28, U) * abs(r29) + TINY
-        r30 = -r29
-        r31 = 1.0 + r30
-        er31 = er29 + U * abs(r31)
-        r33 = side_of(d_2, 0.0)
-        r34 = d_2 * r33
-        er34 = rounding(d_2, U) * abs(r34) + TINY
-        r35 = r34 * r13
-        er35 = abs(r13) * er34 + abs(r34) * er13 + er34 * er13 + rounding(r34, U) * abs(r35) + TINY
-        r36 = r31 + r35
-        er36 = er31 + er35 + U * abs(r36)
-        r37 = r36 * r36
-        er37 = abs(r37) * growth(2.0 * relative(er36, abs(r36))) + 1.0 * U * abs(r37) + TINY
-        r38 = r26 / r37
-        er38 = (er26 + abs(r38) * er37) / margin(abs(r37), er37) + U * abs(r38) + TINY
-        return r38, er38
-    if x <= 0.0:
-        r1 = side_of(d_1, 0.0)
-        r3 = r1 * x
-        er3 = rounding(r1, U) * abs(r3) + TINY
-        r6 = c_1 * x
-        er6 = rounding(c_1, U) * abs(r6) + TINY
-        r7 = c_0 + r6
-        er7 = er6 + U * abs(r7)
-        r11 = x * x
-        er11 = 1.0 * U * abs(r11) + TINY
-        r12 = 2.0 * r11
-        er12 = abs(2.0) * er11 + TINY
-        r13 = -1.0 + r12
-        er13 = er12 + U * abs(r13)
-        r14 = c_2 * r13
-        er14 = abs(c_2) * er13 + rounding(c_2, U) * abs(r14) + TINY
-        r15 = r7 + r14
-        er15 = er7 + er14 + U * abs(r15)
-        r18 = 3.0 * x
-        er18 = U * abs(r18) + TINY
-        r19 = -r18
-        r21 = x * x * x
-        er21 = 2.0 * U * abs(r21) + TINY
-        r22 = 4.0 * r21
-        er22 = abs(4.0) * er21 + TINY
-        r23 = r19 + r22
-        er23 = er18 + er22 + U * abs(r23)
-        r24 = c_3 * r23
-        er24 = abs(c_3) * er23 + rounding(c_3, U) * abs(r24) + TINY
-        r25 = r15 + r24
-        er25 = er15 + er24 + U * abs(r25)
-        r26 = r3 * r25
-        er26 = abs(r25) * er3 + abs(r3) * er25 + er3 * er25 + U * abs(r26) + TINY
-        r28 = d_1 * r1
-        er28 = rounding(d_1, U) * abs(r28) + TINY
-        r29 = r28 * x
-        er29 = abs(x) * er28 + rounding(r28, U) * abs(r29) + TINY
-        r30 = -r29
-        r31 = 1.0 + r30
-        er31 = er29 + U * abs(r31)
-        r33 = side_of(d_2, 0.0)
-        r34 = d_2 * r33
-        er34 = rounding(d_2, U) * abs(r34) + TINY
-        r35 = -r12
-        r36 = 1.0 + r35
-        er36 = er12 + U * abs(r36)
-        r37 = r34 * r36
-        er37 = abs(r36) * er34 + abs(r34) * er36 + er34 * er36 + rounding(r34, U) * abs(r37) + TINY
-        r38 = r31 + r37
-        er38 = er31 + er37 + U * abs(r38)
-        r39 = r38 * r38
-        er39 = abs(r39) * growth(2.0 * relative(er38, abs(r38))) + 1.0 * U * abs(r39) + TINY
-        r40 = r26 / r39
-        er40 = (er26 + abs(r40) * er39) / margin(abs(r39), er39) + U * abs(r40) + TINY
-        return r40, er40
-    if x <= 0.7071067811865475:  # sqrt(2)/2
-        r1 = side_of(d_1, 0.0)
-        r3 = r1 * x
-        er3 = rounding(r1, U) * abs(r3) + TINY
-        r6 = c_1 * x
-        er6 = rounding(c_1, U) * abs(r6) + TINY
-        r7 = c_0 + r6
-        er7 = er6 + U * abs(r7)
-        r11 = x * x
-        er11 = 1.0 * U * abs(r11) + TINY
-        r12 = 2.0 * r11
-        er12 = abs(2.0) * er11 + TINY
-        r13 = -1.0 + r12
-        er13 = er12 + U * abs(r13)
-        r14 = c_2 * r13
-        er14 = abs(c_2) * er13 + rounding(c_2, U) * abs(r14) + TINY
-        r15 = r7 + r14
-        er15 = er7 + er14 + U * abs(r15)
-        r18 = 3.0 * x
-        er18 = U * abs(r18) + TINY
-        r19 = -r18
-        r21 = x * x * x
-        er21 = 2.0 * U * abs(r21) + TINY
-        r22 = 4.0 * r21
-        er22 = abs(4.0) * er21 + TINY
-        r23 = r19 + r22
-        er23 = er18 + er22 + U * abs(r23)
-        r24 = c_3 * r23
-        er24 = abs(c_3) * er23 + rounding(c_3, U) * abs(r24) + TINY
-        r25 = r15 + r24
-        er25 = er15 + er24 + U * abs(r25)
-        r26 = r3 * r25
-        er26 = abs(r25) * er3 + abs(r3) * er25 + er3 * er25 + U * abs(r26) + TINY
-        r28 = d_1 * r1
-        er28 = rounding(d_1, U) * abs(r28) + TINY
-        r29 = r28 * x
-        er29 = abs(x) * er28 + rounding(r28, U) * abs(r29) + TINY
-        r30 = 1.0 + r29
-        er30 = er29 + U * abs(r30)
-        r32 = side_of(d_2, 0.0)
-        r33 = d_2 * r32
-        er33 = rounding(d_2, U) * abs(r33) + TINY
-        r34 = -r12
-        r35 = 1.0 + r34
-        er35 = er12 + U * abs(r35)
-        r36 = r33 * r35
-        er36 = abs(r35) * er33 + abs(r33) * er35 + er33 * er35 + rounding(r33, U) * abs(r36) + TINY
-        r37 = r30 + r36
-        er37 = er30 + er36 + U * abs(r37)
-        r38 = r37 * r37
-        er38 = abs(r38) * growth(2.0 * relative(er37, abs(r37))) + 1.0 * U * abs(r38) + TINY
-        r39 = r26 / r38
-        er39 = (er26 + abs(r39) * er38) / margin(abs(r38), er38) + U * abs(r39) + TINY
-        r40 = -r39
-        return r40, er39
-    r1 = side_of(d_1, 0.0)
-    r3 = r1 * x
-    er3 = rounding(r1, U) * abs(r3) + TINY
-    r6 = c_1 * x
-    er6 = rounding(c_1, U) * abs(r6) + TINY
-    r7 = c_0 + r6
-    er7 = er6 + U * abs(r7)
-    r11 = x * x
-    er11 = 1.0 * U * abs(r11) + TINY
-    r12 = 2.0 * r11
-    er12 = abs(2.0) * er11 + TINY
-    r13 = -1.0 + r12
-    er13 = er12 + U * abs(r13)
-    r14 = c_2 * r13
-    er14 = abs(c_2) * er13 + rounding(c_2, U) * abs(r14) + TINY
-    r15 = r7 + r14
-    er15 = er7 + er14 + U * abs(r15)
-    r18 = 3.0 * x
-    er18 = U * abs(r18) + TINY
-    r19 = -r18
-    r21 = x * x * x
-    er21 = 2.0 * U * abs(r21) + TINY
-    r22 = 4.0 * r21
-    er22 = abs(4.0) * er21 + TINY
-    r23 = r19 + r22
-    er23 = er18 + er22 + U * abs(r23)
-    r24 = c_3 * r23
-    er24 = abs(c_3) * er23 + rounding(c_3, U) * abs(r24) + TINY
-    r25 = r15 + r24
-    er25 = er15 + er24 + U * abs(r25)
-    r26 = r3 * r25
-    er26 = abs(r25) * er3 + abs(r3) * er25 + er3 * er25 + U * abs(r26) + TINY
-    r28 = d_1 * r1
-    er28 = rounding(d_1, U) * abs(r28) + TINY
-    r29 = r28 * x
-    er29 = abs(x) * er28 + rounding(r28, U) * abs(r29) + TINY
-    r30 = 1.0 + r29
-    er30 = er29 + U * abs(r30)
-    r32 = side_of(d_2, 0.0)
-    r33 = d_2 * r32
-    er33 = rounding(d_2, U) * abs(r33) + TINY
-    r34 = r33 * r13
-    er34 = abs(r13) * er33 + abs(r33) * er13 + er33 * er13 + rounding(r33, U) * abs(r34) + TINY
-    r35 = r30 + r34
-    er35 = er30 + er34 + U * abs(r35)
-    r36 = r35 * r35
-    er36 = abs(r36) * growth(2.0 * relative(er35, abs(r35))) + 1.0 * U * abs(r36) + TINY
-    r37 = r26 / r36
-    er37 = (er26 + abs(r37) * er36) / margin(abs(r36), er36) + U * abs(r37) + TINY
-    r38 = -r37
-    return r38, er37
-
-
-@_device
-def _partial_d_1_wide(x, wide_x, c_0, c_1, c_2, c_3, d_1, d_2):
-    """Its derivative by d_1 as a wide number."""
-    if x <= -0.7071067811865476:  # -sqrt(2)/2
-        w0 = wide_from_float(d_1)
-        w1 = wide_from_float(side_of(w0[0], 0.0))
-        w3 = wide_mul(w1, wide_x)
-        w4 = wide_from_float(c_0)
-        w5 = wide_from_float(c_1)
-        w6 = wide_mul(w5, wide_x)
-        w7 = wide_add(w4, w6)
-        w8 = wide_from_float(c_2)
-        w9 = (-1.0, 0.0, np.int64(0))
-        w10 = (2.0, 0.0, np.int64(0))
-        w11 = wide_powi(wide_x, 2)
-        w12 = wide_mul(w10, w11)
-        w13 = wide_add(w9, w12)
-        w14 = wide_mul(w8, w13)
-        w15 = wide_add(w7, w14)
-        w16 = wide_from_float(c_3)
-        w17 = (3.0, 0.0, np.int64(0))
-        w18 = wide_mul(w17, wide_x)
-        w19 = wide_neg(w18)
-        w20 = (4.0, 0.0, np.int64(0))
-        w21 = wide_powi(wide_x, 3)
-        w22 = wide_mul(w20, w21)
-        w23 = wide_add(w19, w22)
-        w24 = wide_mul(w16, w23)
-        w25 = wide_add(w15, w24)
-        w26 = wide_mul(w3, w25)
-        w27 = (1.0, 0.0, np.int64(0))
-        w28 = wide_mul(w0, w1)
-        w29 = wide_mul(w28, wide_x)
-        w30 = wide_neg(w29)
-        w31 = wide_add(w27, w30)
-        w32 = wide_from_float(d_2)
-        w33 = wide_from_float(side_of(w32[0], 0.0))
-        w34 = wide_mul(w32, w33)
-        w35 = wide_mul(w34, w13)
-        w36 = wide_add(w31, w35)
-        w37 = wide_powi(w36, 2)
-        w38 = wide_div(w26, w37)
-        return w38
-    if x <= 0.0:
-        w0 = wide_from_float(d_1)
-        w1 = wide_from_float(side_of(w0[0], 0.0))
-        w3 = wide_mul(w1, wide_x)
-        w4 = wide_from_float(c_0)
-        w5 = wide_from_float(c_1)
-        w6 = wide_mul(w5, wide_x)
-        w7 = wide_add(w4, w6)
-        w8 = wide_from_float(c_2)
-        w9 = (-1.0, 0.0, np.int64(0))
-        w10 = (2.0, 0.0, np.int64(0))
-        w11 = wide_powi(wide_x, 2)
-        w12 = wide_mul(w10, w11)
-        w13 = wide_add(w9, w12)
-        w14 = wide_mul(w8, w13)
-        w15 = wide_add(w7, w14)
-        w16 = wide_from_float(c_3)
-        w17 = (3.0, 0.0, np.int64(0))
-        w18 = wide_mul(w17, wide_x)
-        w19 = wide_neg(w18)
-        w20 = (4.0, 0.0, np.int64(0))
-        w21 = wide_powi(wide_x, 3)
-        w22 = wide_mul(w20, w21)
-        w23 = wide_add(w19, w22)
-        w24 = wide_mul(w16, w23)
-        w25 = wide_add(w15, w24)
-        w26 = wide_mul(w3, w25)
-        w27 = (1.0, 0.0, np.int64(0))
-        w28 = wide_mul(w0, w1)
-        w29 = wide_mul(w28, wide_x)
-        w30 = wide_neg(w29)
-        w31 = wide_add(w27, w30)
-        w32 = wide_from_float(d_2)
-        w33 = wide_from_float(side_of(w32[0], 0.0))
-        w34 = wide_mul(w32, w33)
-        w35 = wide_neg(w12)
-        w36 = wide_add(w27, w35)
-        w37 = wide_mul(w34, w36)
-        w38 = wide_add(w31, w37)
-        w39 = wide_powi(w38, 2)
-        w40 = wide_div(w26, w39)
-        return w40
-    if x <= 0.7071067811865475:  # sqrt(2)/2
-        w0 = wide_from_float(d_1)
-        w1 = wide_from_float(side_of(w0[0], 0.0))
-        w3 = wide_mul(w1, wide_x)
-        w4 = wide_from_float(c_0)
-        w5 = wide_from_float(c_1)
-        w6 = wide_mul(w5, wide_x)
-        w7 = wide_add(w4, w6)
-        w8 = wide_from_float(c_2)
-        w9 = (-1.0, 0.0, np.int64(0))
-        w10 = (2.0, 0.0, np.int64(0))
-        w11 = wide_powi(wide_x, 2)
-        w12 = wide_mul(w10, w11)
-        w13 = wide_add(w9, w12)
-        w14 = wide_mul(w8, w13)
-        w15 = wide_add(w7, w14)
-        w16 = wide_from_float(c_3)
-        w17 = (3.0, 0.0, np.int64(0))
-        w18 = wide_mul(w17, wide_x)
-        w19 = wide_neg(w18)
-        w20 = (4.0, 0.0, np.int64(0))
-        w21 = wide_powi(wide_x, 3)
-        w22 = wide_mul(w20, w21)
-        w23 = wide_add(w19, w22)
-        w24 = wide_mul(w16, w23)
-        w25 = wide_add(w15, w24)
-        w26 = wide_mul(w3, w25)
-        w27 = (1.0, 0.0, np.int64(0))
-        w28 = wide_mul(w0, w1)
-        w29 = wide_mul(w28, wide_x)
-        w30 = wide_add(w27, w29)
-        w31 = wide_from_float(d_2)
-        w32 = wide_from_float(side_of(w31[0], 0.0))
-        w33 = wide_mul(w31, w32)
-        w34 = wide_neg(w12)
-        w35 = wide_add(w27, w34)
-        w36 = wide_mul(w33, w35)
-        w37 = wide_add(w30, w36)
-        w38 = wide_powi(w37, 2)
-        w39 = wide_div(w26, w38)
-        w40 = wide_neg(w39)
-        return w40
-    w0 = wide_from_float(d_1)
-    w1 = wide_from_float(side_of(w0[0], 0.0))
-    w3 = wide_mul(w1, wide_x)
-    w4 = wide_from_float(c_0)
-    w5 = wide_from_float(c_1)
-    w6 = wide_mul(w5, wide_x)
-    w7 = wide_add(w4, w6)
-    w8 = wide_from_float(c_2)
-    w9 = (-1.0, 0.0, np.int64(0))
-    w10 = (2.0, 0.0, np.int64(0))
-    w11 = wide_powi(wide_x, 2)
-    w12 = wide_mul(w10, w11)
-    w13 = wide_add(w9, w12)
-    w14 = wide_mul(w8, w13)
-    w15 = wide_add(w7, w14)
-    w16 = wide_from_float(c_3)
-    w17 = (3.0, 0.0, np.int64(0))
-    w18 = wide_mul(w17, wide_x)
-    w19 = wide_neg(w18)
-    w20 = (4.0, 0.0, np.int64(0))
-    w21 = wide_powi(wide_x, 3)
-    w22 = wide_mul(w20, w21)
-    w23 = wide_add(w19, w22)
-    w24 = wide_mul(w16, w23)
-    w25 = wide_add(w15, w24)
-    w26 = wide_mul(w3, w25)
-    w27 = (1.0, 0.0, np.int64(0))
-    w28 = wide_mul(w0, w1)
-    w29 = wide_mul(w28, wide_x)
-    w30 = wide_add(w27, w29)
-    w31 = wide_from_float(d_2)
-    w32 = wide_from_float(side_of(w31[0], 0.0))
-    w33 = wide_mul(w31, w32)
-    w34 = wide_mul(w33, w13)
-    w35 = wide_add(w30, w34)
-    w36 = wide_powi(w35, 2)
-    w37 = wide_div(w26, w36)
-    w38 = wide_neg(w37)
-    return w38
-
-
-@_device
-def _partial_d_1(x, c_0, c_1, c_2, c_3, d_1, d_2, tolerance, floor):
-    """Its derivative by d_1"""
-    if x != x:
-        return x
-    if x == math.inf:
-        return settled(_partial_d_1_wide(x, (1.0, 0.0, np.int64(100000)), c_0, c_1, c_2, c_3, d_1, d_2))
-    if x == -math.inf:
-        return settled(_partial_d_1_wide(x, (-1.0, 0.0, np.int64(100000)), c_0, c_1, c_2, c_3, d_1, d_2))
-    r, e = _partial_d_1_quick(x, c_0, c_1, c_2, c_3, d_1, d_2)
-    if e <= tolerance * abs(r) + floor and e < math.inf:
-        return r
-    return wide_to_float(_partial_d_1_wide(x, wide_from_float(x), c_0, c_1, c_2, c_3, d_1, d_2))
-
-
-@_inlined
-def _partial_d_1_coarse(x, c_0, c_1, c_2, c_3, d_1, d_2):
-    """Its derivative by d_1 for float32, in float64, and a bound of its absolute error."""
-    r1 = side_of(d_1, 0.0)
-    r3 = r1 * x
-    er3 = rounding(r1, U) * abs(r3) + TINY
-    r6 = c_1 * x
-    er6 = rounding(c_1, U) * abs(r6) + TINY
-    r7 = c_0 + r6
-    er7 = er6 + U * abs(r7)
-    r11 = x * x
-    er11 = 1.0 * U * abs(r11) + TINY
-    r12 = 2.0 * r11
-    er12 = abs(2.0) * er11 + TINY
-    r13 = -1.0 + r12
-    er13 = er12 + U * abs(r13)
-    r14 = c_2 * r13
-    er14 = abs(c_2) * er13 + rounding(c_2, U) * abs(r14) + TINY
-    r15 = r7 + r14
-    er15 = er7 + er14 + U * abs(r15)
-    r18 = 3.0 * x
-    er18 = U * abs(r18) + TINY
-    r19 = -r18
-    r21 = x * x * x
-    er21 = 2.0 * U * abs(r21) + TINY
-    r22 = 4.0 * r21
-    er22 = abs(4.0) * er21 + TINY
-    r23 = r19 + r22
-    er23 = er18 + er22 + U * abs(r23)
-    r24 = c_3 * r23
-    er24 = abs(c_3) * er23 + rounding(c_3, U) * abs(r24) + TINY
-    r25 = r15 + r24
-    er25 = er15 + er24 + U * abs(r25)
-    r26 = r3 * r25
-    er26 = abs(r25) * er3 + abs(r3) * er25 + er3 * er25 + U * abs(r26) + TINY
-    r28 = d_1 * r1
-    er28 = rounding(d_1, U) * abs(r28) + TINY
-    r29 = r28 * x
-    er29 = abs(x) * er28 + rounding(r28, U) * abs(r29) + TINY
-    r30 = -r29
-    r31 = 1.0 + r30
-    er31 = er29 + U * abs(r31)
-    r33 = side_of(d_2, 0.0)
-    r34 = d_2 * r33
-    er34 = rounding(d_2, U) * abs(r34) + TINY
-    r35 = r34 * r13
-    er35 = abs(r13) * er34 + abs(r34) * er13 + er34 * er13 + rounding(r34, U) * abs(r35) + TINY
-    r36 = r31 + r35
-    er36 = er31 + er35 + U * abs(r36)
-    r37 = r36 * r36
-    er37 = abs(r37) * growth(2.0 * relative(er36, abs(r36))) + 1.0 * U * abs(r37) + TINY
-    r38 = r26 / r37
-    er38 = (er26 + abs(r38) * er37) / margin(abs(r37), er37) + U * abs(r38) + TINY
-    r35_2 = -r12
-    r36_2 = 1.0 + r35_2
-    er36_2 = er12 + U * abs(r36_2)
-    r37_2 = r34 * r36_2
-    er37_2 = abs(r36_2) * er34 + abs(r34) * er36_2 + er34 * er36_2 + rounding(r34, U) * abs(r37_2) + TINY
-    r38_2 = r31 + r37_2
-    er38_2 = er31 + er37_2 + U * abs(r38_2)
-    r39 = r38_2 * r38_2
-    er39 = abs(r39) * growth(2.0 * relative(er38_2, abs(r38_2))) + 1.0 * U * abs(r39) + TINY
-    r40 = r26 / r39
-    er40 = (er26 + abs(r40) * er39) / margin(abs(r39), er39) + U * abs(r40) + TINY
-    r30_2 = 1.0 + r29
-    er30 = er29 + U * abs(r30_2)
-    r37_3 = r30_2 + r37_2
-    er37_3 = er30 + er37_2 + U * abs(r37_3)
-    r38_3 = r37_3 * r37_3
-    er38_3 = abs(r38_3) * growth(2.0 * relative(er37_3, abs(r37_3))) + 1.0 * U * abs(r38_3) + TINY
-    r39_2 = r26 / r38_3
-    er39_2 = (er26 + abs(r39_2) * er38_3) / margin(abs(r38_3), er38_3) + U * abs(r39_2) + TINY
-    r40_2 = -r39_2
-    r35_3 = r30_2 + r35
-    er35_2 = er30 + er35 + U * abs(r35_3)
-    r36_3 = r35_3 * r35_3
-    er36_3 = abs(r36_3) * growth(2.0 * relative(er35_2, abs(r35_3))) + 1.0 * U * abs(r36_3) + TINY
-    r37_4 = r26 / r36_3
-    er37_4 = (er26 + abs(r37_4) * er36_3) / margin(abs(r36_3), er36_3) + U * abs(r37_4) + TINY
-    r38_4 = -r37_4
-    y = r40_2 if x <= 0.7071067811865475 else r38_4
-    ey = er39_2 if x <= 0.7071067811865475 else er37_4
-    y_2 = r40 if x <= 0.0 else y
-    ey_2 = er40 if x <= 0.0 else ey
-    y_3 = r38 if x <= -0.7071067811865476 else y_2
-    ey_3 = er38 if x <= -0.7071067811865476 else ey_2
-    return y_3, ey_3
-
-
-@_device
-def _partial_d_2_quick(x, c_0, c_1, c_2, c_3, d_1, d_2):
-    """Its derivative by d_2 in float64, and a bound of its absolute error."""
-    if x <= -0.7071067811865476:  # -sqrt(2)/2
-        r1 = side_of(d_2, 0.0)
-        r5 = x * x
-        er5 = 1.0 * U * abs(r5) + TINY
-        r6 = 2.0 * r5
-        er6 = abs(2.0) * er5 + TINY
-        r7 = -1.0 + r6
-        er7 = er6 + U * abs(r7)
-        r8 = r1 * r7
-        er8 = abs(r1) * er7 + rounding(r1, U) * abs(r8) + TINY
-        r11 = c_1 * x
-        er11 = rounding(c_1, U) * abs(r11) + TINY
-        r12 = c_0 + r11
-        er12 = er11 + U * abs(r12)
-        r14 = c_2 * r7
-        er14 = abs(c_2) * er7 + rounding(c_2, U) * abs(r14) + TINY
-        r15 = r12 + r14
-        er15 = er12 + er14 + U * abs(r15)
-        r18 = 3.0 * x
-        er18 = U * abs(r18) + TINY
-        r19 = -r18
-        r21 = x * x * x
-        er21 = 2.0 * U * abs(r21) + TINY
-        r22 = 4.0 * r21
-        er22 = abs(4.0) * er21 + TINY
-        r23 = r19 + r22
-        er23 = er18 + er22 + U * abs(r23)
-        r24 = c_3 * r23
-        er24 = abs(c_3) * er23 + rounding(c_3, U) * abs(r24) + TINY
-        r25 = r15 + r24
-        er25 = er15 + er24 + U * abs(r25)
-        r26 = r8 * r25
-        er26 = abs(r25) * er8 + abs(r8) * er25 + er8 * er25 + U * abs(r26) + TINY
-        r29 = side_of(d_1, 0.0)
-        r30 = d_1 * r29
-        er30 = rounding(d_1, U) * abs(r30) + TINY
-        r31 = r30 * x
-        er31 = abs(x) * er30 + rounding(r30, U) * abs(r31) + TINY
-        r32 = -r31
-        r33 = 1.0 + r32
-        er33 = er31 + U * abs(r33)
-        r34 = d_2 * r1
-        er34 = rounding(d_2, U) * abs(r34) + TINY
-        r35 = r34 * r7
-        er35 = abs(r7) * er34 + abs(r34) * er7 + er34 * er7 + rounding(r34, U) * abs(r35) + TINY
-        r36 = r33 + r35
-        er36 = er33 + er35 + U * abs(r36)
-        r37 = r36 * r36
-        er37 = abs(r37) * growth(2.0 * relative(er36, abs(r36))) + 1.0 * U * abs(r37) + TINY
-        r38 = r26 / r37
-        er38 = (er26 + abs(r38) * er37) / margin(abs(r37), er37) + U * abs(r38) + TINY
-        r39 = -r38
-        return r39, er38
-    if x <= 0.0:
-        r1 = side_of(d_2, 0.0)
-        r5 = x * x
-        er5 = 1.0 * U * abs(r5) + TINY
-        r6 = 2.0 * r5
-        er6 = abs(2.0) * er5 + TINY
-        r7 = -1.0 + r6
-        er7 = er6 + U * abs(r7)
-        r8 = r1 * r7
-        er8 = abs(r1) * er7 + rounding(r1, U) * abs(r8) + TINY
-        r11 = c_1 * x
-        er11 = rounding(c_1, U) * abs(r11) + TINY
-        r12 = c_0 + r11
-        er12 = er11 + U * abs(r12)
-        r14 = c_2 * r7
-        er14 = abs(c_2) * er7 + rounding(c_2, U) * abs(r14) + TINY
-        r15 = r12 + r14
-        er15 = er12 + er14 + U * abs(r15)
-        r17 = c_3 * x
-        er17 = rounding(c_3, U) * abs(r17) + TINY
-        r20 = 4.0 * r5
-        er20 = abs(4.0) * er5 + TINY
-        r21 = -3.0 + r20
-        er21 = er20 + U * abs(r21)
-        r22 = r17 * r21
-        er22 = abs(r21) * er17 + abs(r17) * er21 + er17 * er21 + U * abs(r22) + TINY
-        r23 = r15 + r22
-        er23 = er15 + er22 + U * abs(r23)
-        r24 = r8 * r23
-        er24 = abs(r23) * er8 + abs(r8) * er23 + er8 * er23 + U * abs(r24) + TINY
-        r26 = side_of(d_1, 0.0)
-        r27 = d_1 * r26
-        er27 = rounding(d_1, U) * abs(r27) + TINY
-        r28 = r27 * x
-        er28 = abs(x) * er27 + rounding(r27, U) * abs(r28) + TINY
-        r29 = -1.0 + r28
-        er29 = er28 + U * abs(r29)
-        r30 = d_2 * r1
-        er30 = rounding(d_2, U) * abs(r30) + TINY
-        r31 = r30 * r7
-        er31 = abs(r7) * er30 + abs(r30) * er7 + er30 * er7 + rounding(r30, U) * abs(r31) + TINY
-        r32 = r29 + r31
-        er32 = er29 + er31 + U * abs(r32)
-        r33 = r32 * r32
-        er33 = abs(r33) * growth(2.0 * relative(er32, abs(r32))) + 1.0 * U * abs(r33) + TINY
-        r34 = r24 / r33
-        er34 = (er24 + abs(r34) * er33) / margin(abs(r33), er33) + U * abs(r34) + TINY
-        return r34, er34
-    if x <= 0.7071067811865475:  # sqrt(2)/2
-        r1 = side_of(d_2, 0.0)
-        r5 = x * x
-        er5 = 1.0 * U * abs(r5) + TINY
-        r6 = 2.0 * r5
-        er6 = abs(2.0) * er5 + TINY
-        r7 = -1.0 + r6
-        er7 = er6 + U * abs(r7)
-        r8 = r1 * r7
-        er8 = abs(r1) * er7 + rounding(r1, U) * abs(r8) + TINY
-        r11 = c_1 * x
-        er11 = rounding(c_1, U) * abs(r11) + TINY
-        r12 = c_0 + r11
-        er12 = er11 + U * abs(r12)
-        r14 = c_2 * r7
-        er14 = abs(c_2) * er7 + rounding(c_2, U) * abs(r14) + TINY
-        r15 = r12 + r14
-        er15 = er12 + er14 + U * abs(r15)
-        r17 = c_3 * x
-        er17 = rounding(c_3, U) * abs(r17) + TINY
-        r20 = 4.0 * r5
-        er20 = abs(4.0) * er5 + TINY
-        r21 = -3.0 + r20
-        er21 = er20 + U * abs(r21)
-        r22 = r17 * r21
-        er22 = abs(r21) * er17 + abs(r17) * er21 + er17 * er21 + U * abs(r22) + TINY
-        r23 = r15 + r22
-        er23 = er15 + er22 + U * abs(r23)
-        r24 = r8 * r23
-        er24 = abs(r23) * er8 + abs(r8) * er23 + er8 * er23 + U * abs(r24) + TINY
-        r27 = side_of(d_1, 0.0)
-        r28 = d_1 * r27
-        er28 = rounding(d_1, U) * abs(r28) + TINY
-        r29 = r28 * x
-        er29 = abs(x) * er28 + rounding(r28, U) * abs(r29) + TINY
-        r30 = 1.0 + r29
-        er30 = er29 + U * abs(r30)
-        r31 = d_2 * r1
-        er31 = rounding(d_2, U) * abs(r31) + TINY
-        r32 = r31 * r7
-        er32 = abs(r7) * er31 + abs(r31) * er7 + er31 * er7 + rounding(r31, U) * abs(r32) + TINY
-        r33 = -r32
-        r34 = r30 + r33
-        er34 = er30 + er32 + U * abs(r34)
-        r35 = r34 * r34
-        er35 = abs(r35) * growth(2.0 * relative(er34, abs(r34))) + 1.0 * U * abs(r35) + TINY
-        r36 = r24 / r35
-        er36 = (er24 + abs(r36) * er35) / margin(abs(r35), er35) + U * abs(r36) + TINY
-        return r36, er36
-    r1 = side_of(d_2, 0.0)
-    r5 = x * x
-    er5 = 1.0 * U * abs(r5) + TINY
-    r6 = 2.0 * r5
-    er6 = abs(2.0) * er5 + TINY
-    r7 = -1.0 + r6
-    er7 = er6 + U * abs(r7)
-    r8 = r1 * r7
-    er8 = abs(r1) * er7 + rounding(r1, U) * abs(r8) + TINY
-    r11 = c_1 * x
-    er11 = rounding(c_1, U) * abs(r11) + TINY
-    r12 = c_0 + r11
-    er12 = er11 + U * abs(r12)
-    r14 = c_2 * r7
-    er14 = abs(c_2) * er7 + rounding(c_2, U) * abs(r14) + TINY
-    r15 = r12 + r14
-    er15 = er12 + er14 + U * abs(r15)
-    r18 = 3.0 * x
-    er18 = U * abs(r18) + TINY
-    r19 = -r18
-    r21 = x * x * x
-    er21 = 2.0 * U * abs(r21) + TINY
-    r22 = 4.0 * r21
-    er22 = abs(4.0) * er21 + TINY
-    r23 = r19 + r22
-    er23 = er18 + er22 + U * abs(r23)
-    r24 = c_3 * r23
-    er24 = abs(c_3) * er23 + rounding(c_3, U) * abs(r24) + TINY
-    r25 = r15 + r24
-    er25 = er15 + er24 + U * abs(r25)
-    r26 = r8 * r25
-    er26 = abs(r25) * er8 + abs(r8) * er25 + er8 * er25 + U * abs(r26) + TINY
-    r29 = side_of(d_1, 0.0)
-    r30 = d_1 * r29
-    er30 = rounding(d_1, U) * abs(r30) + TINY
-    r31 = r30 * x
-    er31 = abs(x) * er30 + rounding(r30, U) * abs(r31) + TINY
-    r32 = 1.0 + r31
-    er32 = er31 + U * abs(r32)
-    r33 = d_2 * r1
-    er33 = rounding(d_2, U) * abs(r33) + TINY
-    r34 = r33 * r7
-    er34 = abs(r7) * er33 + abs(r33) * er7 + er33 * er7 + rounding(r33, U) * abs(r34) + TINY
-    r35 = r32 + r34
-    er35 = er32 + er34 + U * abs(r35)
-    r36 = r35 * r35
-    er36 = abs(r36) * growth(2.0 * relative(er35, abs(r35))) + 1.0 * U * abs(r36) + TINY
-    r37 = r26 / r36
-    er37 = (er26 + abs(r37) * er36) / margin(abs(r36), er36) + U * abs(r37) + TINY
-    r38 = -r37
-    return r38, er37
-
-
-@_device
-def _partial_d_2_wide(x, wide_x, c_0, c_1, c_2, c_3, d_1, d_2):
-    """Its derivative by d_2 as a wide number."""
-    if x <= -0.7071067811865476:  # -sqrt(2)/2
-        w0 = wide_from_float(d_2)
-        w1 = wide_from_float(side_of(w0[0], 0.0))
-        w2 = (-1.0, 0.0, np.int64(0))
-        w3 = (2.0, 0.0, np.int64(0))
-        w5 = wide_powi(wide_x, 2)
-        w6 = wide_mul(w3, w5)
-        w7 = wide_add(w2, w6)
-        w8 = wide_mul(w1, w7)
-        w9 = wide_from_float(c_0)
-        w10 = wide_from_float(c_1)
-        w11 = wide_mul(w10, wide_x)
-        w12 = wide_add(w9, w11)
-        w13 = wide_from_float(c_2)
-        w14 = wide_mul(w13, w7)
-        w15 = wide_add(w12, w14)
-        w16 = wide_from_float(c_3)
-        w17 = (3.0, 0.0, np.int64(0))
-        w18 = wide_mul(w17, wide_x)
-        w19 = wide_neg(w18)
-        w20 = (4.0, 0.0, np.int64(0))
-        w21 = wide_powi(wide_x, 3)
-        w22 = wide_mul(w20, w21)
-        w23 = wide_add(w19, w22)
-        w24 = wide_mul(w16, w23)
-        w25 = wide_add(w15, w24)
-        w26 = wide_mul(w8, w25)
-        w27 = (1.0, 0.0, np.int64(0))
-        w28 = wide_from_float(d_1)
-        w29 = wide_from_float(side_of(w28[0], 0.0))
-        w30 = wide_mul(w28, w29)
-        w31 = wide_mul(w30, wide_x)
-        w32 = wide_neg(w31)
-        w33 = wide_add(w27, w32)
-        w34 = wide_mul(w0, w1)
-        w35 = wide_mul(w34, w7)
-        w36 = wide_add(w33, w35)
-        w37 = wide_powi(w36, 2)
-        w38 = wide_div(w26, w37)
-        w39 = wide_neg(w38)
-        return w39
-    if x <= 0.0:
-        w0 = wide_from_float(d_2)
-        w1 = wide_from_float(side_of(w0[0], 0.0))
-        w2 = (-1.0, 0.0, np.int64(0))
-        w3 = (2.0, 0.0, np.int64(0))
-        w5 = wide_powi(wide_x, 2)
-        w6 = wide_mul(w3, w5)
-        w7 = wide_add(w2, w6)
-        w8 = wide_mul(w1, w7)
-        w9 = wide_from_float(c_0)
-        w10 = wide_from_float(c_1)
-        w11 = wide_mul(w10, wide_x)
-        w12 = wide_add(w9, w11)
-        w13 = wide_from_float(c_2)
-        w14 = wide_mul(w13, w7)
-        w15 = wide_add(w12, w14)
-        w16 = wide_from_float(c_3)
-        w17 = wide_mul(w16, wide_x)
-        w18 = (-3.0, 0.0, np.int64(0))
-        w19 = (4.0, 0.0, np.int64(0))
-        w20 = wide_mul(w19, w5)
-        w21 = wide_add(w18, w20)
-        w22 = wide_mul(w17, w21)
-        w23 = wide_add(w15, w22)
-        w24 = wide_mul(w8, w23)
-        w25 = wide_from_float(d_1)
-        w26 = wide_from_float(side_of(w25[0], 0.0))
-        w27 = wide_mul(w25, w26)
-        w28 = wide_mul(w27, wide_x)
-        w29 = wide_add(w2, w28)
-        w30 = wide_mul(w0, w1)
-        w31 = wide_mul(w30, w7)
-        w32 = wide_add(w29, w31)
-        w33 = wide_powi(w32, 2)
-        w34 = wide_div(w24, w33)
-        return w34
-    if x <= 0.7071067811865475:  # sqrt(2)/2
-        w0 = wide_from_float(d_2)
-        w1 = wide_from_float(side_of(w0[0], 0.0))
-        w2 = (-1.0, 0.0, np.int64(0))
-        w3 = (2.0, 0.0, np.int64(0))
-        w5 = wide_powi(wide_x, 2)
-        w6 = wide_mul(w3, w5)
-        w7 = wide_add(w2, w6)
-        w8 = wide_mul(w1, w7)
-        w9 = wide_from_float(c_0)
-        w10 = wide_from_float(c_1)
-        w11 = wide_mul(w10, wide_x)
-        w12 = wide_add(w9, w11)
-        w13 = wide_from_float(c_2)
-        w14 = wide_mul(w13, w7)
-        w15 = wide_add(w12, w14)
-        w16 = wide_from_float(c_3)
-        w17 = wide_mul(w16, wide_x)
-        w18 = (-3.0, 0.0, np.int64(0))
-        w19 = (4.0, 0.0, np.int64(0))
-        w20 = wide_mul(w19, w5)
-        w21 = wide_add(w18, w20)
-        w22 = wide_mul(w17, w21)
-        w23 = wide_add(w15, w22)
-        w24 = wide_mul(w8, w23)
-        w25 = (1.0, 0.0, np.int64(0))
-        w26 = wide_from_float(d_1)
-        w27 = wide_from_float(side_of(w26[0], 0.0))
-        w28 = wide_mul(w26, w27)
-        w29 = wide_mul(w28, wide_x)
-        w30 = wide_add(w25, w29)
-        w31 = wide_mul(w0, w1)
-        w32 = wide_mul(w31, w7)
-        w33 = wide_neg(w32)
-        w34 = wide_add(w30, w33)
-        w35 = wide_powi(w34, 2)
-        w36 = wide_div(w24, w35)
-        return w36
-    w0 = wide_from_float(d_2)
-    w1 = wide_from_float(side_of(w0[0], 0.0))
-    w2 = (-1.0, 0.0, np.int64(0))
-    w3 = (2.0, 0.0, np.int64(0))
-    w5 = wide_powi(wide_x, 2)
-    w6 = wide_mul(w3, w5)
-    w7 = wide_add(w2, w6)
-    w8 = wide_mul(w1, w7)
-    w9 = wide_from_float(c_0)
-    w10 = wide_from_float(c_1)
-    w11 = wide_mul(w10, wide_x)
-    w12 = wide_add(w9, w11)
-    w13 = wide_from_float(c_2)
-    w14 = wide_mul(w13, w7)
-    w15 = wide_add(w12, w14)
-    w16 = wide_from_float(c_3)
-    w17 = (3.0, 0.0, np.int64(0))
-    w18 = wide_mul(w17, wide_x)
-    w19 = wide_neg(w18)
-    w20 = (4.0, 0.0, np.int64(0))
-    w21 = wide_powi(wide_x, 3)
-    w22 = wide_mul(w20, w21)
-    w23 = wide_add(w19, w22)
-    w24 = wide_mul(w16, w23)
-    w25 = wide_add(w15, w24)
-    w26 = wide_mul(w8, w25)
-    w27 = (1.0, 0.0, np.int64(0))
-    w28 = wide_from_float(d_1)
-    w29 = wide_from_float(side_of(w28[0], 0.0))
-    w30 = wide_mul(w28, w29)
-    w31 = wide_mul(w30, wide_x)
-    w32 = wide_add(w27, w31)
-    w33 = wide_mul(w0, w1)
-    w34 = wide_mul(w33, w7)
-    w35 = wide_add(w32, w34)
-    w36 = wide_powi(w35, 2)
-    w37 = wide_div(w26, w36)
-    w38 = wide_neg(w37)
-    return w38
-
-
-@_device
-def _partial_d_2(x, c_0, c_1, c_2, c_3, d_1, d_2, tolerance, floor):
-    """Its derivative by d_2"""
-    if x != x:
-        return x
-    if x == math.inf:
-        return settled(_partial_d_2_wide(x, (1.0, 0.0, np.int64(100000)), c_0, c_1, c_2, c_3, d_1, d_2))
-    if x == -math.inf:
-        return settled(_partial_d_2_wide(x, (-1.0, 0.0, np.int64(100000)), c_0, c_1, c_2, c_3, d_1, d_2))
-    r, e = _partial_d_2_quick(x, c_0, c_1, c_2, c_3, d_1, d_2)
-    if e <= tolerance * abs(r) + floor and e < math.inf:
-        return r
-    return wide_to_float(_partial_d_2_wide(x, wide_from_float(x), c_0, c_1, c_2, c_3, d_1, d_2))
-
-
-@_inlined
-def _partial_d_2_coarse(x, c_0, c_1, c_2, c_3, d_1, d_2):
-    """Its derivative by d_2 for float32, in float64, and a bound of its absolute error."""
-    r1 = side_of(d_2, 0.0)
-    r5 = x * x
-    er5 = 1.0 * U * abs(r5) + TINY
-    r6 = 2.0 * r5
-    er6 = abs(2.0) * er5 + TINY
-    r7 = -1.0 + r6
-    er7 = er6 + U * abs(r7)
-    r8 = r1 * r7
-    er8 = abs(r1) * er7 + rounding(r1, U) * abs(r8) + TINY
-    r11 = c_1 * x
-    er11 = rounding(c_1, U) * abs(r11) + TINY
-    r12 = c_0 + r11
-    er12 = er11 + U * abs(r12)
-    r14 = c_2 * r7
-    er14 = abs(c_2) * er7 + rounding(c_2, U) * abs(r14) + TINY
-    r15 = r12 + r14
-    er15 = er12 + er14 + U * abs(r15)
-    r18 = 3.0 * x
-    er18 = U * abs(r18) + TINY
-    r19 = -r18
-    r21 = x * x * x
-    er21 = 2.0 * U * abs(r21) + TINY
-    r22 = 4.0 * r21
-    er22 = abs(4.0) * er21 + TINY
-    r23 = r19 + r22
-    er23 = er18 + er22 + U * abs(r23)
-    r24 = c_3 * r23
-    er24 = abs(c_3) * er23 + rounding(c_3, U) * abs(r24) + TINY
-    r25 = r15 + r24
-    er25 = er15 + er24 + U * abs(r25)
-    r26 = r8 * r25
-    er26 = abs(r25) * er8 + abs(r8) * er25 + er8 * er25 + U * abs(r26) + TINY
-    r29 = side_of(d_1, 0.0)
-    r30 = d_1 * r29
-    er30 = rounding(d_1, U) * abs(r30) + TINY
-    r31 = r30 * x
-    er31 = abs(x) * er30 + rounding(r30, U) * abs(r31) + TINY
-    r32 = -r31
-    r33 = 1.0 + r32
-    er33 = er31 + U * abs(r33)
-    r34 = d_2 * r1
-    er34 = rounding(d_2, U) * abs(r34) + TINY
-    r35 = r34 * r7
-    er35 = abs(r7) * er34 + abs(r34) * er7 + er34 * er7 + rounding(r34, U) * abs(r35) + TINY
-    r36 = r33 + r35
-    er36 = er33 + er35 + U * abs(r36)
-    r37 = r36 * r36
-    er37 = abs(r37) * growth(2.0 * relative(er36, abs(r36))) + 1.0 * U * abs(r37) + TINY
-    r38 = r26 / r37
-    er38 = (er26 + abs(r38) * er37) / margin(abs(r37), er37) + U * abs(r38) + TINY
-    r39 = -r38
-    r17 = c_3 * x
-    er17 = rounding(c_3, U) * abs(r17) + TINY
-    r20 = 4.0 * r5
-    er20 = abs(4.0) * er5 + TINY
-    r21_2 = -3.0 + r20
-    er21_2 = er20 + U * abs(r21_2)
-    r22_2 = r17 * r21_2
-    er22_2 = abs(r21_2) * er17 + abs(r17) * er21_2 + er17 * er21_2 + U * abs(r22_2) + TINY
-    r23_2 = r15 + r22_2
-    er23_2 = er15 + er22_2 + U * abs(r23_2)
-    r24_2 = r8 * r23_2
-    er24_2 = abs(r23_2) * er8 + abs(r8) * er23_2 + er8 * er23_2 + U * abs(r24_2) + TINY
-    r29_2 = -1.0 + r31
-    er29 = er31 + U * abs(r29_2)
-    r32_2 = r29_2 + r35
-    er32 = er29 + er35 + U * abs(r32_2)
-    r33_2 = r32_2 * r32_2
-    er33_2 = abs(r33_2) * growth(2.0 * relative(er32, abs(r32_2))) + 1.0 * U * abs(r33_2) + TINY
-    r34_2 = r24_2 / r33_2
-    er34_2 = (er24_2 + abs(r34_2) * er33_2) / margin(abs(r33_2), er33_2) + U * abs(r34_2) + TINY
-    r30_2 = 1.0 + r31
-    er30_2 = er31 + U * abs(r30_2)
-    r33_3 = -r35
-    r34_3 = r30_2 + r33_3
-    er34_3 = er30_2 + er35 + U * abs(r34_3)
-    r35_2 = r34_3 * r34_3
-    er35_2 = abs(r35_2) * growth(2.0 * relative(er34_3, abs(r34_3))) + 1.0 * U * abs(r35_2) + TINY
-    r36_2 = r24_2 / r35_2
-    er36_2 = (er24_2 + abs(r36_2) * er35_2) / margin(abs(r35_2), er35_2) + U * abs(r36_2) + TINY
-    r35_3 = r30_2 + r35
-    er35_3 = er30_2 + er35 + U * abs(r35_3)
-    r36_3 = r35_3 * r35_3
-    er36_3 = abs(r36_3) * growth(2.0 * relative(er35_3, abs(r35_3))) + 1.0 * U * abs(r36_3) + TINY
-    r37_2 = r26 / r36_3
-    er37_2 = (er26 + abs(r37_2) * er36_3) / margin(abs(r36_3), er36_3) + U * abs(r37_2) + TINY
-    r38_2 = -r37_2
-    y = r36_2 if x <= 0.7071067811865475 else r38_2
-    ey = er36_2 if x <= 0.7071067811865475 else er37_2
-    y_2 = r34_2 if x <= 0.0 else y
-    ey_2 = er34_2 if x <= 0.0 else ey
-    y_3 = r39 if x <= -0.7071067811865476 else y_2
-    ey_3 = er38 if x <= -0.7071067811865476 else ey_2
-    return y_3, ey_3
-
-
-@_inlined
 def _value_float32(x):
     """The activation, in float64, by primitives of 40 bits, to be rounded once."""
     # at most 0.97 ULP off for x in [-4.25353e+37, -1.13899], [-1.13898, 0.419979], [0.419983, 0.438984], [0.438988, 0.714284], [0.714287, 4.25353e+37]
@@ -3977,6 +1697,677 @@ def _derivative_float64_sure(x):
     return ((x >= -4.3135914667441024e+68) & (x <= -2.0429916381835938)) | ((x >= -2.0429611206054688) & (x <= -1.6995925903320312)) | ((x >= -1.6995811462402344) & (x <= -1.4266128540039062)) | ((x >= -1.4266014099121094) & (x <= -0.6612712594224837)) | ((x >= -0.6612048952500454) & (x <= -0.6292679273137775)) | ((x >= -0.6292268447308396) & (x <= -0.3600006103515625)) | ((x >= -0.3599967956542969) & (x <= 4.3135914667441024e+68))
 
 
+@_inlined
+def _value_coarse(x, c_0, c_1, c_2, c_3, d_1, d_2):
+    """The activation for float32, in float64, and whether that is certain."""
+    fit = (abs(x) <= 3.402823669209385e+38) & within(c_0, 2.938735877055719e-39, 3.402823669209385e+38) & within(c_1, 2.938735877055719e-39, 3.402823669209385e+38) & within(c_2, 2.938735877055719e-39, 3.402823669209385e+38) & within(c_3, 2.938735877055719e-39, 3.402823669209385e+38) & within(d_1, 2.938735877055719e-39, 3.402823669209385e+38) & within(d_2, 2.938735877055719e-39, 3.402823669209385e+38)
+    r1 = abs(d_1)
+    r2 = abs(x)
+    r3 = r1 * r2
+    r4 = abs(d_2)
+    r5 = x * x
+    r6 = 2.0 * r5
+    m7 = abs(-1.0) + r6
+    r8 = -1.0 + r6
+    r9 = abs(r8)
+    m10 = r4 * m7
+    r11 = r4 * r9
+    r12 = 1.0 + r3
+    m13 = r12 + m10
+    r14 = r12 + r11
+    r15 = 1.0 / r14
+    r16 = c_1 * x
+    m17 = abs(c_2) * m7
+    r18 = c_2 * r8
+    r19 = 3.0 * x
+    r20 = -r19
+    r21 = x * r5
+    r22 = 4.0 * r21
+    m23 = abs(r20) + abs(r22)
+    r24 = r20 + r22
+    m25 = abs(c_3) * m23
+    r26 = c_3 * r24
+    m27 = abs(c_0) + abs(r16)
+    r28 = c_0 + r16
+    m29 = m27 + m17
+    r30 = r28 + r18
+    m31 = m29 + m25
+    r32 = r30 + r26
+    m33 = r15 * m31
+    r34 = r15 * r32
+    return (r34, fit & (m13 < 16.0 * abs(r14)) & (2.1864891052246093e-06 * m33 <= abs(r34)))
+
+
+@_inlined
+def _derivative_coarse(x, c_0, c_1, c_2, c_3, d_1, d_2):
+    """Its derivative for float32, in float64, and whether that is certain."""
+    fit = within(x, 8.271806125530277e-25, 1.2089258196146292e+24) & within(c_0, 8.271806125530277e-25, 1.2089258196146292e+24) & within(c_1, 8.271806125530277e-25, 1.2089258196146292e+24) & within(c_2, 8.271806125530277e-25, 1.2089258196146292e+24) & within(c_3, 8.271806125530277e-25, 1.2089258196146292e+24) & within(d_1, 8.271806125530277e-25, 1.2089258196146292e+24) & within(d_2, 8.271806125530277e-25, 1.2089258196146292e+24)
+    r1 = abs(d_1)
+    r2 = abs(x)
+    r3 = r1 * r2
+    r4 = abs(d_2)
+    r5 = x * x
+    r6 = 2.0 * r5
+    m7 = abs(-1.0) + r6
+    r8 = -1.0 + r6
+    r9 = abs(r8)
+    m10 = r4 * m7
+    r11 = r4 * r9
+    r12 = 1.0 + r3
+    m13 = r12 + m10
+    r14 = r12 + r11
+    r15 = 1.0 / r14
+    r16 = c_1 * x
+    m17 = abs(c_2) * m7
+    r18 = c_2 * r8
+    r19 = 3.0 * x
+    r20 = -r19
+    r21 = x * r5
+    r22 = 4.0 * r21
+    m23 = abs(r20) + abs(r22)
+    r24 = r20 + r22
+    m25 = abs(c_3) * m23
+    r26 = c_3 * r24
+    m27 = abs(c_0) + abs(r16)
+    r28 = c_0 + r16
+    m29 = m27 + m17
+    r30 = r28 + r18
+    m31 = m29 + m25
+    r32 = r30 + r26
+    m33 = r15 * m31
+    r34 = r15 * r32
+    m35 = r15 * m33
+    r36 = r15 * r34
+    r37 = 4.0 * c_2
+    r38 = r37 * x
+    r39 = 12.0 * r5
+    m40 = abs(-3.0) + r39
+    r41 = -3.0 + r39
+    m42 = abs(c_3) * m40
+    r43 = c_3 * r41
+    m44 = abs(c_1) + abs(r38)
+    r45 = c_1 + r38
+    m46 = m44 + m42
+    r47 = r45 + r43
+    m48 = r15 * m46
+    r49 = r15 * r47
+    s50 = side_of(x, 0.0)
+    r51 = r1 * s50
+    s52 = side_of(r8, 0.0)
+    r53 = 4.0 * r4
+    r54 = r53 * x
+    r55 = r54 * s52
+    m56 = abs(r51) + abs(r55)
+    r57 = r51 + r55
+    m58 = m35 * m56
+    r59 = r36 * r57
+    r60 = -r59
+    m61 = m48 + m58
+    r62 = r49 + r60
+    return (r62, fit & (m13 < 16.0 * abs(r14)) & ((abs(r8) > 2.242650509742816e-16 * m7) | (m7 == 0.0)) & (4.342877864837647e-06 * m61 <= abs(r62)))
+
+
+@_inlined
+def _gradient_coarse(x, c_0, c_1, c_2, c_3, d_1, d_2):
+    """Its derivative by x and by every learned parameter for float32, in float64, and whether that is certain."""
+    fit = within(x, 8.271806125530277e-25, 1.2089258196146292e+24) & within(c_0, 8.271806125530277e-25, 1.2089258196146292e+24) & within(c_1, 8.271806125530277e-25, 1.2089258196146292e+24) & within(c_2, 8.271806125530277e-25, 1.2089258196146292e+24) & within(c_3, 8.271806125530277e-25, 1.2089258196146292e+24) & within(d_1, 8.271806125530277e-25, 1.2089258196146292e+24) & within(d_2, 8.271806125530277e-25, 1.2089258196146292e+24)
+    r1 = abs(d_1)
+    r2 = abs(x)
+    r3 = r1 * r2
+    r4 = abs(d_2)
+    r5 = x * x
+    r6 = 2.0 * r5
+    m7 = abs(-1.0) + r6
+    r8 = -1.0 + r6
+    r9 = abs(r8)
+    m10 = r4 * m7
+    r11 = r4 * r9
+    r12 = 1.0 + r3
+    m13 = r12 + m10
+    r14 = r12 + r11
+    r15 = 1.0 / r14
+    r16 = c_1 * x
+    m17 = abs(c_2) * m7
+    r18 = c_2 * r8
+    r19 = 3.0 * x
+    r20 = -r19
+    r21 = x * r5
+    r22 = 4.0 * r21
+    m23 = abs(r20) + abs(r22)
+    r24 = r20 + r22
+    m25 = abs(c_3) * m23
+    r26 = c_3 * r24
+    m27 = abs(c_0) + abs(r16)
+    r28 = c_0 + r16
+    m29 = m27 + m17
+    r30 = r28 + r18
+    m31 = m29 + m25
+    r32 = r30 + r26
+    m33 = r15 * m31
+    r34 = r15 * r32
+    m35 = r15 * m33
+    r36 = r15 * r34
+    r37 = 4.0 * c_2
+    r38 = r37 * x
+    r39 = 12.0 * r5
+    m40 = abs(-3.0) + r39
+    r41 = -3.0 + r39
+    m42 = abs(c_3) * m40
+    r43 = c_3 * r41
+    m44 = abs(c_1) + abs(r38)
+    r45 = c_1 + r38
+    m46 = m44 + m42
+    r47 = r45 + r43
+    m48 = r15 * m46
+    r49 = r15 * r47
+    s50 = side_of(x, 0.0)
+    r51 = r1 * s50
+    s52 = side_of(r8, 0.0)
+    r53 = 4.0 * r4
+    r54 = r53 * x
+    r55 = r54 * s52
+    m56 = abs(r51) + abs(r55)
+    r57 = r51 + r55
+    m58 = m35 * m56
+    r59 = r36 * r57
+    r60 = -r59
+    m61 = m48 + m58
+    r62 = r49 + r60
+    r63 = r15 * x
+    m64 = r15 * m7
+    r65 = r15 * r8
+    m66 = r15 * m23
+    r67 = r15 * r24
+    s68 = side_of(d_1, 0.0)
+    r69 = r36 * s68
+    m70 = m35 * r2
+    r71 = r69 * r2
+    r72 = -r71
+    s73 = side_of(d_2, 0.0)
+    r74 = r36 * s73
+    m75 = m35 * m7
+    r76 = r74 * r9
+    r77 = -r76
+    return (r62, r15, r63, r65, r67, r72, r77, fit & (m13 < 16.0 * abs(r14)) & ((abs(r8) > 2.242650509742816e-16 * m7) | (m7 == 0.0)) & (4.342877864837647e-06 * m61 <= abs(r62)) & (2.0961880683898925e-06 * m64 <= abs(r65)) & (2.126288414001465e-06 * m66 <= abs(r67)) & (4.25257682800293e-06 * m70 <= abs(r72)) & (4.312777519226075e-06 * m75 <= abs(r77)))
+
+
+@_inlined
+def _value_paired(x, c_0, c_1, c_2, c_3, d_1, d_2):
+    """The activation from sums of two float64, and whether that is certain."""
+    fit = within(x, 1.925929944387236e-34, 5.192296858534828e+33) & within(c_0, 1.925929944387236e-34, 5.192296858534828e+33) & within(c_1, 1.925929944387236e-34, 5.192296858534828e+33) & within(c_2, 1.925929944387236e-34, 5.192296858534828e+33) & within(c_3, 1.925929944387236e-34, 5.192296858534828e+33) & within(d_1, 1.925929944387236e-34, 5.192296858534828e+33) & within(d_2, 1.925929944387236e-34, 5.192296858534828e+33)
+    r1 = abs(d_1)
+    r2 = abs(x)
+    r3, l3 = exact_product(r1, r2)
+    r4 = abs(d_2)
+    r5, l5 = exact_product(x, x)
+    r6 = r5 * 2.0
+    l7 = l5 * 2.0
+    m8 = abs(-1.0) + r6
+    r9, l9 = pair_add_single(r6, l7, -1.0)
+    v10 = r9 + l9
+    r11 = -r9 if v10 < 0.0 else r9
+    l12 = -l9 if v10 < 0.0 else l9
+    m13 = r4 * m8
+    r14, l14 = pair_mul_single(r11, l12, r4)
+    r15, l15 = pair_add_single(r3, l3, 1.0)
+    m16 = r15 + m13
+    r17, l17 = pair_add(r15, l15, r14, l14)
+    i18 = 1.0 / r17
+    r18 = 1.0 * i18
+    l18 = (fma(-r18, r17, 1.0) + fma(-r18, l17, 0.0)) * i18
+    r19, l19 = exact_product(c_1, x)
+    m20 = abs(c_2) * m8
+    r21, l21 = pair_mul_single(r9, l9, c_2)
+    r22, l22 = exact_product(3.0, x)
+    r23 = -r22
+    l24 = -l22
+    r25, l25 = pair_mul_single(r5, l5, x)
+    r26 = r25 * 4.0
+    l27 = l25 * 4.0
+    m28 = abs(r23) + abs(r26)
+    r29, l29 = pair_add(r23, l24, r26, l27)
+    m30 = abs(c_3) * m28
+    r31, l31 = pair_mul_single(r29, l29, c_3)
+    m32 = abs(c_0) + abs(r19)
+    r33, l33 = pair_add_single(r19, l19, c_0)
+    m34 = m32 + m20
+    r35, l35 = pair_add(r33, l33, r21, l21)
+    m36 = m34 + m30
+    r37, l37 = pair_add(r35, l35, r31, l31)
+    m38 = r18 * m36
+    r39, l39 = pair_mul(r18, l18, r37, l37)
+    v40 = r39 + l39
+    return (v40, fit & (m16 < 1024.0 * abs(r17)) & (3.8576800190179833e-10 * m38 <= abs(v40)))
+
+
+@_inlined
+def _derivative_paired(x, c_0, c_1, c_2, c_3, d_1, d_2):
+    """Its derivative from sums of two float64, and whether that is certain."""
+    fit = within(x, 3.552713678800501e-15, 281474976710656.0) & within(c_0, 3.552713678800501e-15, 281474976710656.0) & within(c_1, 3.552713678800501e-15, 281474976710656.0) & within(c_2, 3.552713678800501e-15, 281474976710656.0) & within(c_3, 3.552713678800501e-15, 281474976710656.0) & within(d_1, 3.552713678800501e-15, 281474976710656.0) & within(d_2, 3.552713678800501e-15, 281474976710656.0)
+    r1 = abs(d_1)
+    r2 = abs(x)
+    r3, l3 = exact_product(r1, r2)
+    r4 = abs(d_2)
+    r5, l5 = exact_product(x, x)
+    r6 = r5 * 2.0
+    l7 = l5 * 2.0
+    m8 = abs(-1.0) + r6
+    r9, l9 = pair_add_single(r6, l7, -1.0)
+    v10 = r9 + l9
+    r11 = -r9 if v10 < 0.0 else r9
+    l12 = -l9 if v10 < 0.0 else l9
+    m13 = r4 * m8
+    r14, l14 = pair_mul_single(r11, l12, r4)
+    r15, l15 = pair_add_single(r3, l3, 1.0)
+    m16 = r15 + m13
+    r17, l17 = pair_add(r15, l15, r14, l14)
+    i18 = 1.0 / r17
+    r18 = 1.0 * i18
+    l18 = (fma(-r18, r17, 1.0) + fma(-r18, l17, 0.0)) * i18
+    r19, l19 = exact_product(c_1, x)
+    m20 = abs(c_2) * m8
+    r21, l21 = pair_mul_single(r9, l9, c_2)
+    r22, l22 = exact_product(3.0, x)
+    r23 = -r22
+    l24 = -l22
+    r25, l25 = pair_mul_single(r5, l5, x)
+    r26 = r25 * 4.0
+    l27 = l25 * 4.0
+    m28 = abs(r23) + abs(r26)
+    r29, l29 = pair_add(r23, l24, r26, l27)
+    m30 = abs(c_3) * m28
+    r31, l31 = pair_mul_single(r29, l29, c_3)
+    m32 = abs(c_0) + abs(r19)
+    r33, l33 = pair_add_single(r19, l19, c_0)
+    m34 = m32 + m20
+    r35, l35 = pair_add(r33, l33, r21, l21)
+    m36 = m34 + m30
+    r37, l37 = pair_add(r35, l35, r31, l31)
+    m38 = r18 * m36
+    r39, l39 = pair_mul(r18, l18, r37, l37)
+    m40 = r18 * m38
+    r41, l41 = pair_mul(r18, l18, r39, l39)
+    r42 = c_2 * 4.0
+    r43, l43 = exact_product(r42, x)
+    r44, l44 = pair_mul_single(r5, l5, 12.0)
+    m45 = abs(-3.0) + r44
+    r46, l46 = pair_add_single(r44, l44, -3.0)
+    m47 = abs(c_3) * m45
+    r48, l48 = pair_mul_single(r46, l46, c_3)
+    m49 = abs(c_1) + abs(r43)
+    r50, l50 = pair_add_single(r43, l43, c_1)
+    m51 = m49 + m47
+    r52, l52 = pair_add(r50, l50, r48, l48)
+    m53 = r18 * m51
+    r54, l54 = pair_mul(r18, l18, r52, l52)
+    s55 = side_of(x, 0.0)
+    r56 = r1 * s55
+    s58 = side_of(v10, 0.0)
+    r59 = r4 * 4.0
+    r60, l60 = exact_product(r59, x)
+    r61 = r60 * s58
+    l62 = l60 * s58
+    m63 = abs(r56) + abs(r61)
+    r64, l64 = pair_add_single(r61, l62, r56)
+    m65 = m40 * m63
+    r66, l66 = pair_mul(r41, l41, r64, l64)
+    r67 = -r66
+    l68 = -l66
+    m69 = m53 + m65
+    r70, l70 = pair_add(r54, l54, r67, l68)
+    v71 = r70 + l70
+    return (v71, fit & (m16 < 1024.0 * abs(r17)) & ((abs(v10) > 4.979684464207637e-32 * m8) | (m8 == 0.0)) & (1.157583159735243e-09 * m69 <= abs(v71)))
+
+
+@_inlined
+def _gradient_paired(x, c_0, c_1, c_2, c_3, d_1, d_2):
+    """Its derivative by x and by every learned parameter from sums of two float64, and whether that is certain."""
+    fit = within(x, 9.094947017729282e-13, 1099511627776.0) & within(c_0, 9.094947017729282e-13, 1099511627776.0) & within(c_1, 9.094947017729282e-13, 1099511627776.0) & within(c_2, 9.094947017729282e-13, 1099511627776.0) & within(c_3, 9.094947017729282e-13, 1099511627776.0) & within(d_1, 9.094947017729282e-13, 1099511627776.0) & within(d_2, 9.094947017729282e-13, 1099511627776.0)
+    r1 = abs(d_1)
+    r2 = abs(x)
+    r3, l3 = exact_product(r1, r2)
+    r4 = abs(d_2)
+    r5, l5 = exact_product(x, x)
+    r6 = r5 * 2.0
+    l7 = l5 * 2.0
+    m8 = abs(-1.0) + r6
+    r9, l9 = pair_add_single(r6, l7, -1.0)
+    v10 = r9 + l9
+    r11 = -r9 if v10 < 0.0 else r9
+    l12 = -l9 if v10 < 0.0 else l9
+    m13 = r4 * m8
+    r14, l14 = pair_mul_single(r11, l12, r4)
+    r15, l15 = pair_add_single(r3, l3, 1.0)
+    m16 = r15 + m13
+    r17, l17 = pair_add(r15, l15, r14, l14)
+    i18 = 1.0 / r17
+    r18 = 1.0 * i18
+    l18 = (fma(-r18, r17, 1.0) + fma(-r18, l17, 0.0)) * i18
+    r19, l19 = exact_product(c_1, x)
+    m20 = abs(c_2) * m8
+    r21, l21 = pair_mul_single(r9, l9, c_2)
+    r22, l22 = exact_product(3.0, x)
+    r23 = -r22
+    l24 = -l22
+    r25, l25 = pair_mul_single(r5, l5, x)
+    r26 = r25 * 4.0
+    l27 = l25 * 4.0
+    m28 = abs(r23) + abs(r26)
+    r29, l29 = pair_add(r23, l24, r26, l27)
+    m30 = abs(c_3) * m28
+    r31, l31 = pair_mul_single(r29, l29, c_3)
+    m32 = abs(c_0) + abs(r19)
+    r33, l33 = pair_add_single(r19, l19, c_0)
+    m34 = m32 + m20
+    r35, l35 = pair_add(r33, l33, r21, l21)
+    m36 = m34 + m30
+    r37, l37 = pair_add(r35, l35, r31, l31)
+    m38 = r18 * m36
+    r39, l39 = pair_mul(r18, l18, r37, l37)
+    m40 = r18 * m38
+    r41, l41 = pair_mul(r18, l18, r39, l39)
+    r42 = c_2 * 4.0
+    r43, l43 = exact_product(r42, x)
+    r44, l44 = pair_mul_single(r5, l5, 12.0)
+    m45 = abs(-3.0) + r44
+    r46, l46 = pair_add_single(r44, l44, -3.0)
+    m47 = abs(c_3) * m45
+    r48, l48 = pair_mul_single(r46, l46, c_3)
+    m49 = abs(c_1) + abs(r43)
+    r50, l50 = pair_add_single(r43, l43, c_1)
+    m51 = m49 + m47
+    r52, l52 = pair_add(r50, l50, r48, l48)
+    m53 = r18 * m51
+    r54, l54 = pair_mul(r18, l18, r52, l52)
+    s55 = side_of(x, 0.0)
+    r56 = r1 * s55
+    s58 = side_of(v10, 0.0)
+    r59 = r4 * 4.0
+    r60, l60 = exact_product(r59, x)
+    r61 = r60 * s58
+    l62 = l60 * s58
+    m63 = abs(r56) + abs(r61)
+    r64, l64 = pair_add_single(r61, l62, r56)
+    m65 = m40 * m63
+    r66, l66 = pair_mul(r41, l41, r64, l64)
+    r67 = -r66
+    l68 = -l66
+    m69 = m53 + m65
+    r70, l70 = pair_add(r54, l54, r67, l68)
+    r71, l71 = pair_mul_single(r18, l18, x)
+    m72 = r18 * m8
+    r73, l73 = pair_mul(r18, l18, r9, l9)
+    m74 = r18 * m28
+    r75, l75 = pair_mul(r18, l18, r29, l29)
+    s76 = side_of(d_1, 0.0)
+    r77 = r41 * s76
+    l78 = l41 * s76
+    m79 = m40 * r2
+    r80, l80 = pair_mul_single(r77, l78, r2)
+    r81 = -r80
+    l82 = -l80
+    s83 = side_of(d_2, 0.0)
+    r84 = r41 * s83
+    l85 = l41 * s83
+    m86 = m40 * m8
+    r87, l87 = pair_mul(r84, l85, r11, l12)
+    r88 = -r87
+    l89 = -l87
+    v90 = r70 + l70
+    v91 = r18 + l18
+    v92 = r71 + l71
+    v93 = r73 + l73
+    v94 = r75 + l75
+    v95 = r81 + l82
+    v96 = r88 + l89
+    return (v90, v91, v92, v93, v94, v95, v96, fit & (m16 < 1024.0 * abs(r17)) & ((abs(v10) > 4.979684464207637e-32 * m8) | (m8 == 0.0)) & (1.157583159735243e-09 * m69 <= abs(v90)) & (3.8548856876960965e-10 * m72 <= abs(v93)) & (3.8558166074373906e-10 * m74 <= abs(v94)) & (1.1568391895830925e-09 * m79 <= abs(v95)) & (1.1572111973099377e-09 * m86 <= abs(v96)))
+
+
+@_device
+def _partials_wide(x, wide_x, c_0, c_1, c_2, c_3, d_1, d_2):
+    """Its derivatives by the learned parameters as wide numbers."""
+    if x <= -0.7071067811865476:  # -sqrt(2)/2
+        w0 = (1.0, 0.0, np.int64(0))
+        w1 = wide_from_float(d_1)
+        w2 = wide_from_float(side_of(w1[0], 0.0))
+        w3 = wide_mul(w1, w2)
+        w5 = wide_mul(w3, wide_x)
+        w6 = wide_neg(w5)
+        w7 = wide_add(w0, w6)
+        w8 = wide_from_float(d_2)
+        w9 = wide_from_float(side_of(w8[0], 0.0))
+        w10 = wide_mul(w8, w9)
+        w11 = (-1.0, 0.0, np.int64(0))
+        w12 = (2.0, 0.0, np.int64(0))
+        w13 = wide_powi(wide_x, 2)
+        w14 = wide_mul(w12, w13)
+        w15 = wide_add(w11, w14)
+        w16 = wide_mul(w10, w15)
+        w17 = wide_add(w7, w16)
+        w18 = wide_div(w0, w17)
+        w19 = wide_div(wide_x, w17)
+        w20 = wide_div(w15, w17)
+        w21 = (3.0, 0.0, np.int64(0))
+        w22 = wide_mul(w21, wide_x)
+        w23 = wide_neg(w22)
+        w24 = (4.0, 0.0, np.int64(0))
+        w25 = wide_powi(wide_x, 3)
+        w26 = wide_mul(w24, w25)
+        w27 = wide_add(w23, w26)
+        w28 = wide_div(w27, w17)
+        w29 = wide_mul(w2, wide_x)
+        w30 = wide_from_float(c_0)
+        w31 = wide_from_float(c_1)
+        w32 = wide_mul(w31, wide_x)
+        w33 = wide_add(w30, w32)
+        w34 = wide_from_float(c_2)
+        w35 = wide_mul(w34, w15)
+        w36 = wide_add(w33, w35)
+        w37 = wide_from_float(c_3)
+        w38 = wide_mul(w37, w27)
+        w39 = wide_add(w36, w38)
+        w40 = wide_mul(w29, w39)
+        w41 = wide_powi(w17, 2)
+        w42 = wide_div(w40, w41)
+        w43 = wide_mul(w9, w15)
+        w44 = wide_mul(w43, w39)
+        w45 = wide_div(w44, w41)
+        w46 = wide_neg(w45)
+        return w18, w19, w20, w28, w42, w46,
+    if x <= 0.0:
+        w0 = (1.0, 0.0, np.int64(0))
+        w1 = wide_from_float(d_1)
+        w2 = wide_from_float(side_of(w1[0], 0.0))
+        w3 = wide_mul(w1, w2)
+        w5 = wide_mul(w3, wide_x)
+        w6 = wide_neg(w5)
+        w7 = wide_add(w0, w6)
+        w8 = wide_from_float(d_2)
+        w9 = wide_from_float(side_of(w8[0], 0.0))
+        w10 = wide_mul(w8, w9)
+        w11 = (2.0, 0.0, np.int64(0))
+        w12 = wide_powi(wide_x, 2)
+        w13 = wide_mul(w11, w12)
+        w14 = wide_neg(w13)
+        w15 = wide_add(w0, w14)
+        w16 = wide_mul(w10, w15)
+        w17 = wide_add(w7, w16)
+        w18 = wide_div(w0, w17)
+        w19 = wide_div(wide_x, w17)
+        w20 = (-1.0, 0.0, np.int64(0))
+        w21 = wide_add(w20, w13)
+        w22 = wide_div(w21, w17)
+        w23 = (3.0, 0.0, np.int64(0))
+        w24 = wide_mul(w23, wide_x)
+        w25 = wide_neg(w24)
+        w26 = (4.0, 0.0, np.int64(0))
+        w27 = wide_powi(wide_x, 3)
+        w28 = wide_mul(w26, w27)
+        w29 = wide_add(w25, w28)
+        w30 = wide_div(w29, w17)
+        w31 = wide_mul(w2, wide_x)
+        w32 = wide_from_float(c_0)
+        w33 = wide_from_float(c_1)
+        w34 = wide_mul(w33, wide_x)
+        w35 = wide_add(w32, w34)
+        w36 = wide_from_float(c_2)
+        w37 = wide_mul(w36, w21)
+        w38 = wide_add(w35, w37)
+        w39 = wide_from_float(c_3)
+        w40 = wide_mul(w39, w29)
+        w41 = wide_add(w38, w40)
+        w42 = wide_mul(w31, w41)
+        w43 = wide_powi(w17, 2)
+        w44 = wide_div(w42, w43)
+        w45 = wide_mul(w9, w21)
+        w46 = wide_mul(w39, wide_x)
+        w47 = (-3.0, 0.0, np.int64(0))
+        w48 = wide_mul(w26, w12)
+        w49 = wide_add(w47, w48)
+        w50 = wide_mul(w46, w49)
+        w51 = wide_add(w38, w50)
+        w52 = wide_mul(w45, w51)
+        w53 = wide_add(w20, w5)
+        w54 = wide_mul(w10, w21)
+        w55 = wide_add(w53, w54)
+        w56 = wide_powi(w55, 2)
+        w57 = wide_div(w52, w56)
+        return w18, w19, w22, w30, w44, w57,
+    if x <= 0.7071067811865475:  # sqrt(2)/2
+        w0 = (1.0, 0.0, np.int64(0))
+        w1 = wide_from_float(d_1)
+        w2 = wide_from_float(side_of(w1[0], 0.0))
+        w3 = wide_mul(w1, w2)
+        w5 = wide_mul(w3, wide_x)
+        w6 = wide_add(w0, w5)
+        w7 = wide_from_float(d_2)
+        w8 = wide_from_float(side_of(w7[0], 0.0))
+        w9 = wide_mul(w7, w8)
+        w10 = (2.0, 0.0, np.int64(0))
+        w11 = wide_powi(wide_x, 2)
+        w12 = wide_mul(w10, w11)
+        w13 = wide_neg(w12)
+        w14 = wide_add(w0, w13)
+        w15 = wide_mul(w9, w14)
+        w16 = wide_add(w6, w15)
+        w17 = wide_div(w0, w16)
+        w18 = wide_div(wide_x, w16)
+        w19 = (-1.0, 0.0, np.int64(0))
+        w20 = wide_add(w19, w12)
+        w21 = wide_div(w20, w16)
+        w22 = (3.0, 0.0, np.int64(0))
+        w23 = wide_mul(w22, wide_x)
+        w24 = wide_neg(w23)
+        w25 = (4.0, 0.0, np.int64(0))
+        w26 = wide_powi(wide_x, 3)
+        w27 = wide_mul(w25, w26)
+        w28 = wide_add(w24, w27)
+        w29 = wide_div(w28, w16)
+        w30 = wide_mul(w2, wide_x)
+        w31 = wide_from_float(c_0)
+        w32 = wide_from_float(c_1)
+        w33 = wide_mul(w32, wide_x)
+        w34 = wide_add(w31, w33)
+        w35 = wide_from_float(c_2)
+        w36 = wide_mul(w35, w20)
+        w37 = wide_add(w34, w36)
+        w38 = wide_from_float(c_3)
+        w39 = wide_mul(w38, w28)
+        w40 = wide_add(w37, w39)
+        w41 = wide_mul(w30, w40)
+        w42 = wide_powi(w16, 2)
+        w43 = wide_div(w41, w42)
+        w44 = wide_neg(w43)
+        w45 = wide_mul(w8, w20)
+        w46 = wide_mul(w38, wide_x)
+        w47 = (-3.0, 0.0, np.int64(0))
+        w48 = wide_mul(w25, w11)
+        w49 = wide_add(w47, w48)
+        w50 = wide_mul(w46, w49)
+        w51 = wide_add(w37, w50)
+        w52 = wide_mul(w45, w51)
+        w53 = wide_mul(w9, w20)
+        w54 = wide_neg(w53)
+        w55 = wide_add(w6, w54)
+        w56 = wide_powi(w55, 2)
+        w57 = wide_div(w52, w56)
+        return w17, w18, w21, w29, w44, w57,
+    w0 = (1.0, 0.0, np.int64(0))
+    w1 = wide_from_float(d_1)
+    w2 = wide_from_float(side_of(w1[0], 0.0))
+    w3 = wide_mul(w1, w2)
+    w5 = wide_mul(w3, wide_x)
+    w6 = wide_add(w0, w5)
+    w7 = wide_from_float(d_2)
+    w8 = wide_from_float(side_of(w7[0], 0.0))
+    w9 = wide_mul(w7, w8)
+    w10 = (-1.0, 0.0, np.int64(0))
+    w11 = (2.0, 0.0, np.int64(0))
+    w12 = wide_powi(wide_x, 2)
+    w13 = wide_mul(w11, w12)
+    w14 = wide_add(w10, w13)
+    w15 = wide_mul(w9, w14)
+    w16 = wide_add(w6, w15)
+    w17 = wide_div(w0, w16)
+    w18 = wide_div(wide_x, w16)
+    w19 = wide_div(w14, w16)
+    w20 = (3.0, 0.0, np.int64(0))
+    w21 = wide_mul(w20, wide_x)
+    w22 = wide_neg(w21)
+    w23 = (4.0, 0.0, np.int64(0))
+    w24 = wide_powi(wide_x, 3)
+    w25 = wide_mul(w23, w24)
+    w26 = wide_add(w22, w25)
+    w27 = wide_div(w26, w16)
+    w28 = wide_mul(w2, wide_x)
+    w29 = wide_from_float(c_0)
+    w30 = wide_from_float(c_1)
+    w31 = wide_mul(w30, wide_x)
+    w32 = wide_add(w29, w31)
+    w33 = wide_from_float(c_2)
+    w34 = wide_mul(w33, w14)
+    w35 = wide_add(w32, w34)
+    w36 = wide_from_float(c_3)
+    w37 = wide_mul(w36, w26)
+    w38 = wide_add(w35, w37)
+    w39 = wide_mul(w28, w38)
+    w40 = wide_powi(w16, 2)
+    w41 = wide_div(w39, w40)
+    w42 = wide_neg(w41)
+    w43 = wide_mul(w8, w14)
+    w44 = wide_mul(w43, w38)
+    w45 = wide_div(w44, w40)
+    w46 = wide_neg(w45)
+    return w17, w18, w19, w27, w42, w46,
+
+
+@_device
+def _partials(x, c_0, c_1, c_2, c_3, d_1, d_2):
+    """Its derivatives by the learned parameters."""
+    if x != x:
+        return x, x, x, x, x, x,
+    if x == math.inf:
+        w = _partials_wide(x, (1.0, 0.0, np.int64(100000)), c_0, c_1, c_2, c_3, d_1, d_2)
+        y0 = settled(w[0])
+        y1 = settled(w[1])
+        y2 = settled(w[2])
+        y3 = settled(w[3])
+        y4 = settled(w[4])
+        y5 = settled(w[5])
+        return y0, y1, y2, y3, y4, y5,
+    if x == -math.inf:
+        w = _partials_wide(x, (-1.0, 0.0, np.int64(100000)), c_0, c_1, c_2, c_3, d_1, d_2)
+        y0 = settled(w[0])
+        y1 = settled(w[1])
+        y2 = settled(w[2])
+        y3 = settled(w[3])
+        y4 = settled(w[4])
+        y5 = settled(w[5])
+        return y0, y1, y2, y3, y4, y5,
+    w = _partials_wide(x, wide_from_float(x), c_0, c_1, c_2, c_3, d_1, d_2)
+    return wide_to_float(w[0]), wide_to_float(w[1]), wide_to_float(w[2]), wide_to_float(w[3]), wide_to_float(w[4]), wide_to_float(w[5]),
+
+
 # ---- the loops: no mathematics ----
 
 
@@ -4065,317 +2456,692 @@ def _keep(totals, losts, start, stop, sums, slot, channel, k):
     sums[slot, channel, 2 * k], sums[slot, channel, 2 * k + 1] = total, lost
 
 
-@_device
-def _value_span(x, y, start, end, p_c_0, p_c_1, p_c_2, p_c_3, p_d_1, p_d_2, tolerance, floor):
-    for i in range(np.uintp(start), np.uintp(end)):
-        y[i] = _value(np.float64(x[i]), _at(p_c_0, i - np.uintp(start)), _at(p_c_1, i - np.uintp(start)), _at(p_c_2, i - np.uintp(start)), _at(p_c_3, i - np.uintp(start)), _at(p_d_1, i - np.uintp(start)), _at(p_d_2, i - np.uintp(start)), tolerance, floor)
+@_loop
+def _value_block(x, y, doubts, start, stop, inner, p_c_0, p_c_1, p_c_2, p_c_3, p_d_1, p_d_2, tolerance, floor):
+    """Fill a range of blocks, and note for each how many results are not certain."""
+    narrow = inner < _RUN and p_c_0.size > 1
+    work = np.empty(6 * _PITCH)
+    for begin in range(start, stop, _BLOCK):
+        end = min(stop, begin + _BLOCK)
+        doubtful = np.int64(0)
+        first, last = begin, min(end, begin + _RUN if narrow else (begin // inner + 1) * inner)
+        while first < end:
+            if narrow:
+                _spread_over(p_c_0, work[0 * _PITCH:][:_RUN], first, last - first, inner)
+                _spread_over(p_c_1, work[1 * _PITCH:][:_RUN], first, last - first, inner)
+                _spread_over(p_c_2, work[2 * _PITCH:][:_RUN], first, last - first, inner)
+                _spread_over(p_c_3, work[3 * _PITCH:][:_RUN], first, last - first, inner)
+                _spread_over(p_d_1, work[4 * _PITCH:][:_RUN], first, last - first, inner)
+                _spread_over(p_d_2, work[5 * _PITCH:][:_RUN], first, last - first, inner)
+                for k in range(np.uintp(last - first)):
+                    i = np.uintp(first) + k
+                    u = np.float64(x[i])
+                    r, sure = _value_paired(u, work[k], work[k + np.uintp(272)], work[k + np.uintp(544)], work[k + np.uintp(816)], work[k + np.uintp(1088)], work[k + np.uintp(1360)])
+                    y[i] = chosen(sure, r, np.nan)
+                    doubtful += np.int64(not sure)
+                first, last = last, min(end, last + _RUN)
+            else:
+                channel = first // inner % p_c_0.size
+                c_c_0 = p_c_0[channel]
+                c_c_1 = p_c_1[channel]
+                c_c_2 = p_c_2[channel]
+                c_c_3 = p_c_3[channel]
+                c_d_1 = p_d_1[channel]
+                c_d_2 = p_d_2[channel]
+                for i in range(np.uintp(first), np.uintp(last)):
+                    u = np.float64(x[i])
+                    r, sure = _value_paired(u, c_c_0, c_c_1, c_c_2, c_c_3, c_d_1, c_d_2)
+                    y[i] = chosen(sure, r, np.nan)
+                    doubtful += np.int64(not sure)
+                first, last = last, min(end, last + inner)
+        doubts[begin // _BLOCK] = doubtful
 
 
-@_device
-def _derivative_span(x, d, start, end, p_c_0, p_c_1, p_c_2, p_c_3, p_d_1, p_d_2, tolerance, floor):
-    for i in range(np.uintp(start), np.uintp(end)):
-        d[i] = _derivative(np.float64(x[i]), _at(p_c_0, i - np.uintp(start)), _at(p_c_1, i - np.uintp(start)), _at(p_c_2, i - np.uintp(start)), _at(p_c_3, i - np.uintp(start)), _at(p_d_1, i - np.uintp(start)), _at(p_d_2, i - np.uintp(start)), tolerance, floor)
-
-
-@_device
-def _both_span(x, y, d, start, end, p_c_0, p_c_1, p_c_2, p_c_3, p_d_1, p_d_2, tolerance, floor):
-    for i in range(np.uintp(start), np.uintp(end)):
-        y[i] = _value(np.float64(x[i]), _at(p_c_0, i - np.uintp(start)), _at(p_c_1, i - np.uintp(start)), _at(p_c_2, i - np.uintp(start)), _at(p_c_3, i - np.uintp(start)), _at(p_d_1, i - np.uintp(start)), _at(p_d_2, i - np.uintp(start)), tolerance, floor)
-        d[i] = _derivative(np.float64(x[i]), _at(p_c_0, i - np.uintp(start)), _at(p_c_1, i - np.uintp(start)), _at(p_c_2, i - np.uintp(start)), _at(p_c_3, i - np.uintp(start)), _at(p_d_1, i - np.uintp(start)), _at(p_d_2, i - np.uintp(start)), tolerance, floor)
-
-
-@_device
-def _coarse_value_run(x, first, count, work, p_c_0, p_c_1, p_c_2, p_c_3, p_d_1, p_d_2, tolerance, floor):
-    doubtful = np.int64(0)
-    for i in range(np.uintp(count)):
-        u = np.float64(x[np.uintp(first) + i])
-        r, e = _value_coarse(u, _at(p_c_0, i), _at(p_c_1, i), _at(p_c_2, i), _at(p_c_3, i), _at(p_d_1, i), _at(p_d_2, i))
-        certain = (e <= tolerance * abs(r) + floor) & (e < np.inf) & (abs(u) < np.inf)
-        work[i] = r if certain else np.nan
-        doubtful += np.int64(not certain)
-    if doubtful > 0:
-        for i in range(np.uintp(count)):
-            u = np.float64(x[np.uintp(first) + i])
-            if np.isnan(work[i]):
-                work[i] = _value(u, _at(p_c_0, i), _at(p_c_1, i), _at(p_c_2, i), _at(p_c_3, i), _at(p_d_1, i), _at(p_d_2, i), tolerance, floor)
-
-
-@_device
-def _coarse_value_span(x, y, start, end, p_c_0, p_c_1, p_c_2, p_c_3, p_d_1, p_d_2, tolerance, floor):
-    work = np.empty(_PITCH)
-    for first in range(start, end, _RUN):
-        count = min(_RUN, end - first)
-        _coarse_value_run(x, first, count, work, p_c_0, p_c_1, p_c_2, p_c_3, p_d_1, p_d_2, tolerance, floor)
-        for i in range(np.uintp(count)):
-            y[np.uintp(first) + i] = work[i]
-
-
-@_device
-def _coarse_derivative_run(x, first, count, work, p_c_0, p_c_1, p_c_2, p_c_3, p_d_1, p_d_2, tolerance, floor):
-    doubtful = np.int64(0)
-    for i in range(np.uintp(count)):
-        u = np.float64(x[np.uintp(first) + i])
-        r, e = _derivative_coarse(u, _at(p_c_0, i), _at(p_c_1, i), _at(p_c_2, i), _at(p_c_3, i), _at(p_d_1, i), _at(p_d_2, i))
-        certain = (e <= tolerance * abs(r) + floor) & (e < np.inf) & (abs(u) < np.inf)
-        work[i] = r if certain else np.nan
-        doubtful += np.int64(not certain)
-    if doubtful > 0:
-        for i in range(np.uintp(count)):
-            u = np.float64(x[np.uintp(first) + i])
-            if np.isnan(work[i]):
-                work[i] = _derivative(u, _at(p_c_0, i), _at(p_c_1, i), _at(p_c_2, i), _at(p_c_3, i), _at(p_d_1, i), _at(p_d_2, i), tolerance, floor)
-
-
-@_device
-def _coarse_derivative_span(x, d, start, end, p_c_0, p_c_1, p_c_2, p_c_3, p_d_1, p_d_2, tolerance, floor):
-    work = np.empty(_PITCH)
-    for first in range(start, end, _RUN):
-        count = min(_RUN, end - first)
-        _coarse_derivative_run(x, first, count, work, p_c_0, p_c_1, p_c_2, p_c_3, p_d_1, p_d_2, tolerance, floor)
-        for i in range(np.uintp(count)):
-            d[np.uintp(first) + i] = work[i]
-
-
-@_device
-def _coarse_both_run(x, first, count, work, p_c_0, p_c_1, p_c_2, p_c_3, p_d_1, p_d_2, tolerance, floor):
-    doubtful = np.int64(0)
-    for i in range(np.uintp(count)):
-        u = np.float64(x[np.uintp(first) + i])
-        r, e = _value_coarse(u, _at(p_c_0, i), _at(p_c_1, i), _at(p_c_2, i), _at(p_c_3, i), _at(p_d_1, i), _at(p_d_2, i))
-        certain = (e <= tolerance * abs(r) + floor) & (e < np.inf) & (abs(u) < np.inf)
-        work[i] = r if certain else np.nan
-        doubtful += np.int64(not certain)
-        r, e = _derivative_coarse(u, _at(p_c_0, i), _at(p_c_1, i), _at(p_c_2, i), _at(p_c_3, i), _at(p_d_1, i), _at(p_d_2, i))
-        certain = (e <= tolerance * abs(r) + floor) & (e < np.inf) & (abs(u) < np.inf)
-        work[i + np.uintp(272)] = r if certain else np.nan
-        doubtful += np.int64(not certain)
-    if doubtful > 0:
-        for i in range(np.uintp(count)):
-            u = np.float64(x[np.uintp(first) + i])
-            if np.isnan(work[i]):
-                work[i] = _value(u, _at(p_c_0, i), _at(p_c_1, i), _at(p_c_2, i), _at(p_c_3, i), _at(p_d_1, i), _at(p_d_2, i), tolerance, floor)
-            if np.isnan(work[i + np.uintp(272)]):
-                work[i + np.uintp(272)] = _derivative(u, _at(p_c_0, i), _at(p_c_1, i), _at(p_c_2, i), _at(p_c_3, i), _at(p_d_1, i), _at(p_d_2, i), tolerance, floor)
-
-
-@_device
-def _coarse_both_span(x, y, d, start, end, p_c_0, p_c_1, p_c_2, p_c_3, p_d_1, p_d_2, tolerance, floor):
-    work = np.empty(2 * _PITCH)
-    for first in range(start, end, _RUN):
-        count = min(_RUN, end - first)
-        _coarse_both_run(x, first, count, work, p_c_0, p_c_1, p_c_2, p_c_3, p_d_1, p_d_2, tolerance, floor)
-        for i in range(np.uintp(count)):
-            y[np.uintp(first) + i] = work[i]
-            d[np.uintp(first) + i] = work[i + np.uintp(272)]
-
-
-@_device
-def _vjp_run(x, g, gx, first, count, work, p_c_0, p_c_1, p_c_2, p_c_3, p_d_1, p_d_2, tolerance, floor):
-    """Element i of the run goes to lane i of each sum."""
-    for i in range(np.uintp(count)):
-        u = np.float64(x[np.uintp(first) + i])
-        work[i + np.uintp(3264)] = _derivative(u, _at(p_c_0, i), _at(p_c_1, i), _at(p_c_2, i), _at(p_c_3, i), _at(p_d_1, i), _at(p_d_2, i), tolerance, floor)
-        work[i + np.uintp(3536)] = _partial_c_0(u, _at(p_c_0, i), _at(p_c_1, i), _at(p_c_2, i), _at(p_c_3, i), _at(p_d_1, i), _at(p_d_2, i), tolerance, floor)
-        work[i + np.uintp(3808)] = _partial_c_1(u, _at(p_c_0, i), _at(p_c_1, i), _at(p_c_2, i), _at(p_c_3, i), _at(p_d_1, i), _at(p_d_2, i), tolerance, floor)
-        work[i + np.uintp(4080)] = _partial_c_2(u, _at(p_c_0, i), _at(p_c_1, i), _at(p_c_2, i), _at(p_c_3, i), _at(p_d_1, i), _at(p_d_2, i), tolerance, floor)
-        work[i + np.uintp(4352)] = _partial_c_3(u, _at(p_c_0, i), _at(p_c_1, i), _at(p_c_2, i), _at(p_c_3, i), _at(p_d_1, i), _at(p_d_2, i), tolerance, floor)
-        work[i + np.uintp(4624)] = _partial_d_1(u, _at(p_c_0, i), _at(p_c_1, i), _at(p_c_2, i), _at(p_c_3, i), _at(p_d_1, i), _at(p_d_2, i), tolerance, floor)
-        work[i + np.uintp(4896)] = _partial_d_2(u, _at(p_c_0, i), _at(p_c_1, i), _at(p_c_2, i), _at(p_c_3, i), _at(p_d_1, i), _at(p_d_2, i), tolerance, floor)
-    for i in range(np.uintp(count)):
-        u, v = np.float64(x[np.uintp(first) + i]), np.float64(g[np.uintp(first) + i])
-        gx[np.uintp(first) + i] = v * work[i + np.uintp(3264)]
-        term = v * work[i + np.uintp(3536)]
-        work[i], work[i + np.uintp(272)] = _add(work[i], work[i + np.uintp(272)], term)
-        term = v * work[i + np.uintp(3808)]
-        work[i + np.uintp(544)], work[i + np.uintp(816)] = _add(work[i + np.uintp(544)], work[i + np.uintp(816)], term)
-        term = v * work[i + np.uintp(4080)]
-        work[i + np.uintp(1088)], work[i + np.uintp(1360)] = _add(work[i + np.uintp(1088)], work[i + np.uintp(1360)], term)
-        term = v * work[i + np.uintp(4352)]
-        work[i + np.uintp(1632)], work[i + np.uintp(1904)] = _add(work[i + np.uintp(1632)], work[i + np.uintp(1904)], term)
-        term = v * work[i + np.uintp(4624)]
-        work[i + np.uintp(2176)], work[i + np.uintp(2448)] = _add(work[i + np.uintp(2176)], work[i + np.uintp(2448)], term)
-        term = v * work[i + np.uintp(4896)]
-        work[i + np.uintp(2720)], work[i + np.uintp(2992)] = _add(work[i + np.uintp(2720)], work[i + np.uintp(2992)], term)
-
-
-@_device
-def _vjp_tile(x, g, gx, sums, place, sizes, work, p_c_0, p_c_1, p_c_2, p_c_3, p_d_1, p_d_2, tolerance, floor):
-    """Pass through a tile row by row; in each row the same elements go to the same lanes."""
-    slot, part, low_row, low_channel, channels = place
-    rows, inner, depth, width, length, together, narrow = sizes
-    across = min(width, channels - low_channel)
-    last = min(rows, low_row + depth) - 1
-    filled = 0
-    for row in range(low_row, last + 1):
-        begin = (row * together * channels + low_channel) * inner + part * length
-        end = min(begin + together * across * length, (((row + 1) * together - 1) * channels + low_channel + across) * inner)
-        end = min(end, x.size)
-        for first in range(begin, end, _RUN):
-            _vjp_run(x, g, gx, first, min(_RUN, end - first), work, p_c_0, p_c_1, p_c_2, p_c_3, p_d_1, p_d_2, tolerance, floor)
-        filled += end - begin
-        if filled >= _BLOCK or row == last:
-            _empty(work, sums, slot, low_channel, together * across if narrow else 0, inner)
-            filled = 0
+@_parallel_loop
+def _value_parallel(x, y, doubts, size, inner, p_c_0, p_c_1, p_c_2, p_c_3, p_d_1, p_d_2, tolerance, floor):
+    for block in prange((size + _BLOCK - 1) // _BLOCK):
+        start = block * _BLOCK
+        stop = min(size, start + _BLOCK)
+        _value_block(x, y, doubts, start, stop, inner, p_c_0, p_c_1, p_c_2, p_c_3, p_d_1, p_d_2, tolerance, floor)
 
 
 @_loop
-def _vjp_tiles(x, g, gx, sums, first, last, sizes, p_c_0, p_c_1, p_c_2, p_c_3, p_d_1, p_d_2, tolerance, floor):
+def _value_mend(x, y, doubts, start, stop, inner, p_c_0, p_c_1, p_c_2, p_c_3, p_d_1, p_d_2, tolerance, floor):
+    """Do again, carefully, what is not certain."""
+    for i in range(start, stop):
+        if doubts[i // _BLOCK] and (np.isnan(y[i])):
+            channel = i // inner % p_c_0.size
+            u = np.float64(x[i])
+            if not _value_paired(u, p_c_0[channel], p_c_1[channel], p_c_2[channel], p_c_3[channel], p_d_1[channel], p_d_2[channel])[1]:
+                y[i] = _value(u, p_c_0[channel], p_c_1[channel], p_c_2[channel], p_c_3[channel], p_d_1[channel], p_d_2[channel], tolerance, floor)
+
+
+@_parallel_loop
+def _value_mend_parallel(x, y, doubts, size, inner, p_c_0, p_c_1, p_c_2, p_c_3, p_d_1, p_d_2, tolerance, floor):
+    for block in prange((size + _BLOCK - 1) // _BLOCK):
+        start = block * _BLOCK
+        stop = min(size, start + _BLOCK)
+        _value_mend(x, y, doubts, start, stop, inner, p_c_0, p_c_1, p_c_2, p_c_3, p_d_1, p_d_2, tolerance, floor)
+
+
+@_loop
+def _derivative_block(x, d, doubts, start, stop, inner, p_c_0, p_c_1, p_c_2, p_c_3, p_d_1, p_d_2, tolerance, floor):
+    """Fill a range of blocks, and note for each how many results are not certain."""
+    narrow = inner < _RUN and p_c_0.size > 1
+    work = np.empty(6 * _PITCH)
+    for begin in range(start, stop, _BLOCK):
+        end = min(stop, begin + _BLOCK)
+        doubtful = np.int64(0)
+        first, last = begin, min(end, begin + _RUN if narrow else (begin // inner + 1) * inner)
+        while first < end:
+            if narrow:
+                _spread_over(p_c_0, work[0 * _PITCH:][:_RUN], first, last - first, inner)
+                _spread_over(p_c_1, work[1 * _PITCH:][:_RUN], first, last - first, inner)
+                _spread_over(p_c_2, work[2 * _PITCH:][:_RUN], first, last - first, inner)
+                _spread_over(p_c_3, work[3 * _PITCH:][:_RUN], first, last - first, inner)
+                _spread_over(p_d_1, work[4 * _PITCH:][:_RUN], first, last - first, inner)
+                _spread_over(p_d_2, work[5 * _PITCH:][:_RUN], first, last - first, inner)
+                for k in range(np.uintp(last - first)):
+                    i = np.uintp(first) + k
+                    u = np.float64(x[i])
+                    r, sure = _derivative_paired(u, work[k], work[k + np.uintp(272)], work[k + np.uintp(544)], work[k + np.uintp(816)], work[k + np.uintp(1088)], work[k + np.uintp(1360)])
+                    d[i] = chosen(sure, r, np.nan)
+                    doubtful += np.int64(not sure)
+                first, last = last, min(end, last + _RUN)
+            else:
+                channel = first // inner % p_c_0.size
+                c_c_0 = p_c_0[channel]
+                c_c_1 = p_c_1[channel]
+                c_c_2 = p_c_2[channel]
+                c_c_3 = p_c_3[channel]
+                c_d_1 = p_d_1[channel]
+                c_d_2 = p_d_2[channel]
+                for i in range(np.uintp(first), np.uintp(last)):
+                    u = np.float64(x[i])
+                    r, sure = _derivative_paired(u, c_c_0, c_c_1, c_c_2, c_c_3, c_d_1, c_d_2)
+                    d[i] = chosen(sure, r, np.nan)
+                    doubtful += np.int64(not sure)
+                first, last = last, min(end, last + inner)
+        doubts[begin // _BLOCK] = doubtful
+
+
+@_parallel_loop
+def _derivative_parallel(x, d, doubts, size, inner, p_c_0, p_c_1, p_c_2, p_c_3, p_d_1, p_d_2, tolerance, floor):
+    for block in prange((size + _BLOCK - 1) // _BLOCK):
+        start = block * _BLOCK
+        stop = min(size, start + _BLOCK)
+        _derivative_block(x, d, doubts, start, stop, inner, p_c_0, p_c_1, p_c_2, p_c_3, p_d_1, p_d_2, tolerance, floor)
+
+
+@_loop
+def _derivative_mend(x, d, doubts, start, stop, inner, p_c_0, p_c_1, p_c_2, p_c_3, p_d_1, p_d_2, tolerance, floor):
+    """Do again, carefully, what is not certain."""
+    for i in range(start, stop):
+        if doubts[i // _BLOCK] and (np.isnan(d[i])):
+            channel = i // inner % p_c_0.size
+            u = np.float64(x[i])
+            if not _derivative_paired(u, p_c_0[channel], p_c_1[channel], p_c_2[channel], p_c_3[channel], p_d_1[channel], p_d_2[channel])[1]:
+                d[i] = _derivative(u, p_c_0[channel], p_c_1[channel], p_c_2[channel], p_c_3[channel], p_d_1[channel], p_d_2[channel], tolerance, floor)
+
+
+@_parallel_loop
+def _derivative_mend_parallel(x, d, doubts, size, inner, p_c_0, p_c_1, p_c_2, p_c_3, p_d_1, p_d_2, tolerance, floor):
+    for block in prange((size + _BLOCK - 1) // _BLOCK):
+        start = block * _BLOCK
+        stop = min(size, start + _BLOCK)
+        _derivative_mend(x, d, doubts, start, stop, inner, p_c_0, p_c_1, p_c_2, p_c_3, p_d_1, p_d_2, tolerance, floor)
+
+
+@_loop
+def _both_block(x, y, d, doubts, start, stop, inner, p_c_0, p_c_1, p_c_2, p_c_3, p_d_1, p_d_2, tolerance, floor):
+    """Fill a range of blocks, and note for each how many results are not certain."""
+    narrow = inner < _RUN and p_c_0.size > 1
+    work = np.empty(6 * _PITCH)
+    for begin in range(start, stop, _BLOCK):
+        end = min(stop, begin + _BLOCK)
+        doubtful = np.int64(0)
+        first, last = begin, min(end, begin + _RUN if narrow else (begin // inner + 1) * inner)
+        while first < end:
+            if narrow:
+                _spread_over(p_c_0, work[0 * _PITCH:][:_RUN], first, last - first, inner)
+                _spread_over(p_c_1, work[1 * _PITCH:][:_RUN], first, last - first, inner)
+                _spread_over(p_c_2, work[2 * _PITCH:][:_RUN], first, last - first, inner)
+                _spread_over(p_c_3, work[3 * _PITCH:][:_RUN], first, last - first, inner)
+                _spread_over(p_d_1, work[4 * _PITCH:][:_RUN], first, last - first, inner)
+                _spread_over(p_d_2, work[5 * _PITCH:][:_RUN], first, last - first, inner)
+                for k in range(np.uintp(last - first)):
+                    i = np.uintp(first) + k
+                    u = np.float64(x[i])
+                    r, sure = _value_paired(u, work[k], work[k + np.uintp(272)], work[k + np.uintp(544)], work[k + np.uintp(816)], work[k + np.uintp(1088)], work[k + np.uintp(1360)])
+                    y[i] = chosen(sure, r, np.nan)
+                    doubtful += np.int64(not sure)
+                    r, sure = _derivative_paired(u, work[k], work[k + np.uintp(272)], work[k + np.uintp(544)], work[k + np.uintp(816)], work[k + np.uintp(1088)], work[k + np.uintp(1360)])
+                    d[i] = chosen(sure, r, np.nan)
+                    doubtful += np.int64(not sure)
+                first, last = last, min(end, last + _RUN)
+            else:
+                channel = first // inner % p_c_0.size
+                c_c_0 = p_c_0[channel]
+                c_c_1 = p_c_1[channel]
+                c_c_2 = p_c_2[channel]
+                c_c_3 = p_c_3[channel]
+                c_d_1 = p_d_1[channel]
+                c_d_2 = p_d_2[channel]
+                for i in range(np.uintp(first), np.uintp(last)):
+                    u = np.float64(x[i])
+                    r, sure = _value_paired(u, c_c_0, c_c_1, c_c_2, c_c_3, c_d_1, c_d_2)
+                    y[i] = chosen(sure, r, np.nan)
+                    doubtful += np.int64(not sure)
+                    r, sure = _derivative_paired(u, c_c_0, c_c_1, c_c_2, c_c_3, c_d_1, c_d_2)
+                    d[i] = chosen(sure, r, np.nan)
+                    doubtful += np.int64(not sure)
+                first, last = last, min(end, last + inner)
+        doubts[begin // _BLOCK] = doubtful
+
+
+@_parallel_loop
+def _both_parallel(x, y, d, doubts, size, inner, p_c_0, p_c_1, p_c_2, p_c_3, p_d_1, p_d_2, tolerance, floor):
+    for block in prange((size + _BLOCK - 1) // _BLOCK):
+        start = block * _BLOCK
+        stop = min(size, start + _BLOCK)
+        _both_block(x, y, d, doubts, start, stop, inner, p_c_0, p_c_1, p_c_2, p_c_3, p_d_1, p_d_2, tolerance, floor)
+
+
+@_loop
+def _both_mend(x, y, d, doubts, start, stop, inner, p_c_0, p_c_1, p_c_2, p_c_3, p_d_1, p_d_2, tolerance, floor):
+    """Do again, carefully, what is not certain."""
+    for i in range(start, stop):
+        if doubts[i // _BLOCK] and (np.isnan(y[i]) or np.isnan(d[i])):
+            channel = i // inner % p_c_0.size
+            u = np.float64(x[i])
+            if not _value_paired(u, p_c_0[channel], p_c_1[channel], p_c_2[channel], p_c_3[channel], p_d_1[channel], p_d_2[channel])[1]:
+                y[i] = _value(u, p_c_0[channel], p_c_1[channel], p_c_2[channel], p_c_3[channel], p_d_1[channel], p_d_2[channel], tolerance, floor)
+            if not _derivative_paired(u, p_c_0[channel], p_c_1[channel], p_c_2[channel], p_c_3[channel], p_d_1[channel], p_d_2[channel])[1]:
+                d[i] = _derivative(u, p_c_0[channel], p_c_1[channel], p_c_2[channel], p_c_3[channel], p_d_1[channel], p_d_2[channel], tolerance, floor)
+
+
+@_parallel_loop
+def _both_mend_parallel(x, y, d, doubts, size, inner, p_c_0, p_c_1, p_c_2, p_c_3, p_d_1, p_d_2, tolerance, floor):
+    for block in prange((size + _BLOCK - 1) // _BLOCK):
+        start = block * _BLOCK
+        stop = min(size, start + _BLOCK)
+        _both_mend(x, y, d, doubts, start, stop, inner, p_c_0, p_c_1, p_c_2, p_c_3, p_d_1, p_d_2, tolerance, floor)
+
+
+@_loop
+def _vjp_tiles(x, g, gx, sums, doubts, start, stop, sizes, p_c_0, p_c_1, p_c_2, p_c_3, p_d_1, p_d_2, tolerance, floor):
+    """Pass through tiles row by row; in each row the same elements go to the same lanes, element k of a run to lane k."""
     rows, inner, depth, width, length, together, narrow = sizes
     channels = p_c_0.size
     across = (channels + width - 1) // width
     along = (inner + length - 1) // length
-    work = np.zeros(19 * _PITCH)
-    s_c_0 = np.zeros(_RUN)
-    s_c_1 = np.zeros(_RUN)
-    s_c_2 = np.zeros(_RUN)
-    s_c_3 = np.zeros(_RUN)
-    s_d_1 = np.zeros(_RUN)
-    s_d_2 = np.zeros(_RUN)
-    for tile in range(first, last):
+    work = np.zeros(18 * _PITCH)
+    for tile in range(start, stop):
         part = tile % along
         channel = tile // along % across * width
-        row = tile // along // across * depth
-        place = (row // depth * along + part, part, row, channel, channels)
+        low = tile // along // across * depth
+        slot = low // depth * along + part
+        several = min(width, channels - channel)
+        until = min(rows, low + depth) - 1
+        doubtful, filled = np.int64(0), 0
         if narrow:
-            _spread_over(p_c_0, s_c_0, channel * inner, together * width * inner, inner)
-            _spread_over(p_c_1, s_c_1, channel * inner, together * width * inner, inner)
-            _spread_over(p_c_2, s_c_2, channel * inner, together * width * inner, inner)
-            _spread_over(p_c_3, s_c_3, channel * inner, together * width * inner, inner)
-            _spread_over(p_d_1, s_d_1, channel * inner, together * width * inner, inner)
-            _spread_over(p_d_2, s_d_2, channel * inner, together * width * inner, inner)
-            _vjp_tile(x, g, gx, sums, place, sizes, work, s_c_0, s_c_1, s_c_2, s_c_3, s_d_1, s_d_2, tolerance, floor)
-        else:
-            _vjp_tile(x, g, gx, sums, place, sizes, work, p_c_0[channel], p_c_1[channel], p_c_2[channel], p_c_3[channel], p_d_1[channel], p_d_2[channel], tolerance, floor)
+            _spread_over(p_c_0, work[12 * _PITCH:][:_RUN], channel * inner, together * width * inner, inner)
+            _spread_over(p_c_1, work[13 * _PITCH:][:_RUN], channel * inner, together * width * inner, inner)
+            _spread_over(p_c_2, work[14 * _PITCH:][:_RUN], channel * inner, together * width * inner, inner)
+            _spread_over(p_c_3, work[15 * _PITCH:][:_RUN], channel * inner, together * width * inner, inner)
+            _spread_over(p_d_1, work[16 * _PITCH:][:_RUN], channel * inner, together * width * inner, inner)
+            _spread_over(p_d_2, work[17 * _PITCH:][:_RUN], channel * inner, together * width * inner, inner)
+        c_c_0 = p_c_0[channel]
+        c_c_1 = p_c_1[channel]
+        c_c_2 = p_c_2[channel]
+        c_c_3 = p_c_3[channel]
+        c_d_1 = p_d_1[channel]
+        c_d_2 = p_d_2[channel]
+        for row in range(low, until + 1):
+            begin = (row * together * channels + channel) * inner + part * length
+            end = min(begin + together * several * length, (((row + 1) * together - 1) * channels + channel + several) * inner)
+            end = min(end, x.size)
+            for first in range(begin, end, _RUN):
+                count = min(_RUN, end - first)
+                if narrow:
+                    for k in range(np.uintp(count)):
+                        i = np.uintp(first) + k
+                        u, v = np.float64(x[i]), np.float64(g[i])
+                        d, t_c_0, t_c_1, t_c_2, t_c_3, t_d_1, t_d_2, sure = _gradient_paired(u, work[k + np.uintp(3264)], work[k + np.uintp(3536)], work[k + np.uintp(3808)], work[k + np.uintp(4080)], work[k + np.uintp(4352)], work[k + np.uintp(4624)])
+                        gx[i] = chosen(sure, v * d, np.nan)
+                        doubtful += np.int64(not sure)
+                        term = chosen(sure, v * t_c_0, 0.0)
+                        work[k], work[k + np.uintp(272)] = _add(work[k], work[k + np.uintp(272)], term)
+                        term = chosen(sure, v * t_c_1, 0.0)
+                        work[k + np.uintp(544)], work[k + np.uintp(816)] = _add(work[k + np.uintp(544)], work[k + np.uintp(816)], term)
+                        term = chosen(sure, v * t_c_2, 0.0)
+                        work[k + np.uintp(1088)], work[k + np.uintp(1360)] = _add(work[k + np.uintp(1088)], work[k + np.uintp(1360)], term)
+                        term = chosen(sure, v * t_c_3, 0.0)
+                        work[k + np.uintp(1632)], work[k + np.uintp(1904)] = _add(work[k + np.uintp(1632)], work[k + np.uintp(1904)], term)
+                        term = chosen(sure, v * t_d_1, 0.0)
+                        work[k + np.uintp(2176)], work[k + np.uintp(2448)] = _add(work[k + np.uintp(2176)], work[k + np.uintp(2448)], term)
+                        term = chosen(sure, v * t_d_2, 0.0)
+                        work[k + np.uintp(2720)], work[k + np.uintp(2992)] = _add(work[k + np.uintp(2720)], work[k + np.uintp(2992)], term)
+                else:
+                    for k in range(np.uintp(count)):
+                        i = np.uintp(first) + k
+                        u, v = np.float64(x[i]), np.float64(g[i])
+                        d, t_c_0, t_c_1, t_c_2, t_c_3, t_d_1, t_d_2, sure = _gradient_paired(u, c_c_0, c_c_1, c_c_2, c_c_3, c_d_1, c_d_2)
+                        gx[i] = chosen(sure, v * d, np.nan)
+                        doubtful += np.int64(not sure)
+                        term = chosen(sure, v * t_c_0, 0.0)
+                        work[k], work[k + np.uintp(272)] = _add(work[k], work[k + np.uintp(272)], term)
+                        term = chosen(sure, v * t_c_1, 0.0)
+                        work[k + np.uintp(544)], work[k + np.uintp(816)] = _add(work[k + np.uintp(544)], work[k + np.uintp(816)], term)
+                        term = chosen(sure, v * t_c_2, 0.0)
+                        work[k + np.uintp(1088)], work[k + np.uintp(1360)] = _add(work[k + np.uintp(1088)], work[k + np.uintp(1360)], term)
+                        term = chosen(sure, v * t_c_3, 0.0)
+                        work[k + np.uintp(1632)], work[k + np.uintp(1904)] = _add(work[k + np.uintp(1632)], work[k + np.uintp(1904)], term)
+                        term = chosen(sure, v * t_d_1, 0.0)
+                        work[k + np.uintp(2176)], work[k + np.uintp(2448)] = _add(work[k + np.uintp(2176)], work[k + np.uintp(2448)], term)
+                        term = chosen(sure, v * t_d_2, 0.0)
+                        work[k + np.uintp(2720)], work[k + np.uintp(2992)] = _add(work[k + np.uintp(2720)], work[k + np.uintp(2992)], term)
+            filled += end - begin
+            if filled >= _BLOCK or row == until:
+                _empty(work, sums, slot, channel, together * several if narrow else 0, inner)
+                filled = 0
+        doubts[tile] = doubtful
 
 
 @_parallel_loop
-def _vjp_parallel(x, g, gx, sums, tiles, sizes, p_c_0, p_c_1, p_c_2, p_c_3, p_d_1, p_d_2, tolerance, floor):
+def _vjp_parallel(x, g, gx, sums, doubts, tiles, sizes, p_c_0, p_c_1, p_c_2, p_c_3, p_d_1, p_d_2, tolerance, floor):
     for tile in prange(tiles):
-        _vjp_tiles(x, g, gx, sums, tile, tile + 1, sizes, p_c_0, p_c_1, p_c_2, p_c_3, p_d_1, p_d_2, tolerance, floor)
-
-
-@_device
-def _coarse_vjp_run(x, g, gx, first, count, work, p_c_0, p_c_1, p_c_2, p_c_3, p_d_1, p_d_2, tolerance, floor):
-    """Element i of the run goes to lane i of each sum."""
-    doubtful = np.int64(0)
-    for i in range(np.uintp(count)):
-        u = np.float64(x[np.uintp(first) + i])
-        r, e = _derivative_coarse(u, _at(p_c_0, i), _at(p_c_1, i), _at(p_c_2, i), _at(p_c_3, i), _at(p_d_1, i), _at(p_d_2, i))
-        certain = (e <= tolerance * abs(r) + floor) & (e < np.inf) & (abs(u) < np.inf)
-        work[i + np.uintp(3264)] = r if certain else np.nan
-        doubtful += np.int64(not certain)
-        r, e = _partial_c_0_coarse(u, _at(p_c_0, i), _at(p_c_1, i), _at(p_c_2, i), _at(p_c_3, i), _at(p_d_1, i), _at(p_d_2, i))
-        certain = (e <= tolerance * abs(r) + floor) & (e < np.inf) & (abs(u) < np.inf)
-        work[i + np.uintp(3536)] = r if certain else np.nan
-        doubtful += np.int64(not certain)
-        r, e = _partial_c_1_coarse(u, _at(p_c_0, i), _at(p_c_1, i), _at(p_c_2, i), _at(p_c_3, i), _at(p_d_1, i), _at(p_d_2, i))
-        certain = (e <= tolerance * abs(r) + floor) & (e < np.inf) & (abs(u) < np.inf)
-        work[i + np.uintp(3808)] = r if certain else np.nan
-        doubtful += np.int64(not certain)
-        r, e = _partial_c_2_coarse(u, _at(p_c_0, i), _at(p_c_1, i), _at(p_c_2, i), _at(p_c_3, i), _at(p_d_1, i), _at(p_d_2, i))
-        certain = (e <= tolerance * abs(r) + floor) & (e < np.inf) & (abs(u) < np.inf)
-        work[i + np.uintp(4080)] = r if certain else np.nan
-        doubtful += np.int64(not certain)
-        r, e = _partial_c_3_coarse(u, _at(p_c_0, i), _at(p_c_1, i), _at(p_c_2, i), _at(p_c_3, i), _at(p_d_1, i), _at(p_d_2, i))
-        certain = (e <= tolerance * abs(r) + floor) & (e < np.inf) & (abs(u) < np.inf)
-        work[i + np.uintp(4352)] = r if certain else np.nan
-        doubtful += np.int64(not certain)
-        r, e = _partial_d_1_coarse(u, _at(p_c_0, i), _at(p_c_1, i), _at(p_c_2, i), _at(p_c_3, i), _at(p_d_1, i), _at(p_d_2, i))
-        certain = (e <= tolerance * abs(r) + floor) & (e < np.inf) & (abs(u) < np.inf)
-        work[i + np.uintp(4624)] = r if certain else np.nan
-        doubtful += np.int64(not certain)
-        r, e = _partial_d_2_coarse(u, _at(p_c_0, i), _at(p_c_1, i), _at(p_c_2, i), _at(p_c_3, i), _at(p_d_1, i), _at(p_d_2, i))
-        certain = (e <= tolerance * abs(r) + floor) & (e < np.inf) & (abs(u) < np.inf)
-        work[i + np.uintp(4896)] = r if certain else np.nan
-        doubtful += np.int64(not certain)
-    if doubtful > 0:
-        for i in range(np.uintp(count)):
-            u = np.float64(x[np.uintp(first) + i])
-            if np.isnan(work[i + np.uintp(3264)]):
-                work[i + np.uintp(3264)] = _derivative(u, _at(p_c_0, i), _at(p_c_1, i), _at(p_c_2, i), _at(p_c_3, i), _at(p_d_1, i), _at(p_d_2, i), tolerance, floor)
-            if np.isnan(work[i + np.uintp(3536)]):
-                work[i + np.uintp(3536)] = _partial_c_0(u, _at(p_c_0, i), _at(p_c_1, i), _at(p_c_2, i), _at(p_c_3, i), _at(p_d_1, i), _at(p_d_2, i), tolerance, floor)
-            if np.isnan(work[i + np.uintp(3808)]):
-                work[i + np.uintp(3808)] = _partial_c_1(u, _at(p_c_0, i), _at(p_c_1, i), _at(p_c_2, i), _at(p_c_3, i), _at(p_d_1, i), _at(p_d_2, i), tolerance, floor)
-            if np.isnan(work[i + np.uintp(4080)]):
-                work[i + np.uintp(4080)] = _partial_c_2(u, _at(p_c_0, i), _at(p_c_1, i), _at(p_c_2, i), _at(p_c_3, i), _at(p_d_1, i), _at(p_d_2, i), tolerance, floor)
-            if np.isnan(work[i + np.uintp(4352)]):
-                work[i + np.uintp(4352)] = _partial_c_3(u, _at(p_c_0, i), _at(p_c_1, i), _at(p_c_2, i), _at(p_c_3, i), _at(p_d_1, i), _at(p_d_2, i), tolerance, floor)
-            if np.isnan(work[i + np.uintp(4624)]):
-                work[i + np.uintp(4624)] = _partial_d_1(u, _at(p_c_0, i), _at(p_c_1, i), _at(p_c_2, i), _at(p_c_3, i), _at(p_d_1, i), _at(p_d_2, i), tolerance, floor)
-            if np.isnan(work[i + np.uintp(4896)]):
-                work[i + np.uintp(4896)] = _partial_d_2(u, _at(p_c_0, i), _at(p_c_1, i), _at(p_c_2, i), _at(p_c_3, i), _at(p_d_1, i), _at(p_d_2, i), tolerance, floor)
-    for i in range(np.uintp(count)):
-        u, v = np.float64(x[np.uintp(first) + i]), np.float64(g[np.uintp(first) + i])
-        gx[np.uintp(first) + i] = v * work[i + np.uintp(3264)]
-        term = v * work[i + np.uintp(3536)]
-        work[i] += term
-        term = v * work[i + np.uintp(3808)]
-        work[i + np.uintp(544)] += term
-        term = v * work[i + np.uintp(4080)]
-        work[i + np.uintp(1088)] += term
-        term = v * work[i + np.uintp(4352)]
-        work[i + np.uintp(1632)] += term
-        term = v * work[i + np.uintp(4624)]
-        work[i + np.uintp(2176)] += term
-        term = v * work[i + np.uintp(4896)]
-        work[i + np.uintp(2720)] += term
-
-
-@_device
-def _coarse_vjp_tile(x, g, gx, sums, place, sizes, work, p_c_0, p_c_1, p_c_2, p_c_3, p_d_1, p_d_2, tolerance, floor):
-    """Pass through a tile row by row; in each row the same elements go to the same lanes."""
-    slot, part, low_row, low_channel, channels = place
-    rows, inner, depth, width, length, together, narrow = sizes
-    across = min(width, channels - low_channel)
-    last = min(rows, low_row + depth) - 1
-    filled = 0
-    for row in range(low_row, last + 1):
-        begin = (row * together * channels + low_channel) * inner + part * length
-        end = min(begin + together * across * length, (((row + 1) * together - 1) * channels + low_channel + across) * inner)
-        end = min(end, x.size)
-        for first in range(begin, end, _RUN):
-            _coarse_vjp_run(x, g, gx, first, min(_RUN, end - first), work, p_c_0, p_c_1, p_c_2, p_c_3, p_d_1, p_d_2, tolerance, floor)
-        filled += end - begin
-        if filled >= _BLOCK or row == last:
-            _empty(work, sums, slot, low_channel, together * across if narrow else 0, inner)
-            filled = 0
+        _vjp_tiles(x, g, gx, sums, doubts, tile, tile + 1, sizes, p_c_0, p_c_1, p_c_2, p_c_3, p_d_1, p_d_2, tolerance, floor)
 
 
 @_loop
-def _coarse_vjp_tiles(x, g, gx, sums, first, last, sizes, p_c_0, p_c_1, p_c_2, p_c_3, p_d_1, p_d_2, tolerance, floor):
+def _vjp_mend(x, g, gx, sums, doubts, start, stop, sizes, p_c_0, p_c_1, p_c_2, p_c_3, p_d_1, p_d_2, tolerance, floor):
+    """Do again, carefully, what is not certain, and add what it gives to the sums of its tile."""
     rows, inner, depth, width, length, together, narrow = sizes
     channels = p_c_0.size
     across = (channels + width - 1) // width
     along = (inner + length - 1) // length
-    work = np.zeros(19 * _PITCH)
-    s_c_0 = np.zeros(_RUN)
-    s_c_1 = np.zeros(_RUN)
-    s_c_2 = np.zeros(_RUN)
-    s_c_3 = np.zeros(_RUN)
-    s_d_1 = np.zeros(_RUN)
-    s_d_2 = np.zeros(_RUN)
-    for tile in range(first, last):
+    for tile in range(start, stop):
+        if not doubts[tile]:
+            continue
         part = tile % along
-        channel = tile // along % across * width
-        row = tile // along // across * depth
-        place = (row // depth * along + part, part, row, channel, channels)
-        if narrow:
-            _spread_over(p_c_0, s_c_0, channel * inner, together * width * inner, inner)
-            _spread_over(p_c_1, s_c_1, channel * inner, together * width * inner, inner)
-            _spread_over(p_c_2, s_c_2, channel * inner, together * width * inner, inner)
-            _spread_over(p_c_3, s_c_3, channel * inner, together * width * inner, inner)
-            _spread_over(p_d_1, s_d_1, channel * inner, together * width * inner, inner)
-            _spread_over(p_d_2, s_d_2, channel * inner, together * width * inner, inner)
-            _coarse_vjp_tile(x, g, gx, sums, place, sizes, work, s_c_0, s_c_1, s_c_2, s_c_3, s_d_1, s_d_2, tolerance, floor)
-        else:
-            _coarse_vjp_tile(x, g, gx, sums, place, sizes, work, p_c_0[channel], p_c_1[channel], p_c_2[channel], p_c_3[channel], p_d_1[channel], p_d_2[channel], tolerance, floor)
+        lowest = tile // along % across * width
+        low = tile // along // across * depth
+        slot = low // depth * along + part
+        several = min(width, channels - lowest)
+        for row in range(low, min(rows, low + depth)):
+            begin = (row * together * channels + lowest) * inner + part * length
+            end = min(begin + together * several * length, (((row + 1) * together - 1) * channels + lowest + several) * inner)
+            for i in range(begin, min(end, x.size)):
+                if not np.isnan(gx[i]):
+                    continue
+                channel = i // inner % channels
+                u, v = np.float64(x[i]), np.float64(g[i])
+                if not _gradient_paired(u, p_c_0[channel], p_c_1[channel], p_c_2[channel], p_c_3[channel], p_d_1[channel], p_d_2[channel])[7]:
+                    gx[i] = v * _derivative(u, p_c_0[channel], p_c_1[channel], p_c_2[channel], p_c_3[channel], p_d_1[channel], p_d_2[channel], tolerance, floor)
+                    partials = _partials(u, p_c_0[channel], p_c_1[channel], p_c_2[channel], p_c_3[channel], p_d_1[channel], p_d_2[channel])
+                    sums[slot, channel, 0], sums[slot, channel, 1] = _add(
+                        sums[slot, channel, 0], sums[slot, channel, 1], v * partials[0])
+                    sums[slot, channel, 2], sums[slot, channel, 3] = _add(
+                        sums[slot, channel, 2], sums[slot, channel, 3], v * partials[1])
+                    sums[slot, channel, 4], sums[slot, channel, 5] = _add(
+                        sums[slot, channel, 4], sums[slot, channel, 5], v * partials[2])
+                    sums[slot, channel, 6], sums[slot, channel, 7] = _add(
+                        sums[slot, channel, 6], sums[slot, channel, 7], v * partials[3])
+                    sums[slot, channel, 8], sums[slot, channel, 9] = _add(
+                        sums[slot, channel, 8], sums[slot, channel, 9], v * partials[4])
+                    sums[slot, channel, 10], sums[slot, channel, 11] = _add(
+                        sums[slot, channel, 10], sums[slot, channel, 11], v * partials[5])
 
 
 @_parallel_loop
-def _coarse_vjp_parallel(x, g, gx, sums, tiles, sizes, p_c_0, p_c_1, p_c_2, p_c_3, p_d_1, p_d_2, tolerance, floor):
+def _vjp_mend_parallel(x, g, gx, sums, doubts, tiles, sizes, p_c_0, p_c_1, p_c_2, p_c_3, p_d_1, p_d_2, tolerance, floor):
     for tile in prange(tiles):
-        _coarse_vjp_tiles(x, g, gx, sums, tile, tile + 1, sizes, p_c_0, p_c_1, p_c_2, p_c_3, p_d_1, p_d_2, tolerance, floor)
+        _vjp_mend(x, g, gx, sums, doubts, tile, tile + 1, sizes, p_c_0, p_c_1, p_c_2, p_c_3, p_d_1, p_d_2, tolerance, floor)
+
+
+@_loop
+def _coarse_value_block(x, y, doubts, start, stop, inner, p_c_0, p_c_1, p_c_2, p_c_3, p_d_1, p_d_2, tolerance, floor):
+    """Fill a range of blocks, and note for each how many results are not certain."""
+    narrow = inner < _RUN and p_c_0.size > 1
+    work = np.empty(6 * _PITCH)
+    for begin in range(start, stop, _BLOCK):
+        end = min(stop, begin + _BLOCK)
+        doubtful = np.int64(0)
+        first, last = begin, min(end, begin + _RUN if narrow else (begin // inner + 1) * inner)
+        while first < end:
+            if narrow:
+                _spread_over(p_c_0, work[0 * _PITCH:][:_RUN], first, last - first, inner)
+                _spread_over(p_c_1, work[1 * _PITCH:][:_RUN], first, last - first, inner)
+                _spread_over(p_c_2, work[2 * _PITCH:][:_RUN], first, last - first, inner)
+                _spread_over(p_c_3, work[3 * _PITCH:][:_RUN], first, last - first, inner)
+                _spread_over(p_d_1, work[4 * _PITCH:][:_RUN], first, last - first, inner)
+                _spread_over(p_d_2, work[5 * _PITCH:][:_RUN], first, last - first, inner)
+                for k in range(np.uintp(last - first)):
+                    i = np.uintp(first) + k
+                    u = np.float64(x[i])
+                    r, sure = _value_coarse(u, work[k], work[k + np.uintp(272)], work[k + np.uintp(544)], work[k + np.uintp(816)], work[k + np.uintp(1088)], work[k + np.uintp(1360)])
+                    y[i] = chosen(sure, r, np.nan)
+                    doubtful += np.int64(not sure)
+                first, last = last, min(end, last + _RUN)
+            else:
+                channel = first // inner % p_c_0.size
+                c_c_0 = p_c_0[channel]
+                c_c_1 = p_c_1[channel]
+                c_c_2 = p_c_2[channel]
+                c_c_3 = p_c_3[channel]
+                c_d_1 = p_d_1[channel]
+                c_d_2 = p_d_2[channel]
+                for i in range(np.uintp(first), np.uintp(last)):
+                    u = np.float64(x[i])
+                    r, sure = _value_coarse(u, c_c_0, c_c_1, c_c_2, c_c_3, c_d_1, c_d_2)
+                    y[i] = chosen(sure, r, np.nan)
+                    doubtful += np.int64(not sure)
+                first, last = last, min(end, last + inner)
+        doubts[begin // _BLOCK] = doubtful
+
+
+@_parallel_loop
+def _coarse_value_parallel(x, y, doubts, size, inner, p_c_0, p_c_1, p_c_2, p_c_3, p_d_1, p_d_2, tolerance, floor):
+    for block in prange((size + _BLOCK - 1) // _BLOCK):
+        start = block * _BLOCK
+        stop = min(size, start + _BLOCK)
+        _coarse_value_block(x, y, doubts, start, stop, inner, p_c_0, p_c_1, p_c_2, p_c_3, p_d_1, p_d_2, tolerance, floor)
+
+
+@_loop
+def _coarse_value_mend(x, y, doubts, start, stop, inner, p_c_0, p_c_1, p_c_2, p_c_3, p_d_1, p_d_2, tolerance, floor):
+    """Do again, carefully, what is not certain."""
+    for i in range(start, stop):
+        if doubts[i // _BLOCK] and (np.isnan(y[i])):
+            channel = i // inner % p_c_0.size
+            u = np.float64(x[i])
+            if not _value_coarse(u, p_c_0[channel], p_c_1[channel], p_c_2[channel], p_c_3[channel], p_d_1[channel], p_d_2[channel])[1]:
+                y[i] = _value(u, p_c_0[channel], p_c_1[channel], p_c_2[channel], p_c_3[channel], p_d_1[channel], p_d_2[channel], tolerance, floor)
+
+
+@_parallel_loop
+def _coarse_value_mend_parallel(x, y, doubts, size, inner, p_c_0, p_c_1, p_c_2, p_c_3, p_d_1, p_d_2, tolerance, floor):
+    for block in prange((size + _BLOCK - 1) // _BLOCK):
+        start = block * _BLOCK
+        stop = min(size, start + _BLOCK)
+        _coarse_value_mend(x, y, doubts, start, stop, inner, p_c_0, p_c_1, p_c_2, p_c_3, p_d_1, p_d_2, tolerance, floor)
+
+
+@_loop
+def _coarse_derivative_block(x, d, doubts, start, stop, inner, p_c_0, p_c_1, p_c_2, p_c_3, p_d_1, p_d_2, tolerance, floor):
+    """Fill a range of blocks, and note for each how many results are not certain."""
+    narrow = inner < _RUN and p_c_0.size > 1
+    work = np.empty(6 * _PITCH)
+    for begin in range(start, stop, _BLOCK):
+        end = min(stop, begin + _BLOCK)
+        doubtful = np.int64(0)
+        first, last = begin, min(end, begin + _RUN if narrow else (begin // inner + 1) * inner)
+        while first < end:
+            if narrow:
+                _spread_over(p_c_0, work[0 * _PITCH:][:_RUN], first, last - first, inner)
+                _spread_over(p_c_1, work[1 * _PITCH:][:_RUN], first, last - first, inner)
+                _spread_over(p_c_2, work[2 * _PITCH:][:_RUN], first, last - first, inner)
+                _spread_over(p_c_3, work[3 * _PITCH:][:_RUN], first, last - first, inner)
+                _spread_over(p_d_1, work[4 * _PITCH:][:_RUN], first, last - first, inner)
+                _spread_over(p_d_2, work[5 * _PITCH:][:_RUN], first, last - first, inner)
+                for k in range(np.uintp(last - first)):
+                    i = np.uintp(first) + k
+                    u = np.float64(x[i])
+                    r, sure = _derivative_coarse(u, work[k], work[k + np.uintp(272)], work[k + np.uintp(544)], work[k + np.uintp(816)], work[k + np.uintp(1088)], work[k + np.uintp(1360)])
+                    d[i] = chosen(sure, r, np.nan)
+                    doubtful += np.int64(not sure)
+                first, last = last, min(end, last + _RUN)
+            else:
+                channel = first // inner % p_c_0.size
+                c_c_0 = p_c_0[channel]
+                c_c_1 = p_c_1[channel]
+                c_c_2 = p_c_2[channel]
+                c_c_3 = p_c_3[channel]
+                c_d_1 = p_d_1[channel]
+                c_d_2 = p_d_2[channel]
+                for i in range(np.uintp(first), np.uintp(last)):
+                    u = np.float64(x[i])
+                    r, sure = _derivative_coarse(u, c_c_0, c_c_1, c_c_2, c_c_3, c_d_1, c_d_2)
+                    d[i] = chosen(sure, r, np.nan)
+                    doubtful += np.int64(not sure)
+                first, last = last, min(end, last + inner)
+        doubts[begin // _BLOCK] = doubtful
+
+
+@_parallel_loop
+def _coarse_derivative_parallel(x, d, doubts, size, inner, p_c_0, p_c_1, p_c_2, p_c_3, p_d_1, p_d_2, tolerance, floor):
+    for block in prange((size + _BLOCK - 1) // _BLOCK):
+        start = block * _BLOCK
+        stop = min(size, start + _BLOCK)
+        _coarse_derivative_block(x, d, doubts, start, stop, inner, p_c_0, p_c_1, p_c_2, p_c_3, p_d_1, p_d_2, tolerance, floor)
+
+
+@_loop
+def _coarse_derivative_mend(x, d, doubts, start, stop, inner, p_c_0, p_c_1, p_c_2, p_c_3, p_d_1, p_d_2, tolerance, floor):
+    """Do again, carefully, what is not certain."""
+    for i in range(start, stop):
+        if doubts[i // _BLOCK] and (np.isnan(d[i])):
+            channel = i // inner % p_c_0.size
+            u = np.float64(x[i])
+            if not _derivative_coarse(u, p_c_0[channel], p_c_1[channel], p_c_2[channel], p_c_3[channel], p_d_1[channel], p_d_2[channel])[1]:
+                d[i] = _derivative(u, p_c_0[channel], p_c_1[channel], p_c_2[channel], p_c_3[channel], p_d_1[channel], p_d_2[channel], tolerance, floor)
+
+
+@_parallel_loop
+def _coarse_derivative_mend_parallel(x, d, doubts, size, inner, p_c_0, p_c_1, p_c_2, p_c_3, p_d_1, p_d_2, tolerance, floor):
+    for block in prange((size + _BLOCK - 1) // _BLOCK):
+        start = block * _BLOCK
+        stop = min(size, start + _BLOCK)
+        _coarse_derivative_mend(x, d, doubts, start, stop, inner, p_c_0, p_c_1, p_c_2, p_c_3, p_d_1, p_d_2, tolerance, floor)
+
+
+@_loop
+def _coarse_both_block(x, y, d, doubts, start, stop, inner, p_c_0, p_c_1, p_c_2, p_c_3, p_d_1, p_d_2, tolerance, floor):
+    """Fill a range of blocks, and note for each how many results are not certain."""
+    narrow = inner < _RUN and p_c_0.size > 1
+    work = np.empty(6 * _PITCH)
+    for begin in range(start, stop, _BLOCK):
+        end = min(stop, begin + _BLOCK)
+        doubtful = np.int64(0)
+        first, last = begin, min(end, begin + _RUN if narrow else (begin // inner + 1) * inner)
+        while first < end:
+            if narrow:
+                _spread_over(p_c_0, work[0 * _PITCH:][:_RUN], first, last - first, inner)
+                _spread_over(p_c_1, work[1 * _PITCH:][:_RUN], first, last - first, inner)
+                _spread_over(p_c_2, work[2 * _PITCH:][:_RUN], first, last - first, inner)
+                _spread_over(p_c_3, work[3 * _PITCH:][:_RUN], first, last - first, inner)
+                _spread_over(p_d_1, work[4 * _PITCH:][:_RUN], first, last - first, inner)
+                _spread_over(p_d_2, work[5 * _PITCH:][:_RUN], first, last - first, inner)
+                for k in range(np.uintp(last - first)):
+                    i = np.uintp(first) + k
+                    u = np.float64(x[i])
+                    r, sure = _value_coarse(u, work[k], work[k + np.uintp(272)], work[k + np.uintp(544)], work[k + np.uintp(816)], work[k + np.uintp(1088)], work[k + np.uintp(1360)])
+                    y[i] = chosen(sure, r, np.nan)
+                    doubtful += np.int64(not sure)
+                    r, sure = _derivative_coarse(u, work[k], work[k + np.uintp(272)], work[k + np.uintp(544)], work[k + np.uintp(816)], work[k + np.uintp(1088)], work[k + np.uintp(1360)])
+                    d[i] = chosen(sure, r, np.nan)
+                    doubtful += np.int64(not sure)
+                first, last = last, min(end, last + _RUN)
+            else:
+                channel = first // inner % p_c_0.size
+                c_c_0 = p_c_0[channel]
+                c_c_1 = p_c_1[channel]
+                c_c_2 = p_c_2[channel]
+                c_c_3 = p_c_3[channel]
+                c_d_1 = p_d_1[channel]
+                c_d_2 = p_d_2[channel]
+                for i in range(np.uintp(first), np.uintp(last)):
+                    u = np.float64(x[i])
+                    r, sure = _value_coarse(u, c_c_0, c_c_1, c_c_2, c_c_3, c_d_1, c_d_2)
+                    y[i] = chosen(sure, r, np.nan)
+                    doubtful += np.int64(not sure)
+                    r, sure = _derivative_coarse(u, c_c_0, c_c_1, c_c_2, c_c_3, c_d_1, c_d_2)
+                    d[i] = chosen(sure, r, np.nan)
+                    doubtful += np.int64(not sure)
+                first, last = last, min(end, last + inner)
+        doubts[begin // _BLOCK] = doubtful
+
+
+@_parallel_loop
+def _coarse_both_parallel(x, y, d, doubts, size, inner, p_c_0, p_c_1, p_c_2, p_c_3, p_d_1, p_d_2, tolerance, floor):
+    for block in prange((size + _BLOCK - 1) // _BLOCK):
+        start = block * _BLOCK
+        stop = min(size, start + _BLOCK)
+        _coarse_both_block(x, y, d, doubts, start, stop, inner, p_c_0, p_c_1, p_c_2, p_c_3, p_d_1, p_d_2, tolerance, floor)
+
+
+@_loop
+def _coarse_both_mend(x, y, d, doubts, start, stop, inner, p_c_0, p_c_1, p_c_2, p_c_3, p_d_1, p_d_2, tolerance, floor):
+    """Do again, carefully, what is not certain."""
+    for i in range(start, stop):
+        if doubts[i // _BLOCK] and (np.isnan(y[i]) or np.isnan(d[i])):
+            channel = i // inner % p_c_0.size
+            u = np.float64(x[i])
+            if not _value_coarse(u, p_c_0[channel], p_c_1[channel], p_c_2[channel], p_c_3[channel], p_d_1[channel], p_d_2[channel])[1]:
+                y[i] = _value(u, p_c_0[channel], p_c_1[channel], p_c_2[channel], p_c_3[channel], p_d_1[channel], p_d_2[channel], tolerance, floor)
+            if not _derivative_coarse(u, p_c_0[channel], p_c_1[channel], p_c_2[channel], p_c_3[channel], p_d_1[channel], p_d_2[channel])[1]:
+                d[i] = _derivative(u, p_c_0[channel], p_c_1[channel], p_c_2[channel], p_c_3[channel], p_d_1[channel], p_d_2[channel], tolerance, floor)
+
+
+@_parallel_loop
+def _coarse_both_mend_parallel(x, y, d, doubts, size, inner, p_c_0, p_c_1, p_c_2, p_c_3, p_d_1, p_d_2, tolerance, floor):
+    for block in prange((size + _BLOCK - 1) // _BLOCK):
+        start = block * _BLOCK
+        stop = min(size, start + _BLOCK)
+        _coarse_both_mend(x, y, d, doubts, start, stop, inner, p_c_0, p_c_1, p_c_2, p_c_3, p_d_1, p_d_2, tolerance, floor)
+
+
+@_loop
+def _coarse_vjp_tiles(x, g, gx, sums, doubts, start, stop, sizes, p_c_0, p_c_1, p_c_2, p_c_3, p_d_1, p_d_2, tolerance, floor):
+    """Pass through tiles row by row; in each row the same elements go to the same lanes, element k of a run to lane k."""
+    rows, inner, depth, width, length, together, narrow = sizes
+    channels = p_c_0.size
+    across = (channels + width - 1) // width
+    along = (inner + length - 1) // length
+    work = np.zeros(18 * _PITCH)
+    for tile in range(start, stop):
+        part = tile % along
+        channel = tile // along % across * width
+        low = tile // along // across * depth
+        slot = low // depth * along + part
+        several = min(width, channels - channel)
+        until = min(rows, low + depth) - 1
+        doubtful, filled = np.int64(0), 0
+        if narrow:
+            _spread_over(p_c_0, work[12 * _PITCH:][:_RUN], channel * inner, together * width * inner, inner)
+            _spread_over(p_c_1, work[13 * _PITCH:][:_RUN], channel * inner, together * width * inner, inner)
+            _spread_over(p_c_2, work[14 * _PITCH:][:_RUN], channel * inner, together * width * inner, inner)
+            _spread_over(p_c_3, work[15 * _PITCH:][:_RUN], channel * inner, together * width * inner, inner)
+            _spread_over(p_d_1, work[16 * _PITCH:][:_RUN], channel * inner, together * width * inner, inner)
+            _spread_over(p_d_2, work[17 * _PITCH:][:_RUN], channel * inner, together * width * inner, inner)
+        c_c_0 = p_c_0[channel]
+        c_c_1 = p_c_1[channel]
+        c_c_2 = p_c_2[channel]
+        c_c_3 = p_c_3[channel]
+        c_d_1 = p_d_1[channel]
+        c_d_2 = p_d_2[channel]
+        for row in range(low, until + 1):
+            begin = (row * together * channels + channel) * inner + part * length
+            end = min(begin + together * several * length, (((row + 1) * together - 1) * channels + channel + several) * inner)
+            end = min(end, x.size)
+            for first in range(begin, end, _RUN):
+                count = min(_RUN, end - first)
+                if narrow:
+                    for k in range(np.uintp(count)):
+                        i = np.uintp(first) + k
+                        u, v = np.float64(x[i]), np.float64(g[i])
+                        d, t_c_0, t_c_1, t_c_2, t_c_3, t_d_1, t_d_2, sure = _gradient_coarse(u, work[k + np.uintp(3264)], work[k + np.uintp(3536)], work[k + np.uintp(3808)], work[k + np.uintp(4080)], work[k + np.uintp(4352)], work[k + np.uintp(4624)])
+                        gx[i] = chosen(sure, v * d, np.nan)
+                        doubtful += np.int64(not sure)
+                        term = chosen(sure, v * t_c_0, 0.0)
+                        work[k] += term
+                        term = chosen(sure, v * t_c_1, 0.0)
+                        work[k + np.uintp(544)] += term
+                        term = chosen(sure, v * t_c_2, 0.0)
+                        work[k + np.uintp(1088)] += term
+                        term = chosen(sure, v * t_c_3, 0.0)
+                        work[k + np.uintp(1632)] += term
+                        term = chosen(sure, v * t_d_1, 0.0)
+                        work[k + np.uintp(2176)] += term
+                        term = chosen(sure, v * t_d_2, 0.0)
+                        work[k + np.uintp(2720)] += term
+                else:
+                    for k in range(np.uintp(count)):
+                        i = np.uintp(first) + k
+                        u, v = np.float64(x[i]), np.float64(g[i])
+                        d, t_c_0, t_c_1, t_c_2, t_c_3, t_d_1, t_d_2, sure = _gradient_coarse(u, c_c_0, c_c_1, c_c_2, c_c_3, c_d_1, c_d_2)
+                        gx[i] = chosen(sure, v * d, np.nan)
+                        doubtful += np.int64(not sure)
+                        term = chosen(sure, v * t_c_0, 0.0)
+                        work[k] += term
+                        term = chosen(sure, v * t_c_1, 0.0)
+                        work[k + np.uintp(544)] += term
+                        term = chosen(sure, v * t_c_2, 0.0)
+                        work[k + np.uintp(1088)] += term
+                        term = chosen(sure, v * t_c_3, 0.0)
+                        work[k + np.uintp(1632)] += term
+                        term = chosen(sure, v * t_d_1, 0.0)
+                        work[k + np.uintp(2176)] += term
+                        term = chosen(sure, v * t_d_2, 0.0)
+                        work[k + np.uintp(2720)] += term
+            filled += end - begin
+            if filled >= _BLOCK or row == until:
+                _empty(work, sums, slot, channel, together * several if narrow else 0, inner)
+                filled = 0
+        doubts[tile] = doubtful
+
+
+@_parallel_loop
+def _coarse_vjp_parallel(x, g, gx, sums, doubts, tiles, sizes, p_c_0, p_c_1, p_c_2, p_c_3, p_d_1, p_d_2, tolerance, floor):
+    for tile in prange(tiles):
+        _coarse_vjp_tiles(x, g, gx, sums, doubts, tile, tile + 1, sizes, p_c_0, p_c_1, p_c_2, p_c_3, p_d_1, p_d_2, tolerance, floor)
+
+
+@_loop
+def _coarse_vjp_mend(x, g, gx, sums, doubts, start, stop, sizes, p_c_0, p_c_1, p_c_2, p_c_3, p_d_1, p_d_2, tolerance, floor):
+    """Do again, carefully, what is not certain, and add what it gives to the sums of its tile."""
+    rows, inner, depth, width, length, together, narrow = sizes
+    channels = p_c_0.size
+    across = (channels + width - 1) // width
+    along = (inner + length - 1) // length
+    for tile in range(start, stop):
+        if not doubts[tile]:
+            continue
+        part = tile % along
+        lowest = tile // along % across * width
+        low = tile // along // across * depth
+        slot = low // depth * along + part
+        several = min(width, channels - lowest)
+        for row in range(low, min(rows, low + depth)):
+            begin = (row * together * channels + lowest) * inner + part * length
+            end = min(begin + together * several * length, (((row + 1) * together - 1) * channels + lowest + several) * inner)
+            for i in range(begin, min(end, x.size)):
+                if not np.isnan(gx[i]):
+                    continue
+                channel = i // inner % channels
+                u, v = np.float64(x[i]), np.float64(g[i])
+                if not _gradient_coarse(u, p_c_0[channel], p_c_1[channel], p_c_2[channel], p_c_3[channel], p_d_1[channel], p_d_2[channel])[7]:
+                    gx[i] = v * _derivative(u, p_c_0[channel], p_c_1[channel], p_c_2[channel], p_c_3[channel], p_d_1[channel], p_d_2[channel], tolerance, floor)
+                    partials = _partials(u, p_c_0[channel], p_c_1[channel], p_c_2[channel], p_c_3[channel], p_d_1[channel], p_d_2[channel])
+                    sums[slot, channel, 0], sums[slot, channel, 1] = _add(
+                        sums[slot, channel, 0], sums[slot, channel, 1], v * partials[0])
+                    sums[slot, channel, 2], sums[slot, channel, 3] = _add(
+                        sums[slot, channel, 2], sums[slot, channel, 3], v * partials[1])
+                    sums[slot, channel, 4], sums[slot, channel, 5] = _add(
+                        sums[slot, channel, 4], sums[slot, channel, 5], v * partials[2])
+                    sums[slot, channel, 6], sums[slot, channel, 7] = _add(
+                        sums[slot, channel, 6], sums[slot, channel, 7], v * partials[3])
+                    sums[slot, channel, 8], sums[slot, channel, 9] = _add(
+                        sums[slot, channel, 8], sums[slot, channel, 9], v * partials[4])
+                    sums[slot, channel, 10], sums[slot, channel, 11] = _add(
+                        sums[slot, channel, 10], sums[slot, channel, 11], v * partials[5])
+
+
+@_parallel_loop
+def _coarse_vjp_mend_parallel(x, g, gx, sums, doubts, tiles, sizes, p_c_0, p_c_1, p_c_2, p_c_3, p_d_1, p_d_2, tolerance, floor):
+    for tile in prange(tiles):
+        _coarse_vjp_mend(x, g, gx, sums, doubts, tile, tile + 1, sizes, p_c_0, p_c_1, p_c_2, p_c_3, p_d_1, p_d_2, tolerance, floor)
 
 
 @_loop
@@ -4387,258 +3153,6 @@ def _fold(sums, gradients):
             for slot in range(sums.shape[0]):
                 total, lost = _add(total, lost + sums[slot, channel, 2 * k + 1], sums[slot, channel, 2 * k])
             gradients[channel, k] = total + lost if np.isfinite(total) else total
-
-
-@_device
-def _value_narrow(x, y, start, stop, inner, p_c_0, p_c_1, p_c_2, p_c_3, p_d_1, p_d_2, tolerance, floor):
-    """Where a channel has few consecutive elements: run by run, with the parameters of each element beside it."""
-    s_c_0 = np.empty(_RUN)
-    s_c_1 = np.empty(_RUN)
-    s_c_2 = np.empty(_RUN)
-    s_c_3 = np.empty(_RUN)
-    s_d_1 = np.empty(_RUN)
-    s_d_2 = np.empty(_RUN)
-    for first in range(start, stop, _RUN):
-        end = min(stop, first + _RUN)
-        _spread_over(p_c_0, s_c_0, first, end - first, inner)
-        _spread_over(p_c_1, s_c_1, first, end - first, inner)
-        _spread_over(p_c_2, s_c_2, first, end - first, inner)
-        _spread_over(p_c_3, s_c_3, first, end - first, inner)
-        _spread_over(p_d_1, s_d_1, first, end - first, inner)
-        _spread_over(p_d_2, s_d_2, first, end - first, inner)
-        _value_span(x, y, first, end, s_c_0, s_c_1, s_c_2, s_c_3, s_d_1, s_d_2, tolerance, floor)
-
-
-@_loop
-def _value_block(x, y, start, stop, inner, p_c_0, p_c_1, p_c_2, p_c_3, p_d_1, p_d_2, tolerance, floor):
-    if inner < _RUN and p_c_0.size > 1:
-        _value_narrow(x, y, start, stop, inner, p_c_0, p_c_1, p_c_2, p_c_3, p_d_1, p_d_2, tolerance, floor)
-        return
-    row = start // inner
-    channel = row % p_c_0.size
-    end = min(stop, (row + 1) * inner)
-    while start < stop:
-        _value_span(x, y, start, end, p_c_0[channel], p_c_1[channel], p_c_2[channel], p_c_3[channel], p_d_1[channel], p_d_2[channel], tolerance, floor)
-        channel = channel + 1 if channel + 1 < p_c_0.size else 0
-        start, end = end, min(stop, end + inner)
-
-
-@_parallel_loop
-def _value_parallel(x, y, size, inner, p_c_0, p_c_1, p_c_2, p_c_3, p_d_1, p_d_2, tolerance, floor):
-    for block in prange((size + _BLOCK - 1) // _BLOCK):
-        start = block * _BLOCK
-        stop = min(size, start + _BLOCK)
-        _value_block(x, y, start, stop, inner, p_c_0, p_c_1, p_c_2, p_c_3, p_d_1, p_d_2, tolerance, floor)
-
-
-@_device
-def _derivative_narrow(x, d, start, stop, inner, p_c_0, p_c_1, p_c_2, p_c_3, p_d_1, p_d_2, tolerance, floor):
-    """Where a channel has few consecutive elements: run by run, with the parameters of each element beside it."""
-    s_c_0 = np.empty(_RUN)
-    s_c_1 = np.empty(_RUN)
-    s_c_2 = np.empty(_RUN)
-    s_c_3 = np.empty(_RUN)
-    s_d_1 = np.empty(_RUN)
-    s_d_2 = np.empty(_RUN)
-    for first in range(start, stop, _RUN):
-        end = min(stop, first + _RUN)
-        _spread_over(p_c_0, s_c_0, first, end - first, inner)
-        _spread_over(p_c_1, s_c_1, first, end - first, inner)
-        _spread_over(p_c_2, s_c_2, first, end - first, inner)
-        _spread_over(p_c_3, s_c_3, first, end - first, inner)
-        _spread_over(p_d_1, s_d_1, first, end - first, inner)
-        _spread_over(p_d_2, s_d_2, first, end - first, inner)
-        _derivative_span(x, d, first, end, s_c_0, s_c_1, s_c_2, s_c_3, s_d_1, s_d_2, tolerance, floor)
-
-
-@_loop
-def _derivative_block(x, d, start, stop, inner, p_c_0, p_c_1, p_c_2, p_c_3, p_d_1, p_d_2, tolerance, floor):
-    if inner < _RUN and p_c_0.size > 1:
-        _derivative_narrow(x, d, start, stop, inner, p_c_0, p_c_1, p_c_2, p_c_3, p_d_1, p_d_2, tolerance, floor)
-        return
-    row = start // inner
-    channel = row % p_c_0.size
-    end = min(stop, (row + 1) * inner)
-    while start < stop:
-        _derivative_span(x, d, start, end, p_c_0[channel], p_c_1[channel], p_c_2[channel], p_c_3[channel], p_d_1[channel], p_d_2[channel], tolerance, floor)
-        channel = channel + 1 if channel + 1 < p_c_0.size else 0
-        start, end = end, min(stop, end + inner)
-
-
-@_parallel_loop
-def _derivative_parallel(x, d, size, inner, p_c_0, p_c_1, p_c_2, p_c_3, p_d_1, p_d_2, tolerance, floor):
-    for block in prange((size + _BLOCK - 1) // _BLOCK):
-        start = block * _BLOCK
-        stop = min(size, start + _BLOCK)
-        _derivative_block(x, d, start, stop, inner, p_c_0, p_c_1, p_c_2, p_c_3, p_d_1, p_d_2, tolerance, floor)
-
-
-@_device
-def _both_narrow(x, y, d, start, stop, inner, p_c_0, p_c_1, p_c_2, p_c_3, p_d_1, p_d_2, tolerance, floor):
-    """Where a channel has few consecutive elements: run by run, with the parameters of each element beside it."""
-    s_c_0 = np.empty(_RUN)
-    s_c_1 = np.empty(_RUN)
-    s_c_2 = np.empty(_RUN)
-    s_c_3 = np.empty(_RUN)
-    s_d_1 = np.empty(_RUN)
-    s_d_2 = np.empty(_RUN)
-    for first in range(start, stop, _RUN):
-        end = min(stop, first + _RUN)
-        _spread_over(p_c_0, s_c_0, first, end - first, inner)
-        _spread_over(p_c_1, s_c_1, first, end - first, inner)
-        _spread_over(p_c_2, s_c_2, first, end - first, inner)
-        _spread_over(p_c_3, s_c_3, first, end - first, inner)
-        _spread_over(p_d_1, s_d_1, first, end - first, inner)
-        _spread_over(p_d_2, s_d_2, first, end - first, inner)
-        _both_span(x, y, d, first, end, s_c_0, s_c_1, s_c_2, s_c_3, s_d_1, s_d_2, tolerance, floor)
-
-
-@_loop
-def _both_block(x, y, d, start, stop, inner, p_c_0, p_c_1, p_c_2, p_c_3, p_d_1, p_d_2, tolerance, floor):
-    if inner < _RUN and p_c_0.size > 1:
-        _both_narrow(x, y, d, start, stop, inner, p_c_0, p_c_1, p_c_2, p_c_3, p_d_1, p_d_2, tolerance, floor)
-        return
-    row = start // inner
-    channel = row % p_c_0.size
-    end = min(stop, (row + 1) * inner)
-    while start < stop:
-        _both_span(x, y, d, start, end, p_c_0[channel], p_c_1[channel], p_c_2[channel], p_c_3[channel], p_d_1[channel], p_d_2[channel], tolerance, floor)
-        channel = channel + 1 if channel + 1 < p_c_0.size else 0
-        start, end = end, min(stop, end + inner)
-
-
-@_parallel_loop
-def _both_parallel(x, y, d, size, inner, p_c_0, p_c_1, p_c_2, p_c_3, p_d_1, p_d_2, tolerance, floor):
-    for block in prange((size + _BLOCK - 1) // _BLOCK):
-        start = block * _BLOCK
-        stop = min(size, start + _BLOCK)
-        _both_block(x, y, d, start, stop, inner, p_c_0, p_c_1, p_c_2, p_c_3, p_d_1, p_d_2, tolerance, floor)
-
-
-@_device
-def _coarse_value_narrow(x, y, start, stop, inner, p_c_0, p_c_1, p_c_2, p_c_3, p_d_1, p_d_2, tolerance, floor):
-    """Where a channel has few consecutive elements: run by run, with the parameters of each element beside it."""
-    s_c_0 = np.empty(_RUN)
-    s_c_1 = np.empty(_RUN)
-    s_c_2 = np.empty(_RUN)
-    s_c_3 = np.empty(_RUN)
-    s_d_1 = np.empty(_RUN)
-    s_d_2 = np.empty(_RUN)
-    for first in range(start, stop, _RUN):
-        end = min(stop, first + _RUN)
-        _spread_over(p_c_0, s_c_0, first, end - first, inner)
-        _spread_over(p_c_1, s_c_1, first, end - first, inner)
-        _spread_over(p_c_2, s_c_2, first, end - first, inner)
-        _spread_over(p_c_3, s_c_3, first, end - first, inner)
-        _spread_over(p_d_1, s_d_1, first, end - first, inner)
-        _spread_over(p_d_2, s_d_2, first, end - first, inner)
-        _coarse_value_span(x, y, first, end, s_c_0, s_c_1, s_c_2, s_c_3, s_d_1, s_d_2, tolerance, floor)
-
-
-@_loop
-def _coarse_value_block(x, y, start, stop, inner, p_c_0, p_c_1, p_c_2, p_c_3, p_d_1, p_d_2, tolerance, floor):
-    if inner < _RUN and p_c_0.size > 1:
-        _coarse_value_narrow(x, y, start, stop, inner, p_c_0, p_c_1, p_c_2, p_c_3, p_d_1, p_d_2, tolerance, floor)
-        return
-    row = start // inner
-    channel = row % p_c_0.size
-    end = min(stop, (row + 1) * inner)
-    while start < stop:
-        _coarse_value_span(x, y, start, end, p_c_0[channel], p_c_1[channel], p_c_2[channel], p_c_3[channel], p_d_1[channel], p_d_2[channel], tolerance, floor)
-        channel = channel + 1 if channel + 1 < p_c_0.size else 0
-        start, end = end, min(stop, end + inner)
-
-
-@_parallel_loop
-def _coarse_value_parallel(x, y, size, inner, p_c_0, p_c_1, p_c_2, p_c_3, p_d_1, p_d_2, tolerance, floor):
-    for block in prange((size + _BLOCK - 1) // _BLOCK):
-        start = block * _BLOCK
-        stop = min(size, start + _BLOCK)
-        _coarse_value_block(x, y, start, stop, inner, p_c_0, p_c_1, p_c_2, p_c_3, p_d_1, p_d_2, tolerance, floor)
-
-
-@_device
-def _coarse_derivative_narrow(x, d, start, stop, inner, p_c_0, p_c_1, p_c_2, p_c_3, p_d_1, p_d_2, tolerance, floor):
-    """Where a channel has few consecutive elements: run by run, with the parameters of each element beside it."""
-    s_c_0 = np.empty(_RUN)
-    s_c_1 = np.empty(_RUN)
-    s_c_2 = np.empty(_RUN)
-    s_c_3 = np.empty(_RUN)
-    s_d_1 = np.empty(_RUN)
-    s_d_2 = np.empty(_RUN)
-    for first in range(start, stop, _RUN):
-        end = min(stop, first + _RUN)
-        _spread_over(p_c_0, s_c_0, first, end - first, inner)
-        _spread_over(p_c_1, s_c_1, first, end - first, inner)
-        _spread_over(p_c_2, s_c_2, first, end - first, inner)
-        _spread_over(p_c_3, s_c_3, first, end - first, inner)
-        _spread_over(p_d_1, s_d_1, first, end - first, inner)
-        _spread_over(p_d_2, s_d_2, first, end - first, inner)
-        _coarse_derivative_span(x, d, first, end, s_c_0, s_c_1, s_c_2, s_c_3, s_d_1, s_d_2, tolerance, floor)
-
-
-@_loop
-def _coarse_derivative_block(x, d, start, stop, inner, p_c_0, p_c_1, p_c_2, p_c_3, p_d_1, p_d_2, tolerance, floor):
-    if inner < _RUN and p_c_0.size > 1:
-        _coarse_derivative_narrow(x, d, start, stop, inner, p_c_0, p_c_1, p_c_2, p_c_3, p_d_1, p_d_2, tolerance, floor)
-        return
-    row = start // inner
-    channel = row % p_c_0.size
-    end = min(stop, (row + 1) * inner)
-    while start < stop:
-        _coarse_derivative_span(x, d, start, end, p_c_0[channel], p_c_1[channel], p_c_2[channel], p_c_3[channel], p_d_1[channel], p_d_2[channel], tolerance, floor)
-        channel = channel + 1 if channel + 1 < p_c_0.size else 0
-        start, end = end, min(stop, end + inner)
-
-
-@_parallel_loop
-def _coarse_derivative_parallel(x, d, size, inner, p_c_0, p_c_1, p_c_2, p_c_3, p_d_1, p_d_2, tolerance, floor):
-    for block in prange((size + _BLOCK - 1) // _BLOCK):
-        start = block * _BLOCK
-        stop = min(size, start + _BLOCK)
-        _coarse_derivative_block(x, d, start, stop, inner, p_c_0, p_c_1, p_c_2, p_c_3, p_d_1, p_d_2, tolerance, floor)
-
-
-@_device
-def _coarse_both_narrow(x, y, d, start, stop, inner, p_c_0, p_c_1, p_c_2, p_c_3, p_d_1, p_d_2, tolerance, floor):
-    """Where a channel has few consecutive elements: run by run, with the parameters of each element beside it."""
-    s_c_0 = np.empty(_RUN)
-    s_c_1 = np.empty(_RUN)
-    s_c_2 = np.empty(_RUN)
-    s_c_3 = np.empty(_RUN)
-    s_d_1 = np.empty(_RUN)
-    s_d_2 = np.empty(_RUN)
-    for first in range(start, stop, _RUN):
-        end = min(stop, first + _RUN)
-        _spread_over(p_c_0, s_c_0, first, end - first, inner)
-        _spread_over(p_c_1, s_c_1, first, end - first, inner)
-        _spread_over(p_c_2, s_c_2, first, end - first, inner)
-        _spread_over(p_c_3, s_c_3, first, end - first, inner)
-        _spread_over(p_d_1, s_d_1, first, end - first, inner)
-        _spread_over(p_d_2, s_d_2, first, end - first, inner)
-        _coarse_both_span(x, y, d, first, end, s_c_0, s_c_1, s_c_2, s_c_3, s_d_1, s_d_2, tolerance, floor)
-
-
-@_loop
-def _coarse_both_block(x, y, d, start, stop, inner, p_c_0, p_c_1, p_c_2, p_c_3, p_d_1, p_d_2, tolerance, floor):
-    if inner < _RUN and p_c_0.size > 1:
-        _coarse_both_narrow(x, y, d, start, stop, inner, p_c_0, p_c_1, p_c_2, p_c_3, p_d_1, p_d_2, tolerance, floor)
-        return
-    row = start // inner
-    channel = row % p_c_0.size
-    end = min(stop, (row + 1) * inner)
-    while start < stop:
-        _coarse_both_span(x, y, d, start, end, p_c_0[channel], p_c_1[channel], p_c_2[channel], p_c_3[channel], p_d_1[channel], p_d_2[channel], tolerance, floor)
-        channel = channel + 1 if channel + 1 < p_c_0.size else 0
-        start, end = end, min(stop, end + inner)
-
-
-@_parallel_loop
-def _coarse_both_parallel(x, y, d, size, inner, p_c_0, p_c_1, p_c_2, p_c_3, p_d_1, p_d_2, tolerance, floor):
-    for block in prange((size + _BLOCK - 1) // _BLOCK):
-        start = block * _BLOCK
-        stop = min(size, start + _BLOCK)
-        _coarse_both_block(x, y, d, start, stop, inner, p_c_0, p_c_1, p_c_2, p_c_3, p_d_1, p_d_2, tolerance, floor)
 
 
 # ---- the same at the default parameters, as vectors ----
@@ -4960,25 +3474,29 @@ KERNEL = Kernel(
     ),
     value=Loops(
         _value_block, _value_parallel,
-        coarse_serial=_coarse_value_block, coarse_parallel=_coarse_value_parallel,
+        mended32=MendedLoops(_coarse_value_block, _coarse_value_parallel, _coarse_value_mend, _coarse_value_mend_parallel),
+        mended64=MendedLoops(_value_block, _value_parallel, _value_mend, _value_mend_parallel),
         float32=VectorLoops(_value_float32_block, _value_float32_parallel, _value_float32_mend, _value_float32_mend_parallel),
         float64=VectorLoops(_value_float64_block, _value_float64_parallel, _value_float64_mend, _value_float64_mend_parallel),
     ),
     derivative=Loops(
         _derivative_block, _derivative_parallel,
-        coarse_serial=_coarse_derivative_block, coarse_parallel=_coarse_derivative_parallel,
+        mended32=MendedLoops(_coarse_derivative_block, _coarse_derivative_parallel, _coarse_derivative_mend, _coarse_derivative_mend_parallel),
+        mended64=MendedLoops(_derivative_block, _derivative_parallel, _derivative_mend, _derivative_mend_parallel),
         float32=VectorLoops(_derivative_float32_block, _derivative_float32_parallel, _derivative_float32_mend, _derivative_float32_mend_parallel),
         float64=VectorLoops(_derivative_float64_block, _derivative_float64_parallel, _derivative_float64_mend, _derivative_float64_mend_parallel),
     ),
     both=Loops(
         _both_block, _both_parallel,
-        coarse_serial=_coarse_both_block, coarse_parallel=_coarse_both_parallel,
+        mended32=MendedLoops(_coarse_both_block, _coarse_both_parallel, _coarse_both_mend, _coarse_both_mend_parallel),
+        mended64=MendedLoops(_both_block, _both_parallel, _both_mend, _both_mend_parallel),
         float32=VectorLoops(_both_float32_block, _both_float32_parallel, _both_float32_mend, _both_float32_mend_parallel),
         float64=VectorLoops(_both_float64_block, _both_float64_parallel, _both_float64_mend, _both_float64_mend_parallel),
     ),
     vjp=Loops(
         _vjp_tiles, _vjp_parallel,
-        coarse_serial=_coarse_vjp_tiles, coarse_parallel=_coarse_vjp_parallel,
+        mended32=MendedLoops(_coarse_vjp_tiles, _coarse_vjp_parallel, _coarse_vjp_mend, _coarse_vjp_mend_parallel),
+        mended64=MendedLoops(_vjp_tiles, _vjp_parallel, _vjp_mend, _vjp_mend_parallel),
     ),
     fold=_fold,
     description=__doc__ or "",

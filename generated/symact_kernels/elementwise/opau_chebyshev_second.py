@@ -29,7 +29,7 @@ from numba import njit, prange, types
 from numba.extending import intrinsic, overload
 
 from symact_kernels._parameters import Parameter
-from symact_kernels._runtime import Kernel, Loops, VectorLoops
+from symact_kernels._runtime import Kernel, Loops, MendedLoops, VectorLoops
 
 _BLOCK = 4096
 _RUN = 256
@@ -333,6 +333,12 @@ def pair_mul(a, x, b, y):
     return p, fma(a, y, fma(x, b, fma(a, b, -p)))
 
 
+@_inlined
+def within(v, least, most):
+    """Return whether v is 0 or of a size from `least` to `most`."""
+    return (v == 0.0) | ((abs(v) >= least) & (abs(v) <= most))
+
+
 @intrinsic
 def noted(typing, flag, t):
     """Return the integer flag, with its sign bit set if t has its own set; Numba itself would widen an int32."""
@@ -352,6 +358,12 @@ def noted_between(typing, flag, v, least):
                                               context.get_constant(flag, size)), context.get_constant(flag, 1)),
                      context.get_constant(flag, 1)),
         builder.lshr(builder.bitcast(arguments[2], context.get_value_type(flag)), context.get_constant(flag, 1))))
+
+
+@intrinsic
+def chosen(typing, test, a, b):
+    """Return a if the test holds, else b: never a branch, which would guard every store that depends on it."""
+    return a(test, a, a), lambda context, builder, signature, arguments: builder.select(*arguments)
 
 
 @_device
@@ -752,83 +764,6 @@ def _value(x, c_0, c_1, c_2, c_3, d_1, d_2, tolerance, floor):
     if e <= tolerance * abs(r) + floor and e < math.inf:
         return r
     return wide_to_float(_value_wide(x, wide_from_float(x), c_0, c_1, c_2, c_3, d_1, d_2))
-
-
-@_inlined
-def _value_coarse(x, c_0, c_1, c_2, c_3, d_1, d_2):
-    """The activation for float32, in float64, and a bound of its absolute error."""
-    r3 = 2.0 * c_1
-    er3 = TINY
-    r5 = r3 * x
-    er5 = abs(x) * er3 + rounding(r3, U) * abs(r5) + TINY
-    r6 = c_0 + r5
-    er6 = er5 + U * abs(r6)
-    r10 = x * x
-    er10 = 1.0 * U * abs(r10) + TINY
-    r11 = 4.0 * r10
-    er11 = abs(4.0) * er10 + TINY
-    r12 = -1.0 + r11
-    er12 = er11 + U * abs(r12)
-    r13 = c_2 * r12
-    er13 = abs(c_2) * er12 + rounding(c_2, U) * abs(r13) + TINY
-    r14 = r6 + r13
-    er14 = er6 + er13 + U * abs(r14)
-    r16 = 4.0 * x
-    r17 = -r16
-    r19 = x * x * x
-    er19 = 2.0 * U * abs(r19) + TINY
-    r20 = 8.0 * r19
-    er20 = abs(8.0) * er19 + TINY
-    r21 = r17 + r20
-    er21 = er3 + er20 + U * abs(r21)
-    r22 = c_3 * r21
-    er22 = abs(c_3) * er21 + rounding(c_3, U) * abs(r22) + TINY
-    r23 = r14 + r22
-    er23 = er14 + er22 + U * abs(r23)
-    r26 = 2.0 * d_1
-    r27 = side_of(d_1, 0.0)
-    r28 = r26 * r27
-    er28 = abs(r27) * er3 + rounding(r26, U) * abs(r28) + TINY
-    r29 = r28 * x
-    er29 = abs(x) * er28 + rounding(r28, U) * abs(r29) + TINY
-    r30 = -r29
-    r31 = 1.0 + r30
-    er31 = er29 + U * abs(r31)
-    r33 = side_of(d_2, 0.0)
-    r34 = d_2 * r33
-    er34 = rounding(d_2, U) * abs(r34) + TINY
-    r35 = r34 * r12
-    er35 = abs(r12) * er34 + abs(r34) * er12 + er34 * er12 + rounding(r34, U) * abs(r35) + TINY
-    r36 = r31 + r35
-    er36 = er31 + er35 + U * abs(r36)
-    r37 = r23 / r36
-    er37 = (er23 + abs(r37) * er36) / margin(abs(r36), er36) + U * abs(r37) + TINY
-    r35_2 = -r11
-    r36_2 = 1.0 + r35_2
-    er36_2 = er11 + U * abs(r36_2)
-    r37_2 = r34 * r36_2
-    er37_2 = abs(r36_2) * er34 + abs(r34) * er36_2 + er34 * er36_2 + rounding(r34, U) * abs(r37_2) + TINY
-    r38 = r31 + r37_2
-    er38 = er31 + er37_2 + U * abs(r38)
-    r39 = r23 / r38
-    er39 = (er23 + abs(r39) * er38) / margin(abs(r38), er38) + U * abs(r39) + TINY
-    r30_2 = 1.0 + r29
-    er30 = er29 + U * abs(r30_2)
-    r37_3 = r30_2 + r37_2
-    er37_3 = er30 + er37_2 + U * abs(r37_3)
-    r38_2 = r23 / r37_3
-    er38_2 = (er23 + abs(r38_2) * er37_3) / margin(abs(r37_3), er37_3) + U * abs(r38_2) + TINY
-    r35_3 = r30_2 + r35
-    er35_2 = er30 + er35 + U * abs(r35_3)
-    r36_3 = r23 / r35_3
-    er36_3 = (er23 + abs(r36_3) * er35_2) / margin(abs(r35_3), er35_2) + U * abs(r36_3) + TINY
-    y = r38_2 if x <= 0.5 else r36_3
-    ey = er38_2 if x <= 0.5 else er36_3
-    y_2 = r39 if x <= 0.0 else y
-    ey_2 = er39 if x <= 0.0 else ey
-    y_3 = r37 if x <= -0.5 else y_2
-    ey_3 = er37 if x <= -0.5 else ey_2
-    return y_3, ey_3
 
 
 @_device
@@ -1653,2468 +1588,6 @@ def _derivative(x, c_0, c_1, c_2, c_3, d_1, d_2, tolerance, floor):
 
 
 @_inlined
-def _derivative_coarse(x, c_0, c_1, c_2, c_3, d_1, d_2):
-    """Its derivative for float32, in float64, and a bound of its absolute error."""
-    r2 = 2.0 * c_1
-    er2 = TINY
-    r5 = 8.0 * c_2
-    r7 = r5 * x
-    er7 = abs(x) * er2 + rounding(r5, U) * abs(r7) + TINY
-    r8 = r2 + r7
-    er8 = er2 + er7 + U * abs(r8)
-    r12 = x * x
-    er12 = 1.0 * U * abs(r12) + TINY
-    r13 = 24.0 * r12
-    er13 = abs(24.0) * er12 + U * abs(r13) + TINY
-    r14 = -4.0 + r13
-    er14 = er13 + U * abs(r14)
-    r15 = c_3 * r14
-    er15 = abs(c_3) * er14 + rounding(c_3, U) * abs(r15) + TINY
-    r16 = r8 + r15
-    er16 = er8 + er15 + U * abs(r16)
-    r19 = 2.0 * d_1
-    r20 = side_of(d_1, 0.0)
-    r21 = r19 * r20
-    er21 = abs(r20) * er2 + rounding(r19, U) * abs(r21) + TINY
-    r22 = r21 * x
-    er22 = abs(x) * er21 + rounding(r21, U) * abs(r22) + TINY
-    r23 = -r22
-    r24 = 1.0 + r23
-    er24 = er22 + U * abs(r24)
-    r26 = side_of(d_2, 0.0)
-    r27 = d_2 * r26
-    er27 = rounding(d_2, U) * abs(r27) + TINY
-    r30 = 4.0 * r12
-    er30 = abs(4.0) * er12 + TINY
-    r31 = -1.0 + r30
-    er31 = er30 + U * abs(r31)
-    r32 = r27 * r31
-    er32 = abs(r31) * er27 + abs(r27) * er31 + er27 * er31 + rounding(r27, U) * abs(r32) + TINY
-    r33 = r24 + r32
-    er33 = er24 + er32 + U * abs(r33)
-    r34 = r16 / r33
-    er34 = (er16 + abs(r34) * er33) / margin(abs(r33), er33) + U * abs(r34) + TINY
-    r35 = 8.0 * d_2
-    r36 = r35 * r26
-    er36 = abs(r26) * er2 + rounding(r35, U) * abs(r36) + TINY
-    r37 = r36 * x
-    er37 = abs(x) * er36 + rounding(r36, U) * abs(r37) + TINY
-    r38 = -r37
-    r39 = r21 + r38
-    er39 = er21 + er37 + U * abs(r39)
-    r41 = r2 * x
-    er41 = abs(x) * er2 + rounding(r2, U) * abs(r41) + TINY
-    r42 = c_0 + r41
-    er42 = er41 + U * abs(r42)
-    r43 = c_2 * r31
-    er43 = abs(c_2) * er31 + rounding(c_2, U) * abs(r43) + TINY
-    r44 = r42 + r43
-    er44 = er42 + er43 + U * abs(r44)
-    r45 = 4.0 * x
-    r46 = -r45
-    r47 = x * x * x
-    er47 = 2.0 * U * abs(r47) + TINY
-    r48 = 8.0 * r47
-    er48 = abs(8.0) * er47 + TINY
-    r49 = r46 + r48
-    er49 = er2 + er48 + U * abs(r49)
-    r50 = c_3 * r49
-    er50 = abs(c_3) * er49 + rounding(c_3, U) * abs(r50) + TINY
-    r51 = r44 + r50
-    er51 = er44 + er50 + U * abs(r51)
-    r52 = r39 * r51
-    er52 = abs(r51) * er39 + abs(r39) * er51 + er39 * er51 + U * abs(r52) + TINY
-    r53 = r33 * r33
-    er53 = abs(r53) * growth(2.0 * relative(er33, abs(r33))) + 1.0 * U * abs(r53) + TINY
-    r54 = r52 / r53
-    er54 = (er52 + abs(r54) * er53) / margin(abs(r53), er53) + U * abs(r54) + TINY
-    r55 = r34 + r54
-    er55 = er34 + er54 + U * abs(r55)
-    r5_2 = 4.0 * c_2
-    r6 = -r5_2
-    r7_2 = r2 + r6
-    er7_2 = er2 + er2 + U * abs(r7_2)
-    r9 = 2.0 * c_3
-    r10 = r7_2 + r9
-    er10 = er7_2 + er2 + U * abs(r10)
-    r14_2 = d_1 * r20
-    er14_2 = rounding(d_1, U) * abs(r14_2) + TINY
-    r15_2 = 1.0 + r14_2
-    er15_2 = er14_2 + U * abs(r15_2)
-    r16_2 = r10 / r15_2
-    er16_2 = (er10 + abs(r16_2) * er15_2) / margin(abs(r15_2), er15_2) + rounding(r15_2, U) * abs(r16_2) + TINY
-    r21_2 = 4.0 * d_2
-    r23_2 = r21_2 * r26
-    er23 = abs(r26) * er2 + rounding(r21_2, U) * abs(r23_2) + TINY
-    r24_2 = -r23_2
-    r25 = r21 + r24_2
-    er25 = er21 + er23 + U * abs(r25)
-    r26_2 = 0.5 * r25
-    er26 = abs(0.5) * er25 + TINY
-    r28 = -c_1
-    r29 = c_0 + r28
-    er29 = sum_tail(c_0, r28)
-    r30_2 = r29 + c_3
-    er30_2 = er29 + U * abs(r30_2)
-    r31_2 = r26_2 * r30_2
-    er31_2 = abs(r30_2) * er26 + abs(r26_2) * er30_2 + er26 * er30_2 + rounding(r26_2, U) * abs(r31_2) + TINY
-    r32_2 = r15_2 * r15_2
-    er32_2 = abs(r32_2) * growth(2.0 * relative(er15_2, abs(r15_2))) + 1.0 * U * abs(r32_2) + TINY
-    r33_2 = r31_2 / r32_2
-    er33_2 = (er31_2 + abs(r33_2) * er32_2) / margin(abs(r32_2), er32_2) + rounding(r32_2, U) * abs(r33_2) + TINY
-    r34_2 = r16_2 + r33_2
-    er34_2 = er16_2 + er33_2 + U * abs(r34_2)
-    r35_2 = r21 + r23_2
-    er35 = er21 + er23 + U * abs(r35_2)
-    r36_2 = 0.5 * r35_2
-    er36_2 = abs(0.5) * er35 + TINY
-    r37_2 = r36_2 * r30_2
-    er37_2 = abs(r30_2) * er36_2 + abs(r36_2) * er30_2 + er36_2 * er30_2 + rounding(r36_2, U) * abs(r37_2) + TINY
-    r38_2 = r37_2 / r32_2
-    er38 = (er37_2 + abs(r38_2) * er32_2) / margin(abs(r32_2), er32_2) + rounding(r32_2, U) * abs(r38_2) + TINY
-    r39_2 = r34_2 + r38_2
-    er39_2 = er34_2 + er38 + U * abs(r39_2)
-    r30_3 = -r30
-    r31_3 = 1.0 + r30_3
-    er31_3 = er30 + U * abs(r31_3)
-    r32_3 = r27 * r31_3
-    er32_3 = abs(r31_3) * er27 + abs(r27) * er31_3 + er27 * er31_3 + rounding(r27, U) * abs(r32_3) + TINY
-    r33_3 = r24 + r32_3
-    er33_3 = er24 + er32_3 + U * abs(r33_3)
-    r34_3 = r16 / r33_3
-    er34_3 = (er16 + abs(r34_3) * er33_3) / margin(abs(r33_3), er33_3) + U * abs(r34_3) + TINY
-    r38_3 = r21 + r37
-    er38_2 = er21 + er37 + U * abs(r38_3)
-    r53_2 = r38_3 * r51
-    er53_2 = abs(r51) * er38_2 + abs(r38_3) * er51 + er38_2 * er51 + U * abs(r53_2) + TINY
-    r54_2 = r33_3 * r33_3
-    er54_2 = abs(r54_2) * growth(2.0 * relative(er33_3, abs(r33_3))) + 1.0 * U * abs(r54_2) + TINY
-    r55_2 = r53_2 / r54_2
-    er55_2 = (er53_2 + abs(r55_2) * er54_2) / margin(abs(r54_2), er54_2) + U * abs(r55_2) + TINY
-    r56 = r34_3 + r55_2
-    er56 = er34_3 + er55_2 + U * abs(r56)
-    r5_3 = 4.0 * c_3
-    r6_2 = -r5_3
-    r7_3 = r2 + r6_2
-    er7_3 = er2 + er2 + U * abs(r7_3)
-    r12_2 = 1.0 + r27
-    er12_2 = er27 + U * abs(r12_2)
-    r13_2 = r7_3 / r12_2
-    er13_2 = (er7_3 + abs(r13_2) * er12_2) / margin(abs(r12_2), er12_2) + rounding(r12_2, U) * abs(r13_2) + TINY
-    r23_3 = 1.0 + r22
-    er23_2 = er22 + U * abs(r23_3)
-    r32_4 = r23_3 + r32_3
-    er32_4 = er23_2 + er32_3 + U * abs(r32_4)
-    r33_4 = r16 / r32_4
-    er33_4 = (er16 + abs(r33_4) * er32_4) / margin(abs(r32_4), er32_4) + U * abs(r33_4) + TINY
-    r34_4 = -r21
-    r38_4 = r34_4 + r37
-    er38_3 = er21 + er37 + U * abs(r38_4)
-    r53_3 = r38_4 * r51
-    er53_3 = abs(r51) * er38_3 + abs(r38_4) * er51 + er38_3 * er51 + U * abs(r53_3) + TINY
-    r54_3 = r32_4 * r32_4
-    er54_3 = abs(r54_3) * growth(2.0 * relative(er32_4, abs(r32_4))) + 1.0 * U * abs(r54_3) + TINY
-    r55_3 = r53_3 / r54_3
-    er55_3 = (er53_3 + abs(r55_3) * er54_3) / margin(abs(r54_3), er54_3) + U * abs(r55_3) + TINY
-    r56_2 = r33_4 + r55_3
-    er56_2 = er33_4 + er55_3 + U * abs(r56_2)
-    r6_3 = r2 + r5_2
-    er6 = er2 + er2 + U * abs(r6_3)
-    r9_2 = r6_3 + r9
-    er9 = er6 + er2 + U * abs(r9_2)
-    r15_3 = r9_2 / r15_2
-    er15_3 = (er9 + abs(r15_3) * er15_2) / margin(abs(r15_2), er15_2) + rounding(r15_2, U) * abs(r15_3) + TINY
-    r25_2 = r34_4 + r24_2
-    er25_2 = er21 + er23 + U * abs(r25_2)
-    r26_3 = 0.5 * r25_2
-    er26_2 = abs(0.5) * er25_2 + TINY
-    r28_2 = c_0 + c_1
-    er28 = sum_tail(c_0, c_1)
-    r29_2 = -c_3
-    r30_4 = r28_2 + r29_2
-    er30_3 = er28 + U * abs(r30_4)
-    r31_4 = r26_3 * r30_4
-    er31_4 = abs(r30_4) * er26_2 + abs(r26_3) * er30_3 + er26_2 * er30_3 + rounding(r26_3, U) * abs(r31_4) + TINY
-    r33_5 = r31_4 / r32_2
-    er33_5 = (er31_4 + abs(r33_5) * er32_2) / margin(abs(r32_2), er32_2) + rounding(r32_2, U) * abs(r33_5) + TINY
-    r34_5 = r15_3 + r33_5
-    er34_4 = er15_3 + er33_5 + U * abs(r34_5)
-    r35_3 = r34_4 + r23_2
-    er35_2 = er21 + er23 + U * abs(r35_3)
-    r36_3 = 0.5 * r35_3
-    er36_3 = abs(0.5) * er35_2 + TINY
-    r37_3 = r36_3 * r30_4
-    er37_3 = abs(r30_4) * er36_3 + abs(r36_3) * er30_3 + er36_3 * er30_3 + rounding(r36_3, U) * abs(r37_3) + TINY
-    r38_5 = r37_3 / r32_2
-    er38_4 = (er37_3 + abs(r38_5) * er32_2) / margin(abs(r32_2), er32_2) + rounding(r32_2, U) * abs(r38_5) + TINY
-    r39_3 = r34_5 + r38_5
-    er39_3 = er34_4 + er38_4 + U * abs(r39_3)
-    r32_5 = r23_3 + r32
-    er32_5 = er23_2 + er32 + U * abs(r32_5)
-    r33_6 = r16 / r32_5
-    er33_6 = (er16 + abs(r33_6) * er32_5) / margin(abs(r32_5), er32_5) + U * abs(r33_6) + TINY
-    r39_4 = r34_4 + r38
-    er39_4 = er21 + er37 + U * abs(r39_4)
-    r52_2 = r39_4 * r51
-    er52_2 = abs(r51) * er39_4 + abs(r39_4) * er51 + er39_4 * er51 + U * abs(r52_2) + TINY
-    r53_4 = r32_5 * r32_5
-    er53_4 = abs(r53_4) * growth(2.0 * relative(er32_5, abs(r32_5))) + 1.0 * U * abs(r53_4) + TINY
-    r54_4 = r52_2 / r53_4
-    er54_4 = (er52_2 + abs(r54_4) * er53_4) / margin(abs(r53_4), er53_4) + U * abs(r54_4) + TINY
-    r55_4 = r33_6 + r54_4
-    er55_4 = er33_6 + er54_4 + U * abs(r55_4)
-    y = r39_3 if x == 0.5 else r55_4
-    ey = er39_3 if x == 0.5 else er55_4
-    y_2 = r56_2 if x < 0.5 else y
-    ey_2 = er56_2 if x < 0.5 else ey
-    y_3 = r13_2 if x == 0.0 else y_2
-    ey_3 = er13_2 if x == 0.0 else ey_2
-    y_4 = r56 if x < 0.0 else y_3
-    ey_4 = er56 if x < 0.0 else ey_3
-    y_5 = r39_2 if x == -0.5 else y_4
-    ey_5 = er39_2 if x == -0.5 else ey_4
-    y_6 = r55 if x < -0.5 else y_5
-    ey_6 = er55 if x < -0.5 else ey_5
-    return y_6, ey_6
-
-
-@_device
-def _partial_c_0_quick(x, c_0, c_1, c_2, c_3, d_1, d_2):
-    """Its derivative by c_0 in float64, and a bound of its absolute error."""
-    if x <= -0.5:
-        r3 = 2.0 * d_1
-        er3 = TINY
-        r4 = side_of(d_1, 0.0)
-        r5 = r3 * r4
-        er5 = abs(r4) * er3 + rounding(r3, U) * abs(r5) + TINY
-        r7 = r5 * x
-        er7 = abs(x) * er5 + rounding(r5, U) * abs(r7) + TINY
-        r8 = -r7
-        r9 = 1.0 + r8
-        er9 = er7 + U * abs(r9)
-        r11 = side_of(d_2, 0.0)
-        r12 = d_2 * r11
-        er12 = rounding(d_2, U) * abs(r12) + TINY
-        r15 = x * x
-        er15 = 1.0 * U * abs(r15) + TINY
-        r16 = 4.0 * r15
-        er16 = abs(4.0) * er15 + TINY
-        r17 = -1.0 + r16
-        er17 = er16 + U * abs(r17)
-        r18 = r12 * r17
-        er18 = abs(r17) * er12 + abs(r12) * er17 + er12 * er17 + rounding(r12, U) * abs(r18) + TINY
-        r19 = r9 + r18
-        er19 = er9 + er18 + U * abs(r19)
-        r20 = 1.0 / r19
-        er20 = (abs(r20) * er19) / margin(abs(r19), er19) + U * abs(r20) + TINY
-        return r20, er20
-    if x <= 0.0:
-        r3 = 2.0 * d_1
-        er3 = TINY
-        r4 = side_of(d_1, 0.0)
-        r5 = r3 * r4
-        er5 = abs(r4) * er3 + rounding(r3, U) * abs(r5) + TINY
-        r7 = r5 * x
-        er7 = abs(x) * er5 + rounding(r5, U) * abs(r7) + TINY
-        r8 = -r7
-        r9 = 1.0 + r8
-        er9 = er7 + U * abs(r9)
-        r11 = side_of(d_2, 0.0)
-        r12 = d_2 * r11
-        er12 = rounding(d_2, U) * abs(r12) + TINY
-        r14 = x * x
-        er14 = 1.0 * U * abs(r14) + TINY
-        r15 = 4.0 * r14
-        er15 = abs(4.0) * er14 + TINY
-        r16 = -r15
-        r17 = 1.0 + r16
-        er17 = er15 + U * abs(r17)
-        r18 = r12 * r17
-        er18 = abs(r17) * er12 + abs(r12) * er17 + er12 * er17 + rounding(r12, U) * abs(r18) + TINY
-        r19 = r9 + r18
-        er19 = er9 + er18 + U * abs(r19)
-        r20 = 1.0 / r19
-        er20 = (abs(r20) * er19) / margin(abs(r19), er19) + U * abs(r20) + TINY
-        return r20, er20
-    if x <= 0.5:
-        r3 = 2.0 * d_1
-        er3 = TINY
-        r4 = side_of(d_1, 0.0)
-        r5 = r3 * r4
-        er5 = abs(r4) * er3 + rounding(r3, U) * abs(r5) + TINY
-        r7 = r5 * x
-        er7 = abs(x) * er5 + rounding(r5, U) * abs(r7) + TINY
-        r8 = 1.0 + r7
-        er8 = er7 + U * abs(r8)
-        r10 = side_of(d_2, 0.0)
-        r11 = d_2 * r10
-        er11 = rounding(d_2, U) * abs(r11) + TINY
-        r13 = x * x
-        er13 = 1.0 * U * abs(r13) + TINY
-        r14 = 4.0 * r13
-        er14 = abs(4.0) * er13 + TINY
-        r15 = -r14
-        r16 = 1.0 + r15
-        er16 = er14 + U * abs(r16)
-        r17 = r11 * r16
-        er17 = abs(r16) * er11 + abs(r11) * er16 + er11 * er16 + rounding(r11, U) * abs(r17) + TINY
-        r18 = r8 + r17
-        er18 = er8 + er17 + U * abs(r18)
-        r19 = 1.0 / r18
-        er19 = (abs(r19) * er18) / margin(abs(r18), er18) + U * abs(r19) + TINY
-        return r19, er19
-    r3 = 2.0 * d_1
-    er3 = TINY
-    r4 = side_of(d_1, 0.0)
-    r5 = r3 * r4
-    er5 = abs(r4) * er3 + rounding(r3, U) * abs(r5) + TINY
-    r7 = r5 * x
-    er7 = abs(x) * er5 + rounding(r5, U) * abs(r7) + TINY
-    r8 = 1.0 + r7
-    er8 = er7 + U * abs(r8)
-    r10 = side_of(d_2, 0.0)
-    r11 = d_2 * r10
-    er11 = rounding(d_2, U) * abs(r11) + TINY
-    r14 = x * x
-    er14 = 1.0 * U * abs(r14) + TINY
-    r15 = 4.0 * r14
-    er15 = abs(4.0) * er14 + TINY
-    r16 = -1.0 + r15
-    er16 = er15 + U * abs(r16)
-    r17 = r11 * r16
-    er17 = abs(r16) * er11 + abs(r11) * er16 + er11 * er16 + rounding(r11, U) * abs(r17) + TINY
-    r18 = r8 + r17
-    er18 = er8 + er17 + U * abs(r18)
-    r19 = 1.0 / r18
-    er19 = (abs(r19) * er18) / margin(abs(r18), er18) + U * abs(r19) + TINY
-    return r19, er19
-
-
-@_device
-def _partial_c_0_wide(x, wide_x, c_0, c_1, c_2, c_3, d_1, d_2):
-    """Its derivative by c_0 as a wide number."""
-    if x <= -0.5:
-        w0 = (1.0, 0.0, np.int64(0))
-        w1 = (2.0, 0.0, np.int64(0))
-        w2 = wide_from_float(d_1)
-        w3 = wide_mul(w1, w2)
-        w4 = wide_from_float(side_of(w2[0], 0.0))
-        w5 = wide_mul(w3, w4)
-        w7 = wide_mul(w5, wide_x)
-        w8 = wide_neg(w7)
-        w9 = wide_add(w0, w8)
-        w10 = wide_from_float(d_2)
-        w11 = wide_from_float(side_of(w10[0], 0.0))
-        w12 = wide_mul(w10, w11)
-        w13 = (-1.0, 0.0, np.int64(0))
-        w14 = (4.0, 0.0, np.int64(0))
-        w15 = wide_powi(wide_x, 2)
-        w16 = wide_mul(w14, w15)
-        w17 = wide_add(w13, w16)
-        w18 = wide_mul(w12, w17)
-        w19 = wide_add(w9, w18)
-        w20 = wide_div(w0, w19)
-        return w20
-    if x <= 0.0:
-        w0 = (1.0, 0.0, np.int64(0))
-        w1 = (2.0, 0.0, np.int64(0))
-        w2 = wide_from_float(d_1)
-        w3 = wide_mul(w1, w2)
-        w4 = wide_from_float(side_of(w2[0], 0.0))
-        w5 = wide_mul(w3, w4)
-        w7 = wide_mul(w5, wide_x)
-        w8 = wide_neg(w7)
-        w9 = wide_add(w0, w8)
-        w10 = wide_from_float(d_2)
-        w11 = wide_from_float(side_of(w10[0], 0.0))
-        w12 = wide_mul(w10, w11)
-        w13 = (4.0, 0.0, np.int64(0))
-        w14 = wide_powi(wide_x, 2)
-        w15 = wide_mul(w13, w14)
-        w16 = wide_neg(w15)
-        w17 = wide_add(w0, w16)
-        w18 = wide_mul(w12, w17)
-        w19 = wide_add(w9, w18)
-        w20 = wide_div(w0, w19)
-        return w20
-    if x <= 0.5:
-        w0 = (1.0, 0.0, np.int64(0))
-        w1 = (2.0, 0.0, np.int64(0))
-        w2 = wide_from_float(d_1)
-        w3 = wide_mul(w1, w2)
-        w4 = wide_from_float(side_of(w2[0], 0.0))
-        w5 = wide_mul(w3, w4)
-        w7 = wide_mul(w5, wide_x)
-        w8 = wide_add(w0, w7)
-        w9 = wide_from_float(d_2)
-        w10 = wide_from_float(side_of(w9[0], 0.0))
-        w11 = wide_mul(w9, w10)
-        w12 = (4.0, 0.0, np.int64(0))
-        w13 = wide_powi(wide_x, 2)
-        w14 = wide_mul(w12, w13)
-        w15 = wide_neg(w14)
-        w16 = wide_add(w0, w15)
-        w17 = wide_mul(w11, w16)
-        w18 = wide_add(w8, w17)
-        w19 = wide_div(w0, w18)
-        return w19
-    w0 = (1.0, 0.0, np.int64(0))
-    w1 = (2.0, 0.0, np.int64(0))
-    w2 = wide_from_float(d_1)
-    w3 = wide_mul(w1, w2)
-    w4 = wide_from_float(side_of(w2[0], 0.0))
-    w5 = wide_mul(w3, w4)
-    w7 = wide_mul(w5, wide_x)
-    w8 = wide_add(w0, w7)
-    w9 = wide_from_float(d_2)
-    w10 = wide_from_float(side_of(w9[0], 0.0))
-    w11 = wide_mul(w9, w10)
-    w12 = (-1.0, 0.0, np.int64(0))
-    w13 = (4.0, 0.0, np.int64(0))
-    w14 = wide_powi(wide_x, 2)
-    w15 = wide_mul(w13, w14)
-    w16 = wide_add(w12, w15)
-    w17 = wide_mul(w11, w16)
-    w18 = wide_add(w8, w17)
-    w19 = wide_div(w0, w18)
-    return w19
-
-
-@_device
-def _partial_c_0(x, c_0, c_1, c_2, c_3, d_1, d_2, tolerance, floor):
-    """Its derivative by c_0"""
-    if x != x:
-        return x
-    if x == math.inf:
-        return settled(_partial_c_0_wide(x, (1.0, 0.0, np.int64(100000)), c_0, c_1, c_2, c_3, d_1, d_2))
-    if x == -math.inf:
-        return settled(_partial_c_0_wide(x, (-1.0, 0.0, np.int64(100000)), c_0, c_1, c_2, c_3, d_1, d_2))
-    r, e = _partial_c_0_quick(x, c_0, c_1, c_2, c_3, d_1, d_2)
-    if e <= tolerance * abs(r) + floor and e < math.inf:
-        return r
-    return wide_to_float(_partial_c_0_wide(x, wide_from_float(x), c_0, c_1, c_2, c_3, d_1, d_2))
-
-
-@_inlined
-def _partial_c_0_coarse(x, c_0, c_1, c_2, c_3, d_1, d_2):
-    """Its derivative by c_0 for float32, in float64, and a bound of its absolute error."""
-    r3 = 2.0 * d_1
-    er3 = TINY
-    r4 = side_of(d_1, 0.0)
-    r5 = r3 * r4
-    er5 = abs(r4) * er3 + rounding(r3, U) * abs(r5) + TINY
-    r7 = r5 * x
-    er7 = abs(x) * er5 + rounding(r5, U) * abs(r7) + TINY
-    r8 = -r7
-    r9 = 1.0 + r8
-    er9 = er7 + U * abs(r9)
-    r11 = side_of(d_2, 0.0)
-    r12 = d_2 * r11
-    er12 = rounding(d_2, U) * abs(r12) + TINY
-    r15 = x * x
-    er15 = 1.0 * U * abs(r15) + TINY
-    r16 = 4.0 * r15
-    er16 = abs(4.0) * er15 + TINY
-    r17 = -1.0 + r16
-    er17 = er16 + U * abs(r17)
-    r18 = r12 * r17
-    er18 = abs(r17) * er12 + abs(r12) * er17 + er12 * er17 + rounding(r12, U) * abs(r18) + TINY
-    r19 = r9 + r18
-    er19 = er9 + er18 + U * abs(r19)
-    r20 = 1.0 / r19
-    er20 = abs(r20) * er19 / margin(abs(r19), er19) + U * abs(r20) + TINY
-    r16_2 = -r16
-    r17_2 = 1.0 + r16_2
-    er17_2 = er16 + U * abs(r17_2)
-    r18_2 = r12 * r17_2
-    er18_2 = abs(r17_2) * er12 + abs(r12) * er17_2 + er12 * er17_2 + rounding(r12, U) * abs(r18_2) + TINY
-    r19_2 = r9 + r18_2
-    er19_2 = er9 + er18_2 + U * abs(r19_2)
-    r20_2 = 1.0 / r19_2
-    er20_2 = abs(r20_2) * er19_2 / margin(abs(r19_2), er19_2) + U * abs(r20_2) + TINY
-    r8_2 = 1.0 + r7
-    er8 = er7 + U * abs(r8_2)
-    r18_3 = r8_2 + r18_2
-    er18_3 = er8 + er18_2 + U * abs(r18_3)
-    r19_3 = 1.0 / r18_3
-    er19_3 = abs(r19_3) * er18_3 / margin(abs(r18_3), er18_3) + U * abs(r19_3) + TINY
-    r18_4 = r8_2 + r18
-    er18_4 = er8 + er18 + U * abs(r18_4)
-    r19_4 = 1.0 / r18_4
-    er19_4 = abs(r19_4) * er18_4 / margin(abs(r18_4), er18_4) + U * abs(r19_4) + TINY
-    y = r19_3 if x <= 0.5 else r19_4
-    ey = er19_3 if x <= 0.5 else er19_4
-    y_2 = r20_2 if x <= 0.0 else y
-    ey_2 = er20_2 if x <= 0.0 else ey
-    y_3 = r20 if x <= -0.5 else y_2
-    ey_3 = er20 if x <= -0.5 else ey_2
-    return y_3, ey_3
-
-
-@_device
-def _partial_c_1_quick(x, c_0, c_1, c_2, c_3, d_1, d_2):
-    """Its derivative by c_1 in float64, and a bound of its absolute error."""
-    if x <= -0.5:
-        r2 = 2.0 * x
-        er2 = TINY
-        r5 = 2.0 * d_1
-        er5 = TINY
-        r6 = side_of(d_1, 0.0)
-        r7 = r5 * r6
-        er7 = abs(r6) * er5 + rounding(r5, U) * abs(r7) + TINY
-        r8 = r7 * x
-        er8 = abs(x) * er7 + rounding(r7, U) * abs(r8) + TINY
-        r9 = -r8
-        r10 = 1.0 + r9
-        er10 = er8 + U * abs(r10)
-        r12 = side_of(d_2, 0.0)
-        r13 = d_2 * r12
-        er13 = rounding(d_2, U) * abs(r13) + TINY
-        r16 = x * x
-        er16 = 1.0 * U * abs(r16) + TINY
-        r17 = 4.0 * r16
-        er17 = abs(4.0) * er16 + TINY
-        r18 = -1.0 + r17
-        er18 = er17 + U * abs(r18)
-        r19 = r13 * r18
-        er19 = abs(r18) * er13 + abs(r13) * er18 + er13 * er18 + rounding(r13, U) * abs(r19) + TINY
-        r20 = r10 + r19
-        er20 = er10 + er19 + U * abs(r20)
-        r21 = r2 / r20
-        er21 = (er2 + abs(r21) * er20) / margin(abs(r20), er20) + U * abs(r21) + TINY
-        return r21, er21
-    if x <= 0.0:
-        r2 = 2.0 * x
-        er2 = TINY
-        r5 = 2.0 * d_1
-        er5 = TINY
-        r6 = side_of(d_1, 0.0)
-        r7 = r5 * r6
-        er7 = abs(r6) * er5 + rounding(r5, U) * abs(r7) + TINY
-        r8 = r7 * x
-        er8 = abs(x) * er7 + rounding(r7, U) * abs(r8) + TINY
-        r9 = -r8
-        r10 = 1.0 + r9
-        er10 = er8 + U * abs(r10)
-        r12 = side_of(d_2, 0.0)
-        r13 = d_2 * r12
-        er13 = rounding(d_2, U) * abs(r13) + TINY
-        r15 = x * x
-        er15 = 1.0 * U * abs(r15) + TINY
-        r16 = 4.0 * r15
-        er16 = abs(4.0) * er15 + TINY
-        r17 = -r16
-        r18 = 1.0 + r17
-        er18 = er16 + U * abs(r18)
-        r19 = r13 * r18
-        er19 = abs(r18) * er13 + abs(r13) * er18 + er13 * er18 + rounding(r13, U) * abs(r19) + TINY
-        r20 = r10 + r19
-        er20 = er10 + er19 + U * abs(r20)
-        r21 = r2 / r20
-        er21 = (er2 + abs(r21) * er20) / margin(abs(r20), er20) + U * abs(r21) + TINY
-        return r21, er21
-    if x <= 0.5:
-        r2 = 2.0 * x
-        er2 = TINY
-        r5 = 2.0 * d_1
-        er5 = TINY
-        r6 = side_of(d_1, 0.0)
-        r7 = r5 * r6
-        er7 = abs(r6) * er5 + rounding(r5, U) * abs(r7) + TINY
-        r8 = r7 * x
-        er8 = abs(x) * er7 + rounding(r7, U) * abs(r8) + TINY
-        r9 = 1.0 + r8
-        er9 = er8 + U * abs(r9)
-        r11 = side_of(d_2, 0.0)
-        r12 = d_2 * r11
-        er12 = rounding(d_2, U) * abs(r12) + TINY
-        r14 = x * x
-        er14 = 1.0 * U * abs(r14) + TINY
-        r15 = 4.0 * r14
-        er15 = abs(4.0) * er14 + TINY
-        r16 = -r15
-        r17 = 1.0 + r16
-        er17 = er15 + U * abs(r17)
-        r18 = r12 * r17
-        er18 = abs(r17) * er12 + abs(r12) * er17 + er12 * er17 + rounding(r12, U) * abs(r18) + TINY
-        r19 = r9 + r18
-        er19 = er9 + er18 + U * abs(r19)
-        r20 = r2 / r19
-        er20 = (er2 + abs(r20) * er19) / margin(abs(r19), er19) + U * abs(r20) + TINY
-        return r20, er20
-    r2 = 2.0 * x
-    er2 = TINY
-    r5 = 2.0 * d_1
-    er5 = TINY
-    r6 = side_of(d_1, 0.0)
-    r7 = r5 * r6
-    er7 = abs(r6) * er5 + rounding(r5, U) * abs(r7) + TINY
-    r8 = r7 * x
-    er8 = abs(x) * er7 + rounding(r7, U) * abs(r8) + TINY
-    r9 = 1.0 + r8
-    er9 = er8 + U * abs(r9)
-    r11 = side_of(d_2, 0.0)
-    r12 = d_2 * r11
-    er12 = rounding(d_2, U) * abs(r12) + TINY
-    r15 = x * x
-    er15 = 1.0 * U * abs(r15) + TINY
-    r16 = 4.0 * r15
-    er16 = abs(4.0) * er15 + TINY
-    r17 = -1.0 + r16
-    er17 = er16 + U * abs(r17)
-    r18 = r12 * r17
-    er18 = abs(r17) * er12 + abs(r12) * er17 + er12 * er17 + rounding(r12, U) * abs(r18) + TINY
-    r19 = r9 + r18
-    er19 = er9 + er18 + U * abs(r19)
-    r20 = r2 / r19
-    er20 = (er2 + abs(r20) * er19) / margin(abs(r19), er19) + U * abs(r20) + TINY
-    return r20, er20
-
-
-@_device
-def _partial_c_1_wide(x, wide_x, c_0, c_1, c_2, c_3, d_1, d_2):
-    """Its derivative by c_1 as a wide number."""
-    if x <= -0.5:
-        w0 = (2.0, 0.0, np.int64(0))
-        w2 = wide_mul(w0, wide_x)
-        w3 = (1.0, 0.0, np.int64(0))
-        w4 = wide_from_float(d_1)
-        w5 = wide_mul(w0, w4)
-        w6 = wide_from_float(side_of(w4[0], 0.0))
-        w7 = wide_mul(w5, w6)
-        w8 = wide_mul(w7, wide_x)
-        w9 = wide_neg(w8)
-        w10 = wide_add(w3, w9)
-        w11 = wide_from_float(d_2)
-        w12 = wide_from_float(side_of(w11[0], 0.0))
-        w13 = wide_mul(w11, w12)
-        w14 = (-1.0, 0.0, np.int64(0))
-        w15 = (4.0, 0.0, np.int64(0))
-        w16 = wide_powi(wide_x, 2)
-        w17 = wide_mul(w15, w16)
-        w18 = wide_add(w14, w17)
-        w19 = wide_mul(w13, w18)
-        w20 = wide_add(w10, w19)
-        w21 = wide_div(w2, w20)
-        return w21
-    if x <= 0.0:
-        w0 = (2.0, 0.0, np.int64(0))
-        w2 = wide_mul(w0, wide_x)
-        w3 = (1.0, 0.0, np.int64(0))
-        w4 = wide_from_float(d_1)
-        w5 = wide_mul(w0, w4)
-        w6 = wide_from_float(side_of(w4[0], 0.0))
-        w7 = wide_mul(w5, w6)
-        w8 = wide_mul(w7, wide_x)
-        w9 = wide_neg(w8)
-        w10 = wide_add(w3, w9)
-        w11 = wide_from_float(d_2)
-        w12 = wide_from_float(side_of(w11[0], 0.0))
-        w13 = wide_mul(w11, w12)
-        w14 = (4.0, 0.0, np.int64(0))
-        w15 = wide_powi(wide_x, 2)
-        w16 = wide_mul(w14, w15)
-        w17 = wide_neg(w16)
-        w18 = wide_add(w3, w17)
-        w19 = wide_mul(w13, w18)
-        w20 = wide_add(w10, w19)
-        w21 = wide_div(w2, w20)
-        return w21
-    if x <= 0.5:
-        w0 = (2.0, 0.0, np.int64(0))
-        w2 = wide_mul(w0, wide_x)
-        w3 = (1.0, 0.0, np.int64(0))
-        w4 = wide_from_float(d_1)
-        w5 = wide_mul(w0, w4)
-        w6 = wide_from_float(side_of(w4[0], 0.0))
-        w7 = wide_mul(w5, w6)
-        w8 = wide_mul(w7, wide_x)
-        w9 = wide_add(w3, w8)
-        w10 = wide_from_float(d_2)
-        w11 = wide_from_float(side_of(w10[0], 0.0))
-        w12 = wide_mul(w10, w11)
-        w13 = (4.0, 0.0, np.int64(0))
-        w14 = wide_powi(wide_x, 2)
-        w15 = wide_mul(w13, w14)
-        w16 = wide_neg(w15)
-        w17 = wide_add(w3, w16)
-        w18 = wide_mul(w12, w17)
-        w19 = wide_add(w9, w18)
-        w20 = wide_div(w2, w19)
-        return w20
-    w0 = (2.0, 0.0, np.int64(0))
-    w2 = wide_mul(w0, wide_x)
-    w3 = (1.0, 0.0, np.int64(0))
-    w4 = wide_from_float(d_1)
-    w5 = wide_mul(w0, w4)
-    w6 = wide_from_float(side_of(w4[0], 0.0))
-    w7 = wide_mul(w5, w6)
-    w8 = wide_mul(w7, wide_x)
-    w9 = wide_add(w3, w8)
-    w10 = wide_from_float(d_2)
-    w11 = wide_from_float(side_of(w10[0], 0.0))
-    w12 = wide_mul(w10, w11)
-    w13 = (-1.0, 0.0, np.int64(0))
-    w14 = (4.0, 0.0, np.int64(0))
-    w15 = wide_powi(wide_x, 2)
-    w16 = wide_mul(w14, w15)
-    w17 = wide_add(w13, w16)
-    w18 = wide_mul(w12, w17)
-    w19 = wide_add(w9, w18)
-    w20 = wide_div(w2, w19)
-    return w20
-
-
-@_device
-def _partial_c_1(x, c_0, c_1, c_2, c_3, d_1, d_2, tolerance, floor):
-    """Its derivative by c_1"""
-    if x != x:
-        return x
-    if x == math.inf:
-        return settled(_partial_c_1_wide(x, (1.0, 0.0, np.int64(100000)), c_0, c_1, c_2, c_3, d_1, d_2))
-    if x == -math.inf:
-        return settled(_partial_c_1_wide(x, (-1.0, 0.0, np.int64(100000)), c_0, c_1, c_2, c_3, d_1, d_2))
-    r, e = _partial_c_1_quick(x, c_0, c_1, c_2, c_3, d_1, d_2)
-    if e <= tolerance * abs(r) + floor and e < math.inf:
-        return r
-    return wide_to_float(_partial_c_1_wide(x, wide_from_float(x), c_0, c_1, c_2, c_3, d_1, d_2))
-
-
-@_inlined
-def _partial_c_1_coarse(x, c_0, c_1, c_2, c_3, d_1, d_2):
-    """Its derivative by c_1 for float32, in float64, and a bound of its absolute error."""
-    r2 = 2.0 * x
-    er2 = TINY
-    r5 = 2.0 * d_1
-    r6 = side_of(d_1, 0.0)
-    r7 = r5 * r6
-    er7 = abs(r6) * er2 + rounding(r5, U) * abs(r7) + TINY
-    r8 = r7 * x
-    er8 = abs(x) * er7 + rounding(r7, U) * abs(r8) + TINY
-    r9 = -r8
-    r10 = 1.0 + r9
-    er10 = er8 + U * abs(r10)
-    r12 = side_of(d_2, 0.0)
-    r13 = d_2 * r12
-    er13 = rounding(d_2, U) * abs(r13) + TINY
-    r16 = x * x
-    er16 = 1.0 * U * abs(r16) + TINY
-    r17 = 4.0 * r16
-    er17 = abs(4.0) * er16 + TINY
-    r18 = -1.0 + r17
-    er18 = er17 + U * abs(r18)
-    r19 = r13 * r18
-    er19 = abs(r18) * er13 + abs(r13) * er18 + er13 * er18 + rounding(r13, U) * abs(r19) + TINY
-    r20 = r10 + r19
-    er20 = er10 + er19 + U * abs(r20)
-    r21 = r2 / r20
-    er21 = (er2 + abs(r21) * er20) / margin(abs(r20), er20) + U * abs(r21) + TINY
-    r17_2 = -r17
-    r18_2 = 1.0 + r17_2
-    er18_2 = er17 + U * abs(r18_2)
-    r19_2 = r13 * r18_2
-    er19_2 = abs(r18_2) * er13 + abs(r13) * er18_2 + er13 * er18_2 + rounding(r13, U) * abs(r19_2) + TINY
-    r20_2 = r10 + r19_2
-    er20_2 = er10 + er19_2 + U * abs(r20_2)
-    r21_2 = r2 / r20_2
-    er21_2 = (er2 + abs(r21_2) * er20_2) / margin(abs(r20_2), er20_2) + U * abs(r21_2) + TINY
-    r9_2 = 1.0 + r8
-    er9 = er8 + U * abs(r9_2)
-    r19_3 = r9_2 + r19_2
-    er19_3 = er9 + er19_2 + U * abs(r19_3)
-    r20_3 = r2 / r19_3
-    er20_3 = (er2 + abs(r20_3) * er19_3) / margin(abs(r19_3), er19_3) + U * abs(r20_3) + TINY
-    r19_4 = r9_2 + r19
-    er19_4 = er9 + er19 + U * abs(r19_4)
-    r20_4 = r2 / r19_4
-    er20_4 = (er2 + abs(r20_4) * er19_4) / margin(abs(r19_4), er19_4) + U * abs(r20_4) + TINY
-    y = r20_3 if x <= 0.5 else r20_4
-    ey = er20_3 if x <= 0.5 else er20_4
-    y_2 = r21_2 if x <= 0.0 else y
-    ey_2 = er21_2 if x <= 0.0 else ey
-    y_3 = r21 if x <= -0.5 else y_2
-    ey_3 = er21 if x <= -0.5 else ey_2
-    return y_3, ey_3
-
-
-@_device
-def _partial_c_2_quick(x, c_0, c_1, c_2, c_3, d_1, d_2):
-    """Its derivative by c_2 in float64, and a bound of its absolute error."""
-    if x <= -0.5:
-        r3 = x * x
-        er3 = 1.0 * U * abs(r3) + TINY
-        r4 = 4.0 * r3
-        er4 = abs(4.0) * er3 + TINY
-        r5 = -1.0 + r4
-        er5 = er4 + U * abs(r5)
-        r9 = 2.0 * d_1
-        er9 = TINY
-        r10 = side_of(d_1, 0.0)
-        r11 = r9 * r10
-        er11 = abs(r10) * er9 + rounding(r9, U) * abs(r11) + TINY
-        r12 = r11 * x
-        er12 = abs(x) * er11 + rounding(r11, U) * abs(r12) + TINY
-        r13 = -r12
-        r14 = 1.0 + r13
-        er14 = er12 + U * abs(r14)
-        r16 = side_of(d_2, 0.0)
-        r17 = d_2 * r16
-        er17 = rounding(d_2, U) * abs(r17) + TINY
-        r18 = r17 * r5
-        er18 = abs(r5) * er17 + abs(r17) * er5 + er17 * er5 + rounding(r17, U) * abs(r18) + TINY
-        r19 = r14 + r18
-        er19 = er14 + er18 + U * abs(r19)
-        r20 = r5 / r19
-        er20 = (er5 + abs(r20) * er19) / margin(abs(r19), er19) + U * abs(r20) + TINY
-        return r20, er20
-    if x <= 0.0:
-        r3 = x * x
-        er3 = 1.0 * U * abs(r3) + TINY
-        r4 = 4.0 * r3
-        er4 = abs(4.0) * er3 + TINY
-        r5 = -1.0 + r4
-        er5 = er4 + U * abs(r5)
-        r9 = 2.0 * d_1
-        er9 = TINY
-        r10 = side_of(d_1, 0.0)
-        r11 = r9 * r10
-        er11 = abs(r10) * er9 + rounding(r9, U) * abs(r11) + TINY
-        r12 = r11 * x
-        er12 = abs(x) * er11 + rounding(r11, U) * abs(r12) + TINY
-        r13 = -r12
-        r14 = 1.0 + r13
-        er14 = er12 + U * abs(r14)
-        r16 = side_of(d_2, 0.0)
-        r17 = d_2 * r16
-        er17 = rounding(d_2, U) * abs(r17) + TINY
-        r18 = -r4
-        r19 = 1.0 + r18
-        er19 = er4 + U * abs(r19)
-        r20 = r17 * r19
-        er20 = abs(r19) * er17 + abs(r17) * er19 + er17 * er19 + rounding(r17, U) * abs(r20) + TINY
-        r21 = r14 + r20
-        er21 = er14 + er20 + U * abs(r21)
-        r22 = r5 / r21
-        er22 = (er5 + abs(r22) * er21) / margin(abs(r21), er21) + U * abs(r22) + TINY
-        return r22, er22
-    if x <= 0.5:
-        r3 = x * x
-        er3 = 1.0 * U * abs(r3) + TINY
-        r4 = 4.0 * r3
-        er4 = abs(4.0) * er3 + TINY
-        r5 = -1.0 + r4
-        er5 = er4 + U * abs(r5)
-        r9 = 2.0 * d_1
-        er9 = TINY
-        r10 = side_of(d_1, 0.0)
-        r11 = r9 * r10
-        er11 = abs(r10) * er9 + rounding(r9, U) * abs(r11) + TINY
-        r12 = r11 * x
-        er12 = abs(x) * er11 + rounding(r11, U) * abs(r12) + TINY
-        r13 = 1.0 + r12
-        er13 = er12 + U * abs(r13)
-        r15 = side_of(d_2, 0.0)
-        r16 = d_2 * r15
-        er16 = rounding(d_2, U) * abs(r16) + TINY
-        r17 = -r4
-        r18 = 1.0 + r17
-        er18 = er4 + U * abs(r18)
-        r19 = r16 * r18
-        er19 = abs(r18) * er16 + abs(r16) * er18 + er16 * er18 + rounding(r16, U) * abs(r19) + TINY
-        r20 = r13 + r19
-        er20 = er13 + er19 + U * abs(r20)
-        r21 = r5 / r20
-        er21 = (er5 + abs(r21) * er20) / margin(abs(r20), er20) + U * abs(r21) + TINY
-        return r21, er21
-    r3 = x * x
-    er3 = 1.0 * U * abs(r3) + TINY
-    r4 = 4.0 * r3
-    er4 = abs(4.0) * er3 + TINY
-    r5 = -1.0 + r4
-    er5 = er4 + U * abs(r5)
-    r9 = 2.0 * d_1
-    er9 = TINY
-    r10 = side_of(d_1, 0.0)
-    r11 = r9 * r10
-    er11 = abs(r10) * er9 + rounding(r9, U) * abs(r11) + TINY
-    r12 = r11 * x
-    er12 = abs(x) * er11 + rounding(r11, U) * abs(r12) + TINY
-    r13 = 1.0 + r12
-    er13 = er12 + U * abs(r13)
-    r15 = side_of(d_2, 0.0)
-    r16 = d_2 * r15
-    er16 = rounding(d_2, U) * abs(r16) + TINY
-    r17 = r16 * r5
-    er17 = abs(r5) * er16 + abs(r16) * er5 + er16 * er5 + rounding(r16, U) * abs(r17) + TINY
-    r18 = r13 + r17
-    er18 = er13 + er17 + U * abs(r18)
-    r19 = r5 / r18
-    er19 = (er5 + abs(r19) * er18) / margin(abs(r18), er18) + U * abs(r19) + TINY
-    return r19, er19
-
-
-@_device
-def _partial_c_2_wide(x, wide_x, c_0, c_1, c_2, c_3, d_1, d_2):
-    """Its derivative by c_2 as a wide number."""
-    if x <= -0.5:
-        w0 = (-1.0, 0.0, np.int64(0))
-        w1 = (4.0, 0.0, np.int64(0))
-        w3 = wide_powi(wide_x, 2)
-        w4 = wide_mul(w1, w3)
-        w5 = wide_add(w0, w4)
-        w6 = (1.0, 0.0, np.int64(0))
-        w7 = (2.0, 0.0, np.int64(0))
-        w8 = wide_from_float(d_1)
-        w9 = wide_mul(w7, w8)
-        w10 = wide_from_float(side_of(w8[0], 0.0))
-        w11 = wide_mul(w9, w10)
-        w12 = wide_mul(w11, wide_x)
-        w13 = wide_neg(w12)
-        w14 = wide_add(w6, w13)
-        w15 = wide_from_float(d_2)
-        w16 = wide_from_float(side_of(w15[0], 0.0))
-        w17 = wide_mul(w15, w16)
-        w18 = wide_mul(w17, w5)
-        w19 = wide_add(w14, w18)
-        w20 = wide_div(w5, w19)
-        return w20
-    if x <= 0.0:
-        w0 = (-1.0, 0.0, np.int64(0))
-        w1 = (4.0, 0.0, np.int64(0))
-        w3 = wide_powi(wide_x, 2)
-        w4 = wide_mul(w1, w3)
-        w5 = wide_add(w0, w4)
-        w6 = (1.0, 0.0, np.int64(0))
-        w7 = (2.0, 0.0, np.int64(0))
-        w8 = wide_from_float(d_1)
-        w9 = wide_mul(w7, w8)
-        w10 = wide_from_float(side_of(w8[0], 0.0))
-        w11 = wide_mul(w9, w10)
-        w12 = wide_mul(w11, wide_x)
-        w13 = wide_neg(w12)
-        w14 = wide_add(w6, w13)
-        w15 = wide_from_float(d_2)
-        w16 = wide_from_float(side_of(w15[0], 0.0))
-        w17 = wide_mul(w15, w16)
-        w18 = wide_neg(w4)
-        w19 = wide_add(w6, w18)
-        w20 = wide_mul(w17, w19)
-        w21 = wide_add(w14, w20)
-        w22 = wide_div(w5, w21)
-        return w22
-    if x <= 0.5:
-        w0 = (-1.0, 0.0, np.int64(0))
-        w1 = (4.0, 0.0, np.int64(0))
-        w3 = wide_powi(wide_x, 2)
-        w4 = wide_mul(w1, w3)
-        w5 = wide_add(w0, w4)
-        w6 = (1.0, 0.0, np.int64(0))
-        w7 = (2.0, 0.0, np.int64(0))
-        w8 = wide_from_float(d_1)
-        w9 = wide_mul(w7, w8)
-        w10 = wide_from_float(side_of(w8[0], 0.0))
-        w11 = wide_mul(w9, w10)
-        w12 = wide_mul(w11, wide_x)
-        w13 = wide_add(w6, w12)
-        w14 = wide_from_float(d_2)
-        w15 = wide_from_float(side_of(w14[0], 0.0))
-        w16 = wide_mul(w14, w15)
-        w17 = wide_neg(w4)
-        w18 = wide_add(w6, w17)
-        w19 = wide_mul(w16, w18)
-        w20 = wide_add(w13, w19)
-        w21 = wide_div(w5, w20)
-        return w21
-    w0 = (-1.0, 0.0, np.int64(0))
-    w1 = (4.0, 0.0, np.int64(0))
-    w3 = wide_powi(wide_x, 2)
-    w4 = wide_mul(w1, w3)
-    w5 = wide_add(w0, w4)
-    w6 = (1.0, 0.0, np.int64(0))
-    w7 = (2.0, 0.0, np.int64(0))
-    w8 = wide_from_float(d_1)
-    w9 = wide_mul(w7, w8)
-    w10 = wide_from_float(side_of(w8[0], 0.0))
-    w11 = wide_mul(w9, w10)
-    w12 = wide_mul(w11, wide_x)
-    w13 = wide_add(w6, w12)
-    w14 = wide_from_float(d_2)
-    w15 = wide_from_float(side_of(w14[0], 0.0))
-    w16 = wide_mul(w14, w15)
-    w17 = wide_mul(w16, w5)
-    w18 = wide_add(w13, w17)
-    w19 = wide_div(w5, w18)
-    return w19
-
-
-@_device
-def _partial_c_2(x, c_0, c_1, c_2, c_3, d_1, d_2, tolerance, floor):
-    """Its derivative by c_2"""
-    if x != x:
-        return x
-    if x == math.inf:
-        return settled(_partial_c_2_wide(x, (1.0, 0.0, np.int64(100000)), c_0, c_1, c_2, c_3, d_1, d_2))
-    if x == -math.inf:
-        return settled(_partial_c_2_wide(x, (-1.0, 0.0, np.int64(100000)), c_0, c_1, c_2, c_3, d_1, d_2))
-    r, e = _partial_c_2_quick(x, c_0, c_1, c_2, c_3, d_1, d_2)
-    if e <= tolerance * abs(r) + floor and e < math.inf:
-        return r
-    return wide_to_float(_partial_c_2_wide(x, wide_from_float(x), c_0, c_1, c_2, c_3, d_1, d_2))
-
-
-@_inlined
-def _partial_c_2_coarse(x, c_0, c_1, c_2, c_3, d_1, d_2):
-    """Its derivative by c_2 for float32, in float64, and a bound of its absolute error."""
-    r3 = x * x
-    er3 = 1.0 * U * abs(r3) + TINY
-    r4 = 4.0 * r3
-    er4 = abs(4.0) * er3 + TINY
-    r5 = -1.0 + r4
-    er5 = er4 + U * abs(r5)
-    r9 = 2.0 * d_1
-    er9 = TINY
-    r10 = side_of(d_1, 0.0)
-    r11 = r9 * r10
-    er11 = abs(r10) * er9 + rounding(r9, U) * abs(r11) + TINY
-    r12 = r11 * x
-    er12 = abs(x) * er11 + rounding(r11, U) * abs(r12) + TINY
-    r13 = -r12
-    r14 = 1.0 + r13
-    er14 = er12 + U * abs(r14)
-    r16 = side_of(d_2, 0.0)
-    r17 = d_2 * r16
-    er17 = rounding(d_2, U) * abs(r17) + TINY
-    r18 = r17 * r5
-    er18 = abs(r5) * er17 + abs(r17) * er5 + er17 * er5 + rounding(r17, U) * abs(r18) + TINY
-    r19 = r14 + r18
-    er19 = er14 + er18 + U * abs(r19)
-    r20 = r5 / r19
-    er20 = (er5 + abs(r20) * er19) / margin(abs(r19), er19) + U * abs(r20) + TINY
-    r18_2 = -r4
-    r19_2 = 1.0 + r18_2
-    er19_2 = er4 + U * abs(r19_2)
-    r20_2 = r17 * r19_2
-    er20_2 = abs(r19_2) * er17 + abs(r17) * er19_2 + er17 * er19_2 + rounding(r17, U) * abs(r20_2) + TINY
-    r21 = r14 + r20_2
-    er21 = er14 + er20_2 + U * abs(r21)
-    r22 = r5 / r21
-    er22 = (er5 + abs(r22) * er21) / margin(abs(r21), er21) + U * abs(r22) + TINY
-    r13_2 = 1.0 + r12
-    er13 = er12 + U * abs(r13_2)
-    r20_3 = r13_2 + r20_2
-    er20_3 = er13 + er20_2 + U * abs(r20_3)
-    r21_2 = r5 / r20_3
-    er21_2 = (er5 + abs(r21_2) * er20_3) / margin(abs(r20_3), er20_3) + U * abs(r21_2) + TINY
-    r18_3 = r13_2 + r18
-    er18_2 = er13 + er18 + U * abs(r18_3)
-    r19_3 = r5 / r18_3
-    er19_3 = (er5 + abs(r19_3) * er18_2) / margin(abs(r18_3), er18_2) + U * abs(r19_3) + TINY
-    y = r21_2 if x <= 0.5 else r19_3
-    ey = er21_2 if x <= 0.5 else er19_3
-    y_2 = r22 if x <= 0.0 else y
-    ey_2 = er22 if x <= 0.0 else ey
-    y_3 = r20 if x <= -0.5 else y_2
-    ey_3 = er20 if x <= -0.5 else ey_2
-    return y_3, ey_3
-
-
-@_device
-def _partial_c_3_quick(x, c_0, c_1, c_2, c_3, d_1, d_2):
-    """Its derivative by c_3 in float64, and a bound of its absolute error."""
-    if x <= -0.5:
-        r2 = 4.0 * x
-        er2 = TINY
-        r3 = -r2
-        r5 = x * x * x
-        er5 = 2.0 * U * abs(r5) + TINY
-        r6 = 8.0 * r5
-        er6 = abs(8.0) * er5 + TINY
-        r7 = r3 + r6
-        er7 = er2 + er6 + U * abs(r7)
-        r11 = 2.0 * d_1
-        er11 = TINY
-        r12 = side_of(d_1, 0.0)
-        r13 = r11 * r12
-        er13 = abs(r12) * er11 + rounding(r11, U) * abs(r13) + TINY
-        r14 = r13 * x
-        er14 = abs(x) * er13 + rounding(r13, U) * abs(r14) + TINY
-        r15 = -r14
-        r16 = 1.0 + r15
-        er16 = er14 + U * abs(r16)
-        r18 = side_of(d_2, 0.0)
-        r19 = d_2 * r18
-        er19 = rounding(d_2, U) * abs(r19) + TINY
-        r21 = x * x
-        er21 = 1.0 * U * abs(r21) + TINY
-        r22 = 4.0 * r21
-        er22 = abs(4.0) * er21 + TINY
-        r23 = -1.0 + r22
-        er23 = er22 + U * abs(r23)
-        r24 = r19 * r23
-        er24 = abs(r23) * er19 + abs(r19) * er23 + er19 * er23 + rounding(r19, U) * abs(r24) + TINY
-        r25 = r16 + r24
-        er25 = er16 + er24 + U * abs(r25)
-        r26 = r7 / r25
-        er26 = (er7 + abs(r26) * er25) / margin(abs(r25), er25) + U * abs(r26) + TINY
-        return r26, er26
-    if x <= 0.0:
-        r2 = 4.0 * x
-        er2 = TINY
-        r3 = -r2
-        r5 = x * x * x
-        er5 = 2.0 * U * abs(r5) + TINY
-        r6 = 8.0 * r5
-        er6 = abs(8.0) * er5 + TINY
-        r7 = r3 + r6
-        er7 = er2 + er6 + U * abs(r7)
-        r11 = 2.0 * d_1
-        er11 = TINY
-        r12 = side_of(d_1, 0.0)
-        r13 = r11 * r12
-        er13 = abs(r12) * er11 + rounding(r11, U) * abs(r13) + TINY
-        r14 = r13 * x
-        er14 = abs(x) * er13 + rounding(r13, U) * abs(r14) + TINY
-        r15 = -r14
-        r16 = 1.0 + r15
-        er16 = er14 + U * abs(r16)
-        r18 = side_of(d_2, 0.0)
-        r19 = d_2 * r18
-        er19 = rounding(d_2, U) * abs(r19) + TINY
-        r20 = x * x
-        er20 = 1.0 * U * abs(r20) + TINY
-        r21 = 4.0 * r20
-        er21 = abs(4.0) * er20 + TINY
-        r22 = -r21
-        r23 = 1.0 + r22
-        er23 = er21 + U * abs(r23)
-        r24 = r19 * r23
-        er24 = abs(r23) * er19 + abs(r19) * er23 + er19 * er23 + rounding(r19, U) * abs(r24) + TINY
-        r25 = r16 + r24
-        er25 = er16 + er24 + U * abs(r25)
-        r26 = r7 / r25
-        er26 = (er7 + abs(r26) * er25) / margin(abs(r25), er25) + U * abs(r26) + TINY
-        return r26, er26
-    if x <= 0.5:
-        r2 = 4.0 * x
-        er2 = TINY
-        r3 = -r2
-        r5 = x * x * x
-        er5 = 2.0 * U * abs(r5) + TINY
-        r6 = 8.0 * r5
-        er6 = abs(8.0) * er5 + TINY
-        r7 = r3 + r6
-        er7 = er2 + er6 + U * abs(r7)
-        r11 = 2.0 * d_1
-        er11 = TINY
-        r12 = side_of(d_1, 0.0)
-        r13 = r11 * r12
-        er13 = abs(r12) * er11 + rounding(r11, U) * abs(r13) + TINY
-        r14 = r13 * x
-        er14 = abs(x) * er13 + rounding(r13, U) * abs(r14) + TINY
-        r15 = 1.0 + r14
-        er15 = er14 + U * abs(r15)
-        r17 = side_of(d_2, 0.0)
-        r18 = d_2 * r17
-        er18 = rounding(d_2, U) * abs(r18) + TINY
-        r19 = x * x
-        er19 = 1.0 * U * abs(r19) + TINY
-        r20 = 4.0 * r19
-        er20 = abs(4.0) * er19 + TINY
-        r21 = -r20
-        r22 = 1.0 + r21
-        er22 = er20 + U * abs(r22)
-        r23 = r18 * r22
-        er23 = abs(r22) * er18 + abs(r18) * er22 + er18 * er22 + rounding(r18, U) * abs(r23) + TINY
-        r24 = r15 + r23
-        er24 = er15 + er23 + U * abs(r24)
-        r25 = r7 / r24
-        er25 = (er7 + abs(r25) * er24) / margin(abs(r24), er24) + U * abs(r25) + TINY
-        return r25, er25
-    r2 = 4.0 * x
-    er2 = TINY
-    r3 = -r2
-    r5 = x * x * x
-    er5 = 2.0 * U * abs(r5) + TINY
-    r6 = 8.0 * r5
-    er6 = abs(8.0) * er5 + TINY
-    r7 = r3 + r6
-    er7 = er2 + er6 + U * abs(r7)
-    r11 = 2.0 * d_1
-    er11 = TINY
-    r12 = side_of(d_1, 0.0)
-    r13 = r11 * r12
-    er13 = abs(r12) * er11 + rounding(r11, U) * abs(r13) + TINY
-    r14 = r13 * x
-    er14 = abs(x) * er13 + rounding(r13, U) * abs(r14) + TINY
-    r15 = 1.0 + r14
-    er15 = er14 + U * abs(r15)
-    r17 = side_of(d_2, 0.0)
-    r18 = d_2 * r17
-    er18 = rounding(d_2, U) * abs(r18) + TINY
-    r20 = x * x
-    er20 = 1.0 * U * abs(r20) + TINY
-    r21 = 4.0 * r20
-    er21 = abs(4.0) * er20 + TINY
-    r22 = -1.0 + r21
-    er22 = er21 + U * abs(r22)
-    r23 = r18 * r22
-    er23 = abs(r22) * er18 + abs(r18) * er22 + er18 * er22 + rounding(r18, U) * abs(r23) + TINY
-    r24 = r15 + r23
-    er24 = er15 + er23 + U * abs(r24)
-    r25 = r7 / r24
-    er25 = (er7 + abs(r25) * er24) / margin(abs(r24), er24) + U * abs(r25) + TINY
-    return r25, er25
-
-
-@_device
-def _partial_c_3_wide(x, wide_x, c_0, c_1, c_2, c_3, d_1, d_2):
-    """Its derivative by c_3 as a wide number."""
-    if x <= -0.5:
-        w0 = (4.0, 0.0, np.int64(0))
-        w2 = wide_mul(w0, wide_x)
-        w3 = wide_neg(w2)
-        w4 = (8.0, 0.0, np.int64(0))
-        w5 = wide_powi(wide_x, 3)
-        w6 = wide_mul(w4, w5)
-        w7 = wide_add(w3, w6)
-        w8 = (1.0, 0.0, np.int64(0))
-        w9 = (2.0, 0.0, np.int64(0))
-        w10 = wide_from_float(d_1)
-        w11 = wide_mul(w9, w10)
-        w12 = wide_from_float(side_of(w10[0], 0.0))
-        w13 = wide_mul(w11, w12)
-        w14 = wide_mul(w13, wide_x)
-        w15 = wide_neg(w14)
-        w16 = wide_add(w8, w15)
-        w17 = wide_from_float(d_2)
-        w18 = wide_from_float(side_of(w17[0], 0.0))
-        w19 = wide_mul(w17, w18)
-        w20 = (-1.0, 0.0, np.int64(0))
-        w21 = wide_powi(wide_x, 2)
-        w22 = wide_mul(w0, w21)
-        w23 = wide_add(w20, w22)
-        w24 = wide_mul(w19, w23)
-        w25 = wide_add(w16, w24)
-        w26 = wide_div(w7, w25)
-        return w26
-    if x <= 0.0:
-        w0 = (4.0, 0.0, np.int64(0))
-        w2 = wide_mul(w0, wide_x)
-        w3 = wide_neg(w2)
-        w4 = (8.0, 0.0, np.int64(0))
-        w5 = wide_powi(wide_x, 3)
-        w6 = wide_mul(w4, w5)
-        w7 = wide_add(w3, w6)
-        w8 = (1.0, 0.0, np.int64(0))
-        w9 = (2.0, 0.0, np.int64(0))
-        w10 = wide_from_float(d_1)
-        w11 = wide_mul(w9, w10)
-        w12 = wide_from_float(side_of(w10[0], 0.0))
-        w13 = wide_mul(w11, w12)
-        w14 = wide_mul(w13, wide_x)
-        w15 = wide_neg(w14)
-        w16 = wide_add(w8, w15)
-        w17 = wide_from_float(d_2)
-        w18 = wide_from_float(side_of(w17[0], 0.0))
-        w19 = wide_mul(w17, w18)
-        w20 = wide_powi(wide_x, 2)
-        w21 = wide_mul(w0, w20)
-        w22 = wide_neg(w21)
-        w23 = wide_add(w8, w22)
-        w24 = wide_mul(w19, w23)
-        w25 = wide_add(w16, w24)
-        w26 = wide_div(w7, w25)
-        return w26
-    if x <= 0.5:
-        w0 = (4.0, 0.0, np.int64(0))
-        w2 = wide_mul(w0, wide_x)
-        w3 = wide_neg(w2)
-        w4 = (8.0, 0.0, np.int64(0))
-        w5 = wide_powi(wide_x, 3)
-        w6 = wide_mul(w4, w5)
-        w7 = wide_add(w3, w6)
-        w8 = (1.0, 0.0, np.int64(0))
-        w9 = (2.0, 0.0, np.int64(0))
-        w10 = wide_from_float(d_1)
-        w11 = wide_mul(w9, w10)
-        w12 = wide_from_float(side_of(w10[0], 0.0))
-        w13 = wide_mul(w11, w12)
-        w14 = wide_mul(w13, wide_x)
-        w15 = wide_add(w8, w14)
-        w16 = wide_from_float(d_2)
-        w17 = wide_from_float(side_of(w16[0], 0.0))
-        w18 = wide_mul(w16, w17)
-        w19 = wide_powi(wide_x, 2)
-        w20 = wide_mul(w0, w19)
-        w21 = wide_neg(w20)
-        w22 = wide_add(w8, w21)
-        w23 = wide_mul(w18, w22)
-        w24 = wide_add(w15, w23)
-        w25 = wide_div(w7, w24)
-        return w25
-    w0 = (4.0, 0.0, np.int64(0))
-    w2 = wide_mul(w0, wide_x)
-    w3 = wide_neg(w2)
-    w4 = (8.0, 0.0, np.int64(0))
-    w5 = wide_powi(wide_x, 3)
-    w6 = wide_mul(w4, w5)
-    w7 = wide_add(w3, w6)
-    w8 = (1.0, 0.0, np.int64(0))
-    w9 = (2.0, 0.0, np.int64(0))
-    w10 = wide_from_float(d_1)
-    w11 = wide_mul(w9, w10)
-    w12 = wide_from_float(side_of(w10[0], 0.0))
-    w13 = wide_mul(w11, w12)
-    w14 = wide_mul(w13, wide_x)
-    w15 = wide_add(w8, w14)
-    w16 = wide_from_float(d_2)
-    w17 = wide_from_float(side_of(w16[0], 0.0))
-    w18 = wide_mul(w16, w17)
-    w19 = (-1.0, 0.0, np.int64(0))
-    w20 = wide_powi(wide_x, 2)
-    w21 = wide_mul(w0, w20)
-    w22 = wide_add(w19, w21)
-    w23 = wide_mul(w18, w22)
-    w24 = wide_add(w15, w23)
-    w25 = wide_div(w7, w24)
-    return w25
-
-
-@_device
-def _partial_c_3(x, c_0, c_1, c_2, c_3, d_1, d_2, tolerance, floor):
-    """Its derivative by c_3"""
-    if x != x:
-        return x
-    if x == math.inf:
-        return settled(_partial_c_3_wide(x, (1.0, 0.0, np.int64(100000)), c_0, c_1, c_2, c_3, d_1, d_2))
-    if x == -math.inf:
-        return settled(_partial_c_3_wide(x, (-1.0, 0.0, np.int64(100000)), c_0, c_1, c_2, c_3, d_1, d_2))
-    r, e = _partial_c_3_quick(x, c_0, c_1, c_2, c_3, d_1, d_2)
-    if e <= tolerance * abs(r) + floor and e < math.inf:
-        return r
-    return wide_to_float(_partial_c_3_wide(x, wide_from_float(x), c_0, c_1, c_2, c_3, d_1, d_2))
-
-
-@_inlined
-def _partial_c_3_coarse(x, c_0, c_1, c_2, c_3, d_1, d_2):
-    """Its derivative by c_3 for float32, in float64, and a bound of its absolute error."""
-    r2 = 4.0 * x
-    er2 = TINY
-    r3 = -r2
-    r5 = x * x * x
-    er5 = 2.0 * U * abs(r5) + TINY
-    r6 = 8.0 * r5
-    er6 = abs(8.0) * er5 + TINY
-    r7 = r3 + r6
-    er7 = er2 + er6 + U * abs(r7)
-    r11 = 2.0 * d_1
-    r12 = side_of(d_1, 0.0)
-    r13 = r11 * r12
-    er13 = abs(r12) * er2 + rounding(r11, U) * abs(r13) + TINY
-    r14 = r13 * x
-    er14 = abs(x) * er13 + rounding(r13, U) * abs(r14) + TINY
-    r15 = -r14
-    r16 = 1.0 + r15
-    er16 = er14 + U * abs(r16)
-    r18 = side_of(d_2, 0.0)
-    r19 = d_2 * r18
-    er19 = rounding(d_2, U) * abs(r19) + TINY
-    r21 = x * x
-    er21 = 1.0 * U * abs(r21) + TINY
-    r22 = 4.0 * r21
-    er22 = abs(4.0) * er21 + TINY
-    r23 = -1.0 + r22
-    er23 = er22 + U * abs(r23)
-    r24 = r19 * r23
-    er24 = abs(r23) * er19 + abs(r19) * er23 + er19 * er23 + rounding(r19, U) * abs(r24) + TINY
-    r25 = r16 + r24
-    er25 = er16 + er24 + U * abs(r25)
-    r26 = r7 / r25
-    er26 = (er7 + abs(r26) * er25) / margin(abs(r25), er25) + U * abs(r26) + TINY
-    r22_2 = -r22
-    r23_2 = 1.0 + r22_2
-    er23_2 = er22 + U * abs(r23_2)
-    r24_2 = r19 * r23_2
-    er24_2 = abs(r23_2) * er19 + abs(r19) * er23_2 + er19 * er23_2 + rounding(r19, U) * abs(r24_2) + TINY
-    r25_2 = r16 + r24_2
-    er25_2 = er16 + er24_2 + U * abs(r25_2)
-    r26_2 = r7 / r25_2
-    er26_2 = (er7 + abs(r26_2) * er25_2) / margin(abs(r25_2), er25_2) + U * abs(r26_2) + TINY
-    r15_2 = 1.0 + r14
-    er15 = er14 + U * abs(r15_2)
-    r24_3 = r15_2 + r24_2
-    er24_3 = er15 + er24_2 + U * abs(r24_3)
-    r25_3 = r7 / r24_3
-    er25_3 = (er7 + abs(r25_3) * er24_3) / margin(abs(r24_3), er24_3) + U * abs(r25_3) + TINY
-    r24_4 = r15_2 + r24
-    er24_4 = er15 + er24 + U * abs(r24_4)
-    r25_4 = r7 / r24_4
-    er25_4 = (er7 + abs(r25_4) * er24_4) / margin(abs(r24_4), er24_4) + U * abs(r25_4) + TINY
-    y = r25_3 if x <= 0.5 else r25_4
-    ey = er25_3 if x <= 0.5 else er25_4
-    y_2 = r26_2 if x <= 0.0 else y
-    ey_2 = er26_2 if x <= 0.0 else ey
-    y_3 = r26 if x <= -0.5 else y_2
-    ey_3 = er26 if x <= -0.5 else ey_2
-    return y_3, ey_3
-
-
-@_device
-def _partial_d_1_quick(x, c_0, c_1, c_2, c_3, d_1, d_2):
-    """Its derivative by d_1 in float64, and a bound of its absolute error."""
-    if x <= -0.5:
-        r2 = side_of(d_1, 0.0)
-        r3 = 2.0 * r2
-        er3 = TINY
-        r5 = r3 * x
-        er5 = abs(x) * er3 + rounding(r3, U) * abs(r5) + TINY
-        r8 = 2.0 * c_1
-        er8 = TINY
-        r9 = r8 * x
-        er9 = abs(x) * er8 + rounding(r8, U) * abs(r9) + TINY
-        r10 = c_0 + r9
-        er10 = er9 + U * abs(r10)
-        r14 = x * x
-        er14 = 1.0 * U * abs(r14) + TINY
-        r15 = 4.0 * r14
-        er15 = abs(4.0) * er14 + TINY
-        r16 = -1.0 + r15
-        er16 = er15 + U * abs(r16)
-        r17 = c_2 * r16
-        er17 = abs(c_2) * er16 + rounding(c_2, U) * abs(r17) + TINY
-        r18 = r10 + r17
-        er18 = er10 + er17 + U * abs(r18)
-        r20 = 4.0 * x
-        er20 = TINY
-        r21 = -r20
-        r23 = x * x * x
-        er23 = 2.0 * U * abs(r23) + TINY
-        r24 = 8.0 * r23
-        er24 = abs(8.0) * er23 + TINY
-        r25 = r21 + r24
-        er25 = er20 + er24 + U * abs(r25)
-        r26 = c_3 * r25
-        er26 = abs(c_3) * er25 + rounding(c_3, U) * abs(r26) + TINY
-        r27 = r18 + r26
-        er27 = er18 + er26 + U * abs(r27)
-        r28 = r5 * r27
-        er28 = abs(r27) * er5 + abs(r5) * er27 + er5 * er27 + U * abs(r28) + TINY
-        r30 = 2.0 * d_1
-        er30 = TINY
-        r31 = r30 * r2
-        er31 = abs(r2) * er30 + rounding(r30, U) * abs(r31) + TINY
-        r32 = r31 * x
-        er32 = abs(x) * er31 + rounding(r31, U) * abs(r32) + TINY
-        r33 = -r32
-        r34 = 1.0 + r33
-        er34 = er32 + U * abs(r34)
-        r36 = side_of(d_2, 0.0)
-        r37 = d_2 * r36
-        er37 = rounding(d_2, U) * abs(r37) + TINY
-        r38 = r37 * r16
-        er38 = abs(r16) * er37 + abs(r37) * er16 + er37 * er16 + rounding(r37, U) * abs(r38) + TINY
-        r39 = r34 + r38
-        er39 = er34 + er38 + U * abs(r39)
-        r40 = r39 * r39
-        er40 = abs(r40) * growth(2.0 * relative(er39, abs(r39))) + 1.0 * U * abs(r40) + TINY
-        r41 = r28 / r40
-        er41 = (er28 + abs(r41) * er40) / margin(abs(r40), er40) + U * abs(r41) + TINY
-        return r41, er41
-    if x <= 0.0:
-        r2 = side_of(d_1, 0.0)
-        r3 = 2.0 * r2
-        er3 = TINY
-        r5 = r3 * x
-        er5 = abs(x) * er3 + rounding(r3, U) * abs(r5) + TINY
-        r8 = 2.0 * c_1
-        er8 = TINY
-        r9 = r8 * x
-        er9 = abs(x) * er8 + rounding(r8, U) * abs(r9) + TINY
-        r10 = c_0 + r9
-        er10 = er9 + U * abs(r10)
-        r14 = x * x
-        er14 = 1.0 * U * abs(r14) + TINY
-        r15 = 4.0 * r14
-        er15 = abs(4.0) * er14 + TINY
-        r16 = -1.0 + r15
-        er16 = er15 + U * abs(r16)
-        r17 = c_2 * r16
-        er17 = abs(c_2) * er16 + rounding(c_2, U) * abs(r17) + TINY
-        r18 = r10 + r17
-        er18 = er10 + er17 + U * abs(r18)
-        r20 = 4.0 * x
-        er20 = TINY
-        r21 = -r20
-        r23 = x * x * x
-        er23 = 2.0 * U * abs(r23) + TINY
-        r24 = 8.0 * r23
-        er24 = abs(8.0) * er23 + TINY
-        r25 = r21 + r24
-        er25 = er20 + er24 + U * abs(r25)
-        r26 = c_3 * r25
-        er26 = abs(c_3) * er25 + rounding(c_3, U) * abs(r26) + TINY
-        r27 = r18 + r26
-        er27 = er18 + er26 + U * abs(r27)
-        r28 = r5 * r27
-        er28 = abs(r27) * er5 + abs(r5) * er27 + er5 * er27 + U * abs(r28) + TINY
-        r30 = 2.0 * d_1
-        er30 = TINY
-        r31 = r30 * r2
-        er31 = abs(r2) * er30 + rounding(r30, U) * abs(r31) + TINY
-        r32 = r31 * x
-        er32 = abs(x) * er31 + rounding(r31, U) * abs(r32) + TINY
-        r33 = -r32
-        r34 = 1.0 + r33
-        er34 = er32 + U * abs(r34)
-        r36 = side_of(d_2, 0.0)
-        r37 = d_2 * r36
-        er37 = rounding(d_2, U) * abs(r37) + TINY
-        r38 = -r15
-        r39 = 1.0 + r38
-        er39 = er15 + U * abs(r39)
-        r40 = r37 * r39
-        er40 = abs(r39) * er37 + abs(r37) * er39 + er37 * er39 + rounding(r37, U) * abs(r40) + TINY
-        r41 = r34 + r40
-        er41 = er34 + er40 + U * abs(r41)
-        r42 = r41 * r41
-        er42 = abs(r42) * growth(2.0 * relative(er41, abs(r41))) + 1.0 * U * abs(r42) + TINY
-        r43 = r28 / r42
-        er43 = (er28 + abs(r43) * er42) / margin(abs(r42), er42) + U * abs(r43) + TINY
-        return r43, er43
-    if x <= 0.5:
-        r2 = side_of(d_1, 0.0)
-        r3 = 2.0 * r2
-        er3 = TINY
-        r5 = r3 * x
-        er5 = abs(x) * er3 + rounding(r3, U) * abs(r5) + TINY
-        r8 = 2.0 * c_1
-        er8 = TINY
-        r9 = r8 * x
-        er9 = abs(x) * er8 + rounding(r8, U) * abs(r9) + TINY
-        r10 = c_0 + r9
-        er10 = er9 + U * abs(r10)
-        r14 = x * x
-        er14 = 1.0 * U * abs(r14) + TINY
-        r15 = 4.0 * r14
-        er15 = abs(4.0) * er14 + TINY
-        r16 = -1.0 + r15
-        er16 = er15 + U * abs(r16)
-        r17 = c_2 * r16
-        er17 = abs(c_2) * er16 + rounding(c_2, U) * abs(r17) + TINY
-        r18 = r10 + r17
-        er18 = er10 + er17 + U * abs(r18)
-        r20 = 4.0 * x
-        er20 = TINY
-        r21 = -r20
-        r23 = x * x * x
-        er23 = 2.0 * U * abs(r23) + TINY
-        r24 = 8.0 * r23
-        er24 = abs(8.0) * er23 + TINY
-        r25 = r21 + r24
-        er25 = er20 + er24 + U * abs(r25)
-        r26 = c_3 * r25
-        er26 = abs(c_3) * er25 + rounding(c_3, U) * abs(r26) + TINY
-        r27 = r18 + r26
-        er27 = er18 + er26 + U * abs(r27)
-        r28 = r5 * r27
-        er28 = abs(r27) * er5 + abs(r5) * er27 + er5 * er27 + U * abs(r28) + TINY
-        r30 = 2.0 * d_1
-        er30 = TINY
-        r31 = r30 * r2
-        er31 = abs(r2) * er30 + rounding(r30, U) * abs(r31) + TINY
-        r32 = r31 * x
-        er32 = abs(x) * er31 + rounding(r31, U) * abs(r32) + TINY
-        r33 = 1.0 + r32
-        er33 = er32 + U * abs(r33)
-        r35 = side_of(d_2, 0.0)
-        r36 = d_2 * r35
-        er36 = rounding(d_2, U) * abs(r36) + TINY
-        r37 = -r15
-        r38 = 1.0 + r37
-        er38 = er15 + U * abs(r38)
-        r39 = r36 * r38
-        er39 = abs(r38) * er36 + abs(r36) * er38 + er36 * er38 + rounding(r36, U) * abs(r39) + TINY
-        r40 = r33 + r39
-        er40 = er33 + er39 + U * abs(r40)
-        r41 = r40 * r40
-        er41 = abs(r41) * growth(2.0 * relative(er40, abs(r40))) + 1.0 * U * abs(r41) + TINY
-        r42 = r28 / r41
-        er42 = (er28 + abs(r42) * er41) / margin(abs(r41), er41) + U * abs(r42) + TINY
-        r43 = -r42
-        return r43, er42
-    r2 = side_of(d_1, 0.0)
-    r3 = 2.0 * r2
-    er3 = TINY
-    r5 = r3 * x
-    er5 = abs(x) * er3 + rounding(r3, U) * abs(r5) + TINY
-    r8 = 2.0 * c_1
-    er8 = TINY
-    r9 = r8 * x
-    er9 = abs(x) * er8 + rounding(r8, U) * abs(r9) + TINY
-    r10 = c_0 + r9
-    er10 = er9 + U * abs(r10)
-    r14 = x * x
-    er14 = 1.0 * U * abs(r14) + TINY
-    r15 = 4.0 * r14
-    er15 = abs(4.0) * er14 + TINY
-    r16 = -1.0 + r15
-    er16 = er15 + U * abs(r16)
-    r17 = c_2 * r16
-    er17 = abs(c_2) * er16 + rounding(c_2, U) * abs(r17) + TINY
-    r18 = r10 + r17
-    er18 = er10 + er17 + U * abs(r18)
-    r20 = 4.0 * x
-    er20 = TINY
-    r21 = -r20
-    r23 = x * x * x
-    er23 = 2.0 * U * abs(r23) + TINY
-    r24 = 8.0 * r23
-    er24 = abs(8.0) * er23 + TINY
-    r25 = r21 + r24
-    er25 = er20 + er24 + U * abs(r25)
-    r26 = c_3 * r25
-    er26 = abs(c_3) * er25 + rounding(c_3, U) * abs(r26) + TINY
-    r27 = r18 + r26
-    er27 = er18 + er26 + U * abs(r27)
-    r28 = r5 * r27
-    er28 = abs(r27) * er5 + abs(r5) * er27 + er5 * er27 + U * abs(r28) + TINY
-    r30 = 2.0 * d_1
-    er30 = TINY
-    r31 = r30 * r2
-    er31 = abs(r2) * er30 + rounding(r30, U) * abs(r31) + TINY
-    r32 = r31 * x
-    er32 = abs(x) * er31 + rounding(r31, U) * abs(r32) + TINY
-    r33 = 1.0 + r32
-    er33 = er32 + U * abs(r33)
-    r35 = side_of(d_2, 0.0)
-    r36 = d_2 * r35
-    er36 = rounding(d_2, U) * abs(r36) + TINY
-    r37 = r36 * r16
-    er37 = abs(r16) * er36 + abs(r36) * er16 + er36 * er16 + rounding(r36, U) * abs(r37) + TINY
-    r38 = r33 + r37
-    er38 = er33 + er37 + U * abs(r38)
-    r39 = r38 * r38
-    er39 = abs(r39) * growth(2.0 * relative(er38, abs(r38))) + 1.0 * U * abs(r39) + TINY
-    r40 = r28 / r39
-    er40 = (er28 + abs(r40) * er39) / margin(abs(r39), er39) + U * abs(r40) + TINY
-    r41 = -r40
-    return r41, er40
-
-
-@_device
-def _partial_d_1_wide(x, wide_x, c_0, c_1, c_2, c_3, d_1, d_2):
-    """Its derivative by d_1 as a wide number."""
-    if x <= -0.5:
-        w0 = (2.0, 0.0, np.int64(0))
-        w1 = wide_from_float(d_1)
-        w2 = wide_from_float(side_of(w1[0], 0.0))
-        w3 = wide_mul(w0, w2)
-        w5 = wide_mul(w3, wide_x)
-        w6 = wide_from_float(c_0)
-        w7 = wide_from_float(c_1)
-        w8 = wide_mul(w0, w7)
-        w9 = wide_mul(w8, wide_x)
-        w10 = wide_add(w6, w9)
-        w11 = wide_from_float(c_2)
-        w12 = (-1.0, 0.0, np.int64(0))
-        w13 = (4.0, 0.0, np.int64(0))
-        w14 = wide_powi(wide_x, 2)
-        w15 = wide_mul(w13, w14)
-        w16 = wide_add(w12, w15)
-        w17 = wide_mul(w11, w16)
-        w18 = wide_add(w10, w17)
-        w19 = wide_from_float(c_3)
-        w20 = wide_mul(w13, wide_x)
-        w21 = wide_neg(w20)
-        w22 = (8.0, 0.0, np.int64(0))
-        w23 = wide_powi(wide_x, 3)
-        w24 = wide_mul(w22, w23)
-        w25 = wide_add(w21, w24)
-        w26 = wide_mul(w19, w25)
-        w27 = wide_add(w18, w26)
-        w28 = wide_mul(w5, w27)
-        w29 = (1.0, 0.0, np.int64(0))
-        w30 = wide_mul(w0, w1)
-        w31 = wide_mul(w30, w2)
-        w32 = wide_mul(w31, wide_x)
-        w33 = wide_neg(w32)
-        w34 = wide_add(w29, w33)
-        w35 = wide_from_float(d_2)
-        w36 = wide_from_float(side_of(w35[0], 0.0))
-        w37 = wide_mul(w35, w36)
-        w38 = wide_mul(w37, w16)
-        w39 = wide_add(w34, w38)
-        w40 = wide_powi(w39, 2)
-        w41 = wide_div(w28, w40)
-        return w41
-    if x <= 0.0:
-        w0 = (2.0, 0.0, np.int64(0))
-        w1 = wide_from_float(d_1)
-        w2 = wide_from_float(side_of(w1[0], 0.0))
-        w3 = wide_mul(w0, w2)
-        w5 = wide_mul(w3, wide_x)
-        w6 = wide_from_float(c_0)
-        w7 = wide_from_float(c_1)
-        w8 = wide_mul(w0, w7)
-        w9 = wide_mul(w8, wide_x)
-        w10 = wide_add(w6, w9)
-        w11 = wide_from_float(c_2)
-        w12 = (-1.0, 0.0, np.int64(0))
-        w13 = (4.0, 0.0, np.int64(0))
-        w14 = wide_powi(wide_x, 2)
-        w15 = wide_mul(w13, w14)
-        w16 = wide_add(w12, w15)
-        w17 = wide_mul(w11, w16)
-        w18 = wide_add(w10, w17)
-        w19 = wide_from_float(c_3)
-        w20 = wide_mul(w13, wide_x)
-        w21 = wide_neg(w20)
-        w22 = (8.0, 0.0, np.int64(0))
-        w23 = wide_powi(wide_x, 3)
-        w24 = wide_mul(w22, w23)
-        w25 = wide_add(w21, w24)
-        w26 = wide_mul(w19, w25)
-        w27 = wide_add(w18, w26)
-        w28 = wide_mul(w5, w27)
-        w29 = (1.0, 0.0, np.int64(0))
-        w30 = wide_mul(w0, w1)
-        w31 = wide_mul(w30, w2)
-        w32 = wide_mul(w31, wide_x)
-        w33 = wide_neg(w32)
-        w34 = wide_add(w29, w33)
-        w35 = wide_from_float(d_2)
-        w36 = wide_from_float(side_of(w35[0], 0.0))
-        w37 = wide_mul(w35, w36)
-        w38 = wide_neg(w15)
-        w39 = wide_add(w29, w38)
-        w40 = wide_mul(w37, w39)
-        w41 = wide_add(w34, w40)
-        w42 = wide_powi(w41, 2)
-        w43 = wide_div(w28, w42)
-        return w43
-    if x <= 0.5:
-        w0 = (2.0, 0.0, np.int64(0))
-        w1 = wide_from_float(d_1)
-        w2 = wide_from_float(side_of(w1[0], 0.0))
-        w3 = wide_mul(w0, w2)
-        w5 = wide_mul(w3, wide_x)
-        w6 = wide_from_float(c_0)
-        w7 = wide_from_float(c_1)
-        w8 = wide_mul(w0, w7)
-        w9 = wide_mul(w8, wide_x)
-        w10 = wide_add(w6, w9)
-        w11 = wide_from_float(c_2)
-        w12 = (-1.0, 0.0, np.int64(0))
-        w13 = (4.0, 0.0, np.int64(0))
-        w14 = wide_powi(wide_x, 2)
-        w15 = wide_mul(w13, w14)
-        w16 = wide_add(w12, w15)
-        w17 = wide_mul(w11, w16)
-        w18 = wide_add(w10, w17)
-        w19 = wide_from_float(c_3)
-        w20 = wide_mul(w13, wide_x)
-        w21 = wide_neg(w20)
-        w22 = (8.0, 0.0, np.int64(0))
-        w23 = wide_powi(wide_x, 3)
-        w24 = wide_mul(w22, w23)
-        w25 = wide_add(w21, w24)
-        w26 = wide_mul(w19, w25)
-        w27 = wide_add(w18, w26)
-        w28 = wide_mul(w5, w27)
-        w29 = (1.0, 0.0, np.int64(0))
-        w30 = wide_mul(w0, w1)
-        w31 = wide_mul(w30, w2)
-        w32 = wide_mul(w31, wide_x)
-        w33 = wide_add(w29, w32)
-        w34 = wide_from_float(d_2)
-        w35 = wide_from_float(side_of(w34[0], 0.0))
-        w36 = wide_mul(w34, w35)
-        w37 = wide_neg(w15)
-        w38 = wide_add(w29, w37)
-        w39 = wide_mul(w36, w38)
-        w40 = wide_add(w33, w39)
-        w41 = wide_powi(w40, 2)
-        w42 = wide_div(w28, w41)
-        w43 = wide_neg(w42)
-        return w43
-    w0 = (2.0, 0.0, np.int64(0))
-    w1 = wide_from_float(d_1)
-    w2 = wide_from_float(side_of(w1[0], 0.0))
-    w3 = wide_mul(w0, w2)
-    w5 = wide_mul(w3, wide_x)
-    w6 = wide_from_float(c_0)
-    w7 = wide_from_float(c_1)
-    w8 = wide_mul(w0, w7)
-    w9 = wide_mul(w8, wide_x)
-    w10 = wide_add(w6, w9)
-    w11 = wide_from_float(c_2)
-    w12 = (-1.0, 0.0, np.int64(0))
-    w13 = (4.0, 0.0, np.int64(0))
-    w14 = wide_powi(wide_x, 2)
-    w15 = wide_mul(w13, w14)
-    w16 = wide_add(w12, w15)
-    w17 = wide_mul(w11, w16)
-    w18 = wide_add(w10, w17)
-    w19 = wide_from_float(c_3)
-    w20 = wide_mul(w13, wide_x)
-    w21 = wide_neg(w20)
-    w22 = (8.0, 0.0, np.int64(0))
-    w23 = wide_powi(wide_x, 3)
-    w24 = wide_mul(w22, w23)
-    w25 = wide_add(w21, w24)
-    w26 = wide_mul(w19, w25)
-    w27 = wide_add(w18, w26)
-    w28 = wide_mul(w5, w27)
-    w29 = (1.0, 0.0, np.int64(0))
-    w30 = wide_mul(w0, w1)
-    w31 = wide_mul(w30, w2)
-    w32 = wide_mul(w31, wide_x)
-    w33 = wide_add(w29, w32)
-    w34 = wide_from_float(d_2)
-    w35 = wide_from_float(side_of(w34[0], 0.0))
-    w36 = wide_mul(w34, w35)
-    w37 = wide_mul(w36, w16)
-    w38 = wide_add(w33, w37)
-    w39 = wide_powi(w38, 2)
-    w40 = wide_div(w28, w39)
-    w41 = wide_neg(w40)
-    return w41
-
-
-@_device
-def _partial_d_1(x, c_0, c_1, c_2, c_3, d_1, d_2, tolerance, floor):
-    """Its derivative by d_1"""
-    if x != x:
-        return x
-    if x == math.inf:
-        return settled(_partial_d_1_wide(x, (1.0, 0.0, np.int64(100000)), c_0, c_1, c_2, c_3, d_1, d_2))
-    if x == -math.inf:
-        return settled(_partial_d_1_wide(x, (-1.0, 0.0, np.int64(100000)), c_0, c_1, c_2, c_3, d_1, d_2))
-    r, e = _partial_d_1_quick(x, c_0, c_1, c_2, c_3, d_1, d_2)
-    if e <= tolerance * abs(r) + floor and e < math.inf:
-        return r
-    return wide_to_float(_partial_d_1_wide(x, wide_from_float(x), c_0, c_1, c_2, c_3, d_1, d_2))
-
-
-@_inlined
-def _partial_d_1_coarse(x, c_0, c_1, c_2, c_3, d_1, d_2):
-    """Its derivative by d_1 for float32, in float64, and a bound of its absolute error."""
-    r2 = side_of(d_1, 0.0)
-    r3 = 2.0 * r2
-    er3 = TINY
-    r5 = r3 * x
-    er5 = abs(x) * er3 + rounding(r3, U) * abs(r5) + TINY
-    r8 = 2.0 * c_1
-    r9 = r8 * x
-    er9 = abs(x) * er3 + rounding(r8, U) * abs(r9) + TINY
-    r10 = c_0 + r9
-    er10 = er9 + U * abs(r10)
-    r14 = x * x
-    er14 = 1.0 * U * abs(r14) + TINY
-    r15 = 4.0 * r14
-    er15 = abs(4.0) * er14 + TINY
-    r16 = -1.0 + r15
-    er16 = er15 + U * abs(r16)
-    r17 = c_2 * r16
-    er17 = abs(c_2) * er16 + rounding(c_2, U) * abs(r17) + TINY
-    r18 = r10 + r17
-    er18 = er10 + er17 + U * abs(r18)
-    r20 = 4.0 * x
-    r21 = -r20
-    r23 = x * x * x
-    er23 = 2.0 * U * abs(r23) + TINY
-    r24 = 8.0 * r23
-    er24 = abs(8.0) * er23 + TINY
-    r25 = r21 + r24
-    er25 = er3 + er24 + U * abs(r25)
-    r26 = c_3 * r25
-    er26 = abs(c_3) * er25 + rounding(c_3, U) * abs(r26) + TINY
-    r27 = r18 + r26
-    er27 = er18 + er26 + U * abs(r27)
-    r28 = r5 * r27
-    er28 = abs(r27) * er5 + abs(r5) * er27 + er5 * er27 + U * abs(r28) + TINY
-    r30 = 2.0 * d_1
-    r31 = r30 * r2
-    er31 = abs(r2) * er3 + rounding(r30, U) * abs(r31) + TINY
-    r32 = r31 * x
-    er32 = abs(x) * er31 + rounding(r31, U) * abs(r32) + TINY
-    r33 = -r32
-    r34 = 1.0 + r33
-    er34 = er32 + U * abs(r34)
-    r36 = side_of(d_2, 0.0)
-    r37 = d_2 * r36
-    er37 = rounding(d_2, U) * abs(r37) + TINY
-    r38 = r37 * r16
-    er38 = abs(r16) * er37 + abs(r37) * er16 + er37 * er16 + rounding(r37, U) * abs(r38) + TINY
-    r39 = r34 + r38
-    er39 = er34 + er38 + U * abs(r39)
-    r40 = r39 * r39
-    er40 = abs(r40) * growth(2.0 * relative(er39, abs(r39))) + 1.0 * U * abs(r40) + TINY
-    r41 = r28 / r40
-    er41 = (er28 + abs(r41) * er40) / margin(abs(r40), er40) + U * abs(r41) + TINY
-    r38_2 = -r15
-    r39_2 = 1.0 + r38_2
-    er39_2 = er15 + U * abs(r39_2)
-    r40_2 = r37 * r39_2
-    er40_2 = abs(r39_2) * er37 + abs(r37) * er39_2 + er37 * er39_2 + rounding(r37, U) * abs(r40_2) + TINY
-    r41_2 = r34 + r40_2
-    er41_2 = er34 + er40_2 + U * abs(r41_2)
-    r42 = r41_2 * r41_2
-    er42 = abs(r42) * growth(2.0 * relative(er41_2, abs(r41_2))) + 1.0 * U * abs(r42) + TINY
-    r43 = r28 / r42
-    er43 = (er28 + abs(r43) * er42) / margin(abs(r42), er42) + U * abs(r43) + TINY
-    r33_2 = 1.0 + r32
-    er33 = er32 + U * abs(r33_2)
-    r40_3 = r33_2 + r40_2
-    er40_3 = er33 + er40_2 + U * abs(r40_3)
-    r41_3 = r40_3 * r40_3
-    er41_3 = abs(r41_3) * growth(2.0 * relative(er40_3, abs(r40_3))) + 1.0 * U * abs(r41_3) + TINY
-    r42_2 = r28 / r41_3
-    er42_2 = (er28 + abs(r42_2) * er41_3) / margin(abs(r41_3), er41_3) + U * abs(r42_2) + TINY
-    r43_2 = -r42_2
-    r38_3 = r33_2 + r38
-    er38_2 = er33 + er38 + U * abs(r38_3)
-    r39_3 = r38_3 * r38_3
-    er39_3 = abs(r39_3) * growth(2.0 * relative(er38_2, abs(r38_3))) + 1.0 * U * abs(r39_3) + TINY
-    r40_4 = r28 / r39_3
-    er40_4 = (er28 + abs(r40_4) * er39_3) / margin(abs(r39_3), er39_3) + U * abs(r40_4) + TINY
-    r41_4 = -r40_4
-    y = r43_2 if x <= 0.5 else r41_4
-    ey = er42_2 if x <= 0.5 else er40_4
-    y_2 = r43 if x <= 0.0 else y
-    ey_2 = er43 if x <= 0.0 else ey
-    y_3 = r41 if x <= -0.5 else y_2
-    ey_3 = er41 if x <= -0.5 else ey_2
-    return y_3, ey_3
-
-
-@_device
-def _partial_d_2_quick(x, c_0, c_1, c_2, c_3, d_1, d_2):
-    """Its derivative by d_2 in float64, and a bound of its absolute error."""
-    if x <= -0.5:
-        r1 = side_of(d_2, 0.0)
-        r5 = x * x
-        er5 = 1.0 * U * abs(r5) + TINY
-        r6 = 4.0 * r5
-        er6 = abs(4.0) * er5 + TINY
-        r7 = -1.0 + r6
-        er7 = er6 + U * abs(r7)
-        r8 = r1 * r7
-        er8 = abs(r1) * er7 + rounding(r1, U) * abs(r8) + TINY
-        r12 = 2.0 * c_1
-        er12 = TINY
-        r13 = r12 * x
-        er13 = abs(x) * er12 + rounding(r12, U) * abs(r13) + TINY
-        r14 = c_0 + r13
-        er14 = er13 + U * abs(r14)
-        r16 = c_2 * r7
-        er16 = abs(c_2) * er7 + rounding(c_2, U) * abs(r16) + TINY
-        r17 = r14 + r16
-        er17 = er14 + er16 + U * abs(r17)
-        r19 = 4.0 * x
-        er19 = TINY
-        r20 = -r19
-        r22 = x * x * x
-        er22 = 2.0 * U * abs(r22) + TINY
-        r23 = 8.0 * r22
-        er23 = abs(8.0) * er22 + TINY
-        r24 = r20 + r23
-        er24 = er19 + er23 + U * abs(r24)
-        r25 = c_3 * r24
-        er25 = abs(c_3) * er24 + rounding(c_3, U) * abs(r25) + TINY
-        r26 = r17 + r25
-        er26 = er17 + er25 + U * abs(r26)
-        r27 = r8 * r26
-        er27 = abs(r26) * er8 + abs(r8) * er26 + er8 * er26 + U * abs(r27) + TINY
-        r30 = 2.0 * d_1
-        er30 = TINY
-        r31 = side_of(d_1, 0.0)
-        r32 = r30 * r31
-        er32 = abs(r31) * er30 + rounding(r30, U) * abs(r32) + TINY
-        r33 = r32 * x
-        er33 = abs(x) * er32 + rounding(r32, U) * abs(r33) + TINY
-        r34 = -r33
-        r35 = 1.0 + r34
-        er35 = er33 + U * abs(r35)
-        r36 = d_2 * r1
-        er36 = rounding(d_2, U) * abs(r36) + TINY
-        r37 = r36 * r7
-        er37 = abs(r7) * er36 + abs(r36) * er7 + er36 * er7 + rounding(r36, U) * abs(r37) + TINY
-        r38 = r35 + r37
-        er38 = er35 + er37 + U * abs(r38)
-        r39 = r38 * r38
-        er39 = abs(r39) * growth(2.0 * relative(er38, abs(r38))) + 1.0 * U * abs(r39) + TINY
-        r40 = r27 / r39
-        er40 = (er27 + abs(r40) * er39) / margin(abs(r39), er39) + U * abs(r40) + TINY
-        r41 = -r40
-        return r41, er40
-    if x <= 0.0:
-        r1 = side_of(d_2, 0.0)
-        r5 = x * x
-        er5 = 1.0 * U * abs(r5) + TINY
-        r6 = 4.0 * r5
-        er6 = abs(4.0) * er5 + TINY
-        r7 = -r6
-        r8 = 1.0 + r7
-        er8 = er6 + U * abs(r8)
-        r9 = r1 * r8
-        er9 = abs(r1) * er8 + rounding(r1, U) * abs(r9) + TINY
-        r13 = 2.0 * c_1
-        er13 = TINY
-        r14 = r13 * x
-        er14 = abs(x) * er13 + rounding(r13, U) * abs(r14) + TINY
-        r15 = c_0 + r14
-        er15 = er14 + U * abs(r15)
-        r18 = -1.0 + r6
-        er18 = er6 + U * abs(r18)
-        r19 = c_2 * r18
-        er19 = abs(c_2) * er18 + rounding(c_2, U) * abs(r19) + TINY
-        r20 = r15 + r19
-        er20 = er15 + er19 + U * abs(r20)
-        r22 = 4.0 * x
-        er22 = TINY
-        r23 = -r22
-        r25 = x * x * x
-        er25 = 2.0 * U * abs(r25) + TINY
-        r26 = 8.0 * r25
-        er26 = abs(8.0) * er25 + TINY
-        r27 = r23 + r26
-        er27 = er22 + er26 + U * abs(r27)
-        r28 = c_3 * r27
-        er28 = abs(c_3) * er27 + rounding(c_3, U) * abs(r28) + TINY
-        r29 = r20 + r28
-        er29 = er20 + er28 + U * abs(r29)
-        r30 = r9 * r29
-        er30 = abs(r29) * er9 + abs(r9) * er29 + er9 * er29 + U * abs(r30) + TINY
-        r32 = 2.0 * d_1
-        er32 = TINY
-        r33 = side_of(d_1, 0.0)
-        r34 = r32 * r33
-        er34 = abs(r33) * er32 + rounding(r32, U) * abs(r34) + TINY
-        r35 = r34 * x
-        er35 = abs(x) * er34 + rounding(r34, U) * abs(r35) + TINY
-        r36 = -r35
-        r37 = 1.0 + r36
-        er37 = er35 + U * abs(r37)
-        r38 = d_2 * r1
-        er38 = rounding(d_2, U) * abs(r38) + TINY
-        r39 = r38 * r8
-        er39 = abs(r8) * er38 + abs(r38) * er8 + er38 * er8 + rounding(r38, U) * abs(r39) + TINY
-        r40 = r37 + r39
-        er40 = er37 + er39 + U * abs(r40)
-        r41 = r40 * r40
-        er41 = abs(r41) * growth(2.0 * relative(er40, abs(r40))) + 1.0 * U * abs(r41) + TINY
-        r42 = r30 / r41
-        er42 = (er30 + abs(r42) * er41) / margin(abs(r41), er41) + U * abs(r42) + TINY
-        r43 = -r42
-        return r43, er42
-    if x <= 0.5:
-        r1 = side_of(d_2, 0.0)
-        r5 = x * x
-        er5 = 1.0 * U * abs(r5) + TINY
-        r6 = 4.0 * r5
-        er6 = abs(4.0) * er5 + TINY
-        r7 = -r6
-        r8 = 1.0 + r7
-        er8 = er6 + U * abs(r8)
-        r9 = r1 * r8
-        er9 = abs(r1) * er8 + rounding(r1, U) * abs(r9) + TINY
-        r13 = 2.0 * c_1
-        er13 = TINY
-        r14 = r13 * x
-        er14 = abs(x) * er13 + rounding(r13, U) * abs(r14) + TINY
-        r15 = c_0 + r14
-        er15 = er14 + U * abs(r15)
-        r18 = -1.0 + r6
-        er18 = er6 + U * abs(r18)
-        r19 = c_2 * r18
-        er19 = abs(c_2) * er18 + rounding(c_2, U) * abs(r19) + TINY
-        r20 = r15 + r19
-        er20 = er15 + er19 + U * abs(r20)
-        r22 = 4.0 * x
-        er22 = TINY
-        r23 = -r22
-        r25 = x * x * x
-        er25 = 2.0 * U * abs(r25) + TINY
-        r26 = 8.0 * r25
-        er26 = abs(8.0) * er25 + TINY
-        r27 = r23 + r26
-        er27 = er22 + er26 + U * abs(r27)
-        r28 = c_3 * r27
-        er28 = abs(c_3) * er27 + rounding(c_3, U) * abs(r28) + TINY
-        r29 = r20 + r28
-        er29 = er20 + er28 + U * abs(r29)
-        r30 = r9 * r29
-        er30 = abs(r29) * er9 + abs(r9) * er29 + er9 * er29 + U * abs(r30) + TINY
-        r32 = 2.0 * d_1
-        er32 = TINY
-        r33 = side_of(d_1, 0.0)
-        r34 = r32 * r33
-        er34 = abs(r33) * er32 + rounding(r32, U) * abs(r34) + TINY
-        r35 = r34 * x
-        er35 = abs(x) * er34 + rounding(r34, U) * abs(r35) + TINY
-        r36 = 1.0 + r35
-        er36 = er35 + U * abs(r36)
-        r37 = d_2 * r1
-        er37 = rounding(d_2, U) * abs(r37) + TINY
-        r38 = r37 * r8
-        er38 = abs(r8) * er37 + abs(r37) * er8 + er37 * er8 + rounding(r37, U) * abs(r38) + TINY
-        r39 = r36 + r38
-        er39 = er36 + er38 + U * abs(r39)
-        r40 = r39 * r39
-        er40 = abs(r40) * growth(2.0 * relative(er39, abs(r39))) + 1.0 * U * abs(r40) + TINY
-        r41 = r30 / r40
-        er41 = (er30 + abs(r41) * er40) / margin(abs(r40), er40) + U * abs(r41) + TINY
-        r42 = -r41
-        return r42, er41
-    r1 = side_of(d_2, 0.0)
-    r5 = x * x
-    er5 = 1.0 * U * abs(r5) + TINY
-    r6 = 4.0 * r5
-    er6 = abs(4.0) * er5 + TINY
-    r7 = -1.0 + r6
-    er7 = er6 + U * abs(r7)
-    r8 = r1 * r7
-    er8 = abs(r1) * er7 + rounding(r1, U) * abs(r8) + TINY
-    r12 = 2.0 * c_1
-    er12 = TINY
-    r13 = r12 * x
-    er13 = abs(x) * er12 + rounding(r12, U) * abs(r13) + TINY
-    r14 = c_0 + r13
-    er14 = er13 + U * abs(r14)
-    r16 = c_2 * r7
-    er16 = abs(c_2) * er7 + rounding(c_2, U) * abs(r16) + TINY
-    r17 = r14 + r16
-    er17 = er14 + er16 + U * abs(r17)
-    r19 = 4.0 * x
-    er19 = TINY
-    r20 = -r19
-    r22 = x * x * x
-    er22 = 2.0 * U * abs(r22) + TINY
-    r23 = 8.0 * r22
-    er23 = abs(8.0) * er22 + TINY
-    r24 = r20 + r23
-    er24 = er19 + er23 + U * abs(r24)
-    r25 = c_3 * r24
-    er25 = abs(c_3) * er24 + rounding(c_3, U) * abs(r25) + TINY
-    r26 = r17 + r25
-    er26 = er17 + er25 + U * abs(r26)
-    r27 = r8 * r26
-    er27 = abs(r26) * er8 + abs(r8) * er26 + er8 * er26 + U * abs(r27) + TINY
-    r30 = 2.0 * d_1
-    er30 = TINY
-    r31 = side_of(d_1, 0.0)
-    r32 = r30 * r31
-    er32 = abs(r31) * er30 + rounding(r30, U) * abs(r32) + TINY
-    r33 = r32 * x
-    er33 = abs(x) * er32 + rounding(r32, U) * abs(r33) + TINY
-    r34 = 1.0 + r33
-    er34 = er33 + U * abs(r34)
-    r35 = d_2 * r1
-    er35 = rounding(d_2, U) * abs(r35) + TINY
-    r36 = r35 * r7
-    er36 = abs(r7) * er35 + abs(r35) * er7 + er35 * er7 + rounding(r35, U) * abs(r36) + TINY
-    r37 = r34 + r36
-    er37 = er34 + er36 + U * abs(r37)
-    r38 = r37 * r37
-    er38 = abs(r38) * growth(2.0 * relative(er37, abs(r37))) + 1.0 * U * abs(r38) + TINY
-    r39 = r27 / r38
-    er39 = (er27 + abs(r39) * er38) / margin(abs(r38), er38) + U * abs(r39) + TINY
-    r40 = -r39
-    return r40, er39
-
-
-@_device
-def _partial_d_2_wide(x, wide_x, c_0, c_1, c_2, c_3, d_1, d_2):
-    """Its derivative by d_2 as a wide number."""
-    if x <= -0.5:
-        w0 = wide_from_float(d_2)
-        w1 = wide_from_float(side_of(w0[0], 0.0))
-        w2 = (-1.0, 0.0, np.int64(0))
-        w3 = (4.0, 0.0, np.int64(0))
-        w5 = wide_powi(wide_x, 2)
-        w6 = wide_mul(w3, w5)
-        w7 = wide_add(w2, w6)
-        w8 = wide_mul(w1, w7)
-        w9 = wide_from_float(c_0)
-        w10 = (2.0, 0.0, np.int64(0))
-        w11 = wide_from_float(c_1)
-        w12 = wide_mul(w10, w11)
-        w13 = wide_mul(w12, wide_x)
-        w14 = wide_add(w9, w13)
-        w15 = wide_from_float(c_2)
-        w16 = wide_mul(w15, w7)
-        w17 = wide_add(w14, w16)
-        w18 = wide_from_float(c_3)
-        w19 = wide_mul(w3, wide_x)
-        w20 = wide_neg(w19)
-        w21 = (8.0, 0.0, np.int64(0))
-        w22 = wide_powi(wide_x, 3)
-        w23 = wide_mul(w21, w22)
-        w24 = wide_add(w20, w23)
-        w25 = wide_mul(w18, w24)
-        w26 = wide_add(w17, w25)
-        w27 = wide_mul(w8, w26)
-        w28 = (1.0, 0.0, np.int64(0))
-        w29 = wide_from_float(d_1)
-        w30 = wide_mul(w10, w29)
-        w31 = wide_from_float(side_of(w29[0], 0.0))
-        w32 = wide_mul(w30, w31)
-        w33 = wide_mul(w32, wide_x)
-        w34 = wide_neg(w33)
-        w35 = wide_add(w28, w34)
-        w36 = wide_mul(w0, w1)
-        w37 = wide_mul(w36, w7)
-        w38 = wide_add(w35, w37)
-        w39 = wide_powi(w38, 2)
-        w40 = wide_div(w27, w39)
-        w41 = wide_neg(w40)
-        return w41
-    if x <= 0.0:
-        w0 = wide_from_float(d_2)
-        w1 = wide_from_float(side_of(w0[0], 0.0))
-        w2 = (1.0, 0.0, np.int64(0))
-        w3 = (4.0, 0.0, np.int64(0))
-        w5 = wide_powi(wide_x, 2)
-        w6 = wide_mul(w3, w5)
-        w7 = wide_neg(w6)
-        w8 = wide_add(w2, w7)
-        w9 = wide_mul(w1, w8)
-        w10 = wide_from_float(c_0)
-        w11 = (2.0, 0.0, np.int64(0))
-        w12 = wide_from_float(c_1)
-        w13 = wide_mul(w11, w12)
-        w14 = wide_mul(w13, wide_x)
-        w15 = wide_add(w10, w14)
-        w16 = wide_from_float(c_2)
-        w17 = (-1.0, 0.0, np.int64(0))
-        w18 = wide_add(w17, w6)
-        w19 = wide_mul(w16, w18)
-        w20 = wide_add(w15, w19)
-        w21 = wide_from_float(c_3)
-        w22 = wide_mul(w3, wide_x)
-        w23 = wide_neg(w22)
-        w24 = (8.0, 0.0, np.int64(0))
-        w25 = wide_powi(wide_x, 3)
-        w26 = wide_mul(w24, w25)
-        w27 = wide_add(w23, w26)
-        w28 = wide_mul(w21, w27)
-        w29 = wide_add(w20, w28)
-        w30 = wide_mul(w9, w29)
-        w31 = wide_from_float(d_1)
-        w32 = wide_mul(w11, w31)
-        w33 = wide_from_float(side_of(w31[0], 0.0))
-        w34 = wide_mul(w32, w33)
-        w35 = wide_mul(w34, wide_x)
-        w36 = wide_neg(w35)
-        w37 = wide_add(w2, w36)
-        w38 = wide_mul(w0, w1)
-        w39 = wide_mul(w38, w8)
-        w40 = wide_add(w37, w39)
-        w41 = wide_powi(w40, 2)
-        w42 = wide_div(w30, w41)
-        w43 = wide_neg(w42)
-        return w43
-    if x <= 0.5:
-        w0 = wide_from_float(d_2)
-        w1 = wide_from_float(side_of(w0[0], 0.0))
-        w2 = (1.0, 0.0, np.int64(0))
-        w3 = (4.0, 0.0, np.int64(0))
-        w5 = wide_powi(wide_x, 2)
-        w6 = wide_mul(w3, w5)
-        w7 = wide_neg(w6)
-        w8 = wide_add(w2, w7)
-        w9 = wide_mul(w1, w8)
-        w10 = wide_from_float(c_0)
-        w11 = (2.0, 0.0, np.int64(0))
-        w12 = wide_from_float(c_1)
-        w13 = wide_mul(w11, w12)
-        w14 = wide_mul(w13, wide_x)
-        w15 = wide_add(w10, w14)
-        w16 = wide_from_float(c_2)
-        w17 = (-1.0, 0.0, np.int64(0))
-        w18 = wide_add(w17, w6)
-        w19 = wide_mul(w16, w18)
-        w20 = wide_add(w15, w19)
-        w21 = wide_from_float(c_3)
-        w22 = wide_mul(w3, wide_x)
-        w23 = wide_neg(w22)
-        w24 = (8.0, 0.0, np.int64(0))
-        w25 = wide_powi(wide_x, 3)
-        w26 = wide_mul(w24, w25)
-        w27 = wide_add(w23, w26)
-        w28 = wide_mul(w21, w27)
-        w29 = wide_add(w20, w28)
-        w30 = wide_mul(w9, w29)
-        w31 = wide_from_float(d_1)
-        w32 = wide_mul(w11, w31)
-        w33 = wide_from_float(side_of(w31[0], 0.0))
-        w34 = wide_mul(w32, w33)
-        w35 = wide_mul(w34, wide_x)
-        w36 = wide_add(w2, w35)
-        w37 = wide_mul(w0, w1)
-        w38 = wide_mul(w37, w8)
-        w39 = wide_add(w36, w38)
-        w40 = wide_powi(w39, 2)
-        w41 = wide_div(w30, w40)
-        w42 = wide_neg(w41)
-        return w42
-    w0 = wide_from_float(d_2)
-    w1 = wide_from_float(side_of(w0[0], 0.0))
-    w2 = (-1.0, 0.0, np.int64(0))
-    w3 = (4.0, 0.0, np.int64(0))
-    w5 = wide_powi(wide_x, 2)
-    w6 = wide_mul(w3, w5)
-    w7 = wide_add(w2, w6)
-    w8 = wide_mul(w1, w7)
-    w9 = wide_from_float(c_0)
-    w10 = (2.0, 0.0, np.int64(0))
-    w11 = wide_from_float(c_1)
-    w12 = wide_mul(w10, w11)
-    w13 = wide_mul(w12, wide_x)
-    w14 = wide_add(w9, w13)
-    w15 = wide_from_float(c_2)
-    w16 = wide_mul(w15, w7)
-    w17 = wide_add(w14, w16)
-    w18 = wide_from_float(c_3)
-    w19 = wide_mul(w3, wide_x)
-    w20 = wide_neg(w19)
-    w21 = (8.0, 0.0, np.int64(0))
-    w22 = wide_powi(wide_x, 3)
-    w23 = wide_mul(w21, w22)
-    w24 = wide_add(w20, w23)
-    w25 = wide_mul(w18, w24)
-    w26 = wide_add(w17, w25)
-    w27 = wide_mul(w8, w26)
-    w28 = (1.0, 0.0, np.int64(0))
-    w29 = wide_from_float(d_1)
-    w30 = wide_mul(w10, w29)
-    w31 = wide_from_float(side_of(w29[0], 0.0))
-    w32 = wide_mul(w30, w31)
-    w33 = wide_mul(w32, wide_x)
-    w34 = wide_add(w28, w33)
-    w35 = wide_mul(w0, w1)
-    w36 = wide_mul(w35, w7)
-    w37 = wide_add(w34, w36)
-    w38 = wide_powi(w37, 2)
-    w39 = wide_div(w27, w38)
-    w40 = wide_neg(w39)
-    return w40
-
-
-@_device
-def _partial_d_2(x, c_0, c_1, c_2, c_3, d_1, d_2, tolerance, floor):
-    """Its derivative by d_2"""
-    if x != x:
-        return x
-    if x == math.inf:
-        return settled(_partial_d_2_wide(x, (1.0, 0.0, np.int64(100000)), c_0, c_1, c_2, c_3, d_1, d_2))
-    if x == -math.inf:
-        return settled(_partial_d_2_wide(x, (-1.0, 0.0, np.int64(100000)), c_0, c_1, c_2, c_3, d_1, d_2))
-    r, e = _partial_d_2_quick(x, c_0, c_1, c_2, c_3, d_1, d_2)
-    if e <= tolerance * abs(r) + floor and e < math.inf:
-        return r
-    return wide_to_float(_partial_d_2_wide(x, wide_from_float(x), c_0, c_1, c_2, c_3, d_1, d_2))
-
-
-@_inlined
-def _partial_d_2_coarse(x, c_0, c_1, c_2, c_3, d_1, d_2):
-    """Its derivative by d_2 for float32, in float64, and a bound of its absolute error."""
-    r1 = side_of(d_2, 0.0)
-    r5 = x * x
-    er5 = 1.0 * U * abs(r5) + TINY
-    r6 = 4.0 * r5
-    er6 = abs(4.0) * er5 + TINY
-    r7 = -1.0 + r6
-    er7 = er6 + U * abs(r7)
-    r8 = r1 * r7
-    er8 = abs(r1) * er7 + rounding(r1, U) * abs(r8) + TINY
-    r12 = 2.0 * c_1
-    er12 = TINY
-    r13 = r12 * x
-    er13 = abs(x) * er12 + rounding(r12, U) * abs(r13) + TINY
-    r14 = c_0 + r13
-    er14 = er13 + U * abs(r14)
-    r16 = c_2 * r7
-    er16 = abs(c_2) * er7 + rounding(c_2, U) * abs(r16) + TINY
-    r17 = r14 + r16
-    er17 = er14 + er16 + U * abs(r17)
-    r19 = 4.0 * x
-    r20 = -r19
-    r22 = x * x * x
-    er22 = 2.0 * U * abs(r22) + TINY
-    r23 = 8.0 * r22
-    er23 = abs(8.0) * er22 + TINY
-    r24 = r20 + r23
-    er24 = er12 + er23 + U * abs(r24)
-    r25 = c_3 * r24
-    er25 = abs(c_3) * er24 + rounding(c_3, U) * abs(r25) + TINY
-    r26 = r17 + r25
-    er26 = er17 + er25 + U * abs(r26)
-    r27 = r8 * r26
-    er27 = abs(r26) * er8 + abs(r8) * er26 + er8 * er26 + U * abs(r27) + TINY
-    r30 = 2.0 * d_1
-    r31 = side_of(d_1, 0.0)
-    r32 = r30 * r31
-    er32 = abs(r31) * er12 + rounding(r30, U) * abs(r32) + TINY
-    r33 = r32 * x
-    er33 = abs(x) * er32 + rounding(r32, U) * abs(r33) + TINY
-    r34 = -r33
-    r35 = 1.0 + r34
-    er35 = er33 + U * abs(r35)
-    r36 = d_2 * r1
-    er36 = rounding(d_2, U) * abs(r36) + TINY
-    r37 = r36 * r7
-    er37 = abs(r7) * er36 + abs(r36) * er7 + er36 * er7 + rounding(r36, U) * abs(r37) + TINY
-    r38 = r35 + r37
-    er38 = er35 + er37 + U * abs(r38)
-    r39 = r38 * r38
-    er39 = abs(r39) * growth(2.0 * relative(er38, abs(r38))) + 1.0 * U * abs(r39) + TINY
-    r40 = r27 / r39
-    er40 = (er27 + abs(r40) * er39) / margin(abs(r39), er39) + U * abs(r40) + TINY
-    r41 = -r40
-    r7_2 = -r6
-    r8_2 = 1.0 + r7_2
-    er8_2 = er6 + U * abs(r8_2)
-    r9 = r1 * r8_2
-    er9 = abs(r1) * er8_2 + rounding(r1, U) * abs(r9) + TINY
-    r30_2 = r9 * r26
-    er30 = abs(r26) * er9 + abs(r9) * er26 + er9 * er26 + U * abs(r30_2) + TINY
-    r39_2 = r36 * r8_2
-    er39_2 = abs(r8_2) * er36 + abs(r36) * er8_2 + er36 * er8_2 + rounding(r36, U) * abs(r39_2) + TINY
-    r40_2 = r35 + r39_2
-    er40_2 = er35 + er39_2 + U * abs(r40_2)
-    r41_2 = r40_2 * r40_2
-    er41 = abs(r41_2) * growth(2.0 * relative(er40_2, abs(r40_2))) + 1.0 * U * abs(r41_2) + TINY
-    r42 = r30_2 / r41_2
-    er42 = (er30 + abs(r42) * er41) / margin(abs(r41_2), er41) + U * abs(r42) + TINY
-    r43 = -r42
-    r36_2 = 1.0 + r33
-    er36_2 = er33 + U * abs(r36_2)
-    r39_3 = r36_2 + r39_2
-    er39_3 = er36_2 + er39_2 + U * abs(r39_3)
-    r40_3 = r39_3 * r39_3
-    er40_3 = abs(r40_3) * growth(2.0 * relative(er39_3, abs(r39_3))) + 1.0 * U * abs(r40_3) + TINY
-    r41_3 = r30_2 / r40_3
-    er41_2 = (er30 + abs(r41_3) * er40_3) / margin(abs(r40_3), er40_3) + U * abs(r41_3) + TINY
-    r42_2 = -r41_3
-    r37_2 = r36_2 + r37
-    er37_2 = er36_2 + er37 + U * abs(r37_2)
-    r38_2 = r37_2 * r37_2
-    er38_2 = abs(r38_2) * growth(2.0 * relative(er37_2, abs(r37_2))) + 1.0 * U * abs(r38_2) + TINY
-    r39_4 = r27 / r38_2
-    er39_4 = (er27 + abs(r39_4) * er38_2) / margin(abs(r38_2), er38_2) + U * abs(r39_4) + TINY
-    r40_4 = -r39_4
-    y = r42_2 if x <= 0.5 else r40_4
-    ey = er41_2 if x <= 0.5 else er39_4
-    y_2 = r43 if x <= 0.0 else y
-    ey_2 = er42 if x <= 0.0 else ey
-    y_3 = r41 if x <= -0.5 else y_2
-    ey_3 = er40 if x <= -0.5 else ey_2
-    return y_3, ey_3
-
-
-@_inlined
 def _value_float32(x):
     """The activation, in float64, by primitives of 40 bits, to be rounded once."""
     # at most 0.97 ULP off for x in [-4.25353e+37, -1.04032], [-1.04031, 0.236183], [0.236185, 0.240311], [0.240313, 0.312496], [0.312504, 4.25353e+37]
@@ -4460,6 +1933,691 @@ def _derivative_float64_sure(x):
     return ((x >= -4.3135914667441024e+68) & (x <= -3.197265625)) | ((x >= -3.197174072265625) & (x <= -1.9058761596679688)) | ((x >= -1.905853271484375) & (x <= -1.3904800415039062)) | ((x >= -1.3904685974121094) & (x <= -0.41500091552734375)) | ((x >= -0.4149971008300781) & (x <= 4.3135914667441024e+68))
 
 
+@_inlined
+def _value_coarse(x, c_0, c_1, c_2, c_3, d_1, d_2):
+    """The activation for float32, in float64, and whether that is certain."""
+    fit = (abs(x) <= 3.402823669209385e+38) & within(c_0, 2.938735877055719e-39, 3.402823669209385e+38) & within(c_1, 2.938735877055719e-39, 3.402823669209385e+38) & within(c_2, 2.938735877055719e-39, 3.402823669209385e+38) & within(c_3, 2.938735877055719e-39, 3.402823669209385e+38) & within(d_1, 2.938735877055719e-39, 3.402823669209385e+38) & within(d_2, 2.938735877055719e-39, 3.402823669209385e+38)
+    r1 = abs(d_1)
+    r2 = abs(x)
+    r3 = 2.0 * r1
+    r4 = r3 * r2
+    r5 = abs(d_2)
+    r6 = x * x
+    r7 = 4.0 * r6
+    m8 = abs(-1.0) + r7
+    r9 = -1.0 + r7
+    r10 = abs(r9)
+    m11 = r5 * m8
+    r12 = r5 * r10
+    r13 = 1.0 + r4
+    m14 = r13 + m11
+    r15 = r13 + r12
+    r16 = 1.0 / r15
+    r17 = 2.0 * c_1
+    r18 = r17 * x
+    m19 = abs(c_2) * m8
+    r20 = c_2 * r9
+    r21 = 4.0 * x
+    r22 = -r21
+    r23 = x * r6
+    r24 = 8.0 * r23
+    m25 = abs(r22) + abs(r24)
+    r26 = r22 + r24
+    m27 = abs(c_3) * m25
+    r28 = c_3 * r26
+    m29 = abs(c_0) + abs(r18)
+    r30 = c_0 + r18
+    m31 = m29 + m19
+    r32 = r30 + r20
+    m33 = m31 + m27
+    r34 = r32 + r28
+    m35 = r16 * m33
+    r36 = r16 * r34
+    return (r36, fit & (m14 < 16.0 * abs(r15)) & (2.1864891052246093e-06 * m35 <= abs(r36)))
+
+
+@_inlined
+def _derivative_coarse(x, c_0, c_1, c_2, c_3, d_1, d_2):
+    """Its derivative for float32, in float64, and whether that is certain."""
+    fit = within(x, 8.271806125530277e-25, 1.2089258196146292e+24) & within(c_0, 8.271806125530277e-25, 1.2089258196146292e+24) & within(c_1, 8.271806125530277e-25, 1.2089258196146292e+24) & within(c_2, 8.271806125530277e-25, 1.2089258196146292e+24) & within(c_3, 8.271806125530277e-25, 1.2089258196146292e+24) & within(d_1, 8.271806125530277e-25, 1.2089258196146292e+24) & within(d_2, 8.271806125530277e-25, 1.2089258196146292e+24)
+    r1 = abs(d_1)
+    r2 = abs(x)
+    r3 = 2.0 * r1
+    r4 = r3 * r2
+    r5 = abs(d_2)
+    r6 = x * x
+    r7 = 4.0 * r6
+    m8 = abs(-1.0) + r7
+    r9 = -1.0 + r7
+    r10 = abs(r9)
+    m11 = r5 * m8
+    r12 = r5 * r10
+    r13 = 1.0 + r4
+    m14 = r13 + m11
+    r15 = r13 + r12
+    r16 = 1.0 / r15
+    r17 = 2.0 * c_1
+    r18 = r17 * x
+    m19 = abs(c_2) * m8
+    r20 = c_2 * r9
+    r21 = 4.0 * x
+    r22 = -r21
+    r23 = x * r6
+    r24 = 8.0 * r23
+    m25 = abs(r22) + abs(r24)
+    r26 = r22 + r24
+    m27 = abs(c_3) * m25
+    r28 = c_3 * r26
+    m29 = abs(c_0) + abs(r18)
+    r30 = c_0 + r18
+    m31 = m29 + m19
+    r32 = r30 + r20
+    m33 = m31 + m27
+    r34 = r32 + r28
+    m35 = r16 * m33
+    r36 = r16 * r34
+    m37 = r16 * m35
+    r38 = r16 * r36
+    r39 = 8.0 * c_2
+    r40 = r39 * x
+    r41 = 24.0 * r6
+    m42 = abs(-4.0) + r41
+    r43 = -4.0 + r41
+    m44 = abs(c_3) * m42
+    r45 = c_3 * r43
+    m46 = abs(r17) + abs(r40)
+    r47 = r17 + r40
+    m48 = m46 + m44
+    r49 = r47 + r45
+    m50 = r16 * m48
+    r51 = r16 * r49
+    s52 = side_of(x, 0.0)
+    r53 = r3 * s52
+    s54 = side_of(r9, 0.0)
+    r55 = 8.0 * r5
+    r56 = r55 * x
+    r57 = r56 * s54
+    m58 = abs(r53) + abs(r57)
+    r59 = r53 + r57
+    m60 = m37 * m58
+    r61 = r38 * r59
+    r62 = -r61
+    m63 = m50 + m60
+    r64 = r51 + r62
+    return (r64, fit & (m14 < 16.0 * abs(r15)) & ((abs(r9) > 2.242650509742816e-16 * m8) | (m8 == 0.0)) & (4.342877864837647e-06 * m63 <= abs(r64)))
+
+
+@_inlined
+def _gradient_coarse(x, c_0, c_1, c_2, c_3, d_1, d_2):
+    """Its derivative by x and by every learned parameter for float32, in float64, and whether that is certain."""
+    fit = within(x, 8.271806125530277e-25, 1.2089258196146292e+24) & within(c_0, 8.271806125530277e-25, 1.2089258196146292e+24) & within(c_1, 8.271806125530277e-25, 1.2089258196146292e+24) & within(c_2, 8.271806125530277e-25, 1.2089258196146292e+24) & within(c_3, 8.271806125530277e-25, 1.2089258196146292e+24) & within(d_1, 8.271806125530277e-25, 1.2089258196146292e+24) & within(d_2, 8.271806125530277e-25, 1.2089258196146292e+24)
+    r1 = abs(d_1)
+    r2 = abs(x)
+    r3 = 2.0 * r1
+    r4 = r3 * r2
+    r5 = abs(d_2)
+    r6 = x * x
+    r7 = 4.0 * r6
+    m8 = abs(-1.0) + r7
+    r9 = -1.0 + r7
+    r10 = abs(r9)
+    m11 = r5 * m8
+    r12 = r5 * r10
+    r13 = 1.0 + r4
+    m14 = r13 + m11
+    r15 = r13 + r12
+    r16 = 1.0 / r15
+    r17 = 2.0 * c_1
+    r18 = r17 * x
+    m19 = abs(c_2) * m8
+    r20 = c_2 * r9
+    r21 = 4.0 * x
+    r22 = -r21
+    r23 = x * r6
+    r24 = 8.0 * r23
+    m25 = abs(r22) + abs(r24)
+    r26 = r22 + r24
+    m27 = abs(c_3) * m25
+    r28 = c_3 * r26
+    m29 = abs(c_0) + abs(r18)
+    r30 = c_0 + r18
+    m31 = m29 + m19
+    r32 = r30 + r20
+    m33 = m31 + m27
+    r34 = r32 + r28
+    m35 = r16 * m33
+    r36 = r16 * r34
+    m37 = r16 * m35
+    r38 = r16 * r36
+    r39 = 8.0 * c_2
+    r40 = r39 * x
+    r41 = 24.0 * r6
+    m42 = abs(-4.0) + r41
+    r43 = -4.0 + r41
+    m44 = abs(c_3) * m42
+    r45 = c_3 * r43
+    m46 = abs(r17) + abs(r40)
+    r47 = r17 + r40
+    m48 = m46 + m44
+    r49 = r47 + r45
+    m50 = r16 * m48
+    r51 = r16 * r49
+    s52 = side_of(x, 0.0)
+    r53 = r3 * s52
+    s54 = side_of(r9, 0.0)
+    r55 = 8.0 * r5
+    r56 = r55 * x
+    r57 = r56 * s54
+    m58 = abs(r53) + abs(r57)
+    r59 = r53 + r57
+    m60 = m37 * m58
+    r61 = r38 * r59
+    r62 = -r61
+    m63 = m50 + m60
+    r64 = r51 + r62
+    r65 = 2.0 * r16
+    r66 = r65 * x
+    m67 = r16 * m8
+    r68 = r16 * r9
+    m69 = r16 * m25
+    r70 = r16 * r26
+    s71 = side_of(d_1, 0.0)
+    r72 = 2.0 * s71
+    m73 = m37 * abs(r72)
+    r74 = r38 * r72
+    m75 = m73 * r2
+    r76 = r74 * r2
+    r77 = -r76
+    s78 = side_of(d_2, 0.0)
+    r79 = r38 * s78
+    m80 = m37 * m8
+    r81 = r79 * r10
+    r82 = -r81
+    return (r64, r16, r66, r68, r70, r77, r82, fit & (m14 < 16.0 * abs(r15)) & ((abs(r9) > 2.242650509742816e-16 * m8) | (m8 == 0.0)) & (4.342877864837647e-06 * m63 <= abs(r64)) & (2.0961880683898925e-06 * m67 <= abs(r68)) & (2.126288414001465e-06 * m69 <= abs(r70)) & (4.25257682800293e-06 * m75 <= abs(r77)) & (4.312777519226075e-06 * m80 <= abs(r82)))
+
+
+@_inlined
+def _value_paired(x, c_0, c_1, c_2, c_3, d_1, d_2):
+    """The activation from sums of two float64, and whether that is certain."""
+    fit = within(x, 1.925929944387236e-34, 5.192296858534828e+33) & within(c_0, 1.925929944387236e-34, 5.192296858534828e+33) & within(c_1, 1.925929944387236e-34, 5.192296858534828e+33) & within(c_2, 1.925929944387236e-34, 5.192296858534828e+33) & within(c_3, 1.925929944387236e-34, 5.192296858534828e+33) & within(d_1, 1.925929944387236e-34, 5.192296858534828e+33) & within(d_2, 1.925929944387236e-34, 5.192296858534828e+33)
+    r1 = abs(d_1)
+    r2 = abs(x)
+    r3 = r1 * 2.0
+    r4, l4 = exact_product(r3, r2)
+    r5 = abs(d_2)
+    r6, l6 = exact_product(x, x)
+    r7 = r6 * 4.0
+    l8 = l6 * 4.0
+    m9 = abs(-1.0) + r7
+    r10, l10 = pair_add_single(r7, l8, -1.0)
+    v11 = r10 + l10
+    r12 = -r10 if v11 < 0.0 else r10
+    l13 = -l10 if v11 < 0.0 else l10
+    m14 = r5 * m9
+    r15, l15 = pair_mul_single(r12, l13, r5)
+    r16, l16 = pair_add_single(r4, l4, 1.0)
+    m17 = r16 + m14
+    r18, l18 = pair_add(r16, l16, r15, l15)
+    i19 = 1.0 / r18
+    r19 = 1.0 * i19
+    l19 = (fma(-r19, r18, 1.0) + fma(-r19, l18, 0.0)) * i19
+    r20 = c_1 * 2.0
+    r21, l21 = exact_product(r20, x)
+    m22 = abs(c_2) * m9
+    r23, l23 = pair_mul_single(r10, l10, c_2)
+    r24 = x * 4.0
+    r25 = -r24
+    r26, l26 = pair_mul_single(r6, l6, x)
+    r27 = r26 * 8.0
+    l28 = l26 * 8.0
+    m29 = abs(r25) + abs(r27)
+    r30, l30 = pair_add_single(r27, l28, r25)
+    m31 = abs(c_3) * m29
+    r32, l32 = pair_mul_single(r30, l30, c_3)
+    m33 = abs(c_0) + abs(r21)
+    r34, l34 = pair_add_single(r21, l21, c_0)
+    m35 = m33 + m22
+    r36, l36 = pair_add(r34, l34, r23, l23)
+    m37 = m35 + m31
+    r38, l38 = pair_add(r36, l36, r32, l32)
+    m39 = r19 * m37
+    r40, l40 = pair_mul(r19, l19, r38, l38)
+    v41 = r40 + l40
+    return (v41, fit & (m17 < 1024.0 * abs(r18)) & (3.8576800190179833e-10 * m39 <= abs(v41)))
+
+
+@_inlined
+def _derivative_paired(x, c_0, c_1, c_2, c_3, d_1, d_2):
+    """Its derivative from sums of two float64, and whether that is certain."""
+    fit = within(x, 3.552713678800501e-15, 281474976710656.0) & within(c_0, 3.552713678800501e-15, 281474976710656.0) & within(c_1, 3.552713678800501e-15, 281474976710656.0) & within(c_2, 3.552713678800501e-15, 281474976710656.0) & within(c_3, 3.552713678800501e-15, 281474976710656.0) & within(d_1, 3.552713678800501e-15, 281474976710656.0) & within(d_2, 3.552713678800501e-15, 281474976710656.0)
+    r1 = abs(d_1)
+    r2 = abs(x)
+    r3 = r1 * 2.0
+    r4, l4 = exact_product(r3, r2)
+    r5 = abs(d_2)
+    r6, l6 = exact_product(x, x)
+    r7 = r6 * 4.0
+    l8 = l6 * 4.0
+    m9 = abs(-1.0) + r7
+    r10, l10 = pair_add_single(r7, l8, -1.0)
+    v11 = r10 + l10
+    r12 = -r10 if v11 < 0.0 else r10
+    l13 = -l10 if v11 < 0.0 else l10
+    m14 = r5 * m9
+    r15, l15 = pair_mul_single(r12, l13, r5)
+    r16, l16 = pair_add_single(r4, l4, 1.0)
+    m17 = r16 + m14
+    r18, l18 = pair_add(r16, l16, r15, l15)
+    i19 = 1.0 / r18
+    r19 = 1.0 * i19
+    l19 = (fma(-r19, r18, 1.0) + fma(-r19, l18, 0.0)) * i19
+    r20 = c_1 * 2.0
+    r21, l21 = exact_product(r20, x)
+    m22 = abs(c_2) * m9
+    r23, l23 = pair_mul_single(r10, l10, c_2)
+    r24 = x * 4.0
+    r25 = -r24
+    r26, l26 = pair_mul_single(r6, l6, x)
+    r27 = r26 * 8.0
+    l28 = l26 * 8.0
+    m29 = abs(r25) + abs(r27)
+    r30, l30 = pair_add_single(r27, l28, r25)
+    m31 = abs(c_3) * m29
+    r32, l32 = pair_mul_single(r30, l30, c_3)
+    m33 = abs(c_0) + abs(r21)
+    r34, l34 = pair_add_single(r21, l21, c_0)
+    m35 = m33 + m22
+    r36, l36 = pair_add(r34, l34, r23, l23)
+    m37 = m35 + m31
+    r38, l38 = pair_add(r36, l36, r32, l32)
+    m39 = r19 * m37
+    r40, l40 = pair_mul(r19, l19, r38, l38)
+    m41 = r19 * m39
+    r42, l42 = pair_mul(r19, l19, r40, l40)
+    r43 = c_2 * 8.0
+    r44, l44 = exact_product(r43, x)
+    r45, l45 = pair_mul_single(r6, l6, 24.0)
+    m46 = abs(-4.0) + r45
+    r47, l47 = pair_add_single(r45, l45, -4.0)
+    m48 = abs(c_3) * m46
+    r49, l49 = pair_mul_single(r47, l47, c_3)
+    m50 = abs(r20) + abs(r44)
+    r51, l51 = pair_add_single(r44, l44, r20)
+    m52 = m50 + m48
+    r53, l53 = pair_add(r51, l51, r49, l49)
+    m54 = r19 * m52
+    r55, l55 = pair_mul(r19, l19, r53, l53)
+    s56 = side_of(x, 0.0)
+    r57 = r3 * s56
+    s59 = side_of(v11, 0.0)
+    r60 = r5 * 8.0
+    r61, l61 = exact_product(r60, x)
+    r62 = r61 * s59
+    l63 = l61 * s59
+    m64 = abs(r57) + abs(r62)
+    r65, l65 = pair_add_single(r62, l63, r57)
+    m66 = m41 * m64
+    r67, l67 = pair_mul(r42, l42, r65, l65)
+    r68 = -r67
+    l69 = -l67
+    m70 = m54 + m66
+    r71, l71 = pair_add(r55, l55, r68, l69)
+    v72 = r71 + l71
+    return (v72, fit & (m17 < 1024.0 * abs(r18)) & ((abs(v11) > 4.979684464207637e-32 * m9) | (m9 == 0.0)) & (1.157583159735243e-09 * m70 <= abs(v72)))
+
+
+@_inlined
+def _gradient_paired(x, c_0, c_1, c_2, c_3, d_1, d_2):
+    """Its derivative by x and by every learned parameter from sums of two float64, and whether that is certain."""
+    fit = within(x, 9.094947017729282e-13, 1099511627776.0) & within(c_0, 9.094947017729282e-13, 1099511627776.0) & within(c_1, 9.094947017729282e-13, 1099511627776.0) & within(c_2, 9.094947017729282e-13, 1099511627776.0) & within(c_3, 9.094947017729282e-13, 1099511627776.0) & within(d_1, 9.094947017729282e-13, 1099511627776.0) & within(d_2, 9.094947017729282e-13, 1099511627776.0)
+    r1 = abs(d_1)
+    r2 = abs(x)
+    r3 = r1 * 2.0
+    r4, l4 = exact_product(r3, r2)
+    r5 = abs(d_2)
+    r6, l6 = exact_product(x, x)
+    r7 = r6 * 4.0
+    l8 = l6 * 4.0
+    m9 = abs(-1.0) + r7
+    r10, l10 = pair_add_single(r7, l8, -1.0)
+    v11 = r10 + l10
+    r12 = -r10 if v11 < 0.0 else r10
+    l13 = -l10 if v11 < 0.0 else l10
+    m14 = r5 * m9
+    r15, l15 = pair_mul_single(r12, l13, r5)
+    r16, l16 = pair_add_single(r4, l4, 1.0)
+    m17 = r16 + m14
+    r18, l18 = pair_add(r16, l16, r15, l15)
+    i19 = 1.0 / r18
+    r19 = 1.0 * i19
+    l19 = (fma(-r19, r18, 1.0) + fma(-r19, l18, 0.0)) * i19
+    r20 = c_1 * 2.0
+    r21, l21 = exact_product(r20, x)
+    m22 = abs(c_2) * m9
+    r23, l23 = pair_mul_single(r10, l10, c_2)
+    r24 = x * 4.0
+    r25 = -r24
+    r26, l26 = pair_mul_single(r6, l6, x)
+    r27 = r26 * 8.0
+    l28 = l26 * 8.0
+    m29 = abs(r25) + abs(r27)
+    r30, l30 = pair_add_single(r27, l28, r25)
+    m31 = abs(c_3) * m29
+    r32, l32 = pair_mul_single(r30, l30, c_3)
+    m33 = abs(c_0) + abs(r21)
+    r34, l34 = pair_add_single(r21, l21, c_0)
+    m35 = m33 + m22
+    r36, l36 = pair_add(r34, l34, r23, l23)
+    m37 = m35 + m31
+    r38, l38 = pair_add(r36, l36, r32, l32)
+    m39 = r19 * m37
+    r40, l40 = pair_mul(r19, l19, r38, l38)
+    m41 = r19 * m39
+    r42, l42 = pair_mul(r19, l19, r40, l40)
+    r43 = c_2 * 8.0
+    r44, l44 = exact_product(r43, x)
+    r45, l45 = pair_mul_single(r6, l6, 24.0)
+    m46 = abs(-4.0) + r45
+    r47, l47 = pair_add_single(r45, l45, -4.0)
+    m48 = abs(c_3) * m46
+    r49, l49 = pair_mul_single(r47, l47, c_3)
+    m50 = abs(r20) + abs(r44)
+    r51, l51 = pair_add_single(r44, l44, r20)
+    m52 = m50 + m48
+    r53, l53 = pair_add(r51, l51, r49, l49)
+    m54 = r19 * m52
+    r55, l55 = pair_mul(r19, l19, r53, l53)
+    s56 = side_of(x, 0.0)
+    r57 = r3 * s56
+    s59 = side_of(v11, 0.0)
+    r60 = r5 * 8.0
+    r61, l61 = exact_product(r60, x)
+    r62 = r61 * s59
+    l63 = l61 * s59
+    m64 = abs(r57) + abs(r62)
+    r65, l65 = pair_add_single(r62, l63, r57)
+    m66 = m41 * m64
+    r67, l67 = pair_mul(r42, l42, r65, l65)
+    r68 = -r67
+    l69 = -l67
+    m70 = m54 + m66
+    r71, l71 = pair_add(r55, l55, r68, l69)
+    r72 = r19 * 2.0
+    l73 = l19 * 2.0
+    r74, l74 = pair_mul_single(r72, l73, x)
+    m75 = r19 * m9
+    r76, l76 = pair_mul(r19, l19, r10, l10)
+    m77 = r19 * m29
+    r78, l78 = pair_mul(r19, l19, r30, l30)
+    s79 = side_of(d_1, 0.0)
+    r80 = 2.0 * s79
+    m81 = m41 * abs(r80)
+    r82 = r42 * r80
+    l83 = l42 * r80
+    m84 = m81 * r2
+    r85, l85 = pair_mul_single(r82, l83, r2)
+    r86 = -r85
+    l87 = -l85
+    s88 = side_of(d_2, 0.0)
+    r89 = r42 * s88
+    l90 = l42 * s88
+    m91 = m41 * m9
+    r92, l92 = pair_mul(r89, l90, r12, l13)
+    r93 = -r92
+    l94 = -l92
+    v95 = r71 + l71
+    v96 = r19 + l19
+    v97 = r74 + l74
+    v98 = r76 + l76
+    v99 = r78 + l78
+    v100 = r86 + l87
+    v101 = r93 + l94
+    return (v95, v96, v97, v98, v99, v100, v101, fit & (m17 < 1024.0 * abs(r18)) & ((abs(v11) > 4.979684464207637e-32 * m9) | (m9 == 0.0)) & (1.157583159735243e-09 * m70 <= abs(v95)) & (3.8548856876960965e-10 * m75 <= abs(v98)) & (3.8558166074373906e-10 * m77 <= abs(v99)) & (1.1568391895830925e-09 * m84 <= abs(v100)) & (1.1572111973099377e-09 * m91 <= abs(v101)))
+
+
+@_device
+def _partials_wide(x, wide_x, c_0, c_1, c_2, c_3, d_1, d_2):
+    """Its derivatives by the learned parameters as wide numbers."""
+    if x <= -0.5:
+        w0 = (1.0, 0.0, np.int64(0))
+        w1 = (2.0, 0.0, np.int64(0))
+        w2 = wide_from_float(d_1)
+        w3 = wide_mul(w1, w2)
+        w4 = wide_from_float(side_of(w2[0], 0.0))
+        w5 = wide_mul(w3, w4)
+        w7 = wide_mul(w5, wide_x)
+        w8 = wide_neg(w7)
+        w9 = wide_add(w0, w8)
+        w10 = wide_from_float(d_2)
+        w11 = wide_from_float(side_of(w10[0], 0.0))
+        w12 = wide_mul(w10, w11)
+        w13 = (-1.0, 0.0, np.int64(0))
+        w14 = (4.0, 0.0, np.int64(0))
+        w15 = wide_powi(wide_x, 2)
+        w16 = wide_mul(w14, w15)
+        w17 = wide_add(w13, w16)
+        w18 = wide_mul(w12, w17)
+        w19 = wide_add(w9, w18)
+        w20 = wide_div(w0, w19)
+        w21 = wide_mul(w1, wide_x)
+        w22 = wide_div(w21, w19)
+        w23 = wide_div(w17, w19)
+        w24 = wide_mul(w14, wide_x)
+        w25 = wide_neg(w24)
+        w26 = (8.0, 0.0, np.int64(0))
+        w27 = wide_powi(wide_x, 3)
+        w28 = wide_mul(w26, w27)
+        w29 = wide_add(w25, w28)
+        w30 = wide_div(w29, w19)
+        w31 = wide_mul(w1, w4)
+        w32 = wide_mul(w31, wide_x)
+        w33 = wide_from_float(c_0)
+        w34 = wide_from_float(c_1)
+        w35 = wide_mul(w1, w34)
+        w36 = wide_mul(w35, wide_x)
+        w37 = wide_add(w33, w36)
+        w38 = wide_from_float(c_2)
+        w39 = wide_mul(w38, w17)
+        w40 = wide_add(w37, w39)
+        w41 = wide_from_float(c_3)
+        w42 = wide_mul(w41, w29)
+        w43 = wide_add(w40, w42)
+        w44 = wide_mul(w32, w43)
+        w45 = wide_powi(w19, 2)
+        w46 = wide_div(w44, w45)
+        w47 = wide_mul(w11, w17)
+        w48 = wide_mul(w47, w43)
+        w49 = wide_div(w48, w45)
+        w50 = wide_neg(w49)
+        return w20, w22, w23, w30, w46, w50,
+    if x <= 0.0:
+        w0 = (1.0, 0.0, np.int64(0))
+        w1 = (2.0, 0.0, np.int64(0))
+        w2 = wide_from_float(d_1)
+        w3 = wide_mul(w1, w2)
+        w4 = wide_from_float(side_of(w2[0], 0.0))
+        w5 = wide_mul(w3, w4)
+        w7 = wide_mul(w5, wide_x)
+        w8 = wide_neg(w7)
+        w9 = wide_add(w0, w8)
+        w10 = wide_from_float(d_2)
+        w11 = wide_from_float(side_of(w10[0], 0.0))
+        w12 = wide_mul(w10, w11)
+        w13 = (4.0, 0.0, np.int64(0))
+        w14 = wide_powi(wide_x, 2)
+        w15 = wide_mul(w13, w14)
+        w16 = wide_neg(w15)
+        w17 = wide_add(w0, w16)
+        w18 = wide_mul(w12, w17)
+        w19 = wide_add(w9, w18)
+        w20 = wide_div(w0, w19)
+        w21 = wide_mul(w1, wide_x)
+        w22 = wide_div(w21, w19)
+        w23 = (-1.0, 0.0, np.int64(0))
+        w24 = wide_add(w23, w15)
+        w25 = wide_div(w24, w19)
+        w26 = wide_mul(w13, wide_x)
+        w27 = wide_neg(w26)
+        w28 = (8.0, 0.0, np.int64(0))
+        w29 = wide_powi(wide_x, 3)
+        w30 = wide_mul(w28, w29)
+        w31 = wide_add(w27, w30)
+        w32 = wide_div(w31, w19)
+        w33 = wide_mul(w1, w4)
+        w34 = wide_mul(w33, wide_x)
+        w35 = wide_from_float(c_0)
+        w36 = wide_from_float(c_1)
+        w37 = wide_mul(w1, w36)
+        w38 = wide_mul(w37, wide_x)
+        w39 = wide_add(w35, w38)
+        w40 = wide_from_float(c_2)
+        w41 = wide_mul(w40, w24)
+        w42 = wide_add(w39, w41)
+        w43 = wide_from_float(c_3)
+        w44 = wide_mul(w43, w31)
+        w45 = wide_add(w42, w44)
+        w46 = wide_mul(w34, w45)
+        w47 = wide_powi(w19, 2)
+        w48 = wide_div(w46, w47)
+        w49 = wide_mul(w11, w17)
+        w50 = wide_mul(w49, w45)
+        w51 = wide_div(w50, w47)
+        w52 = wide_neg(w51)
+        return w20, w22, w25, w32, w48, w52,
+    if x <= 0.5:
+        w0 = (1.0, 0.0, np.int64(0))
+        w1 = (2.0, 0.0, np.int64(0))
+        w2 = wide_from_float(d_1)
+        w3 = wide_mul(w1, w2)
+        w4 = wide_from_float(side_of(w2[0], 0.0))
+        w5 = wide_mul(w3, w4)
+        w7 = wide_mul(w5, wide_x)
+        w8 = wide_add(w0, w7)
+        w9 = wide_from_float(d_2)
+        w10 = wide_from_float(side_of(w9[0], 0.0))
+        w11 = wide_mul(w9, w10)
+        w12 = (4.0, 0.0, np.int64(0))
+        w13 = wide_powi(wide_x, 2)
+        w14 = wide_mul(w12, w13)
+        w15 = wide_neg(w14)
+        w16 = wide_add(w0, w15)
+        w17 = wide_mul(w11, w16)
+        w18 = wide_add(w8, w17)
+        w19 = wide_div(w0, w18)
+        w20 = wide_mul(w1, wide_x)
+        w21 = wide_div(w20, w18)
+        w22 = (-1.0, 0.0, np.int64(0))
+        w23 = wide_add(w22, w14)
+        w24 = wide_div(w23, w18)
+        w25 = wide_mul(w12, wide_x)
+        w26 = wide_neg(w25)
+        w27 = (8.0, 0.0, np.int64(0))
+        w28 = wide_powi(wide_x, 3)
+        w29 = wide_mul(w27, w28)
+        w30 = wide_add(w26, w29)
+        w31 = wide_div(w30, w18)
+        w32 = wide_mul(w1, w4)
+        w33 = wide_mul(w32, wide_x)
+        w34 = wide_from_float(c_0)
+        w35 = wide_from_float(c_1)
+        w36 = wide_mul(w1, w35)
+        w37 = wide_mul(w36, wide_x)
+        w38 = wide_add(w34, w37)
+        w39 = wide_from_float(c_2)
+        w40 = wide_mul(w39, w23)
+        w41 = wide_add(w38, w40)
+        w42 = wide_from_float(c_3)
+        w43 = wide_mul(w42, w30)
+        w44 = wide_add(w41, w43)
+        w45 = wide_mul(w33, w44)
+        w46 = wide_powi(w18, 2)
+        w47 = wide_div(w45, w46)
+        w48 = wide_neg(w47)
+        w49 = wide_mul(w10, w16)
+        w50 = wide_mul(w49, w44)
+        w51 = wide_div(w50, w46)
+        w52 = wide_neg(w51)
+        return w19, w21, w24, w31, w48, w52,
+    w0 = (1.0, 0.0, np.int64(0))
+    w1 = (2.0, 0.0, np.int64(0))
+    w2 = wide_from_float(d_1)
+    w3 = wide_mul(w1, w2)
+    w4 = wide_from_float(side_of(w2[0], 0.0))
+    w5 = wide_mul(w3, w4)
+    w7 = wide_mul(w5, wide_x)
+    w8 = wide_add(w0, w7)
+    w9 = wide_from_float(d_2)
+    w10 = wide_from_float(side_of(w9[0], 0.0))
+    w11 = wide_mul(w9, w10)
+    w12 = (-1.0, 0.0, np.int64(0))
+    w13 = (4.0, 0.0, np.int64(0))
+    w14 = wide_powi(wide_x, 2)
+    w15 = wide_mul(w13, w14)
+    w16 = wide_add(w12, w15)
+    w17 = wide_mul(w11, w16)
+    w18 = wide_add(w8, w17)
+    w19 = wide_div(w0, w18)
+    w20 = wide_mul(w1, wide_x)
+    w21 = wide_div(w20, w18)
+    w22 = wide_div(w16, w18)
+    w23 = wide_mul(w13, wide_x)
+    w24 = wide_neg(w23)
+    w25 = (8.0, 0.0, np.int64(0))
+    w26 = wide_powi(wide_x, 3)
+    w27 = wide_mul(w25, w26)
+    w28 = wide_add(w24, w27)
+    w29 = wide_div(w28, w18)
+    w30 = wide_mul(w1, w4)
+    w31 = wide_mul(w30, wide_x)
+    w32 = wide_from_float(c_0)
+    w33 = wide_from_float(c_1)
+    w34 = wide_mul(w1, w33)
+    w35 = wide_mul(w34, wide_x)
+    w36 = wide_add(w32, w35)
+    w37 = wide_from_float(c_2)
+    w38 = wide_mul(w37, w16)
+    w39 = wide_add(w36, w38)
+    w40 = wide_from_float(c_3)
+    w41 = wide_mul(w40, w28)
+    w42 = wide_add(w39, w41)
+    w43 = wide_mul(w31, w42)
+    w44 = wide_powi(w18, 2)
+    w45 = wide_div(w43, w44)
+    w46 = wide_neg(w45)
+    w47 = wide_mul(w10, w16)
+    w48 = wide_mul(w47, w42)
+    w49 = wide_div(w48, w44)
+    w50 = wide_neg(w49)
+    return w19, w21, w22, w29, w46, w50,
+
+
+@_device
+def _partials(x, c_0, c_1, c_2, c_3, d_1, d_2):
+    """Its derivatives by the learned parameters."""
+    if x != x:
+        return x, x, x, x, x, x,
+    if x == math.inf:
+        w = _partials_wide(x, (1.0, 0.0, np.int64(100000)), c_0, c_1, c_2, c_3, d_1, d_2)
+        y0 = settled(w[0])
+        y1 = settled(w[1])
+        y2 = settled(w[2])
+        y3 = settled(w[3])
+        y4 = settled(w[4])
+        y5 = settled(w[5])
+        return y0, y1, y2, y3, y4, y5,
+    if x == -math.inf:
+        w = _partials_wide(x, (-1.0, 0.0, np.int64(100000)), c_0, c_1, c_2, c_3, d_1, d_2)
+        y0 = settled(w[0])
+        y1 = settled(w[1])
+        y2 = settled(w[2])
+        y3 = settled(w[3])
+        y4 = settled(w[4])
+        y5 = settled(w[5])
+        return y0, y1, y2, y3, y4, y5,
+    w = _partials_wide(x, wide_from_float(x), c_0, c_1, c_2, c_3, d_1, d_2)
+    return wide_to_float(w[0]), wide_to_float(w[1]), wide_to_float(w[2]), wide_to_float(w[3]), wide_to_float(w[4]), wide_to_float(w[5]),
+
+
 # ---- the loops: no mathematics ----
 
 
@@ -4548,317 +2706,692 @@ def _keep(totals, losts, start, stop, sums, slot, channel, k):
     sums[slot, channel, 2 * k], sums[slot, channel, 2 * k + 1] = total, lost
 
 
-@_device
-def _value_span(x, y, start, end, p_c_0, p_c_1, p_c_2, p_c_3, p_d_1, p_d_2, tolerance, floor):
-    for i in range(np.uintp(start), np.uintp(end)):
-        y[i] = _value(np.float64(x[i]), _at(p_c_0, i - np.uintp(start)), _at(p_c_1, i - np.uintp(start)), _at(p_c_2, i - np.uintp(start)), _at(p_c_3, i - np.uintp(start)), _at(p_d_1, i - np.uintp(start)), _at(p_d_2, i - np.uintp(start)), tolerance, floor)
+@_loop
+def _value_block(x, y, doubts, start, stop, inner, p_c_0, p_c_1, p_c_2, p_c_3, p_d_1, p_d_2, tolerance, floor):
+    """Fill a range of blocks, and note for each how many results are not certain."""
+    narrow = inner < _RUN and p_c_0.size > 1
+    work = np.empty(6 * _PITCH)
+    for begin in range(start, stop, _BLOCK):
+        end = min(stop, begin + _BLOCK)
+        doubtful = np.int64(0)
+        first, last = begin, min(end, begin + _RUN if narrow else (begin // inner + 1) * inner)
+        while first < end:
+            if narrow:
+                _spread_over(p_c_0, work[0 * _PITCH:][:_RUN], first, last - first, inner)
+                _spread_over(p_c_1, work[1 * _PITCH:][:_RUN], first, last - first, inner)
+                _spread_over(p_c_2, work[2 * _PITCH:][:_RUN], first, last - first, inner)
+                _spread_over(p_c_3, work[3 * _PITCH:][:_RUN], first, last - first, inner)
+                _spread_over(p_d_1, work[4 * _PITCH:][:_RUN], first, last - first, inner)
+                _spread_over(p_d_2, work[5 * _PITCH:][:_RUN], first, last - first, inner)
+                for k in range(np.uintp(last - first)):
+                    i = np.uintp(first) + k
+                    u = np.float64(x[i])
+                    r, sure = _value_paired(u, work[k], work[k + np.uintp(272)], work[k + np.uintp(544)], work[k + np.uintp(816)], work[k + np.uintp(1088)], work[k + np.uintp(1360)])
+                    y[i] = chosen(sure, r, np.nan)
+                    doubtful += np.int64(not sure)
+                first, last = last, min(end, last + _RUN)
+            else:
+                channel = first // inner % p_c_0.size
+                c_c_0 = p_c_0[channel]
+                c_c_1 = p_c_1[channel]
+                c_c_2 = p_c_2[channel]
+                c_c_3 = p_c_3[channel]
+                c_d_1 = p_d_1[channel]
+                c_d_2 = p_d_2[channel]
+                for i in range(np.uintp(first), np.uintp(last)):
+                    u = np.float64(x[i])
+                    r, sure = _value_paired(u, c_c_0, c_c_1, c_c_2, c_c_3, c_d_1, c_d_2)
+                    y[i] = chosen(sure, r, np.nan)
+                    doubtful += np.int64(not sure)
+                first, last = last, min(end, last + inner)
+        doubts[begin // _BLOCK] = doubtful
 
 
-@_device
-def _derivative_span(x, d, start, end, p_c_0, p_c_1, p_c_2, p_c_3, p_d_1, p_d_2, tolerance, floor):
-    for i in range(np.uintp(start), np.uintp(end)):
-        d[i] = _derivative(np.float64(x[i]), _at(p_c_0, i - np.uintp(start)), _at(p_c_1, i - np.uintp(start)), _at(p_c_2, i - np.uintp(start)), _at(p_c_3, i - np.uintp(start)), _at(p_d_1, i - np.uintp(start)), _at(p_d_2, i - np.uintp(start)), tolerance, floor)
-
-
-@_device
-def _both_span(x, y, d, start, end, p_c_0, p_c_1, p_c_2, p_c_3, p_d_1, p_d_2, tolerance, floor):
-    for i in range(np.uintp(start), np.uintp(end)):
-        y[i] = _value(np.float64(x[i]), _at(p_c_0, i - np.uintp(start)), _at(p_c_1, i - np.uintp(start)), _at(p_c_2, i - np.uintp(start)), _at(p_c_3, i - np.uintp(start)), _at(p_d_1, i - np.uintp(start)), _at(p_d_2, i - np.uintp(start)), tolerance, floor)
-        d[i] = _derivative(np.float64(x[i]), _at(p_c_0, i - np.uintp(start)), _at(p_c_1, i - np.uintp(start)), _at(p_c_2, i - np.uintp(start)), _at(p_c_3, i - np.uintp(start)), _at(p_d_1, i - np.uintp(start)), _at(p_d_2, i - np.uintp(start)), tolerance, floor)
-
-
-@_device
-def _coarse_value_run(x, first, count, work, p_c_0, p_c_1, p_c_2, p_c_3, p_d_1, p_d_2, tolerance, floor):
-    doubtful = np.int64(0)
-    for i in range(np.uintp(count)):
-        u = np.float64(x[np.uintp(first) + i])
-        r, e = _value_coarse(u, _at(p_c_0, i), _at(p_c_1, i), _at(p_c_2, i), _at(p_c_3, i), _at(p_d_1, i), _at(p_d_2, i))
-        certain = (e <= tolerance * abs(r) + floor) & (e < np.inf) & (abs(u) < np.inf)
-        work[i] = r if certain else np.nan
-        doubtful += np.int64(not certain)
-    if doubtful > 0:
-        for i in range(np.uintp(count)):
-            u = np.float64(x[np.uintp(first) + i])
-            if np.isnan(work[i]):
-                work[i] = _value(u, _at(p_c_0, i), _at(p_c_1, i), _at(p_c_2, i), _at(p_c_3, i), _at(p_d_1, i), _at(p_d_2, i), tolerance, floor)
-
-
-@_device
-def _coarse_value_span(x, y, start, end, p_c_0, p_c_1, p_c_2, p_c_3, p_d_1, p_d_2, tolerance, floor):
-    work = np.empty(_PITCH)
-    for first in range(start, end, _RUN):
-        count = min(_RUN, end - first)
-        _coarse_value_run(x, first, count, work, p_c_0, p_c_1, p_c_2, p_c_3, p_d_1, p_d_2, tolerance, floor)
-        for i in range(np.uintp(count)):
-            y[np.uintp(first) + i] = work[i]
-
-
-@_device
-def _coarse_derivative_run(x, first, count, work, p_c_0, p_c_1, p_c_2, p_c_3, p_d_1, p_d_2, tolerance, floor):
-    doubtful = np.int64(0)
-    for i in range(np.uintp(count)):
-        u = np.float64(x[np.uintp(first) + i])
-        r, e = _derivative_coarse(u, _at(p_c_0, i), _at(p_c_1, i), _at(p_c_2, i), _at(p_c_3, i), _at(p_d_1, i), _at(p_d_2, i))
-        certain = (e <= tolerance * abs(r) + floor) & (e < np.inf) & (abs(u) < np.inf)
-        work[i] = r if certain else np.nan
-        doubtful += np.int64(not certain)
-    if doubtful > 0:
-        for i in range(np.uintp(count)):
-            u = np.float64(x[np.uintp(first) + i])
-            if np.isnan(work[i]):
-                work[i] = _derivative(u, _at(p_c_0, i), _at(p_c_1, i), _at(p_c_2, i), _at(p_c_3, i), _at(p_d_1, i), _at(p_d_2, i), tolerance, floor)
-
-
-@_device
-def _coarse_derivative_span(x, d, start, end, p_c_0, p_c_1, p_c_2, p_c_3, p_d_1, p_d_2, tolerance, floor):
-    work = np.empty(_PITCH)
-    for first in range(start, end, _RUN):
-        count = min(_RUN, end - first)
-        _coarse_derivative_run(x, first, count, work, p_c_0, p_c_1, p_c_2, p_c_3, p_d_1, p_d_2, tolerance, floor)
-        for i in range(np.uintp(count)):
-            d[np.uintp(first) + i] = work[i]
-
-
-@_device
-def _coarse_both_run(x, first, count, work, p_c_0, p_c_1, p_c_2, p_c_3, p_d_1, p_d_2, tolerance, floor):
-    doubtful = np.int64(0)
-    for i in range(np.uintp(count)):
-        u = np.float64(x[np.uintp(first) + i])
-        r, e = _value_coarse(u, _at(p_c_0, i), _at(p_c_1, i), _at(p_c_2, i), _at(p_c_3, i), _at(p_d_1, i), _at(p_d_2, i))
-        certain = (e <= tolerance * abs(r) + floor) & (e < np.inf) & (abs(u) < np.inf)
-        work[i] = r if certain else np.nan
-        doubtful += np.int64(not certain)
-        r, e = _derivative_coarse(u, _at(p_c_0, i), _at(p_c_1, i), _at(p_c_2, i), _at(p_c_3, i), _at(p_d_1, i), _at(p_d_2, i))
-        certain = (e <= tolerance * abs(r) + floor) & (e < np.inf) & (abs(u) < np.inf)
-        work[i + np.uintp(272)] = r if certain else np.nan
-        doubtful += np.int64(not certain)
-    if doubtful > 0:
-        for i in range(np.uintp(count)):
-            u = np.float64(x[np.uintp(first) + i])
-            if np.isnan(work[i]):
-                work[i] = _value(u, _at(p_c_0, i), _at(p_c_1, i), _at(p_c_2, i), _at(p_c_3, i), _at(p_d_1, i), _at(p_d_2, i), tolerance, floor)
-            if np.isnan(work[i + np.uintp(272)]):
-                work[i + np.uintp(272)] = _derivative(u, _at(p_c_0, i), _at(p_c_1, i), _at(p_c_2, i), _at(p_c_3, i), _at(p_d_1, i), _at(p_d_2, i), tolerance, floor)
-
-
-@_device
-def _coarse_both_span(x, y, d, start, end, p_c_0, p_c_1, p_c_2, p_c_3, p_d_1, p_d_2, tolerance, floor):
-    work = np.empty(2 * _PITCH)
-    for first in range(start, end, _RUN):
-        count = min(_RUN, end - first)
-        _coarse_both_run(x, first, count, work, p_c_0, p_c_1, p_c_2, p_c_3, p_d_1, p_d_2, tolerance, floor)
-        for i in range(np.uintp(count)):
-            y[np.uintp(first) + i] = work[i]
-            d[np.uintp(first) + i] = work[i + np.uintp(272)]
-
-
-@_device
-def _vjp_run(x, g, gx, first, count, work, p_c_0, p_c_1, p_c_2, p_c_3, p_d_1, p_d_2, tolerance, floor):
-    """Element i of the run goes to lane i of each sum."""
-    for i in range(np.uintp(count)):
-        u = np.float64(x[np.uintp(first) + i])
-        work[i + np.uintp(3264)] = _derivative(u, _at(p_c_0, i), _at(p_c_1, i), _at(p_c_2, i), _at(p_c_3, i), _at(p_d_1, i), _at(p_d_2, i), tolerance, floor)
-        work[i + np.uintp(3536)] = _partial_c_0(u, _at(p_c_0, i), _at(p_c_1, i), _at(p_c_2, i), _at(p_c_3, i), _at(p_d_1, i), _at(p_d_2, i), tolerance, floor)
-        work[i + np.uintp(3808)] = _partial_c_1(u, _at(p_c_0, i), _at(p_c_1, i), _at(p_c_2, i), _at(p_c_3, i), _at(p_d_1, i), _at(p_d_2, i), tolerance, floor)
-        work[i + np.uintp(4080)] = _partial_c_2(u, _at(p_c_0, i), _at(p_c_1, i), _at(p_c_2, i), _at(p_c_3, i), _at(p_d_1, i), _at(p_d_2, i), tolerance, floor)
-        work[i + np.uintp(4352)] = _partial_c_3(u, _at(p_c_0, i), _at(p_c_1, i), _at(p_c_2, i), _at(p_c_3, i), _at(p_d_1, i), _at(p_d_2, i), tolerance, floor)
-        work[i + np.uintp(4624)] = _partial_d_1(u, _at(p_c_0, i), _at(p_c_1, i), _at(p_c_2, i), _at(p_c_3, i), _at(p_d_1, i), _at(p_d_2, i), tolerance, floor)
-        work[i + np.uintp(4896)] = _partial_d_2(u, _at(p_c_0, i), _at(p_c_1, i), _at(p_c_2, i), _at(p_c_3, i), _at(p_d_1, i), _at(p_d_2, i), tolerance, floor)
-    for i in range(np.uintp(count)):
-        u, v = np.float64(x[np.uintp(first) + i]), np.float64(g[np.uintp(first) + i])
-        gx[np.uintp(first) + i] = v * work[i + np.uintp(3264)]
-        term = v * work[i + np.uintp(3536)]
-        work[i], work[i + np.uintp(272)] = _add(work[i], work[i + np.uintp(272)], term)
-        term = v * work[i + np.uintp(3808)]
-        work[i + np.uintp(544)], work[i + np.uintp(816)] = _add(work[i + np.uintp(544)], work[i + np.uintp(816)], term)
-        term = v * work[i + np.uintp(4080)]
-        work[i + np.uintp(1088)], work[i + np.uintp(1360)] = _add(work[i + np.uintp(1088)], work[i + np.uintp(1360)], term)
-        term = v * work[i + np.uintp(4352)]
-        work[i + np.uintp(1632)], work[i + np.uintp(1904)] = _add(work[i + np.uintp(1632)], work[i + np.uintp(1904)], term)
-        term = v * work[i + np.uintp(4624)]
-        work[i + np.uintp(2176)], work[i + np.uintp(2448)] = _add(work[i + np.uintp(2176)], work[i + np.uintp(2448)], term)
-        term = v * work[i + np.uintp(4896)]
-        work[i + np.uintp(2720)], work[i + np.uintp(2992)] = _add(work[i + np.uintp(2720)], work[i + np.uintp(2992)], term)
-
-
-@_device
-def _vjp_tile(x, g, gx, sums, place, sizes, work, p_c_0, p_c_1, p_c_2, p_c_3, p_d_1, p_d_2, tolerance, floor):
-    """Pass through a tile row by row; in each row the same elements go to the same lanes."""
-    slot, part, low_row, low_channel, channels = place
-    rows, inner, depth, width, length, together, narrow = sizes
-    across = min(width, channels - low_channel)
-    last = min(rows, low_row + depth) - 1
-    filled = 0
-    for row in range(low_row, last + 1):
-        begin = (row * together * channels + low_channel) * inner + part * length
-        end = min(begin + together * across * length, (((row + 1) * together - 1) * channels + low_channel + across) * inner)
-        end = min(end, x.size)
-        for first in range(begin, end, _RUN):
-            _vjp_run(x, g, gx, first, min(_RUN, end - first), work, p_c_0, p_c_1, p_c_2, p_c_3, p_d_1, p_d_2, tolerance, floor)
-        filled += end - begin
-        if filled >= _BLOCK or row == last:
-            _empty(work, sums, slot, low_channel, together * across if narrow else 0, inner)
-            filled = 0
+@_parallel_loop
+def _value_parallel(x, y, doubts, size, inner, p_c_0, p_c_1, p_c_2, p_c_3, p_d_1, p_d_2, tolerance, floor):
+    for block in prange((size + _BLOCK - 1) // _BLOCK):
+        start = block * _BLOCK
+        stop = min(size, start + _BLOCK)
+        _value_block(x, y, doubts, start, stop, inner, p_c_0, p_c_1, p_c_2, p_c_3, p_d_1, p_d_2, tolerance, floor)
 
 
 @_loop
-def _vjp_tiles(x, g, gx, sums, first, last, sizes, p_c_0, p_c_1, p_c_2, p_c_3, p_d_1, p_d_2, tolerance, floor):
+def _value_mend(x, y, doubts, start, stop, inner, p_c_0, p_c_1, p_c_2, p_c_3, p_d_1, p_d_2, tolerance, floor):
+    """Do again, carefully, what is not certain."""
+    for i in range(start, stop):
+        if doubts[i // _BLOCK] and (np.isnan(y[i])):
+            channel = i // inner % p_c_0.size
+            u = np.float64(x[i])
+            if not _value_paired(u, p_c_0[channel], p_c_1[channel], p_c_2[channel], p_c_3[channel], p_d_1[channel], p_d_2[channel])[1]:
+                y[i] = _value(u, p_c_0[channel], p_c_1[channel], p_c_2[channel], p_c_3[channel], p_d_1[channel], p_d_2[channel], tolerance, floor)
+
+
+@_parallel_loop
+def _value_mend_parallel(x, y, doubts, size, inner, p_c_0, p_c_1, p_c_2, p_c_3, p_d_1, p_d_2, tolerance, floor):
+    for block in prange((size + _BLOCK - 1) // _BLOCK):
+        start = block * _BLOCK
+        stop = min(size, start + _BLOCK)
+        _value_mend(x, y, doubts, start, stop, inner, p_c_0, p_c_1, p_c_2, p_c_3, p_d_1, p_d_2, tolerance, floor)
+
+
+@_loop
+def _derivative_block(x, d, doubts, start, stop, inner, p_c_0, p_c_1, p_c_2, p_c_3, p_d_1, p_d_2, tolerance, floor):
+    """Fill a range of blocks, and note for each how many results are not certain."""
+    narrow = inner < _RUN and p_c_0.size > 1
+    work = np.empty(6 * _PITCH)
+    for begin in range(start, stop, _BLOCK):
+        end = min(stop, begin + _BLOCK)
+        doubtful = np.int64(0)
+        first, last = begin, min(end, begin + _RUN if narrow else (begin // inner + 1) * inner)
+        while first < end:
+            if narrow:
+                _spread_over(p_c_0, work[0 * _PITCH:][:_RUN], first, last - first, inner)
+                _spread_over(p_c_1, work[1 * _PITCH:][:_RUN], first, last - first, inner)
+                _spread_over(p_c_2, work[2 * _PITCH:][:_RUN], first, last - first, inner)
+                _spread_over(p_c_3, work[3 * _PITCH:][:_RUN], first, last - first, inner)
+                _spread_over(p_d_1, work[4 * _PITCH:][:_RUN], first, last - first, inner)
+                _spread_over(p_d_2, work[5 * _PITCH:][:_RUN], first, last - first, inner)
+                for k in range(np.uintp(last - first)):
+                    i = np.uintp(first) + k
+                    u = np.float64(x[i])
+                    r, sure = _derivative_paired(u, work[k], work[k + np.uintp(272)], work[k + np.uintp(544)], work[k + np.uintp(816)], work[k + np.uintp(1088)], work[k + np.uintp(1360)])
+                    d[i] = chosen(sure, r, np.nan)
+                    doubtful += np.int64(not sure)
+                first, last = last, min(end, last + _RUN)
+            else:
+                channel = first // inner % p_c_0.size
+                c_c_0 = p_c_0[channel]
+                c_c_1 = p_c_1[channel]
+                c_c_2 = p_c_2[channel]
+                c_c_3 = p_c_3[channel]
+                c_d_1 = p_d_1[channel]
+                c_d_2 = p_d_2[channel]
+                for i in range(np.uintp(first), np.uintp(last)):
+                    u = np.float64(x[i])
+                    r, sure = _derivative_paired(u, c_c_0, c_c_1, c_c_2, c_c_3, c_d_1, c_d_2)
+                    d[i] = chosen(sure, r, np.nan)
+                    doubtful += np.int64(not sure)
+                first, last = last, min(end, last + inner)
+        doubts[begin // _BLOCK] = doubtful
+
+
+@_parallel_loop
+def _derivative_parallel(x, d, doubts, size, inner, p_c_0, p_c_1, p_c_2, p_c_3, p_d_1, p_d_2, tolerance, floor):
+    for block in prange((size + _BLOCK - 1) // _BLOCK):
+        start = block * _BLOCK
+        stop = min(size, start + _BLOCK)
+        _derivative_block(x, d, doubts, start, stop, inner, p_c_0, p_c_1, p_c_2, p_c_3, p_d_1, p_d_2, tolerance, floor)
+
+
+@_loop
+def _derivative_mend(x, d, doubts, start, stop, inner, p_c_0, p_c_1, p_c_2, p_c_3, p_d_1, p_d_2, tolerance, floor):
+    """Do again, carefully, what is not certain."""
+    for i in range(start, stop):
+        if doubts[i // _BLOCK] and (np.isnan(d[i])):
+            channel = i // inner % p_c_0.size
+            u = np.float64(x[i])
+            if not _derivative_paired(u, p_c_0[channel], p_c_1[channel], p_c_2[channel], p_c_3[channel], p_d_1[channel], p_d_2[channel])[1]:
+                d[i] = _derivative(u, p_c_0[channel], p_c_1[channel], p_c_2[channel], p_c_3[channel], p_d_1[channel], p_d_2[channel], tolerance, floor)
+
+
+@_parallel_loop
+def _derivative_mend_parallel(x, d, doubts, size, inner, p_c_0, p_c_1, p_c_2, p_c_3, p_d_1, p_d_2, tolerance, floor):
+    for block in prange((size + _BLOCK - 1) // _BLOCK):
+        start = block * _BLOCK
+        stop = min(size, start + _BLOCK)
+        _derivative_mend(x, d, doubts, start, stop, inner, p_c_0, p_c_1, p_c_2, p_c_3, p_d_1, p_d_2, tolerance, floor)
+
+
+@_loop
+def _both_block(x, y, d, doubts, start, stop, inner, p_c_0, p_c_1, p_c_2, p_c_3, p_d_1, p_d_2, tolerance, floor):
+    """Fill a range of blocks, and note for each how many results are not certain."""
+    narrow = inner < _RUN and p_c_0.size > 1
+    work = np.empty(6 * _PITCH)
+    for begin in range(start, stop, _BLOCK):
+        end = min(stop, begin + _BLOCK)
+        doubtful = np.int64(0)
+        first, last = begin, min(end, begin + _RUN if narrow else (begin // inner + 1) * inner)
+        while first < end:
+            if narrow:
+                _spread_over(p_c_0, work[0 * _PITCH:][:_RUN], first, last - first, inner)
+                _spread_over(p_c_1, work[1 * _PITCH:][:_RUN], first, last - first, inner)
+                _spread_over(p_c_2, work[2 * _PITCH:][:_RUN], first, last - first, inner)
+                _spread_over(p_c_3, work[3 * _PITCH:][:_RUN], first, last - first, inner)
+                _spread_over(p_d_1, work[4 * _PITCH:][:_RUN], first, last - first, inner)
+                _spread_over(p_d_2, work[5 * _PITCH:][:_RUN], first, last - first, inner)
+                for k in range(np.uintp(last - first)):
+                    i = np.uintp(first) + k
+                    u = np.float64(x[i])
+                    r, sure = _value_paired(u, work[k], work[k + np.uintp(272)], work[k + np.uintp(544)], work[k + np.uintp(816)], work[k + np.uintp(1088)], work[k + np.uintp(1360)])
+                    y[i] = chosen(sure, r, np.nan)
+                    doubtful += np.int64(not sure)
+                    r, sure = _derivative_paired(u, work[k], work[k + np.uintp(272)], work[k + np.uintp(544)], work[k + np.uintp(816)], work[k + np.uintp(1088)], work[k + np.uintp(1360)])
+                    d[i] = chosen(sure, r, np.nan)
+                    doubtful += np.int64(not sure)
+                first, last = last, min(end, last + _RUN)
+            else:
+                channel = first // inner % p_c_0.size
+                c_c_0 = p_c_0[channel]
+                c_c_1 = p_c_1[channel]
+                c_c_2 = p_c_2[channel]
+                c_c_3 = p_c_3[channel]
+                c_d_1 = p_d_1[channel]
+                c_d_2 = p_d_2[channel]
+                for i in range(np.uintp(first), np.uintp(last)):
+                    u = np.float64(x[i])
+                    r, sure = _value_paired(u, c_c_0, c_c_1, c_c_2, c_c_3, c_d_1, c_d_2)
+                    y[i] = chosen(sure, r, np.nan)
+                    doubtful += np.int64(not sure)
+                    r, sure = _derivative_paired(u, c_c_0, c_c_1, c_c_2, c_c_3, c_d_1, c_d_2)
+                    d[i] = chosen(sure, r, np.nan)
+                    doubtful += np.int64(not sure)
+                first, last = last, min(end, last + inner)
+        doubts[begin // _BLOCK] = doubtful
+
+
+@_parallel_loop
+def _both_parallel(x, y, d, doubts, size, inner, p_c_0, p_c_1, p_c_2, p_c_3, p_d_1, p_d_2, tolerance, floor):
+    for block in prange((size + _BLOCK - 1) // _BLOCK):
+        start = block * _BLOCK
+        stop = min(size, start + _BLOCK)
+        _both_block(x, y, d, doubts, start, stop, inner, p_c_0, p_c_1, p_c_2, p_c_3, p_d_1, p_d_2, tolerance, floor)
+
+
+@_loop
+def _both_mend(x, y, d, doubts, start, stop, inner, p_c_0, p_c_1, p_c_2, p_c_3, p_d_1, p_d_2, tolerance, floor):
+    """Do again, carefully, what is not certain."""
+    for i in range(start, stop):
+        if doubts[i // _BLOCK] and (np.isnan(y[i]) or np.isnan(d[i])):
+            channel = i // inner % p_c_0.size
+            u = np.float64(x[i])
+            if not _value_paired(u, p_c_0[channel], p_c_1[channel], p_c_2[channel], p_c_3[channel], p_d_1[channel], p_d_2[channel])[1]:
+                y[i] = _value(u, p_c_0[channel], p_c_1[channel], p_c_2[channel], p_c_3[channel], p_d_1[channel], p_d_2[channel], tolerance, floor)
+            if not _derivative_paired(u, p_c_0[channel], p_c_1[channel], p_c_2[channel], p_c_3[channel], p_d_1[channel], p_d_2[channel])[1]:
+                d[i] = _derivative(u, p_c_0[channel], p_c_1[channel], p_c_2[channel], p_c_3[channel], p_d_1[channel], p_d_2[channel], tolerance, floor)
+
+
+@_parallel_loop
+def _both_mend_parallel(x, y, d, doubts, size, inner, p_c_0, p_c_1, p_c_2, p_c_3, p_d_1, p_d_2, tolerance, floor):
+    for block in prange((size + _BLOCK - 1) // _BLOCK):
+        start = block * _BLOCK
+        stop = min(size, start + _BLOCK)
+        _both_mend(x, y, d, doubts, start, stop, inner, p_c_0, p_c_1, p_c_2, p_c_3, p_d_1, p_d_2, tolerance, floor)
+
+
+@_loop
+def _vjp_tiles(x, g, gx, sums, doubts, start, stop, sizes, p_c_0, p_c_1, p_c_2, p_c_3, p_d_1, p_d_2, tolerance, floor):
+    """Pass through tiles row by row; in each row the same elements go to the same lanes, element k of a run to lane k."""
     rows, inner, depth, width, length, together, narrow = sizes
     channels = p_c_0.size
     across = (channels + width - 1) // width
     along = (inner + length - 1) // length
-    work = np.zeros(19 * _PITCH)
-    s_c_0 = np.zeros(_RUN)
-    s_c_1 = np.zeros(_RUN)
-    s_c_2 = np.zeros(_RUN)
-    s_c_3 = np.zeros(_RUN)
-    s_d_1 = np.zeros(_RUN)
-    s_d_2 = np.zeros(_RUN)
-    for tile in range(first, last):
+    work = np.zeros(18 * _PITCH)
+    for tile in range(start, stop):
         part = tile % along
         channel = tile // along % across * width
-        row = tile // along // across * depth
-        place = (row // depth * along + part, part, row, channel, channels)
+        low = tile // along // across * depth
+        slot = low // depth * along + part
+        several = min(width, channels - channel)
+        until = min(rows, low + depth) - 1
+        doubtful, filled = np.int64(0), 0
         if narrow:
-            _spread_over(p_c_0, s_c_0, channel * inner, together * width * inner, inner)
-            _spread_over(p_c_1, s_c_1, channel * inner, together * width * inner, inner)
-            _spread_over(p_c_2, s_c_2, channel * inner, together * width * inner, inner)
-            _spread_over(p_c_3, s_c_3, channel * inner, together * width * inner, inner)
-            _spread_over(p_d_1, s_d_1, channel * inner, together * width * inner, inner)
-            _spread_over(p_d_2, s_d_2, channel * inner, together * width * inner, inner)
-            _vjp_tile(x, g, gx, sums, place, sizes, work, s_c_0, s_c_1, s_c_2, s_c_3, s_d_1, s_d_2, tolerance, floor)
-        else:
-            _vjp_tile(x, g, gx, sums, place, sizes, work, p_c_0[channel], p_c_1[channel], p_c_2[channel], p_c_3[channel], p_d_1[channel], p_d_2[channel], tolerance, floor)
+            _spread_over(p_c_0, work[12 * _PITCH:][:_RUN], channel * inner, together * width * inner, inner)
+            _spread_over(p_c_1, work[13 * _PITCH:][:_RUN], channel * inner, together * width * inner, inner)
+            _spread_over(p_c_2, work[14 * _PITCH:][:_RUN], channel * inner, together * width * inner, inner)
+            _spread_over(p_c_3, work[15 * _PITCH:][:_RUN], channel * inner, together * width * inner, inner)
+            _spread_over(p_d_1, work[16 * _PITCH:][:_RUN], channel * inner, together * width * inner, inner)
+            _spread_over(p_d_2, work[17 * _PITCH:][:_RUN], channel * inner, together * width * inner, inner)
+        c_c_0 = p_c_0[channel]
+        c_c_1 = p_c_1[channel]
+        c_c_2 = p_c_2[channel]
+        c_c_3 = p_c_3[channel]
+        c_d_1 = p_d_1[channel]
+        c_d_2 = p_d_2[channel]
+        for row in range(low, until + 1):
+            begin = (row * together * channels + channel) * inner + part * length
+            end = min(begin + together * several * length, (((row + 1) * together - 1) * channels + channel + several) * inner)
+            end = min(end, x.size)
+            for first in range(begin, end, _RUN):
+                count = min(_RUN, end - first)
+                if narrow:
+                    for k in range(np.uintp(count)):
+                        i = np.uintp(first) + k
+                        u, v = np.float64(x[i]), np.float64(g[i])
+                        d, t_c_0, t_c_1, t_c_2, t_c_3, t_d_1, t_d_2, sure = _gradient_paired(u, work[k + np.uintp(3264)], work[k + np.uintp(3536)], work[k + np.uintp(3808)], work[k + np.uintp(4080)], work[k + np.uintp(4352)], work[k + np.uintp(4624)])
+                        gx[i] = chosen(sure, v * d, np.nan)
+                        doubtful += np.int64(not sure)
+                        term = chosen(sure, v * t_c_0, 0.0)
+                        work[k], work[k + np.uintp(272)] = _add(work[k], work[k + np.uintp(272)], term)
+                        term = chosen(sure, v * t_c_1, 0.0)
+                        work[k + np.uintp(544)], work[k + np.uintp(816)] = _add(work[k + np.uintp(544)], work[k + np.uintp(816)], term)
+                        term = chosen(sure, v * t_c_2, 0.0)
+                        work[k + np.uintp(1088)], work[k + np.uintp(1360)] = _add(work[k + np.uintp(1088)], work[k + np.uintp(1360)], term)
+                        term = chosen(sure, v * t_c_3, 0.0)
+                        work[k + np.uintp(1632)], work[k + np.uintp(1904)] = _add(work[k + np.uintp(1632)], work[k + np.uintp(1904)], term)
+                        term = chosen(sure, v * t_d_1, 0.0)
+                        work[k + np.uintp(2176)], work[k + np.uintp(2448)] = _add(work[k + np.uintp(2176)], work[k + np.uintp(2448)], term)
+                        term = chosen(sure, v * t_d_2, 0.0)
+                        work[k + np.uintp(2720)], work[k + np.uintp(2992)] = _add(work[k + np.uintp(2720)], work[k + np.uintp(2992)], term)
+                else:
+                    for k in range(np.uintp(count)):
+                        i = np.uintp(first) + k
+                        u, v = np.float64(x[i]), np.float64(g[i])
+                        d, t_c_0, t_c_1, t_c_2, t_c_3, t_d_1, t_d_2, sure = _gradient_paired(u, c_c_0, c_c_1, c_c_2, c_c_3, c_d_1, c_d_2)
+                        gx[i] = chosen(sure, v * d, np.nan)
+                        doubtful += np.int64(not sure)
+                        term = chosen(sure, v * t_c_0, 0.0)
+                        work[k], work[k + np.uintp(272)] = _add(work[k], work[k + np.uintp(272)], term)
+                        term = chosen(sure, v * t_c_1, 0.0)
+                        work[k + np.uintp(544)], work[k + np.uintp(816)] = _add(work[k + np.uintp(544)], work[k + np.uintp(816)], term)
+                        term = chosen(sure, v * t_c_2, 0.0)
+                        work[k + np.uintp(1088)], work[k + np.uintp(1360)] = _add(work[k + np.uintp(1088)], work[k + np.uintp(1360)], term)
+                        term = chosen(sure, v * t_c_3, 0.0)
+                        work[k + np.uintp(1632)], work[k + np.uintp(1904)] = _add(work[k + np.uintp(1632)], work[k + np.uintp(1904)], term)
+                        term = chosen(sure, v * t_d_1, 0.0)
+                        work[k + np.uintp(2176)], work[k + np.uintp(2448)] = _add(work[k + np.uintp(2176)], work[k + np.uintp(2448)], term)
+                        term = chosen(sure, v * t_d_2, 0.0)
+                        work[k + np.uintp(2720)], work[k + np.uintp(2992)] = _add(work[k + np.uintp(2720)], work[k + np.uintp(2992)], term)
+            filled += end - begin
+            if filled >= _BLOCK or row == until:
+                _empty(work, sums, slot, channel, together * several if narrow else 0, inner)
+                filled = 0
+        doubts[tile] = doubtful
 
 
 @_parallel_loop
-def _vjp_parallel(x, g, gx, sums, tiles, sizes, p_c_0, p_c_1, p_c_2, p_c_3, p_d_1, p_d_2, tolerance, floor):
+def _vjp_parallel(x, g, gx, sums, doubts, tiles, sizes, p_c_0, p_c_1, p_c_2, p_c_3, p_d_1, p_d_2, tolerance, floor):
     for tile in prange(tiles):
-        _vjp_tiles(x, g, gx, sums, tile, tile + 1, sizes, p_c_0, p_c_1, p_c_2, p_c_3, p_d_1, p_d_2, tolerance, floor)
-
-
-@_device
-def _coarse_vjp_run(x, g, gx, first, count, work, p_c_0, p_c_1, p_c_2, p_c_3, p_d_1, p_d_2, tolerance, floor):
-    """Element i of the run goes to lane i of each sum."""
-    doubtful = np.int64(0)
-    for i in range(np.uintp(count)):
-        u = np.float64(x[np.uintp(first) + i])
-        r, e = _derivative_coarse(u, _at(p_c_0, i), _at(p_c_1, i), _at(p_c_2, i), _at(p_c_3, i), _at(p_d_1, i), _at(p_d_2, i))
-        certain = (e <= tolerance * abs(r) + floor) & (e < np.inf) & (abs(u) < np.inf)
-        work[i + np.uintp(3264)] = r if certain else np.nan
-        doubtful += np.int64(not certain)
-        r, e = _partial_c_0_coarse(u, _at(p_c_0, i), _at(p_c_1, i), _at(p_c_2, i), _at(p_c_3, i), _at(p_d_1, i), _at(p_d_2, i))
-        certain = (e <= tolerance * abs(r) + floor) & (e < np.inf) & (abs(u) < np.inf)
-        work[i + np.uintp(3536)] = r if certain else np.nan
-        doubtful += np.int64(not certain)
-        r, e = _partial_c_1_coarse(u, _at(p_c_0, i), _at(p_c_1, i), _at(p_c_2, i), _at(p_c_3, i), _at(p_d_1, i), _at(p_d_2, i))
-        certain = (e <= tolerance * abs(r) + floor) & (e < np.inf) & (abs(u) < np.inf)
-        work[i + np.uintp(3808)] = r if certain else np.nan
-        doubtful += np.int64(not certain)
-        r, e = _partial_c_2_coarse(u, _at(p_c_0, i), _at(p_c_1, i), _at(p_c_2, i), _at(p_c_3, i), _at(p_d_1, i), _at(p_d_2, i))
-        certain = (e <= tolerance * abs(r) + floor) & (e < np.inf) & (abs(u) < np.inf)
-        work[i + np.uintp(4080)] = r if certain else np.nan
-        doubtful += np.int64(not certain)
-        r, e = _partial_c_3_coarse(u, _at(p_c_0, i), _at(p_c_1, i), _at(p_c_2, i), _at(p_c_3, i), _at(p_d_1, i), _at(p_d_2, i))
-        certain = (e <= tolerance * abs(r) + floor) & (e < np.inf) & (abs(u) < np.inf)
-        work[i + np.uintp(4352)] = r if certain else np.nan
-        doubtful += np.int64(not certain)
-        r, e = _partial_d_1_coarse(u, _at(p_c_0, i), _at(p_c_1, i), _at(p_c_2, i), _at(p_c_3, i), _at(p_d_1, i), _at(p_d_2, i))
-        certain = (e <= tolerance * abs(r) + floor) & (e < np.inf) & (abs(u) < np.inf)
-        work[i + np.uintp(4624)] = r if certain else np.nan
-        doubtful += np.int64(not certain)
-        r, e = _partial_d_2_coarse(u, _at(p_c_0, i), _at(p_c_1, i), _at(p_c_2, i), _at(p_c_3, i), _at(p_d_1, i), _at(p_d_2, i))
-        certain = (e <= tolerance * abs(r) + floor) & (e < np.inf) & (abs(u) < np.inf)
-        work[i + np.uintp(4896)] = r if certain else np.nan
-        doubtful += np.int64(not certain)
-    if doubtful > 0:
-        for i in range(np.uintp(count)):
-            u = np.float64(x[np.uintp(first) + i])
-            if np.isnan(work[i + np.uintp(3264)]):
-                work[i + np.uintp(3264)] = _derivative(u, _at(p_c_0, i), _at(p_c_1, i), _at(p_c_2, i), _at(p_c_3, i), _at(p_d_1, i), _at(p_d_2, i), tolerance, floor)
-            if np.isnan(work[i + np.uintp(3536)]):
-                work[i + np.uintp(3536)] = _partial_c_0(u, _at(p_c_0, i), _at(p_c_1, i), _at(p_c_2, i), _at(p_c_3, i), _at(p_d_1, i), _at(p_d_2, i), tolerance, floor)
-            if np.isnan(work[i + np.uintp(3808)]):
-                work[i + np.uintp(3808)] = _partial_c_1(u, _at(p_c_0, i), _at(p_c_1, i), _at(p_c_2, i), _at(p_c_3, i), _at(p_d_1, i), _at(p_d_2, i), tolerance, floor)
-            if np.isnan(work[i + np.uintp(4080)]):
-                work[i + np.uintp(4080)] = _partial_c_2(u, _at(p_c_0, i), _at(p_c_1, i), _at(p_c_2, i), _at(p_c_3, i), _at(p_d_1, i), _at(p_d_2, i), tolerance, floor)
-            if np.isnan(work[i + np.uintp(4352)]):
-                work[i + np.uintp(4352)] = _partial_c_3(u, _at(p_c_0, i), _at(p_c_1, i), _at(p_c_2, i), _at(p_c_3, i), _at(p_d_1, i), _at(p_d_2, i), tolerance, floor)
-            if np.isnan(work[i + np.uintp(4624)]):
-                work[i + np.uintp(4624)] = _partial_d_1(u, _at(p_c_0, i), _at(p_c_1, i), _at(p_c_2, i), _at(p_c_3, i), _at(p_d_1, i), _at(p_d_2, i), tolerance, floor)
-            if np.isnan(work[i + np.uintp(4896)]):
-                work[i + np.uintp(4896)] = _partial_d_2(u, _at(p_c_0, i), _at(p_c_1, i), _at(p_c_2, i), _at(p_c_3, i), _at(p_d_1, i), _at(p_d_2, i), tolerance, floor)
-    for i in range(np.uintp(count)):
-        u, v = np.float64(x[np.uintp(first) + i]), np.float64(g[np.uintp(first) + i])
-        gx[np.uintp(first) + i] = v * work[i + np.uintp(3264)]
-        term = v * work[i + np.uintp(3536)]
-        work[i] += term
-        term = v * work[i + np.uintp(3808)]
-        work[i + np.uintp(544)] += term
-        term = v * work[i + np.uintp(4080)]
-        work[i + np.uintp(1088)] += term
-        term = v * work[i + np.uintp(4352)]
-        work[i + np.uintp(1632)] += term
-        term = v * work[i + np.uintp(4624)]
-        work[i + np.uintp(2176)] += term
-        term = v * work[i + np.uintp(4896)]
-        work[i + np.uintp(2720)] += term
-
-
-@_device
-def _coarse_vjp_tile(x, g, gx, sums, place, sizes, work, p_c_0, p_c_1, p_c_2, p_c_3, p_d_1, p_d_2, tolerance, floor):
-    """Pass through a tile row by row; in each row the same elements go to the same lanes."""
-    slot, part, low_row, low_channel, channels = place
-    rows, inner, depth, width, length, together, narrow = sizes
-    across = min(width, channels - low_channel)
-    last = min(rows, low_row + depth) - 1
-    filled = 0
-    for row in range(low_row, last + 1):
-        begin = (row * together * channels + low_channel) * inner + part * length
-        end = min(begin + together * across * length, (((row + 1) * together - 1) * channels + low_channel + across) * inner)
-        end = min(end, x.size)
-        for first in range(begin, end, _RUN):
-            _coarse_vjp_run(x, g, gx, first, min(_RUN, end - first), work, p_c_0, p_c_1, p_c_2, p_c_3, p_d_1, p_d_2, tolerance, floor)
-        filled += end - begin
-        if filled >= _BLOCK or row == last:
-            _empty(work, sums, slot, low_channel, together * across if narrow else 0, inner)
-            filled = 0
+        _vjp_tiles(x, g, gx, sums, doubts, tile, tile + 1, sizes, p_c_0, p_c_1, p_c_2, p_c_3, p_d_1, p_d_2, tolerance, floor)
 
 
 @_loop
-def _coarse_vjp_tiles(x, g, gx, sums, first, last, sizes, p_c_0, p_c_1, p_c_2, p_c_3, p_d_1, p_d_2, tolerance, floor):
+def _vjp_mend(x, g, gx, sums, doubts, start, stop, sizes, p_c_0, p_c_1, p_c_2, p_c_3, p_d_1, p_d_2, tolerance, floor):
+    """Do again, carefully, what is not certain, and add what it gives to the sums of its tile."""
     rows, inner, depth, width, length, together, narrow = sizes
     channels = p_c_0.size
     across = (channels + width - 1) // width
     along = (inner + length - 1) // length
-    work = np.zeros(19 * _PITCH)
-    s_c_0 = np.zeros(_RUN)
-    s_c_1 = np.zeros(_RUN)
-    s_c_2 = np.zeros(_RUN)
-    s_c_3 = np.zeros(_RUN)
-    s_d_1 = np.zeros(_RUN)
-    s_d_2 = np.zeros(_RUN)
-    for tile in range(first, last):
+    for tile in range(start, stop):
+        if not doubts[tile]:
+            continue
         part = tile % along
-        channel = tile // along % across * width
-        row = tile // along // across * depth
-        place = (row // depth * along + part, part, row, channel, channels)
-        if narrow:
-            _spread_over(p_c_0, s_c_0, channel * inner, together * width * inner, inner)
-            _spread_over(p_c_1, s_c_1, channel * inner, together * width * inner, inner)
-            _spread_over(p_c_2, s_c_2, channel * inner, together * width * inner, inner)
-            _spread_over(p_c_3, s_c_3, channel * inner, together * width * inner, inner)
-            _spread_over(p_d_1, s_d_1, channel * inner, together * width * inner, inner)
-            _spread_over(p_d_2, s_d_2, channel * inner, together * width * inner, inner)
-            _coarse_vjp_tile(x, g, gx, sums, place, sizes, work, s_c_0, s_c_1, s_c_2, s_c_3, s_d_1, s_d_2, tolerance, floor)
-        else:
-            _coarse_vjp_tile(x, g, gx, sums, place, sizes, work, p_c_0[channel], p_c_1[channel], p_c_2[channel], p_c_3[channel], p_d_1[channel], p_d_2[channel], tolerance, floor)
+        lowest = tile // along % across * width
+        low = tile // along // across * depth
+        slot = low // depth * along + part
+        several = min(width, channels - lowest)
+        for row in range(low, min(rows, low + depth)):
+            begin = (row * together * channels + lowest) * inner + part * length
+            end = min(begin + together * several * length, (((row + 1) * together - 1) * channels + lowest + several) * inner)
+            for i in range(begin, min(end, x.size)):
+                if not np.isnan(gx[i]):
+                    continue
+                channel = i // inner % channels
+                u, v = np.float64(x[i]), np.float64(g[i])
+                if not _gradient_paired(u, p_c_0[channel], p_c_1[channel], p_c_2[channel], p_c_3[channel], p_d_1[channel], p_d_2[channel])[7]:
+                    gx[i] = v * _derivative(u, p_c_0[channel], p_c_1[channel], p_c_2[channel], p_c_3[channel], p_d_1[channel], p_d_2[channel], tolerance, floor)
+                    partials = _partials(u, p_c_0[channel], p_c_1[channel], p_c_2[channel], p_c_3[channel], p_d_1[channel], p_d_2[channel])
+                    sums[slot, channel, 0], sums[slot, channel, 1] = _add(
+                        sums[slot, channel, 0], sums[slot, channel, 1], v * partials[0])
+                    sums[slot, channel, 2], sums[slot, channel, 3] = _add(
+                        sums[slot, channel, 2], sums[slot, channel, 3], v * partials[1])
+                    sums[slot, channel, 4], sums[slot, channel, 5] = _add(
+                        sums[slot, channel, 4], sums[slot, channel, 5], v * partials[2])
+                    sums[slot, channel, 6], sums[slot, channel, 7] = _add(
+                        sums[slot, channel, 6], sums[slot, channel, 7], v * partials[3])
+                    sums[slot, channel, 8], sums[slot, channel, 9] = _add(
+                        sums[slot, channel, 8], sums[slot, channel, 9], v * partials[4])
+                    sums[slot, channel, 10], sums[slot, channel, 11] = _add(
+                        sums[slot, channel, 10], sums[slot, channel, 11], v * partials[5])
 
 
 @_parallel_loop
-def _coarse_vjp_parallel(x, g, gx, sums, tiles, sizes, p_c_0, p_c_1, p_c_2, p_c_3, p_d_1, p_d_2, tolerance, floor):
+def _vjp_mend_parallel(x, g, gx, sums, doubts, tiles, sizes, p_c_0, p_c_1, p_c_2, p_c_3, p_d_1, p_d_2, tolerance, floor):
     for tile in prange(tiles):
-        _coarse_vjp_tiles(x, g, gx, sums, tile, tile + 1, sizes, p_c_0, p_c_1, p_c_2, p_c_3, p_d_1, p_d_2, tolerance, floor)
+        _vjp_mend(x, g, gx, sums, doubts, tile, tile + 1, sizes, p_c_0, p_c_1, p_c_2, p_c_3, p_d_1, p_d_2, tolerance, floor)
+
+
+@_loop
+def _coarse_value_block(x, y, doubts, start, stop, inner, p_c_0, p_c_1, p_c_2, p_c_3, p_d_1, p_d_2, tolerance, floor):
+    """Fill a range of blocks, and note for each how many results are not certain."""
+    narrow = inner < _RUN and p_c_0.size > 1
+    work = np.empty(6 * _PITCH)
+    for begin in range(start, stop, _BLOCK):
+        end = min(stop, begin + _BLOCK)
+        doubtful = np.int64(0)
+        first, last = begin, min(end, begin + _RUN if narrow else (begin // inner + 1) * inner)
+        while first < end:
+            if narrow:
+                _spread_over(p_c_0, work[0 * _PITCH:][:_RUN], first, last - first, inner)
+                _spread_over(p_c_1, work[1 * _PITCH:][:_RUN], first, last - first, inner)
+                _spread_over(p_c_2, work[2 * _PITCH:][:_RUN], first, last - first, inner)
+                _spread_over(p_c_3, work[3 * _PITCH:][:_RUN], first, last - first, inner)
+                _spread_over(p_d_1, work[4 * _PITCH:][:_RUN], first, last - first, inner)
+                _spread_over(p_d_2, work[5 * _PITCH:][:_RUN], first, last - first, inner)
+                for k in range(np.uintp(last - first)):
+                    i = np.uintp(first) + k
+                    u = np.float64(x[i])
+                    r, sure = _value_coarse(u, work[k], work[k + np.uintp(272)], work[k + np.uintp(544)], work[k + np.uintp(816)], work[k + np.uintp(1088)], work[k + np.uintp(1360)])
+                    y[i] = chosen(sure, r, np.nan)
+                    doubtful += np.int64(not sure)
+                first, last = last, min(end, last + _RUN)
+            else:
+                channel = first // inner % p_c_0.size
+                c_c_0 = p_c_0[channel]
+                c_c_1 = p_c_1[channel]
+                c_c_2 = p_c_2[channel]
+                c_c_3 = p_c_3[channel]
+                c_d_1 = p_d_1[channel]
+                c_d_2 = p_d_2[channel]
+                for i in range(np.uintp(first), np.uintp(last)):
+                    u = np.float64(x[i])
+                    r, sure = _value_coarse(u, c_c_0, c_c_1, c_c_2, c_c_3, c_d_1, c_d_2)
+                    y[i] = chosen(sure, r, np.nan)
+                    doubtful += np.int64(not sure)
+                first, last = last, min(end, last + inner)
+        doubts[begin // _BLOCK] = doubtful
+
+
+@_parallel_loop
+def _coarse_value_parallel(x, y, doubts, size, inner, p_c_0, p_c_1, p_c_2, p_c_3, p_d_1, p_d_2, tolerance, floor):
+    for block in prange((size + _BLOCK - 1) // _BLOCK):
+        start = block * _BLOCK
+        stop = min(size, start + _BLOCK)
+        _coarse_value_block(x, y, doubts, start, stop, inner, p_c_0, p_c_1, p_c_2, p_c_3, p_d_1, p_d_2, tolerance, floor)
+
+
+@_loop
+def _coarse_value_mend(x, y, doubts, start, stop, inner, p_c_0, p_c_1, p_c_2, p_c_3, p_d_1, p_d_2, tolerance, floor):
+    """Do again, carefully, what is not certain."""
+    for i in range(start, stop):
+        if doubts[i // _BLOCK] and (np.isnan(y[i])):
+            channel = i // inner % p_c_0.size
+            u = np.float64(x[i])
+            if not _value_coarse(u, p_c_0[channel], p_c_1[channel], p_c_2[channel], p_c_3[channel], p_d_1[channel], p_d_2[channel])[1]:
+                y[i] = _value(u, p_c_0[channel], p_c_1[channel], p_c_2[channel], p_c_3[channel], p_d_1[channel], p_d_2[channel], tolerance, floor)
+
+
+@_parallel_loop
+def _coarse_value_mend_parallel(x, y, doubts, size, inner, p_c_0, p_c_1, p_c_2, p_c_3, p_d_1, p_d_2, tolerance, floor):
+    for block in prange((size + _BLOCK - 1) // _BLOCK):
+        start = block * _BLOCK
+        stop = min(size, start + _BLOCK)
+        _coarse_value_mend(x, y, doubts, start, stop, inner, p_c_0, p_c_1, p_c_2, p_c_3, p_d_1, p_d_2, tolerance, floor)
+
+
+@_loop
+def _coarse_derivative_block(x, d, doubts, start, stop, inner, p_c_0, p_c_1, p_c_2, p_c_3, p_d_1, p_d_2, tolerance, floor):
+    """Fill a range of blocks, and note for each how many results are not certain."""
+    narrow = inner < _RUN and p_c_0.size > 1
+    work = np.empty(6 * _PITCH)
+    for begin in range(start, stop, _BLOCK):
+        end = min(stop, begin + _BLOCK)
+        doubtful = np.int64(0)
+        first, last = begin, min(end, begin + _RUN if narrow else (begin // inner + 1) * inner)
+        while first < end:
+            if narrow:
+                _spread_over(p_c_0, work[0 * _PITCH:][:_RUN], first, last - first, inner)
+                _spread_over(p_c_1, work[1 * _PITCH:][:_RUN], first, last - first, inner)
+                _spread_over(p_c_2, work[2 * _PITCH:][:_RUN], first, last - first, inner)
+                _spread_over(p_c_3, work[3 * _PITCH:][:_RUN], first, last - first, inner)
+                _spread_over(p_d_1, work[4 * _PITCH:][:_RUN], first, last - first, inner)
+                _spread_over(p_d_2, work[5 * _PITCH:][:_RUN], first, last - first, inner)
+                for k in range(np.uintp(last - first)):
+                    i = np.uintp(first) + k
+                    u = np.float64(x[i])
+                    r, sure = _derivative_coarse(u, work[k], work[k + np.uintp(272)], work[k + np.uintp(544)], work[k + np.uintp(816)], work[k + np.uintp(1088)], work[k + np.uintp(1360)])
+                    d[i] = chosen(sure, r, np.nan)
+                    doubtful += np.int64(not sure)
+                first, last = last, min(end, last + _RUN)
+            else:
+                channel = first // inner % p_c_0.size
+                c_c_0 = p_c_0[channel]
+                c_c_1 = p_c_1[channel]
+                c_c_2 = p_c_2[channel]
+                c_c_3 = p_c_3[channel]
+                c_d_1 = p_d_1[channel]
+                c_d_2 = p_d_2[channel]
+                for i in range(np.uintp(first), np.uintp(last)):
+                    u = np.float64(x[i])
+                    r, sure = _derivative_coarse(u, c_c_0, c_c_1, c_c_2, c_c_3, c_d_1, c_d_2)
+                    d[i] = chosen(sure, r, np.nan)
+                    doubtful += np.int64(not sure)
+                first, last = last, min(end, last + inner)
+        doubts[begin // _BLOCK] = doubtful
+
+
+@_parallel_loop
+def _coarse_derivative_parallel(x, d, doubts, size, inner, p_c_0, p_c_1, p_c_2, p_c_3, p_d_1, p_d_2, tolerance, floor):
+    for block in prange((size + _BLOCK - 1) // _BLOCK):
+        start = block * _BLOCK
+        stop = min(size, start + _BLOCK)
+        _coarse_derivative_block(x, d, doubts, start, stop, inner, p_c_0, p_c_1, p_c_2, p_c_3, p_d_1, p_d_2, tolerance, floor)
+
+
+@_loop
+def _coarse_derivative_mend(x, d, doubts, start, stop, inner, p_c_0, p_c_1, p_c_2, p_c_3, p_d_1, p_d_2, tolerance, floor):
+    """Do again, carefully, what is not certain."""
+    for i in range(start, stop):
+        if doubts[i // _BLOCK] and (np.isnan(d[i])):
+            channel = i // inner % p_c_0.size
+            u = np.float64(x[i])
+            if not _derivative_coarse(u, p_c_0[channel], p_c_1[channel], p_c_2[channel], p_c_3[channel], p_d_1[channel], p_d_2[channel])[1]:
+                d[i] = _derivative(u, p_c_0[channel], p_c_1[channel], p_c_2[channel], p_c_3[channel], p_d_1[channel], p_d_2[channel], tolerance, floor)
+
+
+@_parallel_loop
+def _coarse_derivative_mend_parallel(x, d, doubts, size, inner, p_c_0, p_c_1, p_c_2, p_c_3, p_d_1, p_d_2, tolerance, floor):
+    for block in prange((size + _BLOCK - 1) // _BLOCK):
+        start = block * _BLOCK
+        stop = min(size, start + _BLOCK)
+        _coarse_derivative_mend(x, d, doubts, start, stop, inner, p_c_0, p_c_1, p_c_2, p_c_3, p_d_1, p_d_2, tolerance, floor)
+
+
+@_loop
+def _coarse_both_block(x, y, d, doubts, start, stop, inner, p_c_0, p_c_1, p_c_2, p_c_3, p_d_1, p_d_2, tolerance, floor):
+    """Fill a range of blocks, and note for each how many results are not certain."""
+    narrow = inner < _RUN and p_c_0.size > 1
+    work = np.empty(6 * _PITCH)
+    for begin in range(start, stop, _BLOCK):
+        end = min(stop, begin + _BLOCK)
+        doubtful = np.int64(0)
+        first, last = begin, min(end, begin + _RUN if narrow else (begin // inner + 1) * inner)
+        while first < end:
+            if narrow:
+                _spread_over(p_c_0, work[0 * _PITCH:][:_RUN], first, last - first, inner)
+                _spread_over(p_c_1, work[1 * _PITCH:][:_RUN], first, last - first, inner)
+                _spread_over(p_c_2, work[2 * _PITCH:][:_RUN], first, last - first, inner)
+                _spread_over(p_c_3, work[3 * _PITCH:][:_RUN], first, last - first, inner)
+                _spread_over(p_d_1, work[4 * _PITCH:][:_RUN], first, last - first, inner)
+                _spread_over(p_d_2, work[5 * _PITCH:][:_RUN], first, last - first, inner)
+                for k in range(np.uintp(last - first)):
+                    i = np.uintp(first) + k
+                    u = np.float64(x[i])
+                    r, sure = _value_coarse(u, work[k], work[k + np.uintp(272)], work[k + np.uintp(544)], work[k + np.uintp(816)], work[k + np.uintp(1088)], work[k + np.uintp(1360)])
+                    y[i] = chosen(sure, r, np.nan)
+                    doubtful += np.int64(not sure)
+                    r, sure = _derivative_coarse(u, work[k], work[k + np.uintp(272)], work[k + np.uintp(544)], work[k + np.uintp(816)], work[k + np.uintp(1088)], work[k + np.uintp(1360)])
+                    d[i] = chosen(sure, r, np.nan)
+                    doubtful += np.int64(not sure)
+                first, last = last, min(end, last + _RUN)
+            else:
+                channel = first // inner % p_c_0.size
+                c_c_0 = p_c_0[channel]
+                c_c_1 = p_c_1[channel]
+                c_c_2 = p_c_2[channel]
+                c_c_3 = p_c_3[channel]
+                c_d_1 = p_d_1[channel]
+                c_d_2 = p_d_2[channel]
+                for i in range(np.uintp(first), np.uintp(last)):
+                    u = np.float64(x[i])
+                    r, sure = _value_coarse(u, c_c_0, c_c_1, c_c_2, c_c_3, c_d_1, c_d_2)
+                    y[i] = chosen(sure, r, np.nan)
+                    doubtful += np.int64(not sure)
+                    r, sure = _derivative_coarse(u, c_c_0, c_c_1, c_c_2, c_c_3, c_d_1, c_d_2)
+                    d[i] = chosen(sure, r, np.nan)
+                    doubtful += np.int64(not sure)
+                first, last = last, min(end, last + inner)
+        doubts[begin // _BLOCK] = doubtful
+
+
+@_parallel_loop
+def _coarse_both_parallel(x, y, d, doubts, size, inner, p_c_0, p_c_1, p_c_2, p_c_3, p_d_1, p_d_2, tolerance, floor):
+    for block in prange((size + _BLOCK - 1) // _BLOCK):
+        start = block * _BLOCK
+        stop = min(size, start + _BLOCK)
+        _coarse_both_block(x, y, d, doubts, start, stop, inner, p_c_0, p_c_1, p_c_2, p_c_3, p_d_1, p_d_2, tolerance, floor)
+
+
+@_loop
+def _coarse_both_mend(x, y, d, doubts, start, stop, inner, p_c_0, p_c_1, p_c_2, p_c_3, p_d_1, p_d_2, tolerance, floor):
+    """Do again, carefully, what is not certain."""
+    for i in range(start, stop):
+        if doubts[i // _BLOCK] and (np.isnan(y[i]) or np.isnan(d[i])):
+            channel = i // inner % p_c_0.size
+            u = np.float64(x[i])
+            if not _value_coarse(u, p_c_0[channel], p_c_1[channel], p_c_2[channel], p_c_3[channel], p_d_1[channel], p_d_2[channel])[1]:
+                y[i] = _value(u, p_c_0[channel], p_c_1[channel], p_c_2[channel], p_c_3[channel], p_d_1[channel], p_d_2[channel], tolerance, floor)
+            if not _derivative_coarse(u, p_c_0[channel], p_c_1[channel], p_c_2[channel], p_c_3[channel], p_d_1[channel], p_d_2[channel])[1]:
+                d[i] = _derivative(u, p_c_0[channel], p_c_1[channel], p_c_2[channel], p_c_3[channel], p_d_1[channel], p_d_2[channel], tolerance, floor)
+
+
+@_parallel_loop
+def _coarse_both_mend_parallel(x, y, d, doubts, size, inner, p_c_0, p_c_1, p_c_2, p_c_3, p_d_1, p_d_2, tolerance, floor):
+    for block in prange((size + _BLOCK - 1) // _BLOCK):
+        start = block * _BLOCK
+        stop = min(size, start + _BLOCK)
+        _coarse_both_mend(x, y, d, doubts, start, stop, inner, p_c_0, p_c_1, p_c_2, p_c_3, p_d_1, p_d_2, tolerance, floor)
+
+
+@_loop
+def _coarse_vjp_tiles(x, g, gx, sums, doubts, start, stop, sizes, p_c_0, p_c_1, p_c_2, p_c_3, p_d_1, p_d_2, tolerance, floor):
+    """Pass through tiles row by row; in each row the same elements go to the same lanes, element k of a run to lane k."""
+    rows, inner, depth, width, length, together, narrow = sizes
+    channels = p_c_0.size
+    across = (channels + width - 1) // width
+    along = (inner + length - 1) // length
+    work = np.zeros(18 * _PITCH)
+    for tile in range(start, stop):
+        part = tile % along
+        channel = tile // along % across * width
+        low = tile // along // across * depth
+        slot = low // depth * along + part
+        several = min(width, channels - channel)
+        until = min(rows, low + depth) - 1
+        doubtful, filled = np.int64(0), 0
+        if narrow:
+            _spread_over(p_c_0, work[12 * _PITCH:][:_RUN], channel * inner, together * width * inner, inner)
+            _spread_over(p_c_1, work[13 * _PITCH:][:_RUN], channel * inner, together * width * inner, inner)
+            _spread_over(p_c_2, work[14 * _PITCH:][:_RUN], channel * inner, together * width * inner, inner)
+            _spread_over(p_c_3, work[15 * _PITCH:][:_RUN], channel * inner, together * width * inner, inner)
+            _spread_over(p_d_1, work[16 * _PITCH:][:_RUN], channel * inner, together * width * inner, inner)
+            _spread_over(p_d_2, work[17 * _PITCH:][:_RUN], channel * inner, together * width * inner, inner)
+        c_c_0 = p_c_0[channel]
+        c_c_1 = p_c_1[channel]
+        c_c_2 = p_c_2[channel]
+        c_c_3 = p_c_3[channel]
+        c_d_1 = p_d_1[channel]
+        c_d_2 = p_d_2[channel]
+        for row in range(low, until + 1):
+            begin = (row * together * channels + channel) * inner + part * length
+            end = min(begin + together * several * length, (((row + 1) * together - 1) * channels + channel + several) * inner)
+            end = min(end, x.size)
+            for first in range(begin, end, _RUN):
+                count = min(_RUN, end - first)
+                if narrow:
+                    for k in range(np.uintp(count)):
+                        i = np.uintp(first) + k
+                        u, v = np.float64(x[i]), np.float64(g[i])
+                        d, t_c_0, t_c_1, t_c_2, t_c_3, t_d_1, t_d_2, sure = _gradient_coarse(u, work[k + np.uintp(3264)], work[k + np.uintp(3536)], work[k + np.uintp(3808)], work[k + np.uintp(4080)], work[k + np.uintp(4352)], work[k + np.uintp(4624)])
+                        gx[i] = chosen(sure, v * d, np.nan)
+                        doubtful += np.int64(not sure)
+                        term = chosen(sure, v * t_c_0, 0.0)
+                        work[k] += term
+                        term = chosen(sure, v * t_c_1, 0.0)
+                        work[k + np.uintp(544)] += term
+                        term = chosen(sure, v * t_c_2, 0.0)
+                        work[k + np.uintp(1088)] += term
+                        term = chosen(sure, v * t_c_3, 0.0)
+                        work[k + np.uintp(1632)] += term
+                        term = chosen(sure, v * t_d_1, 0.0)
+                        work[k + np.uintp(2176)] += term
+                        term = chosen(sure, v * t_d_2, 0.0)
+                        work[k + np.uintp(2720)] += term
+                else:
+                    for k in range(np.uintp(count)):
+                        i = np.uintp(first) + k
+                        u, v = np.float64(x[i]), np.float64(g[i])
+                        d, t_c_0, t_c_1, t_c_2, t_c_3, t_d_1, t_d_2, sure = _gradient_coarse(u, c_c_0, c_c_1, c_c_2, c_c_3, c_d_1, c_d_2)
+                        gx[i] = chosen(sure, v * d, np.nan)
+                        doubtful += np.int64(not sure)
+                        term = chosen(sure, v * t_c_0, 0.0)
+                        work[k] += term
+                        term = chosen(sure, v * t_c_1, 0.0)
+                        work[k + np.uintp(544)] += term
+                        term = chosen(sure, v * t_c_2, 0.0)
+                        work[k + np.uintp(1088)] += term
+                        term = chosen(sure, v * t_c_3, 0.0)
+                        work[k + np.uintp(1632)] += term
+                        term = chosen(sure, v * t_d_1, 0.0)
+                        work[k + np.uintp(2176)] += term
+                        term = chosen(sure, v * t_d_2, 0.0)
+                        work[k + np.uintp(2720)] += term
+            filled += end - begin
+            if filled >= _BLOCK or row == until:
+                _empty(work, sums, slot, channel, together * several if narrow else 0, inner)
+                filled = 0
+        doubts[tile] = doubtful
+
+
+@_parallel_loop
+def _coarse_vjp_parallel(x, g, gx, sums, doubts, tiles, sizes, p_c_0, p_c_1, p_c_2, p_c_3, p_d_1, p_d_2, tolerance, floor):
+    for tile in prange(tiles):
+        _coarse_vjp_tiles(x, g, gx, sums, doubts, tile, tile + 1, sizes, p_c_0, p_c_1, p_c_2, p_c_3, p_d_1, p_d_2, tolerance, floor)
+
+
+@_loop
+def _coarse_vjp_mend(x, g, gx, sums, doubts, start, stop, sizes, p_c_0, p_c_1, p_c_2, p_c_3, p_d_1, p_d_2, tolerance, floor):
+    """Do again, carefully, what is not certain, and add what it gives to the sums of its tile."""
+    rows, inner, depth, width, length, together, narrow = sizes
+    channels = p_c_0.size
+    across = (channels + width - 1) // width
+    along = (inner + length - 1) // length
+    for tile in range(start, stop):
+        if not doubts[tile]:
+            continue
+        part = tile % along
+        lowest = tile // along % across * width
+        low = tile // along // across * depth
+        slot = low // depth * along + part
+        several = min(width, channels - lowest)
+        for row in range(low, min(rows, low + depth)):
+            begin = (row * together * channels + lowest) * inner + part * length
+            end = min(begin + together * several * length, (((row + 1) * together - 1) * channels + lowest + several) * inner)
+            for i in range(begin, min(end, x.size)):
+                if not np.isnan(gx[i]):
+                    continue
+                channel = i // inner % channels
+                u, v = np.float64(x[i]), np.float64(g[i])
+                if not _gradient_coarse(u, p_c_0[channel], p_c_1[channel], p_c_2[channel], p_c_3[channel], p_d_1[channel], p_d_2[channel])[7]:
+                    gx[i] = v * _derivative(u, p_c_0[channel], p_c_1[channel], p_c_2[channel], p_c_3[channel], p_d_1[channel], p_d_2[channel], tolerance, floor)
+                    partials = _partials(u, p_c_0[channel], p_c_1[channel], p_c_2[channel], p_c_3[channel], p_d_1[channel], p_d_2[channel])
+                    sums[slot, channel, 0], sums[slot, channel, 1] = _add(
+                        sums[slot, channel, 0], sums[slot, channel, 1], v * partials[0])
+                    sums[slot, channel, 2], sums[slot, channel, 3] = _add(
+                        sums[slot, channel, 2], sums[slot, channel, 3], v * partials[1])
+                    sums[slot, channel, 4], sums[slot, channel, 5] = _add(
+                        sums[slot, channel, 4], sums[slot, channel, 5], v * partials[2])
+                    sums[slot, channel, 6], sums[slot, channel, 7] = _add(
+                        sums[slot, channel, 6], sums[slot, channel, 7], v * partials[3])
+                    sums[slot, channel, 8], sums[slot, channel, 9] = _add(
+                        sums[slot, channel, 8], sums[slot, channel, 9], v * partials[4])
+                    sums[slot, channel, 10], sums[slot, channel, 11] = _add(
+                        sums[slot, channel, 10], sums[slot, channel, 11], v * partials[5])
+
+
+@_parallel_loop
+def _coarse_vjp_mend_parallel(x, g, gx, sums, doubts, tiles, sizes, p_c_0, p_c_1, p_c_2, p_c_3, p_d_1, p_d_2, tolerance, floor):
+    for tile in prange(tiles):
+        _coarse_vjp_mend(x, g, gx, sums, doubts, tile, tile + 1, sizes, p_c_0, p_c_1, p_c_2, p_c_3, p_d_1, p_d_2, tolerance, floor)
 
 
 @_loop
@@ -4870,258 +3403,6 @@ def _fold(sums, gradients):
             for slot in range(sums.shape[0]):
                 total, lost = _add(total, lost + sums[slot, channel, 2 * k + 1], sums[slot, channel, 2 * k])
             gradients[channel, k] = total + lost if np.isfinite(total) else total
-
-
-@_device
-def _value_narrow(x, y, start, stop, inner, p_c_0, p_c_1, p_c_2, p_c_3, p_d_1, p_d_2, tolerance, floor):
-    """Where a channel has few consecutive elements: run by run, with the parameters of each element beside it."""
-    s_c_0 = np.empty(_RUN)
-    s_c_1 = np.empty(_RUN)
-    s_c_2 = np.empty(_RUN)
-    s_c_3 = np.empty(_RUN)
-    s_d_1 = np.empty(_RUN)
-    s_d_2 = np.empty(_RUN)
-    for first in range(start, stop, _RUN):
-        end = min(stop, first + _RUN)
-        _spread_over(p_c_0, s_c_0, first, end - first, inner)
-        _spread_over(p_c_1, s_c_1, first, end - first, inner)
-        _spread_over(p_c_2, s_c_2, first, end - first, inner)
-        _spread_over(p_c_3, s_c_3, first, end - first, inner)
-        _spread_over(p_d_1, s_d_1, first, end - first, inner)
-        _spread_over(p_d_2, s_d_2, first, end - first, inner)
-        _value_span(x, y, first, end, s_c_0, s_c_1, s_c_2, s_c_3, s_d_1, s_d_2, tolerance, floor)
-
-
-@_loop
-def _value_block(x, y, start, stop, inner, p_c_0, p_c_1, p_c_2, p_c_3, p_d_1, p_d_2, tolerance, floor):
-    if inner < _RUN and p_c_0.size > 1:
-        _value_narrow(x, y, start, stop, inner, p_c_0, p_c_1, p_c_2, p_c_3, p_d_1, p_d_2, tolerance, floor)
-        return
-    row = start // inner
-    channel = row % p_c_0.size
-    end = min(stop, (row + 1) * inner)
-    while start < stop:
-        _value_span(x, y, start, end, p_c_0[channel], p_c_1[channel], p_c_2[channel], p_c_3[channel], p_d_1[channel], p_d_2[channel], tolerance, floor)
-        channel = channel + 1 if channel + 1 < p_c_0.size else 0
-        start, end = end, min(stop, end + inner)
-
-
-@_parallel_loop
-def _value_parallel(x, y, size, inner, p_c_0, p_c_1, p_c_2, p_c_3, p_d_1, p_d_2, tolerance, floor):
-    for block in prange((size + _BLOCK - 1) // _BLOCK):
-        start = block * _BLOCK
-        stop = min(size, start + _BLOCK)
-        _value_block(x, y, start, stop, inner, p_c_0, p_c_1, p_c_2, p_c_3, p_d_1, p_d_2, tolerance, floor)
-
-
-@_device
-def _derivative_narrow(x, d, start, stop, inner, p_c_0, p_c_1, p_c_2, p_c_3, p_d_1, p_d_2, tolerance, floor):
-    """Where a channel has few consecutive elements: run by run, with the parameters of each element beside it."""
-    s_c_0 = np.empty(_RUN)
-    s_c_1 = np.empty(_RUN)
-    s_c_2 = np.empty(_RUN)
-    s_c_3 = np.empty(_RUN)
-    s_d_1 = np.empty(_RUN)
-    s_d_2 = np.empty(_RUN)
-    for first in range(start, stop, _RUN):
-        end = min(stop, first + _RUN)
-        _spread_over(p_c_0, s_c_0, first, end - first, inner)
-        _spread_over(p_c_1, s_c_1, first, end - first, inner)
-        _spread_over(p_c_2, s_c_2, first, end - first, inner)
-        _spread_over(p_c_3, s_c_3, first, end - first, inner)
-        _spread_over(p_d_1, s_d_1, first, end - first, inner)
-        _spread_over(p_d_2, s_d_2, first, end - first, inner)
-        _derivative_span(x, d, first, end, s_c_0, s_c_1, s_c_2, s_c_3, s_d_1, s_d_2, tolerance, floor)
-
-
-@_loop
-def _derivative_block(x, d, start, stop, inner, p_c_0, p_c_1, p_c_2, p_c_3, p_d_1, p_d_2, tolerance, floor):
-    if inner < _RUN and p_c_0.size > 1:
-        _derivative_narrow(x, d, start, stop, inner, p_c_0, p_c_1, p_c_2, p_c_3, p_d_1, p_d_2, tolerance, floor)
-        return
-    row = start // inner
-    channel = row % p_c_0.size
-    end = min(stop, (row + 1) * inner)
-    while start < stop:
-        _derivative_span(x, d, start, end, p_c_0[channel], p_c_1[channel], p_c_2[channel], p_c_3[channel], p_d_1[channel], p_d_2[channel], tolerance, floor)
-        channel = channel + 1 if channel + 1 < p_c_0.size else 0
-        start, end = end, min(stop, end + inner)
-
-
-@_parallel_loop
-def _derivative_parallel(x, d, size, inner, p_c_0, p_c_1, p_c_2, p_c_3, p_d_1, p_d_2, tolerance, floor):
-    for block in prange((size + _BLOCK - 1) // _BLOCK):
-        start = block * _BLOCK
-        stop = min(size, start + _BLOCK)
-        _derivative_block(x, d, start, stop, inner, p_c_0, p_c_1, p_c_2, p_c_3, p_d_1, p_d_2, tolerance, floor)
-
-
-@_device
-def _both_narrow(x, y, d, start, stop, inner, p_c_0, p_c_1, p_c_2, p_c_3, p_d_1, p_d_2, tolerance, floor):
-    """Where a channel has few consecutive elements: run by run, with the parameters of each element beside it."""
-    s_c_0 = np.empty(_RUN)
-    s_c_1 = np.empty(_RUN)
-    s_c_2 = np.empty(_RUN)
-    s_c_3 = np.empty(_RUN)
-    s_d_1 = np.empty(_RUN)
-    s_d_2 = np.empty(_RUN)
-    for first in range(start, stop, _RUN):
-        end = min(stop, first + _RUN)
-        _spread_over(p_c_0, s_c_0, first, end - first, inner)
-        _spread_over(p_c_1, s_c_1, first, end - first, inner)
-        _spread_over(p_c_2, s_c_2, first, end - first, inner)
-        _spread_over(p_c_3, s_c_3, first, end - first, inner)
-        _spread_over(p_d_1, s_d_1, first, end - first, inner)
-        _spread_over(p_d_2, s_d_2, first, end - first, inner)
-        _both_span(x, y, d, first, end, s_c_0, s_c_1, s_c_2, s_c_3, s_d_1, s_d_2, tolerance, floor)
-
-
-@_loop
-def _both_block(x, y, d, start, stop, inner, p_c_0, p_c_1, p_c_2, p_c_3, p_d_1, p_d_2, tolerance, floor):
-    if inner < _RUN and p_c_0.size > 1:
-        _both_narrow(x, y, d, start, stop, inner, p_c_0, p_c_1, p_c_2, p_c_3, p_d_1, p_d_2, tolerance, floor)
-        return
-    row = start // inner
-    channel = row % p_c_0.size
-    end = min(stop, (row + 1) * inner)
-    while start < stop:
-        _both_span(x, y, d, start, end, p_c_0[channel], p_c_1[channel], p_c_2[channel], p_c_3[channel], p_d_1[channel], p_d_2[channel], tolerance, floor)
-        channel = channel + 1 if channel + 1 < p_c_0.size else 0
-        start, end = end, min(stop, end + inner)
-
-
-@_parallel_loop
-def _both_parallel(x, y, d, size, inner, p_c_0, p_c_1, p_c_2, p_c_3, p_d_1, p_d_2, tolerance, floor):
-    for block in prange((size + _BLOCK - 1) // _BLOCK):
-        start = block * _BLOCK
-        stop = min(size, start + _BLOCK)
-        _both_block(x, y, d, start, stop, inner, p_c_0, p_c_1, p_c_2, p_c_3, p_d_1, p_d_2, tolerance, floor)
-
-
-@_device
-def _coarse_value_narrow(x, y, start, stop, inner, p_c_0, p_c_1, p_c_2, p_c_3, p_d_1, p_d_2, tolerance, floor):
-    """Where a channel has few consecutive elements: run by run, with the parameters of each element beside it."""
-    s_c_0 = np.empty(_RUN)
-    s_c_1 = np.empty(_RUN)
-    s_c_2 = np.empty(_RUN)
-    s_c_3 = np.empty(_RUN)
-    s_d_1 = np.empty(_RUN)
-    s_d_2 = np.empty(_RUN)
-    for first in range(start, stop, _RUN):
-        end = min(stop, first + _RUN)
-        _spread_over(p_c_0, s_c_0, first, end - first, inner)
-        _spread_over(p_c_1, s_c_1, first, end - first, inner)
-        _spread_over(p_c_2, s_c_2, first, end - first, inner)
-        _spread_over(p_c_3, s_c_3, first, end - first, inner)
-        _spread_over(p_d_1, s_d_1, first, end - first, inner)
-        _spread_over(p_d_2, s_d_2, first, end - first, inner)
-        _coarse_value_span(x, y, first, end, s_c_0, s_c_1, s_c_2, s_c_3, s_d_1, s_d_2, tolerance, floor)
-
-
-@_loop
-def _coarse_value_block(x, y, start, stop, inner, p_c_0, p_c_1, p_c_2, p_c_3, p_d_1, p_d_2, tolerance, floor):
-    if inner < _RUN and p_c_0.size > 1:
-        _coarse_value_narrow(x, y, start, stop, inner, p_c_0, p_c_1, p_c_2, p_c_3, p_d_1, p_d_2, tolerance, floor)
-        return
-    row = start // inner
-    channel = row % p_c_0.size
-    end = min(stop, (row + 1) * inner)
-    while start < stop:
-        _coarse_value_span(x, y, start, end, p_c_0[channel], p_c_1[channel], p_c_2[channel], p_c_3[channel], p_d_1[channel], p_d_2[channel], tolerance, floor)
-        channel = channel + 1 if channel + 1 < p_c_0.size else 0
-        start, end = end, min(stop, end + inner)
-
-
-@_parallel_loop
-def _coarse_value_parallel(x, y, size, inner, p_c_0, p_c_1, p_c_2, p_c_3, p_d_1, p_d_2, tolerance, floor):
-    for block in prange((size + _BLOCK - 1) // _BLOCK):
-        start = block * _BLOCK
-        stop = min(size, start + _BLOCK)
-        _coarse_value_block(x, y, start, stop, inner, p_c_0, p_c_1, p_c_2, p_c_3, p_d_1, p_d_2, tolerance, floor)
-
-
-@_device
-def _coarse_derivative_narrow(x, d, start, stop, inner, p_c_0, p_c_1, p_c_2, p_c_3, p_d_1, p_d_2, tolerance, floor):
-    """Where a channel has few consecutive elements: run by run, with the parameters of each element beside it."""
-    s_c_0 = np.empty(_RUN)
-    s_c_1 = np.empty(_RUN)
-    s_c_2 = np.empty(_RUN)
-    s_c_3 = np.empty(_RUN)
-    s_d_1 = np.empty(_RUN)
-    s_d_2 = np.empty(_RUN)
-    for first in range(start, stop, _RUN):
-        end = min(stop, first + _RUN)
-        _spread_over(p_c_0, s_c_0, first, end - first, inner)
-        _spread_over(p_c_1, s_c_1, first, end - first, inner)
-        _spread_over(p_c_2, s_c_2, first, end - first, inner)
-        _spread_over(p_c_3, s_c_3, first, end - first, inner)
-        _spread_over(p_d_1, s_d_1, first, end - first, inner)
-        _spread_over(p_d_2, s_d_2, first, end - first, inner)
-        _coarse_derivative_span(x, d, first, end, s_c_0, s_c_1, s_c_2, s_c_3, s_d_1, s_d_2, tolerance, floor)
-
-
-@_loop
-def _coarse_derivative_block(x, d, start, stop, inner, p_c_0, p_c_1, p_c_2, p_c_3, p_d_1, p_d_2, tolerance, floor):
-    if inner < _RUN and p_c_0.size > 1:
-        _coarse_derivative_narrow(x, d, start, stop, inner, p_c_0, p_c_1, p_c_2, p_c_3, p_d_1, p_d_2, tolerance, floor)
-        return
-    row = start // inner
-    channel = row % p_c_0.size
-    end = min(stop, (row + 1) * inner)
-    while start < stop:
-        _coarse_derivative_span(x, d, start, end, p_c_0[channel], p_c_1[channel], p_c_2[channel], p_c_3[channel], p_d_1[channel], p_d_2[channel], tolerance, floor)
-        channel = channel + 1 if channel + 1 < p_c_0.size else 0
-        start, end = end, min(stop, end + inner)
-
-
-@_parallel_loop
-def _coarse_derivative_parallel(x, d, size, inner, p_c_0, p_c_1, p_c_2, p_c_3, p_d_1, p_d_2, tolerance, floor):
-    for block in prange((size + _BLOCK - 1) // _BLOCK):
-        start = block * _BLOCK
-        stop = min(size, start + _BLOCK)
-        _coarse_derivative_block(x, d, start, stop, inner, p_c_0, p_c_1, p_c_2, p_c_3, p_d_1, p_d_2, tolerance, floor)
-
-
-@_device
-def _coarse_both_narrow(x, y, d, start, stop, inner, p_c_0, p_c_1, p_c_2, p_c_3, p_d_1, p_d_2, tolerance, floor):
-    """Where a channel has few consecutive elements: run by run, with the parameters of each element beside it."""
-    s_c_0 = np.empty(_RUN)
-    s_c_1 = np.empty(_RUN)
-    s_c_2 = np.empty(_RUN)
-    s_c_3 = np.empty(_RUN)
-    s_d_1 = np.empty(_RUN)
-    s_d_2 = np.empty(_RUN)
-    for first in range(start, stop, _RUN):
-        end = min(stop, first + _RUN)
-        _spread_over(p_c_0, s_c_0, first, end - first, inner)
-        _spread_over(p_c_1, s_c_1, first, end - first, inner)
-        _spread_over(p_c_2, s_c_2, first, end - first, inner)
-        _spread_over(p_c_3, s_c_3, first, end - first, inner)
-        _spread_over(p_d_1, s_d_1, first, end - first, inner)
-        _spread_over(p_d_2, s_d_2, first, end - first, inner)
-        _coarse_both_span(x, y, d, first, end, s_c_0, s_c_1, s_c_2, s_c_3, s_d_1, s_d_2, tolerance, floor)
-
-
-@_loop
-def _coarse_both_block(x, y, d, start, stop, inner, p_c_0, p_c_1, p_c_2, p_c_3, p_d_1, p_d_2, tolerance, floor):
-    if inner < _RUN and p_c_0.size > 1:
-        _coarse_both_narrow(x, y, d, start, stop, inner, p_c_0, p_c_1, p_c_2, p_c_3, p_d_1, p_d_2, tolerance, floor)
-        return
-    row = start // inner
-    channel = row % p_c_0.size
-    end = min(stop, (row + 1) * inner)
-    while start < stop:
-        _coarse_both_span(x, y, d, start, end, p_c_0[channel], p_c_1[channel], p_c_2[channel], p_c_3[channel], p_d_1[channel], p_d_2[channel], tolerance, floor)
-        channel = channel + 1 if channel + 1 < p_c_0.size else 0
-        start, end = end, min(stop, end + inner)
-
-
-@_parallel_loop
-def _coarse_both_parallel(x, y, d, size, inner, p_c_0, p_c_1, p_c_2, p_c_3, p_d_1, p_d_2, tolerance, floor):
-    for block in prange((size + _BLOCK - 1) // _BLOCK):
-        start = block * _BLOCK
-        stop = min(size, start + _BLOCK)
-        _coarse_both_block(x, y, d, start, stop, inner, p_c_0, p_c_1, p_c_2, p_c_3, p_d_1, p_d_2, tolerance, floor)
 
 
 # ---- the same at the default parameters, as vectors ----
@@ -5435,25 +3716,29 @@ KERNEL = Kernel(
     ),
     value=Loops(
         _value_block, _value_parallel,
-        coarse_serial=_coarse_value_block, coarse_parallel=_coarse_value_parallel,
+        mended32=MendedLoops(_coarse_value_block, _coarse_value_parallel, _coarse_value_mend, _coarse_value_mend_parallel),
+        mended64=MendedLoops(_value_block, _value_parallel, _value_mend, _value_mend_parallel),
         float32=VectorLoops(_value_float32_block, _value_float32_parallel, _value_float32_mend, _value_float32_mend_parallel),
         float64=VectorLoops(_value_float64_block, _value_float64_parallel, _value_float64_mend, _value_float64_mend_parallel),
     ),
     derivative=Loops(
         _derivative_block, _derivative_parallel,
-        coarse_serial=_coarse_derivative_block, coarse_parallel=_coarse_derivative_parallel,
+        mended32=MendedLoops(_coarse_derivative_block, _coarse_derivative_parallel, _coarse_derivative_mend, _coarse_derivative_mend_parallel),
+        mended64=MendedLoops(_derivative_block, _derivative_parallel, _derivative_mend, _derivative_mend_parallel),
         float32=VectorLoops(_derivative_float32_block, _derivative_float32_parallel, _derivative_float32_mend, _derivative_float32_mend_parallel),
         float64=VectorLoops(_derivative_float64_block, _derivative_float64_parallel, _derivative_float64_mend, _derivative_float64_mend_parallel),
     ),
     both=Loops(
         _both_block, _both_parallel,
-        coarse_serial=_coarse_both_block, coarse_parallel=_coarse_both_parallel,
+        mended32=MendedLoops(_coarse_both_block, _coarse_both_parallel, _coarse_both_mend, _coarse_both_mend_parallel),
+        mended64=MendedLoops(_both_block, _both_parallel, _both_mend, _both_mend_parallel),
         float32=VectorLoops(_both_float32_block, _both_float32_parallel, _both_float32_mend, _both_float32_mend_parallel),
         float64=VectorLoops(_both_float64_block, _both_float64_parallel, _both_float64_mend, _both_float64_mend_parallel),
     ),
     vjp=Loops(
         _vjp_tiles, _vjp_parallel,
-        coarse_serial=_coarse_vjp_tiles, coarse_parallel=_coarse_vjp_parallel,
+        mended32=MendedLoops(_coarse_vjp_tiles, _coarse_vjp_parallel, _coarse_vjp_mend, _coarse_vjp_mend_parallel),
+        mended64=MendedLoops(_vjp_tiles, _vjp_parallel, _vjp_mend, _vjp_mend_parallel),
     ),
     fold=_fold,
     description=__doc__ or "",

@@ -29,7 +29,7 @@ from numba import njit, prange, types
 from numba.extending import intrinsic, overload
 
 from symact_kernels._parameters import Parameter
-from symact_kernels._runtime import Kernel, Loops, VectorLoops
+from symact_kernels._runtime import Kernel, Loops, MendedLoops, VectorLoops
 
 _BLOCK = 4096
 _RUN = 256
@@ -333,6 +333,12 @@ def pair_mul(a, x, b, y):
     return p, fma(a, y, fma(x, b, fma(a, b, -p)))
 
 
+@_inlined
+def within(v, least, most):
+    """Return whether v is 0 or of a size from `least` to `most`."""
+    return (v == 0.0) | ((abs(v) >= least) & (abs(v) <= most))
+
+
 @intrinsic
 def noted(typing, flag, t):
     """Return the integer flag, with its sign bit set if t has its own set; Numba itself would widen an int32."""
@@ -352,6 +358,12 @@ def noted_between(typing, flag, v, least):
                                               context.get_constant(flag, size)), context.get_constant(flag, 1)),
                      context.get_constant(flag, 1)),
         builder.lshr(builder.bitcast(arguments[2], context.get_value_type(flag)), context.get_constant(flag, 1))))
+
+
+@intrinsic
+def chosen(typing, test, a, b):
+    """Return a if the test holds, else b: never a branch, which would guard every store that depends on it."""
+    return a(test, a, a), lambda context, builder, signature, arguments: builder.select(*arguments)
 
 
 @_device
@@ -696,77 +708,6 @@ def _value(x, c_0, c_1, c_2, c_3, d_1, d_2, tolerance, floor):
     if e <= tolerance * abs(r) + floor and e < math.inf:
         return r
     return wide_to_float(_value_wide(x, wide_from_float(x), c_0, c_1, c_2, c_3, d_1, d_2))
-
-
-@_inlined
-def _value_coarse(x, c_0, c_1, c_2, c_3, d_1, d_2):
-    """The activation for float32, in float64, and a bound of its absolute error."""
-    r3 = c_1 * x
-    er3 = rounding(c_1, U) * abs(r3) + TINY
-    r4 = c_0 + r3
-    er4 = er3 + U * abs(r4)
-    r7 = x * x
-    er7 = 1.0 * U * abs(r7) + TINY
-    r8 = -1.0 + r7
-    er8 = er7 + U * abs(r8)
-    r9 = c_2 * r8
-    er9 = abs(c_2) * er8 + rounding(c_2, U) * abs(r9) + TINY
-    r10 = r4 + r9
-    er10 = er4 + er9 + U * abs(r10)
-    r13 = 3.0 * x
-    er13 = U * abs(r13) + TINY
-    r14 = -r13
-    r15 = x * x * x
-    er15 = 2.0 * U * abs(r15) + TINY
-    r16 = r14 + r15
-    er16 = er13 + er15 + U * abs(r16)
-    r17 = c_3 * r16
-    er17 = abs(c_3) * er16 + rounding(c_3, U) * abs(r17) + TINY
-    r18 = r10 + r17
-    er18 = er10 + er17 + U * abs(r18)
-    r21 = side_of(d_1, 0.0)
-    r22 = d_1 * r21
-    er22 = rounding(d_1, U) * abs(r22) + TINY
-    r23 = r22 * x
-    er23 = abs(x) * er22 + rounding(r22, U) * abs(r23) + TINY
-    r24 = -r23
-    r25 = 1.0 + r24
-    er25 = er23 + U * abs(r25)
-    r27 = side_of(d_2, 0.0)
-    r28 = d_2 * r27
-    er28 = rounding(d_2, U) * abs(r28) + TINY
-    r29 = r28 * r8
-    er29 = abs(r8) * er28 + abs(r28) * er8 + er28 * er8 + rounding(r28, U) * abs(r29) + TINY
-    r30 = r25 + r29
-    er30 = er25 + er29 + U * abs(r30)
-    r31 = r18 / r30
-    er31 = (er18 + abs(r31) * er30) / margin(abs(r30), er30) + U * abs(r31) + TINY
-    r29_2 = -r7
-    r30_2 = 1.0 + r29_2
-    er30_2 = er7 + U * abs(r30_2)
-    r31_2 = r28 * r30_2
-    er31_2 = abs(r30_2) * er28 + abs(r28) * er30_2 + er28 * er30_2 + rounding(r28, U) * abs(r31_2) + TINY
-    r32 = r25 + r31_2
-    er32 = er25 + er31_2 + U * abs(r32)
-    r33 = r18 / r32
-    er33 = (er18 + abs(r33) * er32) / margin(abs(r32), er32) + U * abs(r33) + TINY
-    r24_2 = 1.0 + r23
-    er24 = er23 + U * abs(r24_2)
-    r31_3 = r24_2 + r31_2
-    er31_3 = er24 + er31_2 + U * abs(r31_3)
-    r32_2 = r18 / r31_3
-    er32_2 = (er18 + abs(r32_2) * er31_3) / margin(abs(r31_3), er31_3) + U * abs(r32_2) + TINY
-    r29_3 = r24_2 + r29
-    er29_2 = er24 + er29 + U * abs(r29_3)
-    r30_3 = r18 / r29_3
-    er30_3 = (er18 + abs(r30_3) * er29_2) / margin(abs(r29_3), er29_2) + U * abs(r30_3) + TINY
-    y = r32_2 if x <= 1.0 else r30_3
-    ey = er32_2 if x <= 1.0 else er30_3
-    y_2 = r33 if x <= 0.0 else y
-    ey_2 = er33 if x <= 0.0 else ey
-    y_3 = r31 if x <= -1.0 else y_2
-    ey_3 = er31 if x <= -1.0 else ey_2
-    return y_3, ey_3
 
 
 @_device
@@ -1495,2135 +1436,6 @@ def _derivative(x, c_0, c_1, c_2, c_3, d_1, d_2, tolerance, floor):
 
 
 @_inlined
-def _derivative_coarse(x, c_0, c_1, c_2, c_3, d_1, d_2):
-    """Its derivative for float32, in float64, and a bound of its absolute error."""
-    r3 = 2.0 * c_2
-    er3 = TINY
-    r5 = r3 * x
-    er5 = abs(x) * er3 + rounding(r3, U) * abs(r5) + TINY
-    r6 = c_1 + r5
-    er6 = er5 + U * abs(r6)
-    r10 = x * x
-    er10 = 1.0 * U * abs(r10) + TINY
-    r11 = 3.0 * r10
-    er11 = abs(3.0) * er10 + U * abs(r11) + TINY
-    r12 = -3.0 + r11
-    er12 = er11 + U * abs(r12)
-    r13 = c_3 * r12
-    er13 = abs(c_3) * er12 + rounding(c_3, U) * abs(r13) + TINY
-    r14 = r6 + r13
-    er14 = er6 + er13 + U * abs(r14)
-    r17 = side_of(d_1, 0.0)
-    r18 = d_1 * r17
-    er18 = rounding(d_1, U) * abs(r18) + TINY
-    r19 = r18 * x
-    er19 = abs(x) * er18 + rounding(r18, U) * abs(r19) + TINY
-    r20 = -r19
-    r21 = 1.0 + r20
-    er21 = er19 + U * abs(r21)
-    r23 = side_of(d_2, 0.0)
-    r24 = d_2 * r23
-    er24 = rounding(d_2, U) * abs(r24) + TINY
-    r26 = -1.0 + r10
-    er26 = er10 + U * abs(r26)
-    r27 = r24 * r26
-    er27 = abs(r26) * er24 + abs(r24) * er26 + er24 * er26 + rounding(r24, U) * abs(r27) + TINY
-    r28 = r21 + r27
-    er28 = er21 + er27 + U * abs(r28)
-    r29 = r14 / r28
-    er29 = (er14 + abs(r29) * er28) / margin(abs(r28), er28) + U * abs(r29) + TINY
-    r30 = 2.0 * d_2
-    r31 = r30 * r23
-    er31 = abs(r23) * er3 + rounding(r30, U) * abs(r31) + TINY
-    r32 = r31 * x
-    er32 = abs(x) * er31 + rounding(r31, U) * abs(r32) + TINY
-    r33 = -r32
-    r34 = r18 + r33
-    er34 = er18 + er32 + U * abs(r34)
-    r36 = c_1 * x
-    er36 = rounding(c_1, U) * abs(r36) + TINY
-    r37 = c_0 + r36
-    er37 = er36 + U * abs(r37)
-    r38 = c_2 * r26
-    er38 = abs(c_2) * er26 + rounding(c_2, U) * abs(r38) + TINY
-    r39 = r37 + r38
-    er39 = er37 + er38 + U * abs(r39)
-    r40 = 3.0 * x
-    er40 = U * abs(r40) + TINY
-    r41 = -r40
-    r42 = x * x * x
-    er42 = 2.0 * U * abs(r42) + TINY
-    r43 = r41 + r42
-    er43 = er40 + er42 + U * abs(r43)
-    r44 = c_3 * r43
-    er44 = abs(c_3) * er43 + rounding(c_3, U) * abs(r44) + TINY
-    r45 = r39 + r44
-    er45 = er39 + er44 + U * abs(r45)
-    r46 = r34 * r45
-    er46 = abs(r45) * er34 + abs(r34) * er45 + er34 * er45 + U * abs(r46) + TINY
-    r47 = r28 * r28
-    er47 = abs(r47) * growth(2.0 * relative(er28, abs(r28))) + 1.0 * U * abs(r47) + TINY
-    r48 = r46 / r47
-    er48 = (er46 + abs(r48) * er47) / margin(abs(r47), er47) + U * abs(r48) + TINY
-    r49 = r29 + r48
-    er49 = er29 + er48 + U * abs(r49)
-    r4 = -r3
-    r5_2 = c_1 + r4
-    er5_2 = er3 + U * abs(r5_2)
-    r10_2 = 1.0 + r18
-    er10_2 = er18 + U * abs(r10_2)
-    r11_2 = r5_2 / r10_2
-    er11_2 = (er5_2 + abs(r11_2) * er10_2) / margin(abs(r10_2), er10_2) + rounding(r10_2, U) * abs(r11_2) + TINY
-    r17_2 = -r31
-    r18_2 = r18 + r17_2
-    er18_2 = er18 + er31 + U * abs(r18_2)
-    r19_2 = 0.5 * r18_2
-    er19_2 = abs(0.5) * er18_2 + TINY
-    r21_2 = -c_1
-    r22 = c_0 + r21_2
-    er22 = sum_tail(c_0, r21_2)
-    r24_2 = 2.0 * c_3
-    r25 = r22 + r24_2
-    er25 = er22 + er3 + U * abs(r25)
-    r26_2 = r19_2 * r25
-    er26_2 = abs(r25) * er19_2 + abs(r19_2) * er25 + er19_2 * er25 + rounding(r19_2, U) * abs(r26_2) + TINY
-    r27_2 = r10_2 * r10_2
-    er27_2 = abs(r27_2) * growth(2.0 * relative(er10_2, abs(r10_2))) + 1.0 * U * abs(r27_2) + TINY
-    r28_2 = r26_2 / r27_2
-    er28_2 = (er26_2 + abs(r28_2) * er27_2) / margin(abs(r27_2), er27_2) + rounding(r27_2, U) * abs(r28_2) + TINY
-    r29_2 = r11_2 + r28_2
-    er29_2 = er11_2 + er28_2 + U * abs(r29_2)
-    r30_2 = r18 + r31
-    er30 = er18 + er31 + U * abs(r30_2)
-    r31_2 = 0.5 * r30_2
-    er31_2 = abs(0.5) * er30 + TINY
-    r32_2 = r31_2 * r25
-    er32_2 = abs(r25) * er31_2 + abs(r31_2) * er25 + er31_2 * er25 + rounding(r31_2, U) * abs(r32_2) + TINY
-    r33_2 = r32_2 / r27_2
-    er33 = (er32_2 + abs(r33_2) * er27_2) / margin(abs(r27_2), er27_2) + rounding(r27_2, U) * abs(r33_2) + TINY
-    r34_2 = r29_2 + r33_2
-    er34_2 = er29_2 + er33 + U * abs(r34_2)
-    r25_2 = -r10
-    r26_3 = 1.0 + r25_2
-    er26_3 = er10 + U * abs(r26_3)
-    r27_3 = r24 * r26_3
-    er27_3 = abs(r26_3) * er24 + abs(r24) * er26_3 + er24 * er26_3 + rounding(r24, U) * abs(r27_3) + TINY
-    r28_3 = r21 + r27_3
-    er28_3 = er21 + er27_3 + U * abs(r28_3)
-    r29_3 = r14 / r28_3
-    er29_3 = (er14 + abs(r29_3) * er28_3) / margin(abs(r28_3), er28_3) + U * abs(r29_3) + TINY
-    r33_3 = r18 + r32
-    er33_2 = er18 + er32 + U * abs(r33_3)
-    r47_2 = r33_3 * r45
-    er47_2 = abs(r45) * er33_2 + abs(r33_3) * er45 + er33_2 * er45 + U * abs(r47_2) + TINY
-    r48_2 = r28_3 * r28_3
-    er48_2 = abs(r48_2) * growth(2.0 * relative(er28_3, abs(r28_3))) + 1.0 * U * abs(r48_2) + TINY
-    r49_2 = r47_2 / r48_2
-    er49_2 = (er47_2 + abs(r49_2) * er48_2) / margin(abs(r48_2), er48_2) + U * abs(r49_2) + TINY
-    r50 = r29_3 + r49_2
-    er50 = er29_3 + er49_2 + U * abs(r50)
-    r3_2 = 3.0 * c_3
-    er3_2 = rounding(c_3, U) * abs(r3_2) + TINY
-    r4_2 = -r3_2
-    r5_3 = c_1 + r4_2
-    er5_3 = er3_2 + U * abs(r5_3)
-    r10_3 = 1.0 + r24
-    er10_3 = er24 + U * abs(r10_3)
-    r11_3 = r5_3 / r10_3
-    er11_3 = (er5_3 + abs(r11_3) * er10_3) / margin(abs(r10_3), er10_3) + rounding(r10_3, U) * abs(r11_3) + TINY
-    r20_2 = 1.0 + r19
-    er20 = er19 + U * abs(r20_2)
-    r27_4 = r20_2 + r27_3
-    er27_4 = er20 + er27_3 + U * abs(r27_4)
-    r28_4 = r14 / r27_4
-    er28_4 = (er14 + abs(r28_4) * er27_4) / margin(abs(r27_4), er27_4) + U * abs(r28_4) + TINY
-    r29_4 = -r18
-    r33_4 = r29_4 + r32
-    er33_3 = er18 + er32 + U * abs(r33_4)
-    r47_3 = r33_4 * r45
-    er47_3 = abs(r45) * er33_3 + abs(r33_4) * er45 + er33_3 * er45 + U * abs(r47_3) + TINY
-    r48_3 = r27_4 * r27_4
-    er48_3 = abs(r48_3) * growth(2.0 * relative(er27_4, abs(r27_4))) + 1.0 * U * abs(r48_3) + TINY
-    r49_3 = r47_3 / r48_3
-    er49_3 = (er47_3 + abs(r49_3) * er48_3) / margin(abs(r48_3), er48_3) + U * abs(r49_3) + TINY
-    r50_2 = r28_4 + r49_3
-    er50_2 = er28_4 + er49_3 + U * abs(r50_2)
-    r4_3 = c_1 + r3
-    er4 = er3 + U * abs(r4_3)
-    r10_4 = r4_3 / r10_2
-    er10_4 = (er4 + abs(r10_4) * er10_2) / margin(abs(r10_2), er10_2) + rounding(r10_2, U) * abs(r10_4) + TINY
-    r18_3 = r29_4 + r17_2
-    er18_3 = er18 + er31 + U * abs(r18_3)
-    r19_3 = 0.5 * r18_3
-    er19_3 = abs(0.5) * er18_3 + TINY
-    r21_3 = c_0 + c_1
-    er21_2 = sum_tail(c_0, c_1)
-    r24_3 = -r24_2
-    r25_3 = r21_3 + r24_3
-    er25_2 = er21_2 + er3 + U * abs(r25_3)
-    r26_4 = r19_3 * r25_3
-    er26_4 = abs(r25_3) * er19_3 + abs(r19_3) * er25_2 + er19_3 * er25_2 + rounding(r19_3, U) * abs(r26_4) + TINY
-    r28_5 = r26_4 / r27_2
-    er28_5 = (er26_4 + abs(r28_5) * er27_2) / margin(abs(r27_2), er27_2) + rounding(r27_2, U) * abs(r28_5) + TINY
-    r29_5 = r10_4 + r28_5
-    er29_4 = er10_4 + er28_5 + U * abs(r29_5)
-    r30_3 = r29_4 + r31
-    er30_2 = er18 + er31 + U * abs(r30_3)
-    r31_3 = 0.5 * r30_3
-    er31_3 = abs(0.5) * er30_2 + TINY
-    r32_3 = r31_3 * r25_3
-    er32_3 = abs(r25_3) * er31_3 + abs(r31_3) * er25_2 + er31_3 * er25_2 + rounding(r31_3, U) * abs(r32_3) + TINY
-    r33_5 = r32_3 / r27_2
-    er33_4 = (er32_3 + abs(r33_5) * er27_2) / margin(abs(r27_2), er27_2) + rounding(r27_2, U) * abs(r33_5) + TINY
-    r34_3 = r29_5 + r33_5
-    er34_3 = er29_4 + er33_4 + U * abs(r34_3)
-    r22_2 = c_3 * x
-    er22_2 = rounding(c_3, U) * abs(r22_2) + TINY
-    r24_4 = -3.0 + r10
-    er24_2 = er10 + U * abs(r24_4)
-    r25_4 = r22_2 * r24_4
-    er25_3 = abs(r24_4) * er22_2 + abs(r22_2) * er24_2 + er22_2 * er24_2 + U * abs(r25_4) + TINY
-    r26_5 = r39 + r25_4
-    er26_5 = er39 + er25_3 + U * abs(r26_5)
-    r27_5 = r33_3 * r26_5
-    er27_5 = abs(r26_5) * er33_2 + abs(r33_3) * er26_5 + er33_2 * er26_5 + U * abs(r27_5) + TINY
-    r28_6 = -r27_5
-    r34_4 = r3_2 * r26
-    er34_4 = abs(r26) * er3_2 + abs(r3_2) * er26 + er3_2 * er26 + rounding(r3_2, U) * abs(r34_4) + TINY
-    r35 = r6 + r34_4
-    er35 = er6 + er34_4 + U * abs(r35)
-    r41_2 = r20_2 + r27
-    er41 = er20 + er27 + U * abs(r41_2)
-    r42_2 = r35 * r41_2
-    er42_2 = abs(r41_2) * er35 + abs(r35) * er41 + er35 * er41 + U * abs(r42_2) + TINY
-    r43_2 = r28_6 + r42_2
-    er43_2 = er27_5 + er42_2 + U * abs(r43_2)
-    r44_2 = r41_2 * r41_2
-    er44_2 = abs(r44_2) * growth(2.0 * relative(er41, abs(r41_2))) + 1.0 * U * abs(r44_2) + TINY
-    r45_2 = r43_2 / r44_2
-    er45_2 = (er43_2 + abs(r45_2) * er44_2) / margin(abs(r44_2), er44_2) + U * abs(r45_2) + TINY
-    y = r34_3 if x == 1.0 else r45_2
-    ey = er34_3 if x == 1.0 else er45_2
-    y_2 = r50_2 if x < 1.0 else y
-    ey_2 = er50_2 if x < 1.0 else ey
-    y_3 = r11_3 if x == 0.0 else y_2
-    ey_3 = er11_3 if x == 0.0 else ey_2
-    y_4 = r50 if x < 0.0 else y_3
-    ey_4 = er50 if x < 0.0 else ey_3
-    y_5 = r34_2 if x == -1.0 else y_4
-    ey_5 = er34_2 if x == -1.0 else ey_4
-    y_6 = r49 if x < -1.0 else y_5
-    ey_6 = er49 if x < -1.0 else ey_5
-    return y_6, ey_6
-
-
-@_device
-def _partial_c_0_quick(x, c_0, c_1, c_2, c_3, d_1, d_2):
-    """Its derivative by c_0 in float64, and a bound of its absolute error."""
-    if x <= -1.0:
-        r2 = side_of(d_1, 0.0)
-        r3 = d_1 * r2
-        er3 = rounding(d_1, U) * abs(r3) + TINY
-        r5 = r3 * x
-        er5 = abs(x) * er3 + rounding(r3, U) * abs(r5) + TINY
-        r6 = -r5
-        r7 = 1.0 + r6
-        er7 = er5 + U * abs(r7)
-        r9 = side_of(d_2, 0.0)
-        r10 = d_2 * r9
-        er10 = rounding(d_2, U) * abs(r10) + TINY
-        r12 = x * x
-        er12 = 1.0 * U * abs(r12) + TINY
-        r13 = -1.0 + r12
-        er13 = er12 + U * abs(r13)
-        r14 = r10 * r13
-        er14 = abs(r13) * er10 + abs(r10) * er13 + er10 * er13 + rounding(r10, U) * abs(r14) + TINY
-        r15 = r7 + r14
-        er15 = er7 + er14 + U * abs(r15)
-        r16 = 1.0 / r15
-        er16 = (abs(r16) * er15) / margin(abs(r15), er15) + U * abs(r16) + TINY
-        return r16, er16
-    if x <= 0.0:
-        r2 = side_of(d_1, 0.0)
-        r3 = d_1 * r2
-        er3 = rounding(d_1, U) * abs(r3) + TINY
-        r5 = r3 * x
-        er5 = abs(x) * er3 + rounding(r3, U) * abs(r5) + TINY
-        r6 = -r5
-        r7 = 1.0 + r6
-        er7 = er5 + U * abs(r7)
-        r9 = side_of(d_2, 0.0)
-        r10 = d_2 * r9
-        er10 = rounding(d_2, U) * abs(r10) + TINY
-        r11 = x * x
-        er11 = 1.0 * U * abs(r11) + TINY
-        r12 = -r11
-        r13 = 1.0 + r12
-        er13 = er11 + U * abs(r13)
-        r14 = r10 * r13
-        er14 = abs(r13) * er10 + abs(r10) * er13 + er10 * er13 + rounding(r10, U) * abs(r14) + TINY
-        r15 = r7 + r14
-        er15 = er7 + er14 + U * abs(r15)
-        r16 = 1.0 / r15
-        er16 = (abs(r16) * er15) / margin(abs(r15), er15) + U * abs(r16) + TINY
-        return r16, er16
-    if x <= 1.0:
-        r2 = side_of(d_1, 0.0)
-        r3 = d_1 * r2
-        er3 = rounding(d_1, U) * abs(r3) + TINY
-        r5 = r3 * x
-        er5 = abs(x) * er3 + rounding(r3, U) * abs(r5) + TINY
-        r6 = 1.0 + r5
-        er6 = er5 + U * abs(r6)
-        r8 = side_of(d_2, 0.0)
-        r9 = d_2 * r8
-        er9 = rounding(d_2, U) * abs(r9) + TINY
-        r10 = x * x
-        er10 = 1.0 * U * abs(r10) + TINY
-        r11 = -r10
-        r12 = 1.0 + r11
-        er12 = er10 + U * abs(r12)
-        r13 = r9 * r12
-        er13 = abs(r12) * er9 + abs(r9) * er12 + er9 * er12 + rounding(r9, U) * abs(r13) + TINY
-        r14 = r6 + r13
-        er14 = er6 + er13 + U * abs(r14)
-        r15 = 1.0 / r14
-        er15 = (abs(r15) * er14) / margin(abs(r14), er14) + U * abs(r15) + TINY
-        return r15, er15
-    r2 = side_of(d_1, 0.0)
-    r3 = d_1 * r2
-    er3 = rounding(d_1, U) * abs(r3) + TINY
-    r5 = r3 * x
-    er5 = abs(x) * er3 + rounding(r3, U) * abs(r5) + TINY
-    r6 = 1.0 + r5
-    er6 = er5 + U * abs(r6)
-    r8 = side_of(d_2, 0.0)
-    r9 = d_2 * r8
-    er9 = rounding(d_2, U) * abs(r9) + TINY
-    r11 = x * x
-    er11 = 1.0 * U * abs(r11) + TINY
-    r12 = -1.0 + r11
-    er12 = er11 + U * abs(r12)
-    r13 = r9 * r12
-    er13 = abs(r12) * er9 + abs(r9) * er12 + er9 * er12 + rounding(r9, U) * abs(r13) + TINY
-    r14 = r6 + r13
-    er14 = er6 + er13 + U * abs(r14)
-    r15 = 1.0 / r14
-    er15 = (abs(r15) * er14) / margin(abs(r14), er14) + U * abs(r15) + TINY
-    return r15, er15
-
-
-@_device
-def _partial_c_0_wide(x, wide_x, c_0, c_1, c_2, c_3, d_1, d_2):
-    """Its derivative by c_0 as a wide number."""
-    if x <= -1.0:
-        w0 = (1.0, 0.0, np.int64(0))
-        w1 = wide_from_float(d_1)
-        w2 = wide_from_float(side_of(w1[0], 0.0))
-        w3 = wide_mul(w1, w2)
-        w5 = wide_mul(w3, wide_x)
-        w6 = wide_neg(w5)
-        w7 = wide_add(w0, w6)
-        w8 = wide_from_float(d_2)
-        w9 = wide_from_float(side_of(w8[0], 0.0))
-        w10 = wide_mul(w8, w9)
-        w11 = (-1.0, 0.0, np.int64(0))
-        w12 = wide_powi(wide_x, 2)
-        w13 = wide_add(w11, w12)
-        w14 = wide_mul(w10, w13)
-        w15 = wide_add(w7, w14)
-        w16 = wide_div(w0, w15)
-        return w16
-    if x <= 0.0:
-        w0 = (1.0, 0.0, np.int64(0))
-        w1 = wide_from_float(d_1)
-        w2 = wide_from_float(side_of(w1[0], 0.0))
-        w3 = wide_mul(w1, w2)
-        w5 = wide_mul(w3, wide_x)
-        w6 = wide_neg(w5)
-        w7 = wide_add(w0, w6)
-        w8 = wide_from_float(d_2)
-        w9 = wide_from_float(side_of(w8[0], 0.0))
-        w10 = wide_mul(w8, w9)
-        w11 = wide_powi(wide_x, 2)
-        w12 = wide_neg(w11)
-        w13 = wide_add(w0, w12)
-        w14 = wide_mul(w10, w13)
-        w15 = wide_add(w7, w14)
-        w16 = wide_div(w0, w15)
-        return w16
-    if x <= 1.0:
-        w0 = (1.0, 0.0, np.int64(0))
-        w1 = wide_from_float(d_1)
-        w2 = wide_from_float(side_of(w1[0], 0.0))
-        w3 = wide_mul(w1, w2)
-        w5 = wide_mul(w3, wide_x)
-        w6 = wide_add(w0, w5)
-        w7 = wide_from_float(d_2)
-        w8 = wide_from_float(side_of(w7[0], 0.0))
-        w9 = wide_mul(w7, w8)
-        w10 = wide_powi(wide_x, 2)
-        w11 = wide_neg(w10)
-        w12 = wide_add(w0, w11)
-        w13 = wide_mul(w9, w12)
-        w14 = wide_add(w6, w13)
-        w15 = wide_div(w0, w14)
-        return w15
-    w0 = (1.0, 0.0, np.int64(0))
-    w1 = wide_from_float(d_1)
-    w2 = wide_from_float(side_of(w1[0], 0.0))
-    w3 = wide_mul(w1, w2)
-    w5 = wide_mul(w3, wide_x)
-    w6 = wide_add(w0, w5)
-    w7 = wide_from_float(d_2)
-    w8 = wide_from_float(side_of(w7[0], 0.0))
-    w9 = wide_mul(w7, w8)
-    w10 = (-1.0, 0.0, np.int64(0))
-    w11 = wide_powi(wide_x, 2)
-    w12 = wide_add(w10, w11)
-    w13 = wide_mul(w9, w12)
-    w14 = wide_add(w6, w13)
-    w15 = wide_div(w0, w14)
-    return w15
-
-
-@_device
-def _partial_c_0(x, c_0, c_1, c_2, c_3, d_1, d_2, tolerance, floor):
-    """Its derivative by c_0"""
-    if x != x:
-        return x
-    if x == math.inf:
-        return settled(_partial_c_0_wide(x, (1.0, 0.0, np.int64(100000)), c_0, c_1, c_2, c_3, d_1, d_2))
-    if x == -math.inf:
-        return settled(_partial_c_0_wide(x, (-1.0, 0.0, np.int64(100000)), c_0, c_1, c_2, c_3, d_1, d_2))
-    r, e = _partial_c_0_quick(x, c_0, c_1, c_2, c_3, d_1, d_2)
-    if e <= tolerance * abs(r) + floor and e < math.inf:
-        return r
-    return wide_to_float(_partial_c_0_wide(x, wide_from_float(x), c_0, c_1, c_2, c_3, d_1, d_2))
-
-
-@_inlined
-def _partial_c_0_coarse(x, c_0, c_1, c_2, c_3, d_1, d_2):
-    """Its derivative by c_0 for float32, in float64, and a bound of its absolute error."""
-    r2 = side_of(d_1, 0.0)
-    r3 = d_1 * r2
-    er3 = rounding(d_1, U) * abs(r3) + TINY
-    r5 = r3 * x
-    er5 = abs(x) * er3 + rounding(r3, U) * abs(r5) + TINY
-    r6 = -r5
-    r7 = 1.0 + r6
-    er7 = er5 + U * abs(r7)
-    r9 = side_of(d_2, 0.0)
-    r10 = d_2 * r9
-    er10 = rounding(d_2, U) * abs(r10) + TINY
-    r12 = x * x
-    er12 = 1.0 * U * abs(r12) + TINY
-    r13 = -1.0 + r12
-    er13 = er12 + U * abs(r13)
-    r14 = r10 * r13
-    er14 = abs(r13) * er10 + abs(r10) * er13 + er10 * er13 + rounding(r10, U) * abs(r14) + TINY
-    r15 = r7 + r14
-    er15 = er7 + er14 + U * abs(r15)
-    r16 = 1.0 / r15
-    er16 = abs(r16) * er15 / margin(abs(r15), er15) + U * abs(r16) + TINY
-    r12_2 = -r12
-    r13_2 = 1.0 + r12_2
-    er13_2 = er12 + U * abs(r13_2)
-    r14_2 = r10 * r13_2
-    er14_2 = abs(r13_2) * er10 + abs(r10) * er13_2 + er10 * er13_2 + rounding(r10, U) * abs(r14_2) + TINY
-    r15_2 = r7 + r14_2
-    er15_2 = er7 + er14_2 + U * abs(r15_2)
-    r16_2 = 1.0 / r15_2
-    er16_2 = abs(r16_2) * er15_2 / margin(abs(r15_2), er15_2) + U * abs(r16_2) + TINY
-    r6_2 = 1.0 + r5
-    er6 = er5 + U * abs(r6_2)
-    r14_3 = r6_2 + r14_2
-    er14_3 = er6 + er14_2 + U * abs(r14_3)
-    r15_3 = 1.0 / r14_3
-    er15_3 = abs(r15_3) * er14_3 / margin(abs(r14_3), er14_3) + U * abs(r15_3) + TINY
-    r14_4 = r6_2 + r14
-    er14_4 = er6 + er14 + U * abs(r14_4)
-    r15_4 = 1.0 / r14_4
-    er15_4 = abs(r15_4) * er14_4 / margin(abs(r14_4), er14_4) + U * abs(r15_4) + TINY
-    y = r15_3 if x <= 1.0 else r15_4
-    ey = er15_3 if x <= 1.0 else er15_4
-    y_2 = r16_2 if x <= 0.0 else y
-    ey_2 = er16_2 if x <= 0.0 else ey
-    y_3 = r16 if x <= -1.0 else y_2
-    ey_3 = er16 if x <= -1.0 else ey_2
-    return y_3, ey_3
-
-
-@_device
-def _partial_c_1_quick(x, c_0, c_1, c_2, c_3, d_1, d_2):
-    """Its derivative by c_1 in float64, and a bound of its absolute error."""
-    if x <= -1.0:
-        r3 = side_of(d_1, 0.0)
-        r4 = d_1 * r3
-        er4 = rounding(d_1, U) * abs(r4) + TINY
-        r5 = r4 * x
-        er5 = abs(x) * er4 + rounding(r4, U) * abs(r5) + TINY
-        r6 = -r5
-        r7 = 1.0 + r6
-        er7 = er5 + U * abs(r7)
-        r9 = side_of(d_2, 0.0)
-        r10 = d_2 * r9
-        er10 = rounding(d_2, U) * abs(r10) + TINY
-        r12 = x * x
-        er12 = 1.0 * U * abs(r12) + TINY
-        r13 = -1.0 + r12
-        er13 = er12 + U * abs(r13)
-        r14 = r10 * r13
-        er14 = abs(r13) * er10 + abs(r10) * er13 + er10 * er13 + rounding(r10, U) * abs(r14) + TINY
-        r15 = r7 + r14
-        er15 = er7 + er14 + U * abs(r15)
-        r16 = x / r15
-        er16 = (abs(r16) * er15) / margin(abs(r15), er15) + U * abs(r16) + TINY
-        return r16, er16
-    if x <= 0.0:
-        r3 = side_of(d_1, 0.0)
-        r4 = d_1 * r3
-        er4 = rounding(d_1, U) * abs(r4) + TINY
-        r5 = r4 * x
-        er5 = abs(x) * er4 + rounding(r4, U) * abs(r5) + TINY
-        r6 = -r5
-        r7 = 1.0 + r6
-        er7 = er5 + U * abs(r7)
-        r9 = side_of(d_2, 0.0)
-        r10 = d_2 * r9
-        er10 = rounding(d_2, U) * abs(r10) + TINY
-        r11 = x * x
-        er11 = 1.0 * U * abs(r11) + TINY
-        r12 = -r11
-        r13 = 1.0 + r12
-        er13 = er11 + U * abs(r13)
-        r14 = r10 * r13
-        er14 = abs(r13) * er10 + abs(r10) * er13 + er10 * er13 + rounding(r10, U) * abs(r14) + TINY
-        r15 = r7 + r14
-        er15 = er7 + er14 + U * abs(r15)
-        r16 = x / r15
-        er16 = (abs(r16) * er15) / margin(abs(r15), er15) + U * abs(r16) + TINY
-        return r16, er16
-    if x <= 1.0:
-        r3 = side_of(d_1, 0.0)
-        r4 = d_1 * r3
-        er4 = rounding(d_1, U) * abs(r4) + TINY
-        r5 = r4 * x
-        er5 = abs(x) * er4 + rounding(r4, U) * abs(r5) + TINY
-        r6 = 1.0 + r5
-        er6 = er5 + U * abs(r6)
-        r8 = side_of(d_2, 0.0)
-        r9 = d_2 * r8
-        er9 = rounding(d_2, U) * abs(r9) + TINY
-        r10 = x * x
-        er10 = 1.0 * U * abs(r10) + TINY
-        r11 = -r10
-        r12 = 1.0 + r11
-        er12 = er10 + U * abs(r12)
-        r13 = r9 * r12
-        er13 = abs(r12) * er9 + abs(r9) * er12 + er9 * er12 + rounding(r9, U) * abs(r13) + TINY
-        r14 = r6 + r13
-        er14 = er6 + er13 + U * abs(r14)
-        r15 = x / r14
-        er15 = (abs(r15) * er14) / margin(abs(r14), er14) + U * abs(r15) + TINY
-        return r15, er15
-    r3 = side_of(d_1, 0.0)
-    r4 = d_1 * r3
-    er4 = rounding(d_1, U) * abs(r4) + TINY
-    r5 = r4 * x
-    er5 = abs(x) * er4 + rounding(r4, U) * abs(r5) + TINY
-    r6 = 1.0 + r5
-    er6 = er5 + U * abs(r6)
-    r8 = side_of(d_2, 0.0)
-    r9 = d_2 * r8
-    er9 = rounding(d_2, U) * abs(r9) + TINY
-    r11 = x * x
-    er11 = 1.0 * U * abs(r11) + TINY
-    r12 = -1.0 + r11
-    er12 = er11 + U * abs(r12)
-    r13 = r9 * r12
-    er13 = abs(r12) * er9 + abs(r9) * er12 + er9 * er12 + rounding(r9, U) * abs(r13) + TINY
-    r14 = r6 + r13
-    er14 = er6 + er13 + U * abs(r14)
-    r15 = x / r14
-    er15 = (abs(r15) * er14) / margin(abs(r14), er14) + U * abs(r15) + TINY
-    return r15, er15
-
-
-@_device
-def _partial_c_1_wide(x, wide_x, c_0, c_1, c_2, c_3, d_1, d_2):
-    """Its derivative by c_1 as a wide number."""
-    if x <= -1.0:
-        w1 = (1.0, 0.0, np.int64(0))
-        w2 = wide_from_float(d_1)
-        w3 = wide_from_float(side_of(w2[0], 0.0))
-        w4 = wide_mul(w2, w3)
-        w5 = wide_mul(w4, wide_x)
-        w6 = wide_neg(w5)
-        w7 = wide_add(w1, w6)
-        w8 = wide_from_float(d_2)
-        w9 = wide_from_float(side_of(w8[0], 0.0))
-        w10 = wide_mul(w8, w9)
-        w11 = (-1.0, 0.0, np.int64(0))
-        w12 = wide_powi(wide_x, 2)
-        w13 = wide_add(w11, w12)
-        w14 = wide_mul(w10, w13)
-        w15 = wide_add(w7, w14)
-        w16 = wide_div(wide_x, w15)
-        return w16
-    if x <= 0.0:
-        w1 = (1.0, 0.0, np.int64(0))
-        w2 = wide_from_float(d_1)
-        w3 = wide_from_float(side_of(w2[0], 0.0))
-        w4 = wide_mul(w2, w3)
-        w5 = wide_mul(w4, wide_x)
-        w6 = wide_neg(w5)
-        w7 = wide_add(w1, w6)
-        w8 = wide_from_float(d_2)
-        w9 = wide_from_float(side_of(w8[0], 0.0))
-        w10 = wide_mul(w8, w9)
-        w11 = wide_powi(wide_x, 2)
-        w12 = wide_neg(w11)
-        w13 = wide_add(w1, w12)
-        w14 = wide_mul(w10, w13)
-        w15 = wide_add(w7, w14)
-        w16 = wide_div(wide_x, w15)
-        return w16
-    if x <= 1.0:
-        w1 = (1.0, 0.0, np.int64(0))
-        w2 = wide_from_float(d_1)
-        w3 = wide_from_float(side_of(w2[0], 0.0))
-        w4 = wide_mul(w2, w3)
-        w5 = wide_mul(w4, wide_x)
-        w6 = wide_add(w1, w5)
-        w7 = wide_from_float(d_2)
-        w8 = wide_from_float(side_of(w7[0], 0.0))
-        w9 = wide_mul(w7, w8)
-        w10 = wide_powi(wide_x, 2)
-        w11 = wide_neg(w10)
-        w12 = wide_add(w1, w11)
-        w13 = wide_mul(w9, w12)
-        w14 = wide_add(w6, w13)
-        w15 = wide_div(wide_x, w14)
-        return w15
-    w1 = (1.0, 0.0, np.int64(0))
-    w2 = wide_from_float(d_1)
-    w3 = wide_from_float(side_of(w2[0], 0.0))
-    w4 = wide_mul(w2, w3)
-    w5 = wide_mul(w4, wide_x)
-    w6 = wide_add(w1, w5)
-    w7 = wide_from_float(d_2)
-    w8 = wide_from_float(side_of(w7[0], 0.0))
-    w9 = wide_mul(w7, w8)
-    w10 = (-1.0, 0.0, np.int64(0))
-    w11 = wide_powi(wide_x, 2)
-    w12 = wide_add(w10, w11)
-    w13 = wide_mul(w9, w12)
-    w14 = wide_add(w6, w13)
-    w15 = wide_div(wide_x, w14)
-    return w15
-
-
-@_device
-def _partial_c_1(x, c_0, c_1, c_2, c_3, d_1, d_2, tolerance, floor):
-    """Its derivative by c_1"""
-    if x != x:
-        return x
-    if x == math.inf:
-        return settled(_partial_c_1_wide(x, (1.0, 0.0, np.int64(100000)), c_0, c_1, c_2, c_3, d_1, d_2))
-    if x == -math.inf:
-        return settled(_partial_c_1_wide(x, (-1.0, 0.0, np.int64(100000)), c_0, c_1, c_2, c_3, d_1, d_2))
-    r, e = _partial_c_1_quick(x, c_0, c_1, c_2, c_3, d_1, d_2)
-    if e <= tolerance * abs(r) + floor and e < math.inf:
-        return r
-    return wide_to_float(_partial_c_1_wide(x, wide_from_float(x), c_0, c_1, c_2, c_3, d_1, d_2))
-
-
-@_inlined
-def _partial_c_1_coarse(x, c_0, c_1, c_2, c_3, d_1, d_2):
-    """Its derivative by c_1 for float32, in float64, and a bound of its absolute error."""
-    r3 = side_of(d_1, 0.0)
-    r4 = d_1 * r3
-    er4 = rounding(d_1, U) * abs(r4) + TINY
-    r5 = r4 * x
-    er5 = abs(x) * er4 + rounding(r4, U) * abs(r5) + TINY
-    r6 = -r5
-    r7 = 1.0 + r6
-    er7 = er5 + U * abs(r7)
-    r9 = side_of(d_2, 0.0)
-    r10 = d_2 * r9
-    er10 = rounding(d_2, U) * abs(r10) + TINY
-    r12 = x * x
-    er12 = 1.0 * U * abs(r12) + TINY
-    r13 = -1.0 + r12
-    er13 = er12 + U * abs(r13)
-    r14 = r10 * r13
-    er14 = abs(r13) * er10 + abs(r10) * er13 + er10 * er13 + rounding(r10, U) * abs(r14) + TINY
-    r15 = r7 + r14
-    er15 = er7 + er14 + U * abs(r15)
-    r16 = x / r15
-    er16 = abs(r16) * er15 / margin(abs(r15), er15) + U * abs(r16) + TINY
-    r12_2 = -r12
-    r13_2 = 1.0 + r12_2
-    er13_2 = er12 + U * abs(r13_2)
-    r14_2 = r10 * r13_2
-    er14_2 = abs(r13_2) * er10 + abs(r10) * er13_2 + er10 * er13_2 + rounding(r10, U) * abs(r14_2) + TINY
-    r15_2 = r7 + r14_2
-    er15_2 = er7 + er14_2 + U * abs(r15_2)
-    r16_2 = x / r15_2
-    er16_2 = abs(r16_2) * er15_2 / margin(abs(r15_2), er15_2) + U * abs(r16_2) + TINY
-    r6_2 = 1.0 + r5
-    er6 = er5 + U * abs(r6_2)
-    r14_3 = r6_2 + r14_2
-    er14_3 = er6 + er14_2 + U * abs(r14_3)
-    r15_3 = x / r14_3
-    er15_3 = abs(r15_3) * er14_3 / margin(abs(r14_3), er14_3) + U * abs(r15_3) + TINY
-    r14_4 = r6_2 + r14
-    er14_4 = er6 + er14 + U * abs(r14_4)
-    r15_4 = x / r14_4
-    er15_4 = abs(r15_4) * er14_4 / margin(abs(r14_4), er14_4) + U * abs(r15_4) + TINY
-    y = r15_3 if x <= 1.0 else r15_4
-    ey = er15_3 if x <= 1.0 else er15_4
-    y_2 = r16_2 if x <= 0.0 else y
-    ey_2 = er16_2 if x <= 0.0 else ey
-    y_3 = r16 if x <= -1.0 else y_2
-    ey_3 = er16 if x <= -1.0 else ey_2
-    return y_3, ey_3
-
-
-@_device
-def _partial_c_2_quick(x, c_0, c_1, c_2, c_3, d_1, d_2):
-    """Its derivative by c_2 in float64, and a bound of its absolute error."""
-    if x <= -1.0:
-        r2 = x * x
-        er2 = 1.0 * U * abs(r2) + TINY
-        r3 = -1.0 + r2
-        er3 = er2 + U * abs(r3)
-        r6 = side_of(d_1, 0.0)
-        r7 = d_1 * r6
-        er7 = rounding(d_1, U) * abs(r7) + TINY
-        r8 = r7 * x
-        er8 = abs(x) * er7 + rounding(r7, U) * abs(r8) + TINY
-        r9 = -r8
-        r10 = 1.0 + r9
-        er10 = er8 + U * abs(r10)
-        r12 = side_of(d_2, 0.0)
-        r13 = d_2 * r12
-        er13 = rounding(d_2, U) * abs(r13) + TINY
-        r14 = r13 * r3
-        er14 = abs(r3) * er13 + abs(r13) * er3 + er13 * er3 + rounding(r13, U) * abs(r14) + TINY
-        r15 = r10 + r14
-        er15 = er10 + er14 + U * abs(r15)
-        r16 = r3 / r15
-        er16 = (er3 + abs(r16) * er15) / margin(abs(r15), er15) + U * abs(r16) + TINY
-        return r16, er16
-    if x <= 0.0:
-        r2 = x * x
-        er2 = 1.0 * U * abs(r2) + TINY
-        r3 = -1.0 + r2
-        er3 = er2 + U * abs(r3)
-        r6 = side_of(d_1, 0.0)
-        r7 = d_1 * r6
-        er7 = rounding(d_1, U) * abs(r7) + TINY
-        r8 = r7 * x
-        er8 = abs(x) * er7 + rounding(r7, U) * abs(r8) + TINY
-        r9 = -r8
-        r10 = 1.0 + r9
-        er10 = er8 + U * abs(r10)
-        r12 = side_of(d_2, 0.0)
-        r13 = d_2 * r12
-        er13 = rounding(d_2, U) * abs(r13) + TINY
-        r14 = -r2
-        r15 = 1.0 + r14
-        er15 = er2 + U * abs(r15)
-        r16 = r13 * r15
-        er16 = abs(r15) * er13 + abs(r13) * er15 + er13 * er15 + rounding(r13, U) * abs(r16) + TINY
-        r17 = r10 + r16
-        er17 = er10 + er16 + U * abs(r17)
-        r18 = r3 / r17
-        er18 = (er3 + abs(r18) * er17) / margin(abs(r17), er17) + U * abs(r18) + TINY
-        return r18, er18
-    if x <= 1.0:
-        r2 = x * x
-        er2 = 1.0 * U * abs(r2) + TINY
-        r3 = -1.0 + r2
-        er3 = er2 + U * abs(r3)
-        r6 = side_of(d_1, 0.0)
-        r7 = d_1 * r6
-        er7 = rounding(d_1, U) * abs(r7) + TINY
-        r8 = r7 * x
-        er8 = abs(x) * er7 + rounding(r7, U) * abs(r8) + TINY
-        r9 = 1.0 + r8
-        er9 = er8 + U * abs(r9)
-        r11 = side_of(d_2, 0.0)
-        r12 = d_2 * r11
-        er12 = rounding(d_2, U) * abs(r12) + TINY
-        r13 = -r2
-        r14 = 1.0 + r13
-        er14 = er2 + U * abs(r14)
-        r15 = r12 * r14
-        er15 = abs(r14) * er12 + abs(r12) * er14 + er12 * er14 + rounding(r12, U) * abs(r15) + TINY
-        r16 = r9 + r15
-        er16 = er9 + er15 + U * abs(r16)
-        r17 = r3 / r16
-        er17 = (er3 + abs(r17) * er16) / margin(abs(r16), er16) + U * abs(r17) + TINY
-        return r17, er17
-    r2 = x * x
-    er2 = 1.0 * U * abs(r2) + TINY
-    r3 = -1.0 + r2
-    er3 = er2 + U * abs(r3)
-    r6 = side_of(d_1, 0.0)
-    r7 = d_1 * r6
-    er7 = rounding(d_1, U) * abs(r7) + TINY
-    r8 = r7 * x
-    er8 = abs(x) * er7 + rounding(r7, U) * abs(r8) + TINY
-    r9 = 1.0 + r8
-    er9 = er8 + U * abs(r9)
-    r11 = side_of(d_2, 0.0)
-    r12 = d_2 * r11
-    er12 = rounding(d_2, U) * abs(r12) + TINY
-    r13 = r12 * r3
-    er13 = abs(r3) * er12 + abs(r12) * er3 + er12 * er3 + rounding(r12, U) * abs(r13) + TINY
-    r14 = r9 + r13
-    er14 = er9 + er13 + U * abs(r14)
-    r15 = r3 / r14
-    er15 = (er3 + abs(r15) * er14) / margin(abs(r14), er14) + U * abs(r15) + TINY
-    return r15, er15
-
-
-@_device
-def _partial_c_2_wide(x, wide_x, c_0, c_1, c_2, c_3, d_1, d_2):
-    """Its derivative by c_2 as a wide number."""
-    if x <= -1.0:
-        w0 = (-1.0, 0.0, np.int64(0))
-        w2 = wide_powi(wide_x, 2)
-        w3 = wide_add(w0, w2)
-        w4 = (1.0, 0.0, np.int64(0))
-        w5 = wide_from_float(d_1)
-        w6 = wide_from_float(side_of(w5[0], 0.0))
-        w7 = wide_mul(w5, w6)
-        w8 = wide_mul(w7, wide_x)
-        w9 = wide_neg(w8)
-        w10 = wide_add(w4, w9)
-        w11 = wide_from_float(d_2)
-        w12 = wide_from_float(side_of(w11[0], 0.0))
-        w13 = wide_mul(w11, w12)
-        w14 = wide_mul(w13, w3)
-        w15 = wide_add(w10, w14)
-        w16 = wide_div(w3, w15)
-        return w16
-    if x <= 0.0:
-        w0 = (-1.0, 0.0, np.int64(0))
-        w2 = wide_powi(wide_x, 2)
-        w3 = wide_add(w0, w2)
-        w4 = (1.0, 0.0, np.int64(0))
-        w5 = wide_from_float(d_1)
-        w6 = wide_from_float(side_of(w5[0], 0.0))
-        w7 = wide_mul(w5, w6)
-        w8 = wide_mul(w7, wide_x)
-        w9 = wide_neg(w8)
-        w10 = wide_add(w4, w9)
-        w11 = wide_from_float(d_2)
-        w12 = wide_from_float(side_of(w11[0], 0.0))
-        w13 = wide_mul(w11, w12)
-        w14 = wide_neg(w2)
-        w15 = wide_add(w4, w14)
-        w16 = wide_mul(w13, w15)
-        w17 = wide_add(w10, w16)
-        w18 = wide_div(w3, w17)
-        return w18
-    if x <= 1.0:
-        w0 = (-1.0, 0.0, np.int64(0))
-        w2 = wide_powi(wide_x, 2)
-        w3 = wide_add(w0, w2)
-        w4 = (1.0, 0.0, np.int64(0))
-        w5 = wide_from_float(d_1)
-        w6 = wide_from_float(side_of(w5[0], 0.0))
-        w7 = wide_mul(w5, w6)
-        w8 = wide_mul(w7, wide_x)
-        w9 = wide_add(w4, w8)
-        w10 = wide_from_float(d_2)
-        w11 = wide_from_float(side_of(w10[0], 0.0))
-        w12 = wide_mul(w10, w11)
-        w13 = wide_neg(w2)
-        w14 = wide_add(w4, w13)
-        w15 = wide_mul(w12, w14)
-        w16 = wide_add(w9, w15)
-        w17 = wide_div(w3, w16)
-        return w17
-    w0 = (-1.0, 0.0, np.int64(0))
-    w2 = wide_powi(wide_x, 2)
-    w3 = wide_add(w0, w2)
-    w4 = (1.0, 0.0, np.int64(0))
-    w5 = wide_from_float(d_1)
-    w6 = wide_from_float(side_of(w5[0], 0.0))
-    w7 = wide_mul(w5, w6)
-    w8 = wide_mul(w7, wide_x)
-    w9 = wide_add(w4, w8)
-    w10 = wide_from_float(d_2)
-    w11 = wide_from_float(side_of(w10[0], 0.0))
-    w12 = wide_mul(w10, w11)
-    w13 = wide_mul(w12, w3)
-    w14 = wide_add(w9, w13)
-    w15 = wide_div(w3, w14)
-    return w15
-
-
-@_device
-def _partial_c_2(x, c_0, c_1, c_2, c_3, d_1, d_2, tolerance, floor):
-    """Its derivative by c_2"""
-    if x != x:
-        return x
-    if x == math.inf:
-        return settled(_partial_c_2_wide(x, (1.0, 0.0, np.int64(100000)), c_0, c_1, c_2, c_3, d_1, d_2))
-    if x == -math.inf:
-        return settled(_partial_c_2_wide(x, (-1.0, 0.0, np.int64(100000)), c_0, c_1, c_2, c_3, d_1, d_2))
-    r, e = _partial_c_2_quick(x, c_0, c_1, c_2, c_3, d_1, d_2)
-    if e <= tolerance * abs(r) + floor and e < math.inf:
-        return r
-    return wide_to_float(_partial_c_2_wide(x, wide_from_float(x), c_0, c_1, c_2, c_3, d_1, d_2))
-
-
-@_inlined
-def _partial_c_2_coarse(x, c_0, c_1, c_2, c_3, d_1, d_2):
-    """Its derivative by c_2 for float32, in float64, and a bound of its absolute error."""
-    r2 = x * x
-    er2 = 1.0 * U * abs(r2) + TINY
-    r3 = -1.0 + r2
-    er3 = er2 + U * abs(r3)
-    r6 = side_of(d_1, 0.0)
-    r7 = d_1 * r6
-    er7 = rounding(d_1, U) * abs(r7) + TINY
-    r8 = r7 * x
-    er8 = abs(x) * er7 + rounding(r7, U) * abs(r8) + TINY
-    r9 = -r8
-    r10 = 1.0 + r9
-    er10 = er8 + U * abs(r10)
-    r12 = side_of(d_2, 0.0)
-    r13 = d_2 * r12
-    er13 = rounding(d_2, U) * abs(r13) + TINY
-    r14 = r13 * r3
-    er14 = abs(r3) * er13 + abs(r13) * er3 + er13 * er3 + rounding(r13, U) * abs(r14) + TINY
-    r15 = r10 + r14
-    er15 = er10 + er14 + U * abs(r15)
-    r16 = r3 / r15
-    er16 = (er3 + abs(r16) * er15) / margin(abs(r15), er15) + U * abs(r16) + TINY
-    r14_2 = -r2
-    r15_2 = 1.0 + r14_2
-    er15_2 = er2 + U * abs(r15_2)
-    r16_2 = r13 * r15_2
-    er16_2 = abs(r15_2) * er13 + abs(r13) * er15_2 + er13 * er15_2 + rounding(r13, U) * abs(r16_2) + TINY
-    r17 = r10 + r16_2
-    er17 = er10 + er16_2 + U * abs(r17)
-    r18 = r3 / r17
-    er18 = (er3 + abs(r18) * er17) / margin(abs(r17), er17) + U * abs(r18) + TINY
-    r9_2 = 1.0 + r8
-    er9 = er8 + U * abs(r9_2)
-    r16_3 = r9_2 + r16_2
-    er16_3 = er9 + er16_2 + U * abs(r16_3)
-    r17_2 = r3 / r16_3
-    er17_2 = (er3 + abs(r17_2) * er16_3) / margin(abs(r16_3), er16_3) + U * abs(r17_2) + TINY
-    r14_3 = r9_2 + r14
-    er14_2 = er9 + er14 + U * abs(r14_3)
-    r15_3 = r3 / r14_3
-    er15_3 = (er3 + abs(r15_3) * er14_2) / margin(abs(r14_3), er14_2) + U * abs(r15_3) + TINY
-    y = r17_2 if x <= 1.0 else r15_3
-    ey = er17_2 if x <= 1.0 else er15_3
-    y_2 = r18 if x <= 0.0 else y
-    ey_2 = er18 if x <= 0.0 else ey
-    y_3 = r16 if x <= -1.0 else y_2
-    ey_3 = er16 if x <= -1.0 else ey_2
-    return y_3, ey_3
-
-
-@_device
-def _partial_c_3_quick(x, c_0, c_1, c_2, c_3, d_1, d_2):
-    """Its derivative by c_3 in float64, and a bound of its absolute error."""
-    if x <= -1.0:
-        r2 = 3.0 * x
-        er2 = U * abs(r2) + TINY
-        r3 = -r2
-        r4 = x * x * x
-        er4 = 2.0 * U * abs(r4) + TINY
-        r5 = r3 + r4
-        er5 = er2 + er4 + U * abs(r5)
-        r8 = side_of(d_1, 0.0)
-        r9 = d_1 * r8
-        er9 = rounding(d_1, U) * abs(r9) + TINY
-        r10 = r9 * x
-        er10 = abs(x) * er9 + rounding(r9, U) * abs(r10) + TINY
-        r11 = -r10
-        r12 = 1.0 + r11
-        er12 = er10 + U * abs(r12)
-        r14 = side_of(d_2, 0.0)
-        r15 = d_2 * r14
-        er15 = rounding(d_2, U) * abs(r15) + TINY
-        r17 = x * x
-        er17 = 1.0 * U * abs(r17) + TINY
-        r18 = -1.0 + r17
-        er18 = er17 + U * abs(r18)
-        r19 = r15 * r18
-        er19 = abs(r18) * er15 + abs(r15) * er18 + er15 * er18 + rounding(r15, U) * abs(r19) + TINY
-        r20 = r12 + r19
-        er20 = er12 + er19 + U * abs(r20)
-        r21 = r5 / r20
-        er21 = (er5 + abs(r21) * er20) / margin(abs(r20), er20) + U * abs(r21) + TINY
-        return r21, er21
-    if x <= 0.0:
-        r2 = 3.0 * x
-        er2 = U * abs(r2) + TINY
-        r3 = -r2
-        r4 = x * x * x
-        er4 = 2.0 * U * abs(r4) + TINY
-        r5 = r3 + r4
-        er5 = er2 + er4 + U * abs(r5)
-        r8 = side_of(d_1, 0.0)
-        r9 = d_1 * r8
-        er9 = rounding(d_1, U) * abs(r9) + TINY
-        r10 = r9 * x
-        er10 = abs(x) * er9 + rounding(r9, U) * abs(r10) + TINY
-        r11 = -r10
-        r12 = 1.0 + r11
-        er12 = er10 + U * abs(r12)
-        r14 = side_of(d_2, 0.0)
-        r15 = d_2 * r14
-        er15 = rounding(d_2, U) * abs(r15) + TINY
-        r16 = x * x
-        er16 = 1.0 * U * abs(r16) + TINY
-        r17 = -r16
-        r18 = 1.0 + r17
-        er18 = er16 + U * abs(r18)
-        r19 = r15 * r18
-        er19 = abs(r18) * er15 + abs(r15) * er18 + er15 * er18 + rounding(r15, U) * abs(r19) + TINY
-        r20 = r12 + r19
-        er20 = er12 + er19 + U * abs(r20)
-        r21 = r5 / r20
-        er21 = (er5 + abs(r21) * er20) / margin(abs(r20), er20) + U * abs(r21) + TINY
-        return r21, er21
-    if x <= 1.0:
-        r2 = 3.0 * x
-        er2 = U * abs(r2) + TINY
-        r3 = -r2
-        r4 = x * x * x
-        er4 = 2.0 * U * abs(r4) + TINY
-        r5 = r3 + r4
-        er5 = er2 + er4 + U * abs(r5)
-        r8 = side_of(d_1, 0.0)
-        r9 = d_1 * r8
-        er9 = rounding(d_1, U) * abs(r9) + TINY
-        r10 = r9 * x
-        er10 = abs(x) * er9 + rounding(r9, U) * abs(r10) + TINY
-        r11 = 1.0 + r10
-        er11 = er10 + U * abs(r11)
-        r13 = side_of(d_2, 0.0)
-        r14 = d_2 * r13
-        er14 = rounding(d_2, U) * abs(r14) + TINY
-        r15 = x * x
-        er15 = 1.0 * U * abs(r15) + TINY
-        r16 = -r15
-        r17 = 1.0 + r16
-        er17 = er15 + U * abs(r17)
-        r18 = r14 * r17
-        er18 = abs(r17) * er14 + abs(r14) * er17 + er14 * er17 + rounding(r14, U) * abs(r18) + TINY
-        r19 = r11 + r18
-        er19 = er11 + er18 + U * abs(r19)
-        r20 = r5 / r19
-        er20 = (er5 + abs(r20) * er19) / margin(abs(r19), er19) + U * abs(r20) + TINY
-        return r20, er20
-    r2 = 3.0 * x
-    er2 = U * abs(r2) + TINY
-    r3 = -r2
-    r4 = x * x * x
-    er4 = 2.0 * U * abs(r4) + TINY
-    r5 = r3 + r4
-    er5 = er2 + er4 + U * abs(r5)
-    r8 = side_of(d_1, 0.0)
-    r9 = d_1 * r8
-    er9 = rounding(d_1, U) * abs(r9) + TINY
-    r10 = r9 * x
-    er10 = abs(x) * er9 + rounding(r9, U) * abs(r10) + TINY
-    r11 = 1.0 + r10
-    er11 = er10 + U * abs(r11)
-    r13 = side_of(d_2, 0.0)
-    r14 = d_2 * r13
-    er14 = rounding(d_2, U) * abs(r14) + TINY
-    r16 = x * x
-    er16 = 1.0 * U * abs(r16) + TINY
-    r17 = -1.0 + r16
-    er17 = er16 + U * abs(r17)
-    r18 = r14 * r17
-    er18 = abs(r17) * er14 + abs(r14) * er17 + er14 * er17 + rounding(r14, U) * abs(r18) + TINY
-    r19 = r11 + r18
-    er19 = er11 + er18 + U * abs(r19)
-    r20 = r5 / r19
-    er20 = (er5 + abs(r20) * er19) / margin(abs(r19), er19) + U * abs(r20) + TINY
-    return r20, er20
-
-
-@_device
-def _partial_c_3_wide(x, wide_x, c_0, c_1, c_2, c_3, d_1, d_2):
-    """Its derivative by c_3 as a wide number."""
-    if x <= -1.0:
-        w0 = (3.0, 0.0, np.int64(0))
-        w2 = wide_mul(w0, wide_x)
-        w3 = wide_neg(w2)
-        w4 = wide_powi(wide_x, 3)
-        w5 = wide_add(w3, w4)
-        w6 = (1.0, 0.0, np.int64(0))
-        w7 = wide_from_float(d_1)
-        w8 = wide_from_float(side_of(w7[0], 0.0))
-        w9 = wide_mul(w7, w8)
-        w10 = wide_mul(w9, wide_x)
-        w11 = wide_neg(w10)
-        w12 = wide_add(w6, w11)
-        w13 = wide_from_float(d_2)
-        w14 = wide_from_float(side_of(w13[0], 0.0))
-        w15 = wide_mul(w13, w14)
-        w16 = (-1.0, 0.0, np.int64(0))
-        w17 = wide_powi(wide_x, 2)
-        w18 = wide_add(w16, w17)
-        w19 = wide_mul(w15, w18)
-        w20 = wide_add(w12, w19)
-        w21 = wide_div(w5, w20)
-        return w21
-    if x <= 0.0:
-        w0 = (3.0, 0.0, np.int64(0))
-        w2 = wide_mul(w0, wide_x)
-        w3 = wide_neg(w2)
-        w4 = wide_powi(wide_x, 3)
-        w5 = wide_add(w3, w4)
-        w6 = (1.0, 0.0, np.int64(0))
-        w7 = wide_from_float(d_1)
-        w8 = wide_from_float(side_of(w7[0], 0.0))
-        w9 = wide_mul(w7, w8)
-        w10 = wide_mul(w9, wide_x)
-        w11 = wide_neg(w10)
-        w12 = wide_add(w6, w11)
-        w13 = wide_from_float(d_2)
-        w14 = wide_from_float(side_of(w13[0], 0.0))
-        w15 = wide_mul(w13, w14)
-        w16 = wide_powi(wide_x, 2)
-        w17 = wide_neg(w16)
-        w18 = wide_add(w6, w17)
-        w19 = wide_mul(w15, w18)
-        w20 = wide_add(w12, w19)
-        w21 = wide_div(w5, w20)
-        return w21
-    if x <= 1.0:
-        w0 = (3.0, 0.0, np.int64(0))
-        w2 = wide_mul(w0, wide_x)
-        w3 = wide_neg(w2)
-        w4 = wide_powi(wide_x, 3)
-        w5 = wide_add(w3, w4)
-        w6 = (1.0, 0.0, np.int64(0))
-        w7 = wide_from_float(d_1)
-        w8 = wide_from_float(side_of(w7[0], 0.0))
-        w9 = wide_mul(w7, w8)
-        w10 = wide_mul(w9, wide_x)
-        w11 = wide_add(w6, w10)
-        w12 = wide_from_float(d_2)
-        w13 = wide_from_float(side_of(w12[0], 0.0))
-        w14 = wide_mul(w12, w13)
-        w15 = wide_powi(wide_x, 2)
-        w16 = wide_neg(w15)
-        w17 = wide_add(w6, w16)
-        w18 = wide_mul(w14, w17)
-        w19 = wide_add(w11, w18)
-        w20 = wide_div(w5, w19)
-        return w20
-    w0 = (3.0, 0.0, np.int64(0))
-    w2 = wide_mul(w0, wide_x)
-    w3 = wide_neg(w2)
-    w4 = wide_powi(wide_x, 3)
-    w5 = wide_add(w3, w4)
-    w6 = (1.0, 0.0, np.int64(0))
-    w7 = wide_from_float(d_1)
-    w8 = wide_from_float(side_of(w7[0], 0.0))
-    w9 = wide_mul(w7, w8)
-    w10 = wide_mul(w9, wide_x)
-    w11 = wide_add(w6, w10)
-    w12 = wide_from_float(d_2)
-    w13 = wide_from_float(side_of(w12[0], 0.0))
-    w14 = wide_mul(w12, w13)
-    w15 = (-1.0, 0.0, np.int64(0))
-    w16 = wide_powi(wide_x, 2)
-    w17 = wide_add(w15, w16)
-    w18 = wide_mul(w14, w17)
-    w19 = wide_add(w11, w18)
-    w20 = wide_div(w5, w19)
-    return w20
-
-
-@_device
-def _partial_c_3(x, c_0, c_1, c_2, c_3, d_1, d_2, tolerance, floor):
-    """Its derivative by c_3"""
-    if x != x:
-        return x
-    if x == math.inf:
-        return settled(_partial_c_3_wide(x, (1.0, 0.0, np.int64(100000)), c_0, c_1, c_2, c_3, d_1, d_2))
-    if x == -math.inf:
-        return settled(_partial_c_3_wide(x, (-1.0, 0.0, np.int64(100000)), c_0, c_1, c_2, c_3, d_1, d_2))
-    r, e = _partial_c_3_quick(x, c_0, c_1, c_2, c_3, d_1, d_2)
-    if e <= tolerance * abs(r) + floor and e < math.inf:
-        return r
-    return wide_to_float(_partial_c_3_wide(x, wide_from_float(x), c_0, c_1, c_2, c_3, d_1, d_2))
-
-
-@_inlined
-def _partial_c_3_coarse(x, c_0, c_1, c_2, c_3, d_1, d_2):
-    """Its derivative by c_3 for float32, in float64, and a bound of its absolute error."""
-    r2 = 3.0 * x
-    er2 = U * abs(r2) + TINY
-    r3 = -r2
-    r4 = x * x * x
-    er4 = 2.0 * U * abs(r4) + TINY
-    r5 = r3 + r4
-    er5 = er2 + er4 + U * abs(r5)
-    r8 = side_of(d_1, 0.0)
-    r9 = d_1 * r8
-    er9 = rounding(d_1, U) * abs(r9) + TINY
-    r10 = r9 * x
-    er10 = abs(x) * er9 + rounding(r9, U) * abs(r10) + TINY
-    r11 = -r10
-    r12 = 1.0 + r11
-    er12 = er10 + U * abs(r12)
-    r14 = side_of(d_2, 0.0)
-    r15 = d_2 * r14
-    er15 = rounding(d_2, U) * abs(r15) + TINY
-    r17 = x * x
-    er17 = 1.0 * U * abs(r17) + TINY
-    r18 = -1.0 + r17
-    er18 = er17 + U * abs(r18)
-    r19 = r15 * r18
-    er19 = abs(r18) * er15 + abs(r15) * er18 + er15 * er18 + rounding(r15, U) * abs(r19) + TINY
-    r20 = r12 + r19
-    er20 = er12 + er19 + U * abs(r20)
-    r21 = r5 / r20
-    er21 = (er5 + abs(r21) * er20) / margin(abs(r20), er20) + U * abs(r21) + TINY
-    r17_2 = -r17
-    r18_2 = 1.0 + r17_2
-    er18_2 = er17 + U * abs(r18_2)
-    r19_2 = r15 * r18_2
-    er19_2 = abs(r18_2) * er15 + abs(r15) * er18_2 + er15 * er18_2 + rounding(r15, U) * abs(r19_2) + TINY
-    r20_2 = r12 + r19_2
-    er20_2 = er12 + er19_2 + U * abs(r20_2)
-    r21_2 = r5 / r20_2
-    er21_2 = (er5 + abs(r21_2) * er20_2) / margin(abs(r20_2), er20_2) + U * abs(r21_2) + TINY
-    r11_2 = 1.0 + r10
-    er11 = er10 + U * abs(r11_2)
-    r19_3 = r11_2 + r19_2
-    er19_3 = er11 + er19_2 + U * abs(r19_3)
-    r20_3 = r5 / r19_3
-    er20_3 = (er5 + abs(r20_3) * er19_3) / margin(abs(r19_3), er19_3) + U * abs(r20_3) + TINY
-    r19_4 = r11_2 + r19
-    er19_4 = er11 + er19 + U * abs(r19_4)
-    r20_4 = r5 / r19_4
-    er20_4 = (er5 + abs(r20_4) * er19_4) / margin(abs(r19_4), er19_4) + U * abs(r20_4) + TINY
-    y = r20_3 if x <= 1.0 else r20_4
-    ey = er20_3 if x <= 1.0 else er20_4
-    y_2 = r21_2 if x <= 0.0 else y
-    ey_2 = er21_2 if x <= 0.0 else ey
-    y_3 = r21 if x <= -1.0 else y_2
-    ey_3 = er21 if x <= -1.0 else ey_2
-    return y_3, ey_3
-
-
-@_device
-def _partial_d_1_quick(x, c_0, c_1, c_2, c_3, d_1, d_2):
-    """Its derivative by d_1 in float64, and a bound of its absolute error."""
-    if x <= -1.0:
-        r1 = side_of(d_1, 0.0)
-        r3 = r1 * x
-        er3 = rounding(r1, U) * abs(r3) + TINY
-        r6 = c_1 * x
-        er6 = rounding(c_1, U) * abs(r6) + TINY
-        r7 = c_0 + r6
-        er7 = er6 + U * abs(r7)
-        r10 = x * x
-        er10 = 1.0 * U * abs(r10) + TINY
-        r11 = -1.0 + r10
-        er11 = er10 + U * abs(r11)
-        r12 = c_2 * r11
-        er12 = abs(c_2) * er11 + rounding(c_2, U) * abs(r12) + TINY
-        r13 = r7 + r12
-        er13 = er7 + er12 + U * abs(r13)
-        r16 = 3.0 * x
-        er16 = U * abs(r16) + TINY
-        r17 = -r16
-        r18 = x * x * x
-        er18 = 2.0 * U * abs(r18) + TINY
-        r19 = r17 + r18
-        er19 = er16 + er18 + U * abs(r19)
-        r20 = c_3 * r19
-        er20 = abs(c_3) * er19 + rounding(c_3, U) * abs(r20) + TINY
-        r21 = r13 + r20
-        er21 = er13 + er20 + U * abs(r21)
-        r22 = r3 * r21
-        er22 = abs(r21) * er3 + abs(r3) * er21 + er3 * er21 + U * abs(r22) + TINY
-        r24 = d_1 * r1
-        er24 = rounding(d_1, U) * abs(r24) + TINY
-        r25 = r24 * x
-        er25 = abs(x) * er24 + rounding(r24, U) * abs(r25) + TINY
-        r26 = -r25
-        r27 = 1.0 + r26
-        er27 = er25 + U * abs(r27)
-        r29 = side_of(d_2, 0.0)
-        r30 = d_2 * r29
-        er30 = rounding(d_2, U) * abs(r30) + TINY
-        r31 = r30 * r11
-        er31 = abs(r11) * er30 + abs(r30) * er11 + er30 * er11 + rounding(r30, U) * abs(r31) + TINY
-        r32 = r27 + r31
-        er32 = er27 + er31 + U * abs(r32)
-        r33 = r32 * r32
-        er33 = abs(r33) * growth(2.0 * relative(er32, abs(r32))) + 1.0 * U * abs(r33) + TINY
-        r34 = r22 / r33
-        er34 = (er22 + abs(r34) * er33) / margin(abs(r33), er33) + U * abs(r34) + TINY
-        return r34, er34
-    if x <= 0.0:
-        r1 = side_of(d_1, 0.0)
-        r3 = r1 * x
-        er3 = rounding(r1, U) * abs(r3) + TINY
-        r6 = c_1 * x
-        er6 = rounding(c_1, U) * abs(r6) + TINY
-        r7 = c_0 + r6
-        er7 = er6 + U * abs(r7)
-        r10 = x * x
-        er10 = 1.0 * U * abs(r10) + TINY
-        r11 = -1.0 + r10
-        er11 = er10 + U * abs(r11)
-        r12 = c_2 * r11
-        er12 = abs(c_2) * er11 + rounding(c_2, U) * abs(r12) + TINY
-        r13 = r7 + r12
-        er13 = er7 + er12 + U * abs(r13)
-        r16 = 3.0 * x
-        er16 = U * abs(r16) + TINY
-        r17 = -r16
-        r18 = x * x * x
-        er18 = 2.0 * U * abs(r18) + TINY
-        r19 = r17 + r18
-        er19 = er16 + er18 + U * abs(r19)
-        r20 = c_3 * r19
-        er20 = abs(c_3) * er19 + rounding(c_3, U) * abs(r20) + TINY
-        r21 = r13 + r20
-        er21 = er13 + er20 + U * abs(r21)
-        r22 = r3 * r21
-        er22 = abs(r21) * er3 + abs(r3) * er21 + er3 * er21 + U * abs(r22) + TINY
-        r24 = d_1 * r1
-        er24 = rounding(d_1, U) * abs(r24) + TINY
-        r25 = r24 * x
-        er25 = abs(x) * er24 + rounding(r24, U) * abs(r25) + TINY
-        r26 = -r25
-        r27 = 1.0 + r26
-        er27 = er25 + U * abs(r27)
-        r29 = side_of(d_2, 0.0)
-        r30 = d_2 * r29
-        er30 = rounding(d_2, U) * abs(r30) + TINY
-        r31 = -r10
-        r32 = 1.0 + r31
-        er32 = er10 + U * abs(r32)
-        r33 = r30 * r32
-        er33 = abs(r32) * er30 + abs(r30) * er32 + er30 * er32 + rounding(r30, U) * abs(r33) + TINY
-        r34 = r27 + r33
-        er34 = er27 + er33 + U * abs(r34)
-        r35 = r34 * r34
-        er35 = abs(r35) * growth(2.0 * relative(er34, abs(r34))) + 1.0 * U * abs(r35) + TINY
-        r36 = r22 / r35
-        er36 = (er22 + abs(r36) * er35) / margin(abs(r35), er35) + U * abs(r36) + TINY
-        return r36, er36
-    if x <= 1.0:
-        r1 = side_of(d_1, 0.0)
-        r3 = r1 * x
-        er3 = rounding(r1, U) * abs(r3) + TINY
-        r6 = c_1 * x
-        er6 = rounding(c_1, U) * abs(r6) + TINY
-        r7 = c_0 + r6
-        er7 = er6 + U * abs(r7)
-        r10 = x * x
-        er10 = 1.0 * U * abs(r10) + TINY
-        r11 = -1.0 + r10
-        er11 = er10 + U * abs(r11)
-        r12 = c_2 * r11
-        er12 = abs(c_2) * er11 + rounding(c_2, U) * abs(r12) + TINY
-        r13 = r7 + r12
-        er13 = er7 + er12 + U * abs(r13)
-        r16 = 3.0 * x
-        er16 = U * abs(r16) + TINY
-        r17 = -r16
-        r18 = x * x * x
-        er18 = 2.0 * U * abs(r18) + TINY
-        r19 = r17 + r18
-        er19 = er16 + er18 + U * abs(r19)
-        r20 = c_3 * r19
-        er20 = abs(c_3) * er19 + rounding(c_3, U) * abs(r20) + TINY
-        r21 = r13 + r20
-        er21 = er13 + er20 + U * abs(r21)
-        r22 = r3 * r21
-        er22 = abs(r21) * er3 + abs(r3) * er21 + er3 * er21 + U * abs(r22) + TINY
-        r24 = d_1 * r1
-        er24 = rounding(d_1, U) * abs(r24) + TINY
-        r25 = r24 * x
-        er25 = abs(x) * er24 + rounding(r24, U) * abs(r25) + TINY
-        r26 = 1.0 + r25
-        er26 = er25 + U * abs(r26)
-        r28 = side_of(d_2, 0.0)
-        r29 = d_2 * r28
-        er29 = rounding(d_2, U) * abs(r29) + TINY
-        r30 = -r10
-        r31 = 1.0 + r30
-        er31 = er10 + U * abs(r31)
-        r32 = r29 * r31
-        er32 = abs(r31) * er29 + abs(r29) * er31 + er29 * er31 + rounding(r29, U) * abs(r32) + TINY
-        r33 = r26 + r32
-        er33 = er26 + er32 + U * abs(r33)
-        r34 = r33 * r33
-        er34 = abs(r34) * growth(2.0 * relative(er33, abs(r33))) + 1.0 * U * abs(r34) + TINY
-        r35 = r22 / r34
-        er35 = (er22 + abs(r35) * er34) / margin(abs(r34), er34) + U * abs(r35) + TINY
-        r36 = -r35
-        return r36, er35
-    r1 = side_of(d_1, 0.0)
-    r3 = r1 * x
-    er3 = rounding(r1, U) * abs(r3) + TINY
-    r6 = c_1 * x
-    er6 = rounding(c_1, U) * abs(r6) + TINY
-    r7 = c_0 + r6
-    er7 = er6 + U * abs(r7)
-    r10 = x * x
-    er10 = 1.0 * U * abs(r10) + TINY
-    r11 = -1.0 + r10
-    er11 = er10 + U * abs(r11)
-    r12 = c_2 * r11
-    er12 = abs(c_2) * er11 + rounding(c_2, U) * abs(r12) + TINY
-    r13 = r7 + r12
-    er13 = er7 + er12 + U * abs(r13)
-    r16 = 3.0 * x
-    er16 = U * abs(r16) + TINY
-    r17 = -r16
-    r18 = x * x * x
-    er18 = 2.0 * U * abs(r18) + TINY
-    r19 = r17 + r18
-    er19 = er16 + er18 + U * abs(r19)
-    r20 = c_3 * r19
-    er20 = abs(c_3) * er19 + rounding(c_3, U) * abs(r20) + TINY
-    r21 = r13 + r20
-    er21 = er13 + er20 + U * abs(r21)
-    r22 = r3 * r21
-    er22 = abs(r21) * er3 + abs(r3) * er21 + er3 * er21 + U * abs(r22) + TINY
-    r24 = d_1 * r1
-    er24 = rounding(d_1, U) * abs(r24) + TINY
-    r25 = r24 * x
-    er25 = abs(x) * er24 + rounding(r24, U) * abs(r25) + TINY
-    r26 = 1.0 + r25
-    er26 = er25 + U * abs(r26)
-    r28 = side_of(d_2, 0.0)
-    r29 = d_2 * r28
-    er29 = rounding(d_2, U) * abs(r29) + TINY
-    r30 = r29 * r11
-    er30 = abs(r11) * er29 + abs(r29) * er11 + er29 * er11 + rounding(r29, U) * abs(r30) + TINY
-    r31 = r26 + r30
-    er31 = er26 + er30 + U * abs(r31)
-    r32 = r31 * r31
-    er32 = abs(r32) * growth(2.0 * relative(er31, abs(r31))) + 1.0 * U * abs(r32) + TINY
-    r33 = r22 / r32
-    er33 = (er22 + abs(r33) * er32) / margin(abs(r32), er32) + U * abs(r33) + TINY
-    r34 = -r33
-    return r34, er33
-
-
-@_device
-def _partial_d_1_wide(x, wide_x, c_0, c_1, c_2, c_3, d_1, d_2):
-    """Its derivative by d_1 as a wide number."""
-    if x <= -1.0:
-        w0 = wide_from_float(d_1)
-        w1 = wide_from_float(side_of(w0[0], 0.0))
-        w3 = wide_mul(w1, wide_x)
-        w4 = wide_from_float(c_0)
-        w5 = wide_from_float(c_1)
-        w6 = wide_mul(w5, wide_x)
-        w7 = wide_add(w4, w6)
-        w8 = wide_from_float(c_2)
-        w9 = (-1.0, 0.0, np.int64(0))
-        w10 = wide_powi(wide_x, 2)
-        w11 = wide_add(w9, w10)
-        w12 = wide_mul(w8, w11)
-        w13 = wide_add(w7, w12)
-        w14 = wide_from_float(c_3)
-        w15 = (3.0, 0.0, np.int64(0))
-        w16 = wide_mul(w15, wide_x)
-        w17 = wide_neg(w16)
-        w18 = wide_powi(wide_x, 3)
-        w19 = wide_add(w17, w18)
-        w20 = wide_mul(w14, w19)
-        w21 = wide_add(w13, w20)
-        w22 = wide_mul(w3, w21)
-        w23 = (1.0, 0.0, np.int64(0))
-        w24 = wide_mul(w0, w1)
-        w25 = wide_mul(w24, wide_x)
-        w26 = wide_neg(w25)
-        w27 = wide_add(w23, w26)
-        w28 = wide_from_float(d_2)
-        w29 = wide_from_float(side_of(w28[0], 0.0))
-        w30 = wide_mul(w28, w29)
-        w31 = wide_mul(w30, w11)
-        w32 = wide_add(w27, w31)
-        w33 = wide_powi(w32, 2)
-        w34 = wide_div(w22, w33)
-        return w34
-    if x <= 0.0:
-        w0 = wide_from_float(d_1)
-        w1 = wide_from_float(side_of(w0[0], 0.0))
-        w3 = wide_mul(w1, wide_x)
-        w4 = wide_from_float(c_0)
-        w5 = wide_from_float(c_1)
-        w6 = wide_mul(w5, wide_x)
-        w7 = wide_add(w4, w6)
-        w8 = wide_from_float(c_2)
-        w9 = (-1.0, 0.0, np.int64(0))
-        w10 = wide_powi(wide_x, 2)
-        w11 = wide_add(w9, w10)
-        w12 = wide_mul(w8, w11)
-        w13 = wide_add(w7, w12)
-        w14 = wide_from_float(c_3)
-        w15 = (3.0, 0.0, np.int64(0))
-        w16 = wide_mul(w15, wide_x)
-        w17 = wide_neg(w16)
-        w18 = wide_powi(wide_x, 3)
-        w19 = wide_add(w17, w18)
-        w20 = wide_mul(w14, w19)
-        w21 = wide_add(w13, w20)
-        w22 = wide_mul(w3, w21)
-        w23 = (1.0, 0.0, np.int64(0))
-        w24 = wide_mul(w0, w1)
-        w25 = wide_mul(w24, wide_x)
-        w26 = wide_neg(w25)
-        w27 = wide_add(w23, w26)
-        w28 = wide_from_float(d_2)
-        w29 = wide_from_float(side_of(w28[0], 0.0))
-        w30 = wide_mul(w28, w29)
-        w31 = wide_neg(w10)
-        w32 = wide_add(w23, w31)
-        w33 = wide_mul(w30, w32)
-        w34 = wide_add(w27, w33)
-        w35 = wide_powi(w34, 2)
-        w36 = wide_div(w22, w35)
-        return w36
-    if x <= 1.0:
-        w0 = wide_from_float(d_1)
-        w1 = wide_from_float(side_of(w0[0], 0.0))
-        w3 = wide_mul(w1, wide_x)
-        w4 = wide_from_float(c_0)
-        w5 = wide_from_float(c_1)
-        w6 = wide_mul(w5, wide_x)
-        w7 = wide_add(w4, w6)
-        w8 = wide_from_float(c_2)
-        w9 = (-1.0, 0.0, np.int64(0))
-        w10 = wide_powi(wide_x, 2)
-        w11 = wide_add(w9, w10)
-        w12 = wide_mul(w8, w11)
-        w13 = wide_add(w7, w12)
-        w14 = wide_from_float(c_3)
-        w15 = (3.0, 0.0, np.int64(0))
-        w16 = wide_mul(w15, wide_x)
-        w17 = wide_neg(w16)
-        w18 = wide_powi(wide_x, 3)
-        w19 = wide_add(w17, w18)
-        w20 = wide_mul(w14, w19)
-        w21 = wide_add(w13, w20)
-        w22 = wide_mul(w3, w21)
-        w23 = (1.0, 0.0, np.int64(0))
-        w24 = wide_mul(w0, w1)
-        w25 = wide_mul(w24, wide_x)
-        w26 = wide_add(w23, w25)
-        w27 = wide_from_float(d_2)
-        w28 = wide_from_float(side_of(w27[0], 0.0))
-        w29 = wide_mul(w27, w28)
-        w30 = wide_neg(w10)
-        w31 = wide_add(w23, w30)
-        w32 = wide_mul(w29, w31)
-        w33 = wide_add(w26, w32)
-        w34 = wide_powi(w33, 2)
-        w35 = wide_div(w22, w34)
-        w36 = wide_neg(w35)
-        return w36
-    w0 = wide_from_float(d_1)
-    w1 = wide_from_float(side_of(w0[0], 0.0))
-    w3 = wide_mul(w1, wide_x)
-    w4 = wide_from_float(c_0)
-    w5 = wide_from_float(c_1)
-    w6 = wide_mul(w5, wide_x)
-    w7 = wide_add(w4, w6)
-    w8 = wide_from_float(c_2)
-    w9 = (-1.0, 0.0, np.int64(0))
-    w10 = wide_powi(wide_x, 2)
-    w11 = wide_add(w9, w10)
-    w12 = wide_mul(w8, w11)
-    w13 = wide_add(w7, w12)
-    w14 = wide_from_float(c_3)
-    w15 = (3.0, 0.0, np.int64(0))
-    w16 = wide_mul(w15, wide_x)
-    w17 = wide_neg(w16)
-    w18 = wide_powi(wide_x, 3)
-    w19 = wide_add(w17, w18)
-    w20 = wide_mul(w14, w19)
-    w21 = wide_add(w13, w20)
-    w22 = wide_mul(w3, w21)
-    w23 = (1.0, 0.0, np.int64(0))
-    w24 = wide_mul(w0, w1)
-    w25 = wide_mul(w24, wide_x)
-    w26 = wide_add(w23, w25)
-    w27 = wide_from_float(d_2)
-    w28 = wide_from_float(side_of(w27[0], 0.0))
-    w29 = wide_mul(w27, w28)
-    w30 = wide_mul(w29, w11)
-    w31 = wide_add(w26, w30)
-    w32 = wide_powi(w31, 2)
-    w33 = wide_div(w22, w32)
-    w34 = wide_neg(w33)
-    return w34
-
-
-@_device
-def _partial_d_1(x, c_0, c_1, c_2, c_3, d_1, d_2, tolerance, floor):
-    """Its derivative by d_1"""
-    if x != x:
-        return x
-    if x == math.inf:
-        return settled(_partial_d_1_wide(x, (1.0, 0.0, np.int64(100000)), c_0, c_1, c_2, c_3, d_1, d_2))
-    if x == -math.inf:
-        return settled(_partial_d_1_wide(x, (-1.0, 0.0, np.int64(100000)), c_0, c_1, c_2, c_3, d_1, d_2))
-    r, e = _partial_d_1_quick(x, c_0, c_1, c_2, c_3, d_1, d_2)
-    if e <= tolerance * abs(r) + floor and e < math.inf:
-        return r
-    return wide_to_float(_partial_d_1_wide(x, wide_from_float(x), c_0, c_1, c_2, c_3, d_1, d_2))
-
-
-@_inlined
-def _partial_d_1_coarse(x, c_0, c_1, c_2, c_3, d_1, d_2):
-    """Its derivative by d_1 for float32, in float64, and a bound of its absolute error."""
-    r1 = side_of(d_1, 0.0)
-    r3 = r1 * x
-    er3 = rounding(r1, U) * abs(r3) + TINY
-    r6 = c_1 * x
-    er6 = rounding(c_1, U) * abs(r6) + TINY
-    r7 = c_0 + r6
-    er7 = er6 + U * abs(r7)
-    r10 = x * x
-    er10 = 1.0 * U * abs(r10) + TINY
-    r11 = -1.0 + r10
-    er11 = er10 + U * abs(r11)
-    r12 = c_2 * r11
-    er12 = abs(c_2) * er11 + rounding(c_2, U) * abs(r12) + TINY
-    r13 = r7 + r12
-    er13 = er7 + er12 + U * abs(r13)
-    r16 = 3.0 * x
-    er16 = U * abs(r16) + TINY
-    r17 = -r16
-    r18 = x * x * x
-    er18 = 2.0 * U * abs(r18) + TINY
-    r19 = r17 + r18
-    er19 = er16 + er18 + U * abs(r19)
-    r20 = c_3 * r19
-    er20 = abs(c_3) * er19 + rounding(c_3, U) * abs(r20) + TINY
-    r21 = r13 + r20
-    er21 = er13 + er20 + U * abs(r21)
-    r22 = r3 * r21
-    er22 = abs(r21) * er3 + abs(r3) * er21 + er3 * er21 + U * abs(r22) + TINY
-    r24 = d_1 * r1
-    er24 = rounding(d_1, U) * abs(r24) + TINY
-    r25 = r24 * x
-    er25 = abs(x) * er24 + rounding(r24, U) * abs(r25) + TINY
-    r26 = -r25
-    r27 = 1.0 + r26
-    er27 = er25 + U * abs(r27)
-    r29 = side_of(d_2, 0.0)
-    r30 = d_2 * r29
-    er30 = rounding(d_2, U) * abs(r30) + TINY
-    r31 = r30 * r11
-    er31 = abs(r11) * er30 + abs(r30) * er11 + er30 * er11 + rounding(r30, U) * abs(r31) + TINY
-    r32 = r27 + r31
-    er32 = er27 + er31 + U * abs(r32)
-    r33 = r32 * r32
-    er33 = abs(r33) * growth(2.0 * relative(er32, abs(r32))) + 1.0 * U * abs(r33) + TINY
-    r34 = r22 / r33
-    er34 = (er22 + abs(r34) * er33) / margin(abs(r33), er33) + U * abs(r34) + TINY
-    r31_2 = -r10
-    r32_2 = 1.0 + r31_2
-    er32_2 = er10 + U * abs(r32_2)
-    r33_2 = r30 * r32_2
-    er33_2 = abs(r32_2) * er30 + abs(r30) * er32_2 + er30 * er32_2 + rounding(r30, U) * abs(r33_2) + TINY
-    r34_2 = r27 + r33_2
-    er34_2 = er27 + er33_2 + U * abs(r34_2)
-    r35 = r34_2 * r34_2
-    er35 = abs(r35) * growth(2.0 * relative(er34_2, abs(r34_2))) + 1.0 * U * abs(r35) + TINY
-    r36 = r22 / r35
-    er36 = (er22 + abs(r36) * er35) / margin(abs(r35), er35) + U * abs(r36) + TINY
-    r26_2 = 1.0 + r25
-    er26 = er25 + U * abs(r26_2)
-    r33_3 = r26_2 + r33_2
-    er33_3 = er26 + er33_2 + U * abs(r33_3)
-    r34_3 = r33_3 * r33_3
-    er34_3 = abs(r34_3) * growth(2.0 * relative(er33_3, abs(r33_3))) + 1.0 * U * abs(r34_3) + TINY
-    r35_2 = r22 / r34_3
-    er35_2 = (er22 + abs(r35_2) * er34_3) / margin(abs(r34_3), er34_3) + U * abs(r35_2) + TINY
-    r36_2 = -r35_2
-    r31_3 = r26_2 + r31
-    er31_2 = er26 + er31 + U * abs(r31_3)
-    r32_3 = r31_3 * r31_3
-    er32_3 = abs(r32_3) * growth(2.0 * relative(er31_2, abs(r31_3))) + 1.0 * U * abs(r32_3) + TINY
-    r33_4 = r22 / r32_3
-    er33_4 = (er22 + abs(r33_4) * er32_3) / margin(abs(r32_3), er32_3) + U * abs(r33_4) + TINY
-    r34_4 = -r33_4
-    y = r36_2 if x <= 1.0 else r34_4
-    ey = er35_2 if x <= 1.0 else er33_4
-    y_2 = r36 if x <= 0.0 else y
-    ey_2 = er36 if x <= 0.0 else ey
-    y_3 = r34 if x <= -1.0 else y_2
-    ey_3 = er34 if x <= -1.0 else ey_2
-    return y_3, ey_3
-
-
-@_device
-def _partial_d_2_quick(x, c_0, c_1, c_2, c_3, d_1, d_2):
-    """Its derivative by d_2 in float64, and a bound of its absolute error."""
-    if x <= -1.0:
-        r1 = side_of(d_2, 0.0)
-        r4 = x * x
-        er4 = 1.0 * U * abs(r4) + TINY
-        r5 = -1.0 + r4
-        er5 = er4 + U * abs(r5)
-        r6 = r1 * r5
-        er6 = abs(r1) * er5 + rounding(r1, U) * abs(r6) + TINY
-        r9 = c_1 * x
-        er9 = rounding(c_1, U) * abs(r9) + TINY
-        r10 = c_0 + r9
-        er10 = er9 + U * abs(r10)
-        r12 = c_2 * r5
-        er12 = abs(c_2) * er5 + rounding(c_2, U) * abs(r12) + TINY
-        r13 = r10 + r12
-        er13 = er10 + er12 + U * abs(r13)
-        r16 = 3.0 * x
-        er16 = U * abs(r16) + TINY
-        r17 = -r16
-        r18 = x * x * x
-        er18 = 2.0 * U * abs(r18) + TINY
-        r19 = r17 + r18
-        er19 = er16 + er18 + U * abs(r19)
-        r20 = c_3 * r19
-        er20 = abs(c_3) * er19 + rounding(c_3, U) * abs(r20) + TINY
-        r21 = r13 + r20
-        er21 = er13 + er20 + U * abs(r21)
-        r22 = r6 * r21
-        er22 = abs(r21) * er6 + abs(r6) * er21 + er6 * er21 + U * abs(r22) + TINY
-        r25 = side_of(d_1, 0.0)
-        r26 = d_1 * r25
-        er26 = rounding(d_1, U) * abs(r26) + TINY
-        r27 = r26 * x
-        er27 = abs(x) * er26 + rounding(r26, U) * abs(r27) + TINY
-        r28 = -r27
-        r29 = 1.0 + r28
-        er29 = er27 + U * abs(r29)
-        r30 = d_2 * r1
-        er30 = rounding(d_2, U) * abs(r30) + TINY
-        r31 = r30 * r5
-        er31 = abs(r5) * er30 + abs(r30) * er5 + er30 * er5 + rounding(r30, U) * abs(r31) + TINY
-        r32 = r29 + r31
-        er32 = er29 + er31 + U * abs(r32)
-        r33 = r32 * r32
-        er33 = abs(r33) * growth(2.0 * relative(er32, abs(r32))) + 1.0 * U * abs(r33) + TINY
-        r34 = r22 / r33
-        er34 = (er22 + abs(r34) * er33) / margin(abs(r33), er33) + U * abs(r34) + TINY
-        r35 = -r34
-        return r35, er34
-    if x <= 0.0:
-        r1 = side_of(d_2, 0.0)
-        r4 = x * x
-        er4 = 1.0 * U * abs(r4) + TINY
-        r5 = -1.0 + r4
-        er5 = er4 + U * abs(r5)
-        r6 = r1 * r5
-        er6 = abs(r1) * er5 + rounding(r1, U) * abs(r6) + TINY
-        r9 = c_1 * x
-        er9 = rounding(c_1, U) * abs(r9) + TINY
-        r10 = c_0 + r9
-        er10 = er9 + U * abs(r10)
-        r12 = c_2 * r5
-        er12 = abs(c_2) * er5 + rounding(c_2, U) * abs(r12) + TINY
-        r13 = r10 + r12
-        er13 = er10 + er12 + U * abs(r13)
-        r15 = c_3 * x
-        er15 = rounding(c_3, U) * abs(r15) + TINY
-        r17 = -3.0 + r4
-        er17 = er4 + U * abs(r17)
-        r18 = r15 * r17
-        er18 = abs(r17) * er15 + abs(r15) * er17 + er15 * er17 + U * abs(r18) + TINY
-        r19 = r13 + r18
-        er19 = er13 + er18 + U * abs(r19)
-        r20 = r6 * r19
-        er20 = abs(r19) * er6 + abs(r6) * er19 + er6 * er19 + U * abs(r20) + TINY
-        r22 = side_of(d_1, 0.0)
-        r23 = d_1 * r22
-        er23 = rounding(d_1, U) * abs(r23) + TINY
-        r24 = r23 * x
-        er24 = abs(x) * er23 + rounding(r23, U) * abs(r24) + TINY
-        r25 = -1.0 + r24
-        er25 = er24 + U * abs(r25)
-        r26 = d_2 * r1
-        er26 = rounding(d_2, U) * abs(r26) + TINY
-        r27 = r26 * r5
-        er27 = abs(r5) * er26 + abs(r26) * er5 + er26 * er5 + rounding(r26, U) * abs(r27) + TINY
-        r28 = r25 + r27
-        er28 = er25 + er27 + U * abs(r28)
-        r29 = r28 * r28
-        er29 = abs(r29) * growth(2.0 * relative(er28, abs(r28))) + 1.0 * U * abs(r29) + TINY
-        r30 = r20 / r29
-        er30 = (er20 + abs(r30) * er29) / margin(abs(r29), er29) + U * abs(r30) + TINY
-        return r30, er30
-    if x <= 1.0:
-        r1 = side_of(d_2, 0.0)
-        r4 = x * x
-        er4 = 1.0 * U * abs(r4) + TINY
-        r5 = -1.0 + r4
-        er5 = er4 + U * abs(r5)
-        r6 = r1 * r5
-        er6 = abs(r1) * er5 + rounding(r1, U) * abs(r6) + TINY
-        r9 = c_1 * x
-        er9 = rounding(c_1, U) * abs(r9) + TINY
-        r10 = c_0 + r9
-        er10 = er9 + U * abs(r10)
-        r12 = c_2 * r5
-        er12 = abs(c_2) * er5 + rounding(c_2, U) * abs(r12) + TINY
-        r13 = r10 + r12
-        er13 = er10 + er12 + U * abs(r13)
-        r15 = c_3 * x
-        er15 = rounding(c_3, U) * abs(r15) + TINY
-        r17 = -3.0 + r4
-        er17 = er4 + U * abs(r17)
-        r18 = r15 * r17
-        er18 = abs(r17) * er15 + abs(r15) * er17 + er15 * er17 + U * abs(r18) + TINY
-        r19 = r13 + r18
-        er19 = er13 + er18 + U * abs(r19)
-        r20 = r6 * r19
-        er20 = abs(r19) * er6 + abs(r6) * er19 + er6 * er19 + U * abs(r20) + TINY
-        r23 = side_of(d_1, 0.0)
-        r24 = d_1 * r23
-        er24 = rounding(d_1, U) * abs(r24) + TINY
-        r25 = r24 * x
-        er25 = abs(x) * er24 + rounding(r24, U) * abs(r25) + TINY
-        r26 = 1.0 + r25
-        er26 = er25 + U * abs(r26)
-        r27 = d_2 * r1
-        er27 = rounding(d_2, U) * abs(r27) + TINY
-        r28 = r27 * r5
-        er28 = abs(r5) * er27 + abs(r27) * er5 + er27 * er5 + rounding(r27, U) * abs(r28) + TINY
-        r29 = -r28
-        r30 = r26 + r29
-        er30 = er26 + er28 + U * abs(r30)
-        r31 = r30 * r30
-        er31 = abs(r31) * growth(2.0 * relative(er30, abs(r30))) + 1.0 * U * abs(r31) + TINY
-        r32 = r20 / r31
-        er32 = (er20 + abs(r32) * er31) / margin(abs(r31), er31) + U * abs(r32) + TINY
-        return r32, er32
-    r1 = side_of(d_2, 0.0)
-    r4 = x * x
-    er4 = 1.0 * U * abs(r4) + TINY
-    r5 = -1.0 + r4
-    er5 = er4 + U * abs(r5)
-    r6 = r1 * r5
-    er6 = abs(r1) * er5 + rounding(r1, U) * abs(r6) + TINY
-    r9 = c_1 * x
-    er9 = rounding(c_1, U) * abs(r9) + TINY
-    r10 = c_0 + r9
-    er10 = er9 + U * abs(r10)
-    r12 = c_2 * r5
-    er12 = abs(c_2) * er5 + rounding(c_2, U) * abs(r12) + TINY
-    r13 = r10 + r12
-    er13 = er10 + er12 + U * abs(r13)
-    r16 = 3.0 * x
-    er16 = U * abs(r16) + TINY
-    r17 = -r16
-    r18 = x * x * x
-    er18 = 2.0 * U * abs(r18) + TINY
-    r19 = r17 + r18
-    er19 = er16 + er18 + U * abs(r19)
-    r20 = c_3 * r19
-    er20 = abs(c_3) * er19 + rounding(c_3, U) * abs(r20) + TINY
-    r21 = r13 + r20
-    er21 = er13 + er20 + U * abs(r21)
-    r22 = r6 * r21
-    er22 = abs(r21) * er6 + abs(r6) * er21 + er6 * er21 + U * abs(r22) + TINY
-    r25 = side_of(d_1, 0.0)
-    r26 = d_1 * r25
-    er26 = rounding(d_1, U) * abs(r26) + TINY
-    r27 = r26 * x
-    er27 = abs(x) * er26 + rounding(r26, U) * abs(r27) + TINY
-    r28 = 1.0 + r27
-    er28 = er27 + U * abs(r28)
-    r29 = d_2 * r1
-    er29 = rounding(d_2, U) * abs(r29) + TINY
-    r30 = r29 * r5
-    er30 = abs(r5) * er29 + abs(r29) * er5 + er29 * er5 + rounding(r29, U) * abs(r30) + TINY
-    r31 = r28 + r30
-    er31 = er28 + er30 + U * abs(r31)
-    r32 = r31 * r31
-    er32 = abs(r32) * growth(2.0 * relative(er31, abs(r31))) + 1.0 * U * abs(r32) + TINY
-    r33 = r22 / r32
-    er33 = (er22 + abs(r33) * er32) / margin(abs(r32), er32) + U * abs(r33) + TINY
-    r34 = -r33
-    return r34, er33
-
-
-@_device
-def _partial_d_2_wide(x, wide_x, c_0, c_1, c_2, c_3, d_1, d_2):
-    """Its derivative by d_2 as a wide number."""
-    if x <= -1.0:
-        w0 = wide_from_float(d_2)
-        w1 = wide_from_float(side_of(w0[0], 0.0))
-        w2 = (-1.0, 0.0, np.int64(0))
-        w4 = wide_powi(wide_x, 2)
-        w5 = wide_add(w2, w4)
-        w6 = wide_mul(w1, w5)
-        w7 = wide_from_float(c_0)
-        w8 = wide_from_float(c_1)
-        w9 = wide_mul(w8, wide_x)
-        w10 = wide_add(w7, w9)
-        w11 = wide_from_float(c_2)
-        w12 = wide_mul(w11, w5)
-        w13 = wide_add(w10, w12)
-        w14 = wide_from_float(c_3)
-        w15 = (3.0, 0.0, np.int64(0))
-        w16 = wide_mul(w15, wide_x)
-        w17 = wide_neg(w16)
-        w18 = wide_powi(wide_x, 3)
-        w19 = wide_add(w17, w18)
-        w20 = wide_mul(w14, w19)
-        w21 = wide_add(w13, w20)
-        w22 = wide_mul(w6, w21)
-        w23 = (1.0, 0.0, np.int64(0))
-        w24 = wide_from_float(d_1)
-        w25 = wide_from_float(side_of(w24[0], 0.0))
-        w26 = wide_mul(w24, w25)
-        w27 = wide_mul(w26, wide_x)
-        w28 = wide_neg(w27)
-        w29 = wide_add(w23, w28)
-        w30 = wide_mul(w0, w1)
-        w31 = wide_mul(w30, w5)
-        w32 = wide_add(w29, w31)
-        w33 = wide_powi(w32, 2)
-        w34 = wide_div(w22, w33)
-        w35 = wide_neg(w34)
-        return w35
-    if x <= 0.0:
-        w0 = wide_from_float(d_2)
-        w1 = wide_from_float(side_of(w0[0], 0.0))
-        w2 = (-1.0, 0.0, np.int64(0))
-        w4 = wide_powi(wide_x, 2)
-        w5 = wide_add(w2, w4)
-        w6 = wide_mul(w1, w5)
-        w7 = wide_from_float(c_0)
-        w8 = wide_from_float(c_1)
-        w9 = wide_mul(w8, wide_x)
-        w10 = wide_add(w7, w9)
-        w11 = wide_from_float(c_2)
-        w12 = wide_mul(w11, w5)
-        w13 = wide_add(w10, w12)
-        w14 = wide_from_float(c_3)
-        w15 = wide_mul(w14, wide_x)
-        w16 = (-3.0, 0.0, np.int64(0))
-        w17 = wide_add(w16, w4)
-        w18 = wide_mul(w15, w17)
-        w19 = wide_add(w13, w18)
-        w20 = wide_mul(w6, w19)
-        w21 = wide_from_float(d_1)
-        w22 = wide_from_float(side_of(w21[0], 0.0))
-        w23 = wide_mul(w21, w22)
-        w24 = wide_mul(w23, wide_x)
-        w25 = wide_add(w2, w24)
-        w26 = wide_mul(w0, w1)
-        w27 = wide_mul(w26, w5)
-        w28 = wide_add(w25, w27)
-        w29 = wide_powi(w28, 2)
-        w30 = wide_div(w20, w29)
-        return w30
-    if x <= 1.0:
-        w0 = wide_from_float(d_2)
-        w1 = wide_from_float(side_of(w0[0], 0.0))
-        w2 = (-1.0, 0.0, np.int64(0))
-        w4 = wide_powi(wide_x, 2)
-        w5 = wide_add(w2, w4)
-        w6 = wide_mul(w1, w5)
-        w7 = wide_from_float(c_0)
-        w8 = wide_from_float(c_1)
-        w9 = wide_mul(w8, wide_x)
-        w10 = wide_add(w7, w9)
-        w11 = wide_from_float(c_2)
-        w12 = wide_mul(w11, w5)
-        w13 = wide_add(w10, w12)
-        w14 = wide_from_float(c_3)
-        w15 = wide_mul(w14, wide_x)
-        w16 = (-3.0, 0.0, np.int64(0))
-        w17 = wide_add(w16, w4)
-        w18 = wide_mul(w15, w17)
-        w19 = wide_add(w13, w18)
-        w20 = wide_mul(w6, w19)
-        w21 = (1.0, 0.0, np.int64(0))
-        w22 = wide_from_float(d_1)
-        w23 = wide_from_float(side_of(w22[0], 0.0))
-        w24 = wide_mul(w22, w23)
-        w25 = wide_mul(w24, wide_x)
-        w26 = wide_add(w21, w25)
-        w27 = wide_mul(w0, w1)
-        w28 = wide_mul(w27, w5)
-        w29 = wide_neg(w28)
-        w30 = wide_add(w26, w29)
-        w31 = wide_powi(w30, 2)
-        w32 = wide_div(w20, w31)
-        return w32
-    w0 = wide_from_float(d_2)
-    w1 = wide_from_float(side_of(w0[0], 0.0))
-    w2 = (-1.0, 0.0, np.int64(0))
-    w4 = wide_powi(wide_x, 2)
-    w5 = wide_add(w2, w4)
-    w6 = wide_mul(w1, w5)
-    w7 = wide_from_float(c_0)
-    w8 = wide_from_float(c_1)
-    w9 = wide_mul(w8, wide_x)
-    w10 = wide_add(w7, w9)
-    w11 = wide_from_float(c_2)
-    w12 = wide_mul(w11, w5)
-    w13 = wide_add(w10, w12)
-    w14 = wide_from_float(c_3)
-    w15 = (3.0, 0.0, np.int64(0))
-    w16 = wide_mul(w15, wide_x)
-    w17 = wide_neg(w16)
-    w18 = wide_powi(wide_x, 3)
-    w19 = wide_add(w17, w18)
-    w20 = wide_mul(w14, w19)
-    w21 = wide_add(w13, w20)
-    w22 = wide_mul(w6, w21)
-    w23 = (1.0, 0.0, np.int64(0))
-    w24 = wide_from_float(d_1)
-    w25 = wide_from_float(side_of(w24[0], 0.0))
-    w26 = wide_mul(w24, w25)
-    w27 = wide_mul(w26, wide_x)
-    w28 = wide_add(w23, w27)
-    w29 = wide_mul(w0, w1)
-    w30 = wide_mul(w29, w5)
-    w31 = wide_add(w28, w30)
-    w32 = wide_powi(w31, 2)
-    w33 = wide_div(w22, w32)
-    w34 = wide_neg(w33)
-    return w34
-
-
-@_device
-def _partial_d_2(x, c_0, c_1, c_2, c_3, d_1, d_2, tolerance, floor):
-    """Its derivative by d_2"""
-    if x != x:
-        return x
-    if x == math.inf:
-        return settled(_partial_d_2_wide(x, (1.0, 0.0, np.int64(100000)), c_0, c_1, c_2, c_3, d_1, d_2))
-    if x == -math.inf:
-        return settled(_partial_d_2_wide(x, (-1.0, 0.0, np.int64(100000)), c_0, c_1, c_2, c_3, d_1, d_2))
-    r, e = _partial_d_2_quick(x, c_0, c_1, c_2, c_3, d_1, d_2)
-    if e <= tolerance * abs(r) + floor and e < math.inf:
-        return r
-    return wide_to_float(_partial_d_2_wide(x, wide_from_float(x), c_0, c_1, c_2, c_3, d_1, d_2))
-
-
-@_inlined
-def _partial_d_2_coarse(x, c_0, c_1, c_2, c_3, d_1, d_2):
-    """Its derivative by d_2 for float32, in float64, and a bound of its absolute error."""
-    r1 = side_of(d_2, 0.0)
-    r4 = x * x
-    er4 = 1.0 * U * abs(r4) + TINY
-    r5 = -1.0 + r4
-    er5 = er4 + U * abs(r5)
-    r6 = r1 * r5
-    er6 = abs(r1) * er5 + rounding(r1, U) * abs(r6) + TINY
-    r9 = c_1 * x
-    er9 = rounding(c_1, U) * abs(r9) + TINY
-    r10 = c_0 + r9
-    er10 = er9 + U * abs(r10)
-    r12 = c_2 * r5
-    er12 = abs(c_2) * er5 + rounding(c_2, U) * abs(r12) + TINY
-    r13 = r10 + r12
-    er13 = er10 + er12 + U * abs(r13)
-    r16 = 3.0 * x
-    er16 = U * abs(r16) + TINY
-    r17 = -r16
-    r18 = x * x * x
-    er18 = 2.0 * U * abs(r18) + TINY
-    r19 = r17 + r18
-    er19 = er16 + er18 + U * abs(r19)
-    r20 = c_3 * r19
-    er20 = abs(c_3) * er19 + rounding(c_3, U) * abs(r20) + TINY
-    r21 = r13 + r20
-    er21 = er13 + er20 + U * abs(r21)
-    r22 = r6 * r21
-    er22 = abs(r21) * er6 + abs(r6) * er21 + er6 * er21 + U * abs(r22) + TINY
-    r25 = side_of(d_1, 0.0)
-    r26 = d_1 * r25
-    er26 = rounding(d_1, U) * abs(r26) + TINY
-    r27 = r26 * x
-    er27 = abs(x) * er26 + rounding(r26, U) * abs(r27) + TINY
-    r28 = -r27
-    r29 = 1.0 + r28
-    er29 = er27 + U * abs(r29)
-    r30 = d_2 * r1
-    er30 = rounding(d_2, U) * abs(r30) + TINY
-    r31 = r30 * r5
-    er31 = abs(r5) * er30 + abs(r30) * er5 + er30 * er5 + rounding(r30, U) * abs(r31) + TINY
-    r32 = r29 + r31
-    er32 = er29 + er31 + U * abs(r32)
-    r33 = r32 * r32
-    er33 = abs(r33) * growth(2.0 * relative(er32, abs(r32))) + 1.0 * U * abs(r33) + TINY
-    r34 = r22 / r33
-    er34 = (er22 + abs(r34) * er33) / margin(abs(r33), er33) + U * abs(r34) + TINY
-    r35 = -r34
-    r15 = c_3 * x
-    er15 = rounding(c_3, U) * abs(r15) + TINY
-    r17_2 = -3.0 + r4
-    er17 = er4 + U * abs(r17_2)
-    r18_2 = r15 * r17_2
-    er18_2 = abs(r17_2) * er15 + abs(r15) * er17 + er15 * er17 + U * abs(r18_2) + TINY
-    r19_2 = r13 + r18_2
-    er19_2 = er13 + er18_2 + U * abs(r19_2)
-    r20_2 = r6 * r19_2
-    er20_2 = abs(r19_2) * er6 + abs(r6) * er19_2 + er6 * er19_2 + U * abs(r20_2) + TINY
-    r25_2 = -1.0 + r27
-    er25 = er27 + U * abs(r25_2)
-    r28_2 = r25_2 + r31
-    er28 = er25 + er31 + U * abs(r28_2)
-    r29_2 = r28_2 * r28_2
-    er29_2 = abs(r29_2) * growth(2.0 * relative(er28, abs(r28_2))) + 1.0 * U * abs(r29_2) + TINY
-    r30_2 = r20_2 / r29_2
-    er30_2 = (er20_2 + abs(r30_2) * er29_2) / margin(abs(r29_2), er29_2) + U * abs(r30_2) + TINY
-    r26_2 = 1.0 + r27
-    er26_2 = er27 + U * abs(r26_2)
-    r29_3 = -r31
-    r30_3 = r26_2 + r29_3
-    er30_3 = er26_2 + er31 + U * abs(r30_3)
-    r31_2 = r30_3 * r30_3
-    er31_2 = abs(r31_2) * growth(2.0 * relative(er30_3, abs(r30_3))) + 1.0 * U * abs(r31_2) + TINY
-    r32_2 = r20_2 / r31_2
-    er32_2 = (er20_2 + abs(r32_2) * er31_2) / margin(abs(r31_2), er31_2) + U * abs(r32_2) + TINY
-    r31_3 = r26_2 + r31
-    er31_3 = er26_2 + er31 + U * abs(r31_3)
-    r32_3 = r31_3 * r31_3
-    er32_3 = abs(r32_3) * growth(2.0 * relative(er31_3, abs(r31_3))) + 1.0 * U * abs(r32_3) + TINY
-    r33_2 = r22 / r32_3
-    er33_2 = (er22 + abs(r33_2) * er32_3) / margin(abs(r32_3), er32_3) + U * abs(r33_2) + TINY
-    r34_2 = -r33_2
-    y = r32_2 if x <= 1.0 else r34_2
-    ey = er32_2 if x <= 1.0 else er33_2
-    y_2 = r30_2 if x <= 0.0 else y
-    ey_2 = er30_2 if x <= 0.0 else ey
-    y_3 = r35 if x <= -1.0 else y_2
-    ey_3 = er34 if x <= -1.0 else ey_2
-    return y_3, ey_3
-
-
-@_inlined
 def _value_float32(x):
     """The activation, in float64, by primitives of 40 bits, to be rounded once."""
     # at most 0.97 ULP off for x in [-8.50706e+37, -1.92066], [-1.92065, 0.509754], [0.509758, 0.520653], [0.520657, 0.714283], [0.714287, 8.50706e+37]
@@ -3991,6 +1803,641 @@ def _derivative_float64_sure(x):
     return ((x >= -16.0) & (x <= -6.0390625)) | ((x >= -6.0078125) & (x <= -3.7562255859375)) | ((x >= -3.75604248046875) & (x <= -2.7918243408203125)) | ((x >= -2.791778564453125) & (x <= -0.720001220703125)) | ((x >= -0.7199974060058594) & (x <= 4.3135914667441024e+68))
 
 
+@_inlined
+def _value_coarse(x, c_0, c_1, c_2, c_3, d_1, d_2):
+    """The activation for float32, in float64, and whether that is certain."""
+    fit = (abs(x) <= 3.402823669209385e+38) & within(c_0, 2.938735877055719e-39, 3.402823669209385e+38) & within(c_1, 2.938735877055719e-39, 3.402823669209385e+38) & within(c_2, 2.938735877055719e-39, 3.402823669209385e+38) & within(c_3, 2.938735877055719e-39, 3.402823669209385e+38) & within(d_1, 2.938735877055719e-39, 3.402823669209385e+38) & within(d_2, 2.938735877055719e-39, 3.402823669209385e+38)
+    r1 = abs(d_1)
+    r2 = abs(x)
+    r3 = r1 * r2
+    r4 = abs(d_2)
+    r5 = x * x
+    m6 = abs(-1.0) + r5
+    r7 = -1.0 + r5
+    r8 = abs(r7)
+    m9 = r4 * m6
+    r10 = r4 * r8
+    r11 = 1.0 + r3
+    m12 = r11 + m9
+    r13 = r11 + r10
+    r14 = 1.0 / r13
+    r15 = c_1 * x
+    m16 = abs(c_2) * m6
+    r17 = c_2 * r7
+    r18 = 3.0 * x
+    r19 = -r18
+    r20 = x * r5
+    m21 = abs(r19) + abs(r20)
+    r22 = r19 + r20
+    m23 = abs(c_3) * m21
+    r24 = c_3 * r22
+    m25 = abs(c_0) + abs(r15)
+    r26 = c_0 + r15
+    m27 = m25 + m16
+    r28 = r26 + r17
+    m29 = m27 + m23
+    r30 = r28 + r24
+    m31 = r14 * m29
+    r32 = r14 * r30
+    return (r32, fit & (m12 < 16.0 * abs(r13)) & (2.1864891052246093e-06 * m31 <= abs(r32)))
+
+
+@_inlined
+def _derivative_coarse(x, c_0, c_1, c_2, c_3, d_1, d_2):
+    """Its derivative for float32, in float64, and whether that is certain."""
+    fit = within(x, 8.271806125530277e-25, 1.2089258196146292e+24) & within(c_0, 8.271806125530277e-25, 1.2089258196146292e+24) & within(c_1, 8.271806125530277e-25, 1.2089258196146292e+24) & within(c_2, 8.271806125530277e-25, 1.2089258196146292e+24) & within(c_3, 8.271806125530277e-25, 1.2089258196146292e+24) & within(d_1, 8.271806125530277e-25, 1.2089258196146292e+24) & within(d_2, 8.271806125530277e-25, 1.2089258196146292e+24)
+    r1 = abs(d_1)
+    r2 = abs(x)
+    r3 = r1 * r2
+    r4 = abs(d_2)
+    r5 = x * x
+    m6 = abs(-1.0) + r5
+    r7 = -1.0 + r5
+    r8 = abs(r7)
+    m9 = r4 * m6
+    r10 = r4 * r8
+    r11 = 1.0 + r3
+    m12 = r11 + m9
+    r13 = r11 + r10
+    r14 = 1.0 / r13
+    r15 = c_1 * x
+    m16 = abs(c_2) * m6
+    r17 = c_2 * r7
+    r18 = 3.0 * x
+    r19 = -r18
+    r20 = x * r5
+    m21 = abs(r19) + abs(r20)
+    r22 = r19 + r20
+    m23 = abs(c_3) * m21
+    r24 = c_3 * r22
+    m25 = abs(c_0) + abs(r15)
+    r26 = c_0 + r15
+    m27 = m25 + m16
+    r28 = r26 + r17
+    m29 = m27 + m23
+    r30 = r28 + r24
+    m31 = r14 * m29
+    r32 = r14 * r30
+    m33 = r14 * m31
+    r34 = r14 * r32
+    r35 = 2.0 * c_2
+    r36 = r35 * x
+    r37 = 3.0 * r5
+    m38 = abs(-3.0) + r37
+    r39 = -3.0 + r37
+    m40 = abs(c_3) * m38
+    r41 = c_3 * r39
+    m42 = abs(c_1) + abs(r36)
+    r43 = c_1 + r36
+    m44 = m42 + m40
+    r45 = r43 + r41
+    m46 = r14 * m44
+    r47 = r14 * r45
+    s48 = side_of(x, 0.0)
+    r49 = r1 * s48
+    s50 = side_of(r7, 0.0)
+    r51 = 2.0 * r4
+    r52 = r51 * x
+    r53 = r52 * s50
+    m54 = abs(r49) + abs(r53)
+    r55 = r49 + r53
+    m56 = m33 * m54
+    r57 = r34 * r55
+    r58 = -r57
+    m59 = m46 + m56
+    r60 = r47 + r58
+    return (r60, fit & (m12 < 16.0 * abs(r13)) & ((abs(r7) > 2.242650509742816e-16 * m6) | (m6 == 0.0)) & (4.342877864837647e-06 * m59 <= abs(r60)))
+
+
+@_inlined
+def _gradient_coarse(x, c_0, c_1, c_2, c_3, d_1, d_2):
+    """Its derivative by x and by every learned parameter for float32, in float64, and whether that is certain."""
+    fit = within(x, 8.271806125530277e-25, 1.2089258196146292e+24) & within(c_0, 8.271806125530277e-25, 1.2089258196146292e+24) & within(c_1, 8.271806125530277e-25, 1.2089258196146292e+24) & within(c_2, 8.271806125530277e-25, 1.2089258196146292e+24) & within(c_3, 8.271806125530277e-25, 1.2089258196146292e+24) & within(d_1, 8.271806125530277e-25, 1.2089258196146292e+24) & within(d_2, 8.271806125530277e-25, 1.2089258196146292e+24)
+    r1 = abs(d_1)
+    r2 = abs(x)
+    r3 = r1 * r2
+    r4 = abs(d_2)
+    r5 = x * x
+    m6 = abs(-1.0) + r5
+    r7 = -1.0 + r5
+    r8 = abs(r7)
+    m9 = r4 * m6
+    r10 = r4 * r8
+    r11 = 1.0 + r3
+    m12 = r11 + m9
+    r13 = r11 + r10
+    r14 = 1.0 / r13
+    r15 = c_1 * x
+    m16 = abs(c_2) * m6
+    r17 = c_2 * r7
+    r18 = 3.0 * x
+    r19 = -r18
+    r20 = x * r5
+    m21 = abs(r19) + abs(r20)
+    r22 = r19 + r20
+    m23 = abs(c_3) * m21
+    r24 = c_3 * r22
+    m25 = abs(c_0) + abs(r15)
+    r26 = c_0 + r15
+    m27 = m25 + m16
+    r28 = r26 + r17
+    m29 = m27 + m23
+    r30 = r28 + r24
+    m31 = r14 * m29
+    r32 = r14 * r30
+    m33 = r14 * m31
+    r34 = r14 * r32
+    r35 = 2.0 * c_2
+    r36 = r35 * x
+    r37 = 3.0 * r5
+    m38 = abs(-3.0) + r37
+    r39 = -3.0 + r37
+    m40 = abs(c_3) * m38
+    r41 = c_3 * r39
+    m42 = abs(c_1) + abs(r36)
+    r43 = c_1 + r36
+    m44 = m42 + m40
+    r45 = r43 + r41
+    m46 = r14 * m44
+    r47 = r14 * r45
+    s48 = side_of(x, 0.0)
+    r49 = r1 * s48
+    s50 = side_of(r7, 0.0)
+    r51 = 2.0 * r4
+    r52 = r51 * x
+    r53 = r52 * s50
+    m54 = abs(r49) + abs(r53)
+    r55 = r49 + r53
+    m56 = m33 * m54
+    r57 = r34 * r55
+    r58 = -r57
+    m59 = m46 + m56
+    r60 = r47 + r58
+    r61 = r14 * x
+    m62 = r14 * m6
+    r63 = r14 * r7
+    m64 = r14 * m21
+    r65 = r14 * r22
+    s66 = side_of(d_1, 0.0)
+    r67 = r34 * s66
+    m68 = m33 * r2
+    r69 = r67 * r2
+    r70 = -r69
+    s71 = side_of(d_2, 0.0)
+    r72 = r34 * s71
+    m73 = m33 * m6
+    r74 = r72 * r8
+    r75 = -r74
+    return (r60, r14, r61, r63, r65, r70, r75, fit & (m12 < 16.0 * abs(r13)) & ((abs(r7) > 2.242650509742816e-16 * m6) | (m6 == 0.0)) & (4.342877864837647e-06 * m59 <= abs(r60)) & (2.0961880683898925e-06 * m62 <= abs(r63)) & (2.126288414001465e-06 * m64 <= abs(r65)) & (4.25257682800293e-06 * m68 <= abs(r70)) & (4.312777519226075e-06 * m73 <= abs(r75)))
+
+
+@_inlined
+def _value_paired(x, c_0, c_1, c_2, c_3, d_1, d_2):
+    """The activation from sums of two float64, and whether that is certain."""
+    fit = within(x, 1.925929944387236e-34, 5.192296858534828e+33) & within(c_0, 1.925929944387236e-34, 5.192296858534828e+33) & within(c_1, 1.925929944387236e-34, 5.192296858534828e+33) & within(c_2, 1.925929944387236e-34, 5.192296858534828e+33) & within(c_3, 1.925929944387236e-34, 5.192296858534828e+33) & within(d_1, 1.925929944387236e-34, 5.192296858534828e+33) & within(d_2, 1.925929944387236e-34, 5.192296858534828e+33)
+    r1 = abs(d_1)
+    r2 = abs(x)
+    r3, l3 = exact_product(r1, r2)
+    r4 = abs(d_2)
+    r5, l5 = exact_product(x, x)
+    m6 = abs(-1.0) + r5
+    r7, l7 = pair_add_single(r5, l5, -1.0)
+    v8 = r7 + l7
+    r9 = -r7 if v8 < 0.0 else r7
+    l10 = -l7 if v8 < 0.0 else l7
+    m11 = r4 * m6
+    r12, l12 = pair_mul_single(r9, l10, r4)
+    r13, l13 = pair_add_single(r3, l3, 1.0)
+    m14 = r13 + m11
+    r15, l15 = pair_add(r13, l13, r12, l12)
+    i16 = 1.0 / r15
+    r16 = 1.0 * i16
+    l16 = (fma(-r16, r15, 1.0) + fma(-r16, l15, 0.0)) * i16
+    r17, l17 = exact_product(c_1, x)
+    m18 = abs(c_2) * m6
+    r19, l19 = pair_mul_single(r7, l7, c_2)
+    r20, l20 = exact_product(3.0, x)
+    r21 = -r20
+    l22 = -l20
+    r23, l23 = pair_mul_single(r5, l5, x)
+    m24 = abs(r21) + abs(r23)
+    r25, l25 = pair_add(r21, l22, r23, l23)
+    m26 = abs(c_3) * m24
+    r27, l27 = pair_mul_single(r25, l25, c_3)
+    m28 = abs(c_0) + abs(r17)
+    r29, l29 = pair_add_single(r17, l17, c_0)
+    m30 = m28 + m18
+    r31, l31 = pair_add(r29, l29, r19, l19)
+    m32 = m30 + m26
+    r33, l33 = pair_add(r31, l31, r27, l27)
+    m34 = r16 * m32
+    r35, l35 = pair_mul(r16, l16, r33, l33)
+    v36 = r35 + l35
+    return (v36, fit & (m14 < 1024.0 * abs(r15)) & (3.8576800190179833e-10 * m34 <= abs(v36)))
+
+
+@_inlined
+def _derivative_paired(x, c_0, c_1, c_2, c_3, d_1, d_2):
+    """Its derivative from sums of two float64, and whether that is certain."""
+    fit = within(x, 3.552713678800501e-15, 281474976710656.0) & within(c_0, 3.552713678800501e-15, 281474976710656.0) & within(c_1, 3.552713678800501e-15, 281474976710656.0) & within(c_2, 3.552713678800501e-15, 281474976710656.0) & within(c_3, 3.552713678800501e-15, 281474976710656.0) & within(d_1, 3.552713678800501e-15, 281474976710656.0) & within(d_2, 3.552713678800501e-15, 281474976710656.0)
+    r1 = abs(d_1)
+    r2 = abs(x)
+    r3, l3 = exact_product(r1, r2)
+    r4 = abs(d_2)
+    r5, l5 = exact_product(x, x)
+    m6 = abs(-1.0) + r5
+    r7, l7 = pair_add_single(r5, l5, -1.0)
+    v8 = r7 + l7
+    r9 = -r7 if v8 < 0.0 else r7
+    l10 = -l7 if v8 < 0.0 else l7
+    m11 = r4 * m6
+    r12, l12 = pair_mul_single(r9, l10, r4)
+    r13, l13 = pair_add_single(r3, l3, 1.0)
+    m14 = r13 + m11
+    r15, l15 = pair_add(r13, l13, r12, l12)
+    i16 = 1.0 / r15
+    r16 = 1.0 * i16
+    l16 = (fma(-r16, r15, 1.0) + fma(-r16, l15, 0.0)) * i16
+    r17, l17 = exact_product(c_1, x)
+    m18 = abs(c_2) * m6
+    r19, l19 = pair_mul_single(r7, l7, c_2)
+    r20, l20 = exact_product(3.0, x)
+    r21 = -r20
+    l22 = -l20
+    r23, l23 = pair_mul_single(r5, l5, x)
+    m24 = abs(r21) + abs(r23)
+    r25, l25 = pair_add(r21, l22, r23, l23)
+    m26 = abs(c_3) * m24
+    r27, l27 = pair_mul_single(r25, l25, c_3)
+    m28 = abs(c_0) + abs(r17)
+    r29, l29 = pair_add_single(r17, l17, c_0)
+    m30 = m28 + m18
+    r31, l31 = pair_add(r29, l29, r19, l19)
+    m32 = m30 + m26
+    r33, l33 = pair_add(r31, l31, r27, l27)
+    m34 = r16 * m32
+    r35, l35 = pair_mul(r16, l16, r33, l33)
+    m36 = r16 * m34
+    r37, l37 = pair_mul(r16, l16, r35, l35)
+    r38 = c_2 * 2.0
+    r39, l39 = exact_product(r38, x)
+    r40, l40 = pair_mul_single(r5, l5, 3.0)
+    m41 = abs(-3.0) + r40
+    r42, l42 = pair_add_single(r40, l40, -3.0)
+    m43 = abs(c_3) * m41
+    r44, l44 = pair_mul_single(r42, l42, c_3)
+    m45 = abs(c_1) + abs(r39)
+    r46, l46 = pair_add_single(r39, l39, c_1)
+    m47 = m45 + m43
+    r48, l48 = pair_add(r46, l46, r44, l44)
+    m49 = r16 * m47
+    r50, l50 = pair_mul(r16, l16, r48, l48)
+    s51 = side_of(x, 0.0)
+    r52 = r1 * s51
+    s54 = side_of(v8, 0.0)
+    r55 = r4 * 2.0
+    r56, l56 = exact_product(r55, x)
+    r57 = r56 * s54
+    l58 = l56 * s54
+    m59 = abs(r52) + abs(r57)
+    r60, l60 = pair_add_single(r57, l58, r52)
+    m61 = m36 * m59
+    r62, l62 = pair_mul(r37, l37, r60, l60)
+    r63 = -r62
+    l64 = -l62
+    m65 = m49 + m61
+    r66, l66 = pair_add(r50, l50, r63, l64)
+    v67 = r66 + l66
+    return (v67, fit & (m14 < 1024.0 * abs(r15)) & ((abs(v8) > 4.979684464207637e-32 * m6) | (m6 == 0.0)) & (1.157583159735243e-09 * m65 <= abs(v67)))
+
+
+@_inlined
+def _gradient_paired(x, c_0, c_1, c_2, c_3, d_1, d_2):
+    """Its derivative by x and by every learned parameter from sums of two float64, and whether that is certain."""
+    fit = within(x, 3.552713678800501e-15, 281474976710656.0) & within(c_0, 3.552713678800501e-15, 281474976710656.0) & within(c_1, 3.552713678800501e-15, 281474976710656.0) & within(c_2, 3.552713678800501e-15, 281474976710656.0) & within(c_3, 3.552713678800501e-15, 281474976710656.0) & within(d_1, 3.552713678800501e-15, 281474976710656.0) & within(d_2, 3.552713678800501e-15, 281474976710656.0)
+    r1 = abs(d_1)
+    r2 = abs(x)
+    r3, l3 = exact_product(r1, r2)
+    r4 = abs(d_2)
+    r5, l5 = exact_product(x, x)
+    m6 = abs(-1.0) + r5
+    r7, l7 = pair_add_single(r5, l5, -1.0)
+    v8 = r7 + l7
+    r9 = -r7 if v8 < 0.0 else r7
+    l10 = -l7 if v8 < 0.0 else l7
+    m11 = r4 * m6
+    r12, l12 = pair_mul_single(r9, l10, r4)
+    r13, l13 = pair_add_single(r3, l3, 1.0)
+    m14 = r13 + m11
+    r15, l15 = pair_add(r13, l13, r12, l12)
+    i16 = 1.0 / r15
+    r16 = 1.0 * i16
+    l16 = (fma(-r16, r15, 1.0) + fma(-r16, l15, 0.0)) * i16
+    r17, l17 = exact_product(c_1, x)
+    m18 = abs(c_2) * m6
+    r19, l19 = pair_mul_single(r7, l7, c_2)
+    r20, l20 = exact_product(3.0, x)
+    r21 = -r20
+    l22 = -l20
+    r23, l23 = pair_mul_single(r5, l5, x)
+    m24 = abs(r21) + abs(r23)
+    r25, l25 = pair_add(r21, l22, r23, l23)
+    m26 = abs(c_3) * m24
+    r27, l27 = pair_mul_single(r25, l25, c_3)
+    m28 = abs(c_0) + abs(r17)
+    r29, l29 = pair_add_single(r17, l17, c_0)
+    m30 = m28 + m18
+    r31, l31 = pair_add(r29, l29, r19, l19)
+    m32 = m30 + m26
+    r33, l33 = pair_add(r31, l31, r27, l27)
+    m34 = r16 * m32
+    r35, l35 = pair_mul(r16, l16, r33, l33)
+    m36 = r16 * m34
+    r37, l37 = pair_mul(r16, l16, r35, l35)
+    r38 = c_2 * 2.0
+    r39, l39 = exact_product(r38, x)
+    r40, l40 = pair_mul_single(r5, l5, 3.0)
+    m41 = abs(-3.0) + r40
+    r42, l42 = pair_add_single(r40, l40, -3.0)
+    m43 = abs(c_3) * m41
+    r44, l44 = pair_mul_single(r42, l42, c_3)
+    m45 = abs(c_1) + abs(r39)
+    r46, l46 = pair_add_single(r39, l39, c_1)
+    m47 = m45 + m43
+    r48, l48 = pair_add(r46, l46, r44, l44)
+    m49 = r16 * m47
+    r50, l50 = pair_mul(r16, l16, r48, l48)
+    s51 = side_of(x, 0.0)
+    r52 = r1 * s51
+    s54 = side_of(v8, 0.0)
+    r55 = r4 * 2.0
+    r56, l56 = exact_product(r55, x)
+    r57 = r56 * s54
+    l58 = l56 * s54
+    m59 = abs(r52) + abs(r57)
+    r60, l60 = pair_add_single(r57, l58, r52)
+    m61 = m36 * m59
+    r62, l62 = pair_mul(r37, l37, r60, l60)
+    r63 = -r62
+    l64 = -l62
+    m65 = m49 + m61
+    r66, l66 = pair_add(r50, l50, r63, l64)
+    r67, l67 = pair_mul_single(r16, l16, x)
+    m68 = r16 * m6
+    r69, l69 = pair_mul(r16, l16, r7, l7)
+    m70 = r16 * m24
+    r71, l71 = pair_mul(r16, l16, r25, l25)
+    s72 = side_of(d_1, 0.0)
+    r73 = r37 * s72
+    l74 = l37 * s72
+    m75 = m36 * r2
+    r76, l76 = pair_mul_single(r73, l74, r2)
+    r77 = -r76
+    l78 = -l76
+    s79 = side_of(d_2, 0.0)
+    r80 = r37 * s79
+    l81 = l37 * s79
+    m82 = m36 * m6
+    r83, l83 = pair_mul(r80, l81, r9, l10)
+    r84 = -r83
+    l85 = -l83
+    v86 = r66 + l66
+    v87 = r16 + l16
+    v88 = r67 + l67
+    v89 = r69 + l69
+    v90 = r71 + l71
+    v91 = r77 + l78
+    v92 = r84 + l85
+    return (v86, v87, v88, v89, v90, v91, v92, fit & (m14 < 1024.0 * abs(r15)) & ((abs(v8) > 4.979684464207637e-32 * m6) | (m6 == 0.0)) & (1.157583159735243e-09 * m65 <= abs(v86)) & (3.8548856876960965e-10 * m68 <= abs(v89)) & (3.8558166074373906e-10 * m70 <= abs(v90)) & (1.1568391895830925e-09 * m75 <= abs(v91)) & (1.1572111973099377e-09 * m82 <= abs(v92)))
+
+
+@_device
+def _partials_wide(x, wide_x, c_0, c_1, c_2, c_3, d_1, d_2):
+    """Its derivatives by the learned parameters as wide numbers."""
+    if x <= -1.0:
+        w0 = (1.0, 0.0, np.int64(0))
+        w1 = wide_from_float(d_1)
+        w2 = wide_from_float(side_of(w1[0], 0.0))
+        w3 = wide_mul(w1, w2)
+        w5 = wide_mul(w3, wide_x)
+        w6 = wide_neg(w5)
+        w7 = wide_add(w0, w6)
+        w8 = wide_from_float(d_2)
+        w9 = wide_from_float(side_of(w8[0], 0.0))
+        w10 = wide_mul(w8, w9)
+        w11 = (-1.0, 0.0, np.int64(0))
+        w12 = wide_powi(wide_x, 2)
+        w13 = wide_add(w11, w12)
+        w14 = wide_mul(w10, w13)
+        w15 = wide_add(w7, w14)
+        w16 = wide_div(w0, w15)
+        w17 = wide_div(wide_x, w15)
+        w18 = wide_div(w13, w15)
+        w19 = (3.0, 0.0, np.int64(0))
+        w20 = wide_mul(w19, wide_x)
+        w21 = wide_neg(w20)
+        w22 = wide_powi(wide_x, 3)
+        w23 = wide_add(w21, w22)
+        w24 = wide_div(w23, w15)
+        w25 = wide_mul(w2, wide_x)
+        w26 = wide_from_float(c_0)
+        w27 = wide_from_float(c_1)
+        w28 = wide_mul(w27, wide_x)
+        w29 = wide_add(w26, w28)
+        w30 = wide_from_float(c_2)
+        w31 = wide_mul(w30, w13)
+        w32 = wide_add(w29, w31)
+        w33 = wide_from_float(c_3)
+        w34 = wide_mul(w33, w23)
+        w35 = wide_add(w32, w34)
+        w36 = wide_mul(w25, w35)
+        w37 = wide_powi(w15, 2)
+        w38 = wide_div(w36, w37)
+        w39 = wide_mul(w9, w13)
+        w40 = wide_mul(w39, w35)
+        w41 = wide_div(w40, w37)
+        w42 = wide_neg(w41)
+        return w16, w17, w18, w24, w38, w42,
+    if x <= 0.0:
+        w0 = (1.0, 0.0, np.int64(0))
+        w1 = wide_from_float(d_1)
+        w2 = wide_from_float(side_of(w1[0], 0.0))
+        w3 = wide_mul(w1, w2)
+        w5 = wide_mul(w3, wide_x)
+        w6 = wide_neg(w5)
+        w7 = wide_add(w0, w6)
+        w8 = wide_from_float(d_2)
+        w9 = wide_from_float(side_of(w8[0], 0.0))
+        w10 = wide_mul(w8, w9)
+        w11 = wide_powi(wide_x, 2)
+        w12 = wide_neg(w11)
+        w13 = wide_add(w0, w12)
+        w14 = wide_mul(w10, w13)
+        w15 = wide_add(w7, w14)
+        w16 = wide_div(w0, w15)
+        w17 = wide_div(wide_x, w15)
+        w18 = (-1.0, 0.0, np.int64(0))
+        w19 = wide_add(w18, w11)
+        w20 = wide_div(w19, w15)
+        w21 = (3.0, 0.0, np.int64(0))
+        w22 = wide_mul(w21, wide_x)
+        w23 = wide_neg(w22)
+        w24 = wide_powi(wide_x, 3)
+        w25 = wide_add(w23, w24)
+        w26 = wide_div(w25, w15)
+        w27 = wide_mul(w2, wide_x)
+        w28 = wide_from_float(c_0)
+        w29 = wide_from_float(c_1)
+        w30 = wide_mul(w29, wide_x)
+        w31 = wide_add(w28, w30)
+        w32 = wide_from_float(c_2)
+        w33 = wide_mul(w32, w19)
+        w34 = wide_add(w31, w33)
+        w35 = wide_from_float(c_3)
+        w36 = wide_mul(w35, w25)
+        w37 = wide_add(w34, w36)
+        w38 = wide_mul(w27, w37)
+        w39 = wide_powi(w15, 2)
+        w40 = wide_div(w38, w39)
+        w41 = wide_mul(w9, w19)
+        w42 = wide_mul(w35, wide_x)
+        w43 = (-3.0, 0.0, np.int64(0))
+        w44 = wide_add(w43, w11)
+        w45 = wide_mul(w42, w44)
+        w46 = wide_add(w34, w45)
+        w47 = wide_mul(w41, w46)
+        w48 = wide_add(w18, w5)
+        w49 = wide_mul(w10, w19)
+        w50 = wide_add(w48, w49)
+        w51 = wide_powi(w50, 2)
+        w52 = wide_div(w47, w51)
+        return w16, w17, w20, w26, w40, w52,
+    if x <= 1.0:
+        w0 = (1.0, 0.0, np.int64(0))
+        w1 = wide_from_float(d_1)
+        w2 = wide_from_float(side_of(w1[0], 0.0))
+        w3 = wide_mul(w1, w2)
+        w5 = wide_mul(w3, wide_x)
+        w6 = wide_add(w0, w5)
+        w7 = wide_from_float(d_2)
+        w8 = wide_from_float(side_of(w7[0], 0.0))
+        w9 = wide_mul(w7, w8)
+        w10 = wide_powi(wide_x, 2)
+        w11 = wide_neg(w10)
+        w12 = wide_add(w0, w11)
+        w13 = wide_mul(w9, w12)
+        w14 = wide_add(w6, w13)
+        w15 = wide_div(w0, w14)
+        w16 = wide_div(wide_x, w14)
+        w17 = (-1.0, 0.0, np.int64(0))
+        w18 = wide_add(w17, w10)
+        w19 = wide_div(w18, w14)
+        w20 = (3.0, 0.0, np.int64(0))
+        w21 = wide_mul(w20, wide_x)
+        w22 = wide_neg(w21)
+        w23 = wide_powi(wide_x, 3)
+        w24 = wide_add(w22, w23)
+        w25 = wide_div(w24, w14)
+        w26 = wide_mul(w2, wide_x)
+        w27 = wide_from_float(c_0)
+        w28 = wide_from_float(c_1)
+        w29 = wide_mul(w28, wide_x)
+        w30 = wide_add(w27, w29)
+        w31 = wide_from_float(c_2)
+        w32 = wide_mul(w31, w18)
+        w33 = wide_add(w30, w32)
+        w34 = wide_from_float(c_3)
+        w35 = wide_mul(w34, w24)
+        w36 = wide_add(w33, w35)
+        w37 = wide_mul(w26, w36)
+        w38 = wide_powi(w14, 2)
+        w39 = wide_div(w37, w38)
+        w40 = wide_neg(w39)
+        w41 = wide_mul(w8, w18)
+        w42 = wide_mul(w34, wide_x)
+        w43 = (-3.0, 0.0, np.int64(0))
+        w44 = wide_add(w43, w10)
+        w45 = wide_mul(w42, w44)
+        w46 = wide_add(w33, w45)
+        w47 = wide_mul(w41, w46)
+        w48 = wide_mul(w9, w18)
+        w49 = wide_neg(w48)
+        w50 = wide_add(w6, w49)
+        w51 = wide_powi(w50, 2)
+        w52 = wide_div(w47, w51)
+        return w15, w16, w19, w25, w40, w52,
+    w0 = (1.0, 0.0, np.int64(0))
+    w1 = wide_from_float(d_1)
+    w2 = wide_from_float(side_of(w1[0], 0.0))
+    w3 = wide_mul(w1, w2)
+    w5 = wide_mul(w3, wide_x)
+    w6 = wide_add(w0, w5)
+    w7 = wide_from_float(d_2)
+    w8 = wide_from_float(side_of(w7[0], 0.0))
+    w9 = wide_mul(w7, w8)
+    w10 = (-1.0, 0.0, np.int64(0))
+    w11 = wide_powi(wide_x, 2)
+    w12 = wide_add(w10, w11)
+    w13 = wide_mul(w9, w12)
+    w14 = wide_add(w6, w13)
+    w15 = wide_div(w0, w14)
+    w16 = wide_div(wide_x, w14)
+    w17 = wide_div(w12, w14)
+    w18 = (3.0, 0.0, np.int64(0))
+    w19 = wide_mul(w18, wide_x)
+    w20 = wide_neg(w19)
+    w21 = wide_powi(wide_x, 3)
+    w22 = wide_add(w20, w21)
+    w23 = wide_div(w22, w14)
+    w24 = wide_mul(w2, wide_x)
+    w25 = wide_from_float(c_0)
+    w26 = wide_from_float(c_1)
+    w27 = wide_mul(w26, wide_x)
+    w28 = wide_add(w25, w27)
+    w29 = wide_from_float(c_2)
+    w30 = wide_mul(w29, w12)
+    w31 = wide_add(w28, w30)
+    w32 = wide_from_float(c_3)
+    w33 = wide_mul(w32, w22)
+    w34 = wide_add(w31, w33)
+    w35 = wide_mul(w24, w34)
+    w36 = wide_powi(w14, 2)
+    w37 = wide_div(w35, w36)
+    w38 = wide_neg(w37)
+    w39 = wide_mul(w8, w12)
+    w40 = wide_mul(w39, w34)
+    w41 = wide_div(w40, w36)
+    w42 = wide_neg(w41)
+    return w15, w16, w17, w23, w38, w42,
+
+
+@_device
+def _partials(x, c_0, c_1, c_2, c_3, d_1, d_2):
+    """Its derivatives by the learned parameters."""
+    if x != x:
+        return x, x, x, x, x, x,
+    if x == math.inf:
+        w = _partials_wide(x, (1.0, 0.0, np.int64(100000)), c_0, c_1, c_2, c_3, d_1, d_2)
+        y0 = settled(w[0])
+        y1 = settled(w[1])
+        y2 = settled(w[2])
+        y3 = settled(w[3])
+        y4 = settled(w[4])
+        y5 = settled(w[5])
+        return y0, y1, y2, y3, y4, y5,
+    if x == -math.inf:
+        w = _partials_wide(x, (-1.0, 0.0, np.int64(100000)), c_0, c_1, c_2, c_3, d_1, d_2)
+        y0 = settled(w[0])
+        y1 = settled(w[1])
+        y2 = settled(w[2])
+        y3 = settled(w[3])
+        y4 = settled(w[4])
+        y5 = settled(w[5])
+        return y0, y1, y2, y3, y4, y5,
+    w = _partials_wide(x, wide_from_float(x), c_0, c_1, c_2, c_3, d_1, d_2)
+    return wide_to_float(w[0]), wide_to_float(w[1]), wide_to_float(w[2]), wide_to_float(w[3]), wide_to_float(w[4]), wide_to_float(w[5]),
+
+
 # ---- the loops: no mathematics ----
 
 
@@ -4079,317 +2526,692 @@ def _keep(totals, losts, start, stop, sums, slot, channel, k):
     sums[slot, channel, 2 * k], sums[slot, channel, 2 * k + 1] = total, lost
 
 
-@_device
-def _value_span(x, y, start, end, p_c_0, p_c_1, p_c_2, p_c_3, p_d_1, p_d_2, tolerance, floor):
-    for i in range(np.uintp(start), np.uintp(end)):
-        y[i] = _value(np.float64(x[i]), _at(p_c_0, i - np.uintp(start)), _at(p_c_1, i - np.uintp(start)), _at(p_c_2, i - np.uintp(start)), _at(p_c_3, i - np.uintp(start)), _at(p_d_1, i - np.uintp(start)), _at(p_d_2, i - np.uintp(start)), tolerance, floor)
+@_loop
+def _value_block(x, y, doubts, start, stop, inner, p_c_0, p_c_1, p_c_2, p_c_3, p_d_1, p_d_2, tolerance, floor):
+    """Fill a range of blocks, and note for each how many results are not certain."""
+    narrow = inner < _RUN and p_c_0.size > 1
+    work = np.empty(6 * _PITCH)
+    for begin in range(start, stop, _BLOCK):
+        end = min(stop, begin + _BLOCK)
+        doubtful = np.int64(0)
+        first, last = begin, min(end, begin + _RUN if narrow else (begin // inner + 1) * inner)
+        while first < end:
+            if narrow:
+                _spread_over(p_c_0, work[0 * _PITCH:][:_RUN], first, last - first, inner)
+                _spread_over(p_c_1, work[1 * _PITCH:][:_RUN], first, last - first, inner)
+                _spread_over(p_c_2, work[2 * _PITCH:][:_RUN], first, last - first, inner)
+                _spread_over(p_c_3, work[3 * _PITCH:][:_RUN], first, last - first, inner)
+                _spread_over(p_d_1, work[4 * _PITCH:][:_RUN], first, last - first, inner)
+                _spread_over(p_d_2, work[5 * _PITCH:][:_RUN], first, last - first, inner)
+                for k in range(np.uintp(last - first)):
+                    i = np.uintp(first) + k
+                    u = np.float64(x[i])
+                    r, sure = _value_paired(u, work[k], work[k + np.uintp(272)], work[k + np.uintp(544)], work[k + np.uintp(816)], work[k + np.uintp(1088)], work[k + np.uintp(1360)])
+                    y[i] = chosen(sure, r, np.nan)
+                    doubtful += np.int64(not sure)
+                first, last = last, min(end, last + _RUN)
+            else:
+                channel = first // inner % p_c_0.size
+                c_c_0 = p_c_0[channel]
+                c_c_1 = p_c_1[channel]
+                c_c_2 = p_c_2[channel]
+                c_c_3 = p_c_3[channel]
+                c_d_1 = p_d_1[channel]
+                c_d_2 = p_d_2[channel]
+                for i in range(np.uintp(first), np.uintp(last)):
+                    u = np.float64(x[i])
+                    r, sure = _value_paired(u, c_c_0, c_c_1, c_c_2, c_c_3, c_d_1, c_d_2)
+                    y[i] = chosen(sure, r, np.nan)
+                    doubtful += np.int64(not sure)
+                first, last = last, min(end, last + inner)
+        doubts[begin // _BLOCK] = doubtful
 
 
-@_device
-def _derivative_span(x, d, start, end, p_c_0, p_c_1, p_c_2, p_c_3, p_d_1, p_d_2, tolerance, floor):
-    for i in range(np.uintp(start), np.uintp(end)):
-        d[i] = _derivative(np.float64(x[i]), _at(p_c_0, i - np.uintp(start)), _at(p_c_1, i - np.uintp(start)), _at(p_c_2, i - np.uintp(start)), _at(p_c_3, i - np.uintp(start)), _at(p_d_1, i - np.uintp(start)), _at(p_d_2, i - np.uintp(start)), tolerance, floor)
-
-
-@_device
-def _both_span(x, y, d, start, end, p_c_0, p_c_1, p_c_2, p_c_3, p_d_1, p_d_2, tolerance, floor):
-    for i in range(np.uintp(start), np.uintp(end)):
-        y[i] = _value(np.float64(x[i]), _at(p_c_0, i - np.uintp(start)), _at(p_c_1, i - np.uintp(start)), _at(p_c_2, i - np.uintp(start)), _at(p_c_3, i - np.uintp(start)), _at(p_d_1, i - np.uintp(start)), _at(p_d_2, i - np.uintp(start)), tolerance, floor)
-        d[i] = _derivative(np.float64(x[i]), _at(p_c_0, i - np.uintp(start)), _at(p_c_1, i - np.uintp(start)), _at(p_c_2, i - np.uintp(start)), _at(p_c_3, i - np.uintp(start)), _at(p_d_1, i - np.uintp(start)), _at(p_d_2, i - np.uintp(start)), tolerance, floor)
-
-
-@_device
-def _coarse_value_run(x, first, count, work, p_c_0, p_c_1, p_c_2, p_c_3, p_d_1, p_d_2, tolerance, floor):
-    doubtful = np.int64(0)
-    for i in range(np.uintp(count)):
-        u = np.float64(x[np.uintp(first) + i])
-        r, e = _value_coarse(u, _at(p_c_0, i), _at(p_c_1, i), _at(p_c_2, i), _at(p_c_3, i), _at(p_d_1, i), _at(p_d_2, i))
-        certain = (e <= tolerance * abs(r) + floor) & (e < np.inf) & (abs(u) < np.inf)
-        work[i] = r if certain else np.nan
-        doubtful += np.int64(not certain)
-    if doubtful > 0:
-        for i in range(np.uintp(count)):
-            u = np.float64(x[np.uintp(first) + i])
-            if np.isnan(work[i]):
-                work[i] = _value(u, _at(p_c_0, i), _at(p_c_1, i), _at(p_c_2, i), _at(p_c_3, i), _at(p_d_1, i), _at(p_d_2, i), tolerance, floor)
-
-
-@_device
-def _coarse_value_span(x, y, start, end, p_c_0, p_c_1, p_c_2, p_c_3, p_d_1, p_d_2, tolerance, floor):
-    work = np.empty(_PITCH)
-    for first in range(start, end, _RUN):
-        count = min(_RUN, end - first)
-        _coarse_value_run(x, first, count, work, p_c_0, p_c_1, p_c_2, p_c_3, p_d_1, p_d_2, tolerance, floor)
-        for i in range(np.uintp(count)):
-            y[np.uintp(first) + i] = work[i]
-
-
-@_device
-def _coarse_derivative_run(x, first, count, work, p_c_0, p_c_1, p_c_2, p_c_3, p_d_1, p_d_2, tolerance, floor):
-    doubtful = np.int64(0)
-    for i in range(np.uintp(count)):
-        u = np.float64(x[np.uintp(first) + i])
-        r, e = _derivative_coarse(u, _at(p_c_0, i), _at(p_c_1, i), _at(p_c_2, i), _at(p_c_3, i), _at(p_d_1, i), _at(p_d_2, i))
-        certain = (e <= tolerance * abs(r) + floor) & (e < np.inf) & (abs(u) < np.inf)
-        work[i] = r if certain else np.nan
-        doubtful += np.int64(not certain)
-    if doubtful > 0:
-        for i in range(np.uintp(count)):
-            u = np.float64(x[np.uintp(first) + i])
-            if np.isnan(work[i]):
-                work[i] = _derivative(u, _at(p_c_0, i), _at(p_c_1, i), _at(p_c_2, i), _at(p_c_3, i), _at(p_d_1, i), _at(p_d_2, i), tolerance, floor)
-
-
-@_device
-def _coarse_derivative_span(x, d, start, end, p_c_0, p_c_1, p_c_2, p_c_3, p_d_1, p_d_2, tolerance, floor):
-    work = np.empty(_PITCH)
-    for first in range(start, end, _RUN):
-        count = min(_RUN, end - first)
-        _coarse_derivative_run(x, first, count, work, p_c_0, p_c_1, p_c_2, p_c_3, p_d_1, p_d_2, tolerance, floor)
-        for i in range(np.uintp(count)):
-            d[np.uintp(first) + i] = work[i]
-
-
-@_device
-def _coarse_both_run(x, first, count, work, p_c_0, p_c_1, p_c_2, p_c_3, p_d_1, p_d_2, tolerance, floor):
-    doubtful = np.int64(0)
-    for i in range(np.uintp(count)):
-        u = np.float64(x[np.uintp(first) + i])
-        r, e = _value_coarse(u, _at(p_c_0, i), _at(p_c_1, i), _at(p_c_2, i), _at(p_c_3, i), _at(p_d_1, i), _at(p_d_2, i))
-        certain = (e <= tolerance * abs(r) + floor) & (e < np.inf) & (abs(u) < np.inf)
-        work[i] = r if certain else np.nan
-        doubtful += np.int64(not certain)
-        r, e = _derivative_coarse(u, _at(p_c_0, i), _at(p_c_1, i), _at(p_c_2, i), _at(p_c_3, i), _at(p_d_1, i), _at(p_d_2, i))
-        certain = (e <= tolerance * abs(r) + floor) & (e < np.inf) & (abs(u) < np.inf)
-        work[i + np.uintp(272)] = r if certain else np.nan
-        doubtful += np.int64(not certain)
-    if doubtful > 0:
-        for i in range(np.uintp(count)):
-            u = np.float64(x[np.uintp(first) + i])
-            if np.isnan(work[i]):
-                work[i] = _value(u, _at(p_c_0, i), _at(p_c_1, i), _at(p_c_2, i), _at(p_c_3, i), _at(p_d_1, i), _at(p_d_2, i), tolerance, floor)
-            if np.isnan(work[i + np.uintp(272)]):
-                work[i + np.uintp(272)] = _derivative(u, _at(p_c_0, i), _at(p_c_1, i), _at(p_c_2, i), _at(p_c_3, i), _at(p_d_1, i), _at(p_d_2, i), tolerance, floor)
-
-
-@_device
-def _coarse_both_span(x, y, d, start, end, p_c_0, p_c_1, p_c_2, p_c_3, p_d_1, p_d_2, tolerance, floor):
-    work = np.empty(2 * _PITCH)
-    for first in range(start, end, _RUN):
-        count = min(_RUN, end - first)
-        _coarse_both_run(x, first, count, work, p_c_0, p_c_1, p_c_2, p_c_3, p_d_1, p_d_2, tolerance, floor)
-        for i in range(np.uintp(count)):
-            y[np.uintp(first) + i] = work[i]
-            d[np.uintp(first) + i] = work[i + np.uintp(272)]
-
-
-@_device
-def _vjp_run(x, g, gx, first, count, work, p_c_0, p_c_1, p_c_2, p_c_3, p_d_1, p_d_2, tolerance, floor):
-    """Element i of the run goes to lane i of each sum."""
-    for i in range(np.uintp(count)):
-        u = np.float64(x[np.uintp(first) + i])
-        work[i + np.uintp(3264)] = _derivative(u, _at(p_c_0, i), _at(p_c_1, i), _at(p_c_2, i), _at(p_c_3, i), _at(p_d_1, i), _at(p_d_2, i), tolerance, floor)
-        work[i + np.uintp(3536)] = _partial_c_0(u, _at(p_c_0, i), _at(p_c_1, i), _at(p_c_2, i), _at(p_c_3, i), _at(p_d_1, i), _at(p_d_2, i), tolerance, floor)
-        work[i + np.uintp(3808)] = _partial_c_1(u, _at(p_c_0, i), _at(p_c_1, i), _at(p_c_2, i), _at(p_c_3, i), _at(p_d_1, i), _at(p_d_2, i), tolerance, floor)
-        work[i + np.uintp(4080)] = _partial_c_2(u, _at(p_c_0, i), _at(p_c_1, i), _at(p_c_2, i), _at(p_c_3, i), _at(p_d_1, i), _at(p_d_2, i), tolerance, floor)
-        work[i + np.uintp(4352)] = _partial_c_3(u, _at(p_c_0, i), _at(p_c_1, i), _at(p_c_2, i), _at(p_c_3, i), _at(p_d_1, i), _at(p_d_2, i), tolerance, floor)
-        work[i + np.uintp(4624)] = _partial_d_1(u, _at(p_c_0, i), _at(p_c_1, i), _at(p_c_2, i), _at(p_c_3, i), _at(p_d_1, i), _at(p_d_2, i), tolerance, floor)
-        work[i + np.uintp(4896)] = _partial_d_2(u, _at(p_c_0, i), _at(p_c_1, i), _at(p_c_2, i), _at(p_c_3, i), _at(p_d_1, i), _at(p_d_2, i), tolerance, floor)
-    for i in range(np.uintp(count)):
-        u, v = np.float64(x[np.uintp(first) + i]), np.float64(g[np.uintp(first) + i])
-        gx[np.uintp(first) + i] = v * work[i + np.uintp(3264)]
-        term = v * work[i + np.uintp(3536)]
-        work[i], work[i + np.uintp(272)] = _add(work[i], work[i + np.uintp(272)], term)
-        term = v * work[i + np.uintp(3808)]
-        work[i + np.uintp(544)], work[i + np.uintp(816)] = _add(work[i + np.uintp(544)], work[i + np.uintp(816)], term)
-        term = v * work[i + np.uintp(4080)]
-        work[i + np.uintp(1088)], work[i + np.uintp(1360)] = _add(work[i + np.uintp(1088)], work[i + np.uintp(1360)], term)
-        term = v * work[i + np.uintp(4352)]
-        work[i + np.uintp(1632)], work[i + np.uintp(1904)] = _add(work[i + np.uintp(1632)], work[i + np.uintp(1904)], term)
-        term = v * work[i + np.uintp(4624)]
-        work[i + np.uintp(2176)], work[i + np.uintp(2448)] = _add(work[i + np.uintp(2176)], work[i + np.uintp(2448)], term)
-        term = v * work[i + np.uintp(4896)]
-        work[i + np.uintp(2720)], work[i + np.uintp(2992)] = _add(work[i + np.uintp(2720)], work[i + np.uintp(2992)], term)
-
-
-@_device
-def _vjp_tile(x, g, gx, sums, place, sizes, work, p_c_0, p_c_1, p_c_2, p_c_3, p_d_1, p_d_2, tolerance, floor):
-    """Pass through a tile row by row; in each row the same elements go to the same lanes."""
-    slot, part, low_row, low_channel, channels = place
-    rows, inner, depth, width, length, together, narrow = sizes
-    across = min(width, channels - low_channel)
-    last = min(rows, low_row + depth) - 1
-    filled = 0
-    for row in range(low_row, last + 1):
-        begin = (row * together * channels + low_channel) * inner + part * length
-        end = min(begin + together * across * length, (((row + 1) * together - 1) * channels + low_channel + across) * inner)
-        end = min(end, x.size)
-        for first in range(begin, end, _RUN):
-            _vjp_run(x, g, gx, first, min(_RUN, end - first), work, p_c_0, p_c_1, p_c_2, p_c_3, p_d_1, p_d_2, tolerance, floor)
-        filled += end - begin
-        if filled >= _BLOCK or row == last:
-            _empty(work, sums, slot, low_channel, together * across if narrow else 0, inner)
-            filled = 0
+@_parallel_loop
+def _value_parallel(x, y, doubts, size, inner, p_c_0, p_c_1, p_c_2, p_c_3, p_d_1, p_d_2, tolerance, floor):
+    for block in prange((size + _BLOCK - 1) // _BLOCK):
+        start = block * _BLOCK
+        stop = min(size, start + _BLOCK)
+        _value_block(x, y, doubts, start, stop, inner, p_c_0, p_c_1, p_c_2, p_c_3, p_d_1, p_d_2, tolerance, floor)
 
 
 @_loop
-def _vjp_tiles(x, g, gx, sums, first, last, sizes, p_c_0, p_c_1, p_c_2, p_c_3, p_d_1, p_d_2, tolerance, floor):
+def _value_mend(x, y, doubts, start, stop, inner, p_c_0, p_c_1, p_c_2, p_c_3, p_d_1, p_d_2, tolerance, floor):
+    """Do again, carefully, what is not certain."""
+    for i in range(start, stop):
+        if doubts[i // _BLOCK] and (np.isnan(y[i])):
+            channel = i // inner % p_c_0.size
+            u = np.float64(x[i])
+            if not _value_paired(u, p_c_0[channel], p_c_1[channel], p_c_2[channel], p_c_3[channel], p_d_1[channel], p_d_2[channel])[1]:
+                y[i] = _value(u, p_c_0[channel], p_c_1[channel], p_c_2[channel], p_c_3[channel], p_d_1[channel], p_d_2[channel], tolerance, floor)
+
+
+@_parallel_loop
+def _value_mend_parallel(x, y, doubts, size, inner, p_c_0, p_c_1, p_c_2, p_c_3, p_d_1, p_d_2, tolerance, floor):
+    for block in prange((size + _BLOCK - 1) // _BLOCK):
+        start = block * _BLOCK
+        stop = min(size, start + _BLOCK)
+        _value_mend(x, y, doubts, start, stop, inner, p_c_0, p_c_1, p_c_2, p_c_3, p_d_1, p_d_2, tolerance, floor)
+
+
+@_loop
+def _derivative_block(x, d, doubts, start, stop, inner, p_c_0, p_c_1, p_c_2, p_c_3, p_d_1, p_d_2, tolerance, floor):
+    """Fill a range of blocks, and note for each how many results are not certain."""
+    narrow = inner < _RUN and p_c_0.size > 1
+    work = np.empty(6 * _PITCH)
+    for begin in range(start, stop, _BLOCK):
+        end = min(stop, begin + _BLOCK)
+        doubtful = np.int64(0)
+        first, last = begin, min(end, begin + _RUN if narrow else (begin // inner + 1) * inner)
+        while first < end:
+            if narrow:
+                _spread_over(p_c_0, work[0 * _PITCH:][:_RUN], first, last - first, inner)
+                _spread_over(p_c_1, work[1 * _PITCH:][:_RUN], first, last - first, inner)
+                _spread_over(p_c_2, work[2 * _PITCH:][:_RUN], first, last - first, inner)
+                _spread_over(p_c_3, work[3 * _PITCH:][:_RUN], first, last - first, inner)
+                _spread_over(p_d_1, work[4 * _PITCH:][:_RUN], first, last - first, inner)
+                _spread_over(p_d_2, work[5 * _PITCH:][:_RUN], first, last - first, inner)
+                for k in range(np.uintp(last - first)):
+                    i = np.uintp(first) + k
+                    u = np.float64(x[i])
+                    r, sure = _derivative_paired(u, work[k], work[k + np.uintp(272)], work[k + np.uintp(544)], work[k + np.uintp(816)], work[k + np.uintp(1088)], work[k + np.uintp(1360)])
+                    d[i] = chosen(sure, r, np.nan)
+                    doubtful += np.int64(not sure)
+                first, last = last, min(end, last + _RUN)
+            else:
+                channel = first // inner % p_c_0.size
+                c_c_0 = p_c_0[channel]
+                c_c_1 = p_c_1[channel]
+                c_c_2 = p_c_2[channel]
+                c_c_3 = p_c_3[channel]
+                c_d_1 = p_d_1[channel]
+                c_d_2 = p_d_2[channel]
+                for i in range(np.uintp(first), np.uintp(last)):
+                    u = np.float64(x[i])
+                    r, sure = _derivative_paired(u, c_c_0, c_c_1, c_c_2, c_c_3, c_d_1, c_d_2)
+                    d[i] = chosen(sure, r, np.nan)
+                    doubtful += np.int64(not sure)
+                first, last = last, min(end, last + inner)
+        doubts[begin // _BLOCK] = doubtful
+
+
+@_parallel_loop
+def _derivative_parallel(x, d, doubts, size, inner, p_c_0, p_c_1, p_c_2, p_c_3, p_d_1, p_d_2, tolerance, floor):
+    for block in prange((size + _BLOCK - 1) // _BLOCK):
+        start = block * _BLOCK
+        stop = min(size, start + _BLOCK)
+        _derivative_block(x, d, doubts, start, stop, inner, p_c_0, p_c_1, p_c_2, p_c_3, p_d_1, p_d_2, tolerance, floor)
+
+
+@_loop
+def _derivative_mend(x, d, doubts, start, stop, inner, p_c_0, p_c_1, p_c_2, p_c_3, p_d_1, p_d_2, tolerance, floor):
+    """Do again, carefully, what is not certain."""
+    for i in range(start, stop):
+        if doubts[i // _BLOCK] and (np.isnan(d[i])):
+            channel = i // inner % p_c_0.size
+            u = np.float64(x[i])
+            if not _derivative_paired(u, p_c_0[channel], p_c_1[channel], p_c_2[channel], p_c_3[channel], p_d_1[channel], p_d_2[channel])[1]:
+                d[i] = _derivative(u, p_c_0[channel], p_c_1[channel], p_c_2[channel], p_c_3[channel], p_d_1[channel], p_d_2[channel], tolerance, floor)
+
+
+@_parallel_loop
+def _derivative_mend_parallel(x, d, doubts, size, inner, p_c_0, p_c_1, p_c_2, p_c_3, p_d_1, p_d_2, tolerance, floor):
+    for block in prange((size + _BLOCK - 1) // _BLOCK):
+        start = block * _BLOCK
+        stop = min(size, start + _BLOCK)
+        _derivative_mend(x, d, doubts, start, stop, inner, p_c_0, p_c_1, p_c_2, p_c_3, p_d_1, p_d_2, tolerance, floor)
+
+
+@_loop
+def _both_block(x, y, d, doubts, start, stop, inner, p_c_0, p_c_1, p_c_2, p_c_3, p_d_1, p_d_2, tolerance, floor):
+    """Fill a range of blocks, and note for each how many results are not certain."""
+    narrow = inner < _RUN and p_c_0.size > 1
+    work = np.empty(6 * _PITCH)
+    for begin in range(start, stop, _BLOCK):
+        end = min(stop, begin + _BLOCK)
+        doubtful = np.int64(0)
+        first, last = begin, min(end, begin + _RUN if narrow else (begin // inner + 1) * inner)
+        while first < end:
+            if narrow:
+                _spread_over(p_c_0, work[0 * _PITCH:][:_RUN], first, last - first, inner)
+                _spread_over(p_c_1, work[1 * _PITCH:][:_RUN], first, last - first, inner)
+                _spread_over(p_c_2, work[2 * _PITCH:][:_RUN], first, last - first, inner)
+                _spread_over(p_c_3, work[3 * _PITCH:][:_RUN], first, last - first, inner)
+                _spread_over(p_d_1, work[4 * _PITCH:][:_RUN], first, last - first, inner)
+                _spread_over(p_d_2, work[5 * _PITCH:][:_RUN], first, last - first, inner)
+                for k in range(np.uintp(last - first)):
+                    i = np.uintp(first) + k
+                    u = np.float64(x[i])
+                    r, sure = _value_paired(u, work[k], work[k + np.uintp(272)], work[k + np.uintp(544)], work[k + np.uintp(816)], work[k + np.uintp(1088)], work[k + np.uintp(1360)])
+                    y[i] = chosen(sure, r, np.nan)
+                    doubtful += np.int64(not sure)
+                    r, sure = _derivative_paired(u, work[k], work[k + np.uintp(272)], work[k + np.uintp(544)], work[k + np.uintp(816)], work[k + np.uintp(1088)], work[k + np.uintp(1360)])
+                    d[i] = chosen(sure, r, np.nan)
+                    doubtful += np.int64(not sure)
+                first, last = last, min(end, last + _RUN)
+            else:
+                channel = first // inner % p_c_0.size
+                c_c_0 = p_c_0[channel]
+                c_c_1 = p_c_1[channel]
+                c_c_2 = p_c_2[channel]
+                c_c_3 = p_c_3[channel]
+                c_d_1 = p_d_1[channel]
+                c_d_2 = p_d_2[channel]
+                for i in range(np.uintp(first), np.uintp(last)):
+                    u = np.float64(x[i])
+                    r, sure = _value_paired(u, c_c_0, c_c_1, c_c_2, c_c_3, c_d_1, c_d_2)
+                    y[i] = chosen(sure, r, np.nan)
+                    doubtful += np.int64(not sure)
+                    r, sure = _derivative_paired(u, c_c_0, c_c_1, c_c_2, c_c_3, c_d_1, c_d_2)
+                    d[i] = chosen(sure, r, np.nan)
+                    doubtful += np.int64(not sure)
+                first, last = last, min(end, last + inner)
+        doubts[begin // _BLOCK] = doubtful
+
+
+@_parallel_loop
+def _both_parallel(x, y, d, doubts, size, inner, p_c_0, p_c_1, p_c_2, p_c_3, p_d_1, p_d_2, tolerance, floor):
+    for block in prange((size + _BLOCK - 1) // _BLOCK):
+        start = block * _BLOCK
+        stop = min(size, start + _BLOCK)
+        _both_block(x, y, d, doubts, start, stop, inner, p_c_0, p_c_1, p_c_2, p_c_3, p_d_1, p_d_2, tolerance, floor)
+
+
+@_loop
+def _both_mend(x, y, d, doubts, start, stop, inner, p_c_0, p_c_1, p_c_2, p_c_3, p_d_1, p_d_2, tolerance, floor):
+    """Do again, carefully, what is not certain."""
+    for i in range(start, stop):
+        if doubts[i // _BLOCK] and (np.isnan(y[i]) or np.isnan(d[i])):
+            channel = i // inner % p_c_0.size
+            u = np.float64(x[i])
+            if not _value_paired(u, p_c_0[channel], p_c_1[channel], p_c_2[channel], p_c_3[channel], p_d_1[channel], p_d_2[channel])[1]:
+                y[i] = _value(u, p_c_0[channel], p_c_1[channel], p_c_2[channel], p_c_3[channel], p_d_1[channel], p_d_2[channel], tolerance, floor)
+            if not _derivative_paired(u, p_c_0[channel], p_c_1[channel], p_c_2[channel], p_c_3[channel], p_d_1[channel], p_d_2[channel])[1]:
+                d[i] = _derivative(u, p_c_0[channel], p_c_1[channel], p_c_2[channel], p_c_3[channel], p_d_1[channel], p_d_2[channel], tolerance, floor)
+
+
+@_parallel_loop
+def _both_mend_parallel(x, y, d, doubts, size, inner, p_c_0, p_c_1, p_c_2, p_c_3, p_d_1, p_d_2, tolerance, floor):
+    for block in prange((size + _BLOCK - 1) // _BLOCK):
+        start = block * _BLOCK
+        stop = min(size, start + _BLOCK)
+        _both_mend(x, y, d, doubts, start, stop, inner, p_c_0, p_c_1, p_c_2, p_c_3, p_d_1, p_d_2, tolerance, floor)
+
+
+@_loop
+def _vjp_tiles(x, g, gx, sums, doubts, start, stop, sizes, p_c_0, p_c_1, p_c_2, p_c_3, p_d_1, p_d_2, tolerance, floor):
+    """Pass through tiles row by row; in each row the same elements go to the same lanes, element k of a run to lane k."""
     rows, inner, depth, width, length, together, narrow = sizes
     channels = p_c_0.size
     across = (channels + width - 1) // width
     along = (inner + length - 1) // length
-    work = np.zeros(19 * _PITCH)
-    s_c_0 = np.zeros(_RUN)
-    s_c_1 = np.zeros(_RUN)
-    s_c_2 = np.zeros(_RUN)
-    s_c_3 = np.zeros(_RUN)
-    s_d_1 = np.zeros(_RUN)
-    s_d_2 = np.zeros(_RUN)
-    for tile in range(first, last):
+    work = np.zeros(18 * _PITCH)
+    for tile in range(start, stop):
         part = tile % along
         channel = tile // along % across * width
-        row = tile // along // across * depth
-        place = (row // depth * along + part, part, row, channel, channels)
+        low = tile // along // across * depth
+        slot = low // depth * along + part
+        several = min(width, channels - channel)
+        until = min(rows, low + depth) - 1
+        doubtful, filled = np.int64(0), 0
         if narrow:
-            _spread_over(p_c_0, s_c_0, channel * inner, together * width * inner, inner)
-            _spread_over(p_c_1, s_c_1, channel * inner, together * width * inner, inner)
-            _spread_over(p_c_2, s_c_2, channel * inner, together * width * inner, inner)
-            _spread_over(p_c_3, s_c_3, channel * inner, together * width * inner, inner)
-            _spread_over(p_d_1, s_d_1, channel * inner, together * width * inner, inner)
-            _spread_over(p_d_2, s_d_2, channel * inner, together * width * inner, inner)
-            _vjp_tile(x, g, gx, sums, place, sizes, work, s_c_0, s_c_1, s_c_2, s_c_3, s_d_1, s_d_2, tolerance, floor)
-        else:
-            _vjp_tile(x, g, gx, sums, place, sizes, work, p_c_0[channel], p_c_1[channel], p_c_2[channel], p_c_3[channel], p_d_1[channel], p_d_2[channel], tolerance, floor)
+            _spread_over(p_c_0, work[12 * _PITCH:][:_RUN], channel * inner, together * width * inner, inner)
+            _spread_over(p_c_1, work[13 * _PITCH:][:_RUN], channel * inner, together * width * inner, inner)
+            _spread_over(p_c_2, work[14 * _PITCH:][:_RUN], channel * inner, together * width * inner, inner)
+            _spread_over(p_c_3, work[15 * _PITCH:][:_RUN], channel * inner, together * width * inner, inner)
+            _spread_over(p_d_1, work[16 * _PITCH:][:_RUN], channel * inner, together * width * inner, inner)
+            _spread_over(p_d_2, work[17 * _PITCH:][:_RUN], channel * inner, together * width * inner, inner)
+        c_c_0 = p_c_0[channel]
+        c_c_1 = p_c_1[channel]
+        c_c_2 = p_c_2[channel]
+        c_c_3 = p_c_3[channel]
+        c_d_1 = p_d_1[channel]
+        c_d_2 = p_d_2[channel]
+        for row in range(low, until + 1):
+            begin = (row * together * channels + channel) * inner + part * length
+            end = min(begin + together * several * length, (((row + 1) * together - 1) * channels + channel + several) * inner)
+            end = min(end, x.size)
+            for first in range(begin, end, _RUN):
+                count = min(_RUN, end - first)
+                if narrow:
+                    for k in range(np.uintp(count)):
+                        i = np.uintp(first) + k
+                        u, v = np.float64(x[i]), np.float64(g[i])
+                        d, t_c_0, t_c_1, t_c_2, t_c_3, t_d_1, t_d_2, sure = _gradient_paired(u, work[k + np.uintp(3264)], work[k + np.uintp(3536)], work[k + np.uintp(3808)], work[k + np.uintp(4080)], work[k + np.uintp(4352)], work[k + np.uintp(4624)])
+                        gx[i] = chosen(sure, v * d, np.nan)
+                        doubtful += np.int64(not sure)
+                        term = chosen(sure, v * t_c_0, 0.0)
+                        work[k], work[k + np.uintp(272)] = _add(work[k], work[k + np.uintp(272)], term)
+                        term = chosen(sure, v * t_c_1, 0.0)
+                        work[k + np.uintp(544)], work[k + np.uintp(816)] = _add(work[k + np.uintp(544)], work[k + np.uintp(816)], term)
+                        term = chosen(sure, v * t_c_2, 0.0)
+                        work[k + np.uintp(1088)], work[k + np.uintp(1360)] = _add(work[k + np.uintp(1088)], work[k + np.uintp(1360)], term)
+                        term = chosen(sure, v * t_c_3, 0.0)
+                        work[k + np.uintp(1632)], work[k + np.uintp(1904)] = _add(work[k + np.uintp(1632)], work[k + np.uintp(1904)], term)
+                        term = chosen(sure, v * t_d_1, 0.0)
+                        work[k + np.uintp(2176)], work[k + np.uintp(2448)] = _add(work[k + np.uintp(2176)], work[k + np.uintp(2448)], term)
+                        term = chosen(sure, v * t_d_2, 0.0)
+                        work[k + np.uintp(2720)], work[k + np.uintp(2992)] = _add(work[k + np.uintp(2720)], work[k + np.uintp(2992)], term)
+                else:
+                    for k in range(np.uintp(count)):
+                        i = np.uintp(first) + k
+                        u, v = np.float64(x[i]), np.float64(g[i])
+                        d, t_c_0, t_c_1, t_c_2, t_c_3, t_d_1, t_d_2, sure = _gradient_paired(u, c_c_0, c_c_1, c_c_2, c_c_3, c_d_1, c_d_2)
+                        gx[i] = chosen(sure, v * d, np.nan)
+                        doubtful += np.int64(not sure)
+                        term = chosen(sure, v * t_c_0, 0.0)
+                        work[k], work[k + np.uintp(272)] = _add(work[k], work[k + np.uintp(272)], term)
+                        term = chosen(sure, v * t_c_1, 0.0)
+                        work[k + np.uintp(544)], work[k + np.uintp(816)] = _add(work[k + np.uintp(544)], work[k + np.uintp(816)], term)
+                        term = chosen(sure, v * t_c_2, 0.0)
+                        work[k + np.uintp(1088)], work[k + np.uintp(1360)] = _add(work[k + np.uintp(1088)], work[k + np.uintp(1360)], term)
+                        term = chosen(sure, v * t_c_3, 0.0)
+                        work[k + np.uintp(1632)], work[k + np.uintp(1904)] = _add(work[k + np.uintp(1632)], work[k + np.uintp(1904)], term)
+                        term = chosen(sure, v * t_d_1, 0.0)
+                        work[k + np.uintp(2176)], work[k + np.uintp(2448)] = _add(work[k + np.uintp(2176)], work[k + np.uintp(2448)], term)
+                        term = chosen(sure, v * t_d_2, 0.0)
+                        work[k + np.uintp(2720)], work[k + np.uintp(2992)] = _add(work[k + np.uintp(2720)], work[k + np.uintp(2992)], term)
+            filled += end - begin
+            if filled >= _BLOCK or row == until:
+                _empty(work, sums, slot, channel, together * several if narrow else 0, inner)
+                filled = 0
+        doubts[tile] = doubtful
 
 
 @_parallel_loop
-def _vjp_parallel(x, g, gx, sums, tiles, sizes, p_c_0, p_c_1, p_c_2, p_c_3, p_d_1, p_d_2, tolerance, floor):
+def _vjp_parallel(x, g, gx, sums, doubts, tiles, sizes, p_c_0, p_c_1, p_c_2, p_c_3, p_d_1, p_d_2, tolerance, floor):
     for tile in prange(tiles):
-        _vjp_tiles(x, g, gx, sums, tile, tile + 1, sizes, p_c_0, p_c_1, p_c_2, p_c_3, p_d_1, p_d_2, tolerance, floor)
-
-
-@_device
-def _coarse_vjp_run(x, g, gx, first, count, work, p_c_0, p_c_1, p_c_2, p_c_3, p_d_1, p_d_2, tolerance, floor):
-    """Element i of the run goes to lane i of each sum."""
-    doubtful = np.int64(0)
-    for i in range(np.uintp(count)):
-        u = np.float64(x[np.uintp(first) + i])
-        r, e = _derivative_coarse(u, _at(p_c_0, i), _at(p_c_1, i), _at(p_c_2, i), _at(p_c_3, i), _at(p_d_1, i), _at(p_d_2, i))
-        certain = (e <= tolerance * abs(r) + floor) & (e < np.inf) & (abs(u) < np.inf)
-        work[i + np.uintp(3264)] = r if certain else np.nan
-        doubtful += np.int64(not certain)
-        r, e = _partial_c_0_coarse(u, _at(p_c_0, i), _at(p_c_1, i), _at(p_c_2, i), _at(p_c_3, i), _at(p_d_1, i), _at(p_d_2, i))
-        certain = (e <= tolerance * abs(r) + floor) & (e < np.inf) & (abs(u) < np.inf)
-        work[i + np.uintp(3536)] = r if certain else np.nan
-        doubtful += np.int64(not certain)
-        r, e = _partial_c_1_coarse(u, _at(p_c_0, i), _at(p_c_1, i), _at(p_c_2, i), _at(p_c_3, i), _at(p_d_1, i), _at(p_d_2, i))
-        certain = (e <= tolerance * abs(r) + floor) & (e < np.inf) & (abs(u) < np.inf)
-        work[i + np.uintp(3808)] = r if certain else np.nan
-        doubtful += np.int64(not certain)
-        r, e = _partial_c_2_coarse(u, _at(p_c_0, i), _at(p_c_1, i), _at(p_c_2, i), _at(p_c_3, i), _at(p_d_1, i), _at(p_d_2, i))
-        certain = (e <= tolerance * abs(r) + floor) & (e < np.inf) & (abs(u) < np.inf)
-        work[i + np.uintp(4080)] = r if certain else np.nan
-        doubtful += np.int64(not certain)
-        r, e = _partial_c_3_coarse(u, _at(p_c_0, i), _at(p_c_1, i), _at(p_c_2, i), _at(p_c_3, i), _at(p_d_1, i), _at(p_d_2, i))
-        certain = (e <= tolerance * abs(r) + floor) & (e < np.inf) & (abs(u) < np.inf)
-        work[i + np.uintp(4352)] = r if certain else np.nan
-        doubtful += np.int64(not certain)
-        r, e = _partial_d_1_coarse(u, _at(p_c_0, i), _at(p_c_1, i), _at(p_c_2, i), _at(p_c_3, i), _at(p_d_1, i), _at(p_d_2, i))
-        certain = (e <= tolerance * abs(r) + floor) & (e < np.inf) & (abs(u) < np.inf)
-        work[i + np.uintp(4624)] = r if certain else np.nan
-        doubtful += np.int64(not certain)
-        r, e = _partial_d_2_coarse(u, _at(p_c_0, i), _at(p_c_1, i), _at(p_c_2, i), _at(p_c_3, i), _at(p_d_1, i), _at(p_d_2, i))
-        certain = (e <= tolerance * abs(r) + floor) & (e < np.inf) & (abs(u) < np.inf)
-        work[i + np.uintp(4896)] = r if certain else np.nan
-        doubtful += np.int64(not certain)
-    if doubtful > 0:
-        for i in range(np.uintp(count)):
-            u = np.float64(x[np.uintp(first) + i])
-            if np.isnan(work[i + np.uintp(3264)]):
-                work[i + np.uintp(3264)] = _derivative(u, _at(p_c_0, i), _at(p_c_1, i), _at(p_c_2, i), _at(p_c_3, i), _at(p_d_1, i), _at(p_d_2, i), tolerance, floor)
-            if np.isnan(work[i + np.uintp(3536)]):
-                work[i + np.uintp(3536)] = _partial_c_0(u, _at(p_c_0, i), _at(p_c_1, i), _at(p_c_2, i), _at(p_c_3, i), _at(p_d_1, i), _at(p_d_2, i), tolerance, floor)
-            if np.isnan(work[i + np.uintp(3808)]):
-                work[i + np.uintp(3808)] = _partial_c_1(u, _at(p_c_0, i), _at(p_c_1, i), _at(p_c_2, i), _at(p_c_3, i), _at(p_d_1, i), _at(p_d_2, i), tolerance, floor)
-            if np.isnan(work[i + np.uintp(4080)]):
-                work[i + np.uintp(4080)] = _partial_c_2(u, _at(p_c_0, i), _at(p_c_1, i), _at(p_c_2, i), _at(p_c_3, i), _at(p_d_1, i), _at(p_d_2, i), tolerance, floor)
-            if np.isnan(work[i + np.uintp(4352)]):
-                work[i + np.uintp(4352)] = _partial_c_3(u, _at(p_c_0, i), _at(p_c_1, i), _at(p_c_2, i), _at(p_c_3, i), _at(p_d_1, i), _at(p_d_2, i), tolerance, floor)
-            if np.isnan(work[i + np.uintp(4624)]):
-                work[i + np.uintp(4624)] = _partial_d_1(u, _at(p_c_0, i), _at(p_c_1, i), _at(p_c_2, i), _at(p_c_3, i), _at(p_d_1, i), _at(p_d_2, i), tolerance, floor)
-            if np.isnan(work[i + np.uintp(4896)]):
-                work[i + np.uintp(4896)] = _partial_d_2(u, _at(p_c_0, i), _at(p_c_1, i), _at(p_c_2, i), _at(p_c_3, i), _at(p_d_1, i), _at(p_d_2, i), tolerance, floor)
-    for i in range(np.uintp(count)):
-        u, v = np.float64(x[np.uintp(first) + i]), np.float64(g[np.uintp(first) + i])
-        gx[np.uintp(first) + i] = v * work[i + np.uintp(3264)]
-        term = v * work[i + np.uintp(3536)]
-        work[i] += term
-        term = v * work[i + np.uintp(3808)]
-        work[i + np.uintp(544)] += term
-        term = v * work[i + np.uintp(4080)]
-        work[i + np.uintp(1088)] += term
-        term = v * work[i + np.uintp(4352)]
-        work[i + np.uintp(1632)] += term
-        term = v * work[i + np.uintp(4624)]
-        work[i + np.uintp(2176)] += term
-        term = v * work[i + np.uintp(4896)]
-        work[i + np.uintp(2720)] += term
-
-
-@_device
-def _coarse_vjp_tile(x, g, gx, sums, place, sizes, work, p_c_0, p_c_1, p_c_2, p_c_3, p_d_1, p_d_2, tolerance, floor):
-    """Pass through a tile row by row; in each row the same elements go to the same lanes."""
-    slot, part, low_row, low_channel, channels = place
-    rows, inner, depth, width, length, together, narrow = sizes
-    across = min(width, channels - low_channel)
-    last = min(rows, low_row + depth) - 1
-    filled = 0
-    for row in range(low_row, last + 1):
-        begin = (row * together * channels + low_channel) * inner + part * length
-        end = min(begin + together * across * length, (((row + 1) * together - 1) * channels + low_channel + across) * inner)
-        end = min(end, x.size)
-        for first in range(begin, end, _RUN):
-            _coarse_vjp_run(x, g, gx, first, min(_RUN, end - first), work, p_c_0, p_c_1, p_c_2, p_c_3, p_d_1, p_d_2, tolerance, floor)
-        filled += end - begin
-        if filled >= _BLOCK or row == last:
-            _empty(work, sums, slot, low_channel, together * across if narrow else 0, inner)
-            filled = 0
+        _vjp_tiles(x, g, gx, sums, doubts, tile, tile + 1, sizes, p_c_0, p_c_1, p_c_2, p_c_3, p_d_1, p_d_2, tolerance, floor)
 
 
 @_loop
-def _coarse_vjp_tiles(x, g, gx, sums, first, last, sizes, p_c_0, p_c_1, p_c_2, p_c_3, p_d_1, p_d_2, tolerance, floor):
+def _vjp_mend(x, g, gx, sums, doubts, start, stop, sizes, p_c_0, p_c_1, p_c_2, p_c_3, p_d_1, p_d_2, tolerance, floor):
+    """Do again, carefully, what is not certain, and add what it gives to the sums of its tile."""
     rows, inner, depth, width, length, together, narrow = sizes
     channels = p_c_0.size
     across = (channels + width - 1) // width
     along = (inner + length - 1) // length
-    work = np.zeros(19 * _PITCH)
-    s_c_0 = np.zeros(_RUN)
-    s_c_1 = np.zeros(_RUN)
-    s_c_2 = np.zeros(_RUN)
-    s_c_3 = np.zeros(_RUN)
-    s_d_1 = np.zeros(_RUN)
-    s_d_2 = np.zeros(_RUN)
-    for tile in range(first, last):
+    for tile in range(start, stop):
+        if not doubts[tile]:
+            continue
         part = tile % along
-        channel = tile // along % across * width
-        row = tile // along // across * depth
-        place = (row // depth * along + part, part, row, channel, channels)
-        if narrow:
-            _spread_over(p_c_0, s_c_0, channel * inner, together * width * inner, inner)
-            _spread_over(p_c_1, s_c_1, channel * inner, together * width * inner, inner)
-            _spread_over(p_c_2, s_c_2, channel * inner, together * width * inner, inner)
-            _spread_over(p_c_3, s_c_3, channel * inner, together * width * inner, inner)
-            _spread_over(p_d_1, s_d_1, channel * inner, together * width * inner, inner)
-            _spread_over(p_d_2, s_d_2, channel * inner, together * width * inner, inner)
-            _coarse_vjp_tile(x, g, gx, sums, place, sizes, work, s_c_0, s_c_1, s_c_2, s_c_3, s_d_1, s_d_2, tolerance, floor)
-        else:
-            _coarse_vjp_tile(x, g, gx, sums, place, sizes, work, p_c_0[channel], p_c_1[channel], p_c_2[channel], p_c_3[channel], p_d_1[channel], p_d_2[channel], tolerance, floor)
+        lowest = tile // along % across * width
+        low = tile // along // across * depth
+        slot = low // depth * along + part
+        several = min(width, channels - lowest)
+        for row in range(low, min(rows, low + depth)):
+            begin = (row * together * channels + lowest) * inner + part * length
+            end = min(begin + together * several * length, (((row + 1) * together - 1) * channels + lowest + several) * inner)
+            for i in range(begin, min(end, x.size)):
+                if not np.isnan(gx[i]):
+                    continue
+                channel = i // inner % channels
+                u, v = np.float64(x[i]), np.float64(g[i])
+                if not _gradient_paired(u, p_c_0[channel], p_c_1[channel], p_c_2[channel], p_c_3[channel], p_d_1[channel], p_d_2[channel])[7]:
+                    gx[i] = v * _derivative(u, p_c_0[channel], p_c_1[channel], p_c_2[channel], p_c_3[channel], p_d_1[channel], p_d_2[channel], tolerance, floor)
+                    partials = _partials(u, p_c_0[channel], p_c_1[channel], p_c_2[channel], p_c_3[channel], p_d_1[channel], p_d_2[channel])
+                    sums[slot, channel, 0], sums[slot, channel, 1] = _add(
+                        sums[slot, channel, 0], sums[slot, channel, 1], v * partials[0])
+                    sums[slot, channel, 2], sums[slot, channel, 3] = _add(
+                        sums[slot, channel, 2], sums[slot, channel, 3], v * partials[1])
+                    sums[slot, channel, 4], sums[slot, channel, 5] = _add(
+                        sums[slot, channel, 4], sums[slot, channel, 5], v * partials[2])
+                    sums[slot, channel, 6], sums[slot, channel, 7] = _add(
+                        sums[slot, channel, 6], sums[slot, channel, 7], v * partials[3])
+                    sums[slot, channel, 8], sums[slot, channel, 9] = _add(
+                        sums[slot, channel, 8], sums[slot, channel, 9], v * partials[4])
+                    sums[slot, channel, 10], sums[slot, channel, 11] = _add(
+                        sums[slot, channel, 10], sums[slot, channel, 11], v * partials[5])
 
 
 @_parallel_loop
-def _coarse_vjp_parallel(x, g, gx, sums, tiles, sizes, p_c_0, p_c_1, p_c_2, p_c_3, p_d_1, p_d_2, tolerance, floor):
+def _vjp_mend_parallel(x, g, gx, sums, doubts, tiles, sizes, p_c_0, p_c_1, p_c_2, p_c_3, p_d_1, p_d_2, tolerance, floor):
     for tile in prange(tiles):
-        _coarse_vjp_tiles(x, g, gx, sums, tile, tile + 1, sizes, p_c_0, p_c_1, p_c_2, p_c_3, p_d_1, p_d_2, tolerance, floor)
+        _vjp_mend(x, g, gx, sums, doubts, tile, tile + 1, sizes, p_c_0, p_c_1, p_c_2, p_c_3, p_d_1, p_d_2, tolerance, floor)
+
+
+@_loop
+def _coarse_value_block(x, y, doubts, start, stop, inner, p_c_0, p_c_1, p_c_2, p_c_3, p_d_1, p_d_2, tolerance, floor):
+    """Fill a range of blocks, and note for each how many results are not certain."""
+    narrow = inner < _RUN and p_c_0.size > 1
+    work = np.empty(6 * _PITCH)
+    for begin in range(start, stop, _BLOCK):
+        end = min(stop, begin + _BLOCK)
+        doubtful = np.int64(0)
+        first, last = begin, min(end, begin + _RUN if narrow else (begin // inner + 1) * inner)
+        while first < end:
+            if narrow:
+                _spread_over(p_c_0, work[0 * _PITCH:][:_RUN], first, last - first, inner)
+                _spread_over(p_c_1, work[1 * _PITCH:][:_RUN], first, last - first, inner)
+                _spread_over(p_c_2, work[2 * _PITCH:][:_RUN], first, last - first, inner)
+                _spread_over(p_c_3, work[3 * _PITCH:][:_RUN], first, last - first, inner)
+                _spread_over(p_d_1, work[4 * _PITCH:][:_RUN], first, last - first, inner)
+                _spread_over(p_d_2, work[5 * _PITCH:][:_RUN], first, last - first, inner)
+                for k in range(np.uintp(last - first)):
+                    i = np.uintp(first) + k
+                    u = np.float64(x[i])
+                    r, sure = _value_coarse(u, work[k], work[k + np.uintp(272)], work[k + np.uintp(544)], work[k + np.uintp(816)], work[k + np.uintp(1088)], work[k + np.uintp(1360)])
+                    y[i] = chosen(sure, r, np.nan)
+                    doubtful += np.int64(not sure)
+                first, last = last, min(end, last + _RUN)
+            else:
+                channel = first // inner % p_c_0.size
+                c_c_0 = p_c_0[channel]
+                c_c_1 = p_c_1[channel]
+                c_c_2 = p_c_2[channel]
+                c_c_3 = p_c_3[channel]
+                c_d_1 = p_d_1[channel]
+                c_d_2 = p_d_2[channel]
+                for i in range(np.uintp(first), np.uintp(last)):
+                    u = np.float64(x[i])
+                    r, sure = _value_coarse(u, c_c_0, c_c_1, c_c_2, c_c_3, c_d_1, c_d_2)
+                    y[i] = chosen(sure, r, np.nan)
+                    doubtful += np.int64(not sure)
+                first, last = last, min(end, last + inner)
+        doubts[begin // _BLOCK] = doubtful
+
+
+@_parallel_loop
+def _coarse_value_parallel(x, y, doubts, size, inner, p_c_0, p_c_1, p_c_2, p_c_3, p_d_1, p_d_2, tolerance, floor):
+    for block in prange((size + _BLOCK - 1) // _BLOCK):
+        start = block * _BLOCK
+        stop = min(size, start + _BLOCK)
+        _coarse_value_block(x, y, doubts, start, stop, inner, p_c_0, p_c_1, p_c_2, p_c_3, p_d_1, p_d_2, tolerance, floor)
+
+
+@_loop
+def _coarse_value_mend(x, y, doubts, start, stop, inner, p_c_0, p_c_1, p_c_2, p_c_3, p_d_1, p_d_2, tolerance, floor):
+    """Do again, carefully, what is not certain."""
+    for i in range(start, stop):
+        if doubts[i // _BLOCK] and (np.isnan(y[i])):
+            channel = i // inner % p_c_0.size
+            u = np.float64(x[i])
+            if not _value_coarse(u, p_c_0[channel], p_c_1[channel], p_c_2[channel], p_c_3[channel], p_d_1[channel], p_d_2[channel])[1]:
+                y[i] = _value(u, p_c_0[channel], p_c_1[channel], p_c_2[channel], p_c_3[channel], p_d_1[channel], p_d_2[channel], tolerance, floor)
+
+
+@_parallel_loop
+def _coarse_value_mend_parallel(x, y, doubts, size, inner, p_c_0, p_c_1, p_c_2, p_c_3, p_d_1, p_d_2, tolerance, floor):
+    for block in prange((size + _BLOCK - 1) // _BLOCK):
+        start = block * _BLOCK
+        stop = min(size, start + _BLOCK)
+        _coarse_value_mend(x, y, doubts, start, stop, inner, p_c_0, p_c_1, p_c_2, p_c_3, p_d_1, p_d_2, tolerance, floor)
+
+
+@_loop
+def _coarse_derivative_block(x, d, doubts, start, stop, inner, p_c_0, p_c_1, p_c_2, p_c_3, p_d_1, p_d_2, tolerance, floor):
+    """Fill a range of blocks, and note for each how many results are not certain."""
+    narrow = inner < _RUN and p_c_0.size > 1
+    work = np.empty(6 * _PITCH)
+    for begin in range(start, stop, _BLOCK):
+        end = min(stop, begin + _BLOCK)
+        doubtful = np.int64(0)
+        first, last = begin, min(end, begin + _RUN if narrow else (begin // inner + 1) * inner)
+        while first < end:
+            if narrow:
+                _spread_over(p_c_0, work[0 * _PITCH:][:_RUN], first, last - first, inner)
+                _spread_over(p_c_1, work[1 * _PITCH:][:_RUN], first, last - first, inner)
+                _spread_over(p_c_2, work[2 * _PITCH:][:_RUN], first, last - first, inner)
+                _spread_over(p_c_3, work[3 * _PITCH:][:_RUN], first, last - first, inner)
+                _spread_over(p_d_1, work[4 * _PITCH:][:_RUN], first, last - first, inner)
+                _spread_over(p_d_2, work[5 * _PITCH:][:_RUN], first, last - first, inner)
+                for k in range(np.uintp(last - first)):
+                    i = np.uintp(first) + k
+                    u = np.float64(x[i])
+                    r, sure = _derivative_coarse(u, work[k], work[k + np.uintp(272)], work[k + np.uintp(544)], work[k + np.uintp(816)], work[k + np.uintp(1088)], work[k + np.uintp(1360)])
+                    d[i] = chosen(sure, r, np.nan)
+                    doubtful += np.int64(not sure)
+                first, last = last, min(end, last + _RUN)
+            else:
+                channel = first // inner % p_c_0.size
+                c_c_0 = p_c_0[channel]
+                c_c_1 = p_c_1[channel]
+                c_c_2 = p_c_2[channel]
+                c_c_3 = p_c_3[channel]
+                c_d_1 = p_d_1[channel]
+                c_d_2 = p_d_2[channel]
+                for i in range(np.uintp(first), np.uintp(last)):
+                    u = np.float64(x[i])
+                    r, sure = _derivative_coarse(u, c_c_0, c_c_1, c_c_2, c_c_3, c_d_1, c_d_2)
+                    d[i] = chosen(sure, r, np.nan)
+                    doubtful += np.int64(not sure)
+                first, last = last, min(end, last + inner)
+        doubts[begin // _BLOCK] = doubtful
+
+
+@_parallel_loop
+def _coarse_derivative_parallel(x, d, doubts, size, inner, p_c_0, p_c_1, p_c_2, p_c_3, p_d_1, p_d_2, tolerance, floor):
+    for block in prange((size + _BLOCK - 1) // _BLOCK):
+        start = block * _BLOCK
+        stop = min(size, start + _BLOCK)
+        _coarse_derivative_block(x, d, doubts, start, stop, inner, p_c_0, p_c_1, p_c_2, p_c_3, p_d_1, p_d_2, tolerance, floor)
+
+
+@_loop
+def _coarse_derivative_mend(x, d, doubts, start, stop, inner, p_c_0, p_c_1, p_c_2, p_c_3, p_d_1, p_d_2, tolerance, floor):
+    """Do again, carefully, what is not certain."""
+    for i in range(start, stop):
+        if doubts[i // _BLOCK] and (np.isnan(d[i])):
+            channel = i // inner % p_c_0.size
+            u = np.float64(x[i])
+            if not _derivative_coarse(u, p_c_0[channel], p_c_1[channel], p_c_2[channel], p_c_3[channel], p_d_1[channel], p_d_2[channel])[1]:
+                d[i] = _derivative(u, p_c_0[channel], p_c_1[channel], p_c_2[channel], p_c_3[channel], p_d_1[channel], p_d_2[channel], tolerance, floor)
+
+
+@_parallel_loop
+def _coarse_derivative_mend_parallel(x, d, doubts, size, inner, p_c_0, p_c_1, p_c_2, p_c_3, p_d_1, p_d_2, tolerance, floor):
+    for block in prange((size + _BLOCK - 1) // _BLOCK):
+        start = block * _BLOCK
+        stop = min(size, start + _BLOCK)
+        _coarse_derivative_mend(x, d, doubts, start, stop, inner, p_c_0, p_c_1, p_c_2, p_c_3, p_d_1, p_d_2, tolerance, floor)
+
+
+@_loop
+def _coarse_both_block(x, y, d, doubts, start, stop, inner, p_c_0, p_c_1, p_c_2, p_c_3, p_d_1, p_d_2, tolerance, floor):
+    """Fill a range of blocks, and note for each how many results are not certain."""
+    narrow = inner < _RUN and p_c_0.size > 1
+    work = np.empty(6 * _PITCH)
+    for begin in range(start, stop, _BLOCK):
+        end = min(stop, begin + _BLOCK)
+        doubtful = np.int64(0)
+        first, last = begin, min(end, begin + _RUN if narrow else (begin // inner + 1) * inner)
+        while first < end:
+            if narrow:
+                _spread_over(p_c_0, work[0 * _PITCH:][:_RUN], first, last - first, inner)
+                _spread_over(p_c_1, work[1 * _PITCH:][:_RUN], first, last - first, inner)
+                _spread_over(p_c_2, work[2 * _PITCH:][:_RUN], first, last - first, inner)
+                _spread_over(p_c_3, work[3 * _PITCH:][:_RUN], first, last - first, inner)
+                _spread_over(p_d_1, work[4 * _PITCH:][:_RUN], first, last - first, inner)
+                _spread_over(p_d_2, work[5 * _PITCH:][:_RUN], first, last - first, inner)
+                for k in range(np.uintp(last - first)):
+                    i = np.uintp(first) + k
+                    u = np.float64(x[i])
+                    r, sure = _value_coarse(u, work[k], work[k + np.uintp(272)], work[k + np.uintp(544)], work[k + np.uintp(816)], work[k + np.uintp(1088)], work[k + np.uintp(1360)])
+                    y[i] = chosen(sure, r, np.nan)
+                    doubtful += np.int64(not sure)
+                    r, sure = _derivative_coarse(u, work[k], work[k + np.uintp(272)], work[k + np.uintp(544)], work[k + np.uintp(816)], work[k + np.uintp(1088)], work[k + np.uintp(1360)])
+                    d[i] = chosen(sure, r, np.nan)
+                    doubtful += np.int64(not sure)
+                first, last = last, min(end, last + _RUN)
+            else:
+                channel = first // inner % p_c_0.size
+                c_c_0 = p_c_0[channel]
+                c_c_1 = p_c_1[channel]
+                c_c_2 = p_c_2[channel]
+                c_c_3 = p_c_3[channel]
+                c_d_1 = p_d_1[channel]
+                c_d_2 = p_d_2[channel]
+                for i in range(np.uintp(first), np.uintp(last)):
+                    u = np.float64(x[i])
+                    r, sure = _value_coarse(u, c_c_0, c_c_1, c_c_2, c_c_3, c_d_1, c_d_2)
+                    y[i] = chosen(sure, r, np.nan)
+                    doubtful += np.int64(not sure)
+                    r, sure = _derivative_coarse(u, c_c_0, c_c_1, c_c_2, c_c_3, c_d_1, c_d_2)
+                    d[i] = chosen(sure, r, np.nan)
+                    doubtful += np.int64(not sure)
+                first, last = last, min(end, last + inner)
+        doubts[begin // _BLOCK] = doubtful
+
+
+@_parallel_loop
+def _coarse_both_parallel(x, y, d, doubts, size, inner, p_c_0, p_c_1, p_c_2, p_c_3, p_d_1, p_d_2, tolerance, floor):
+    for block in prange((size + _BLOCK - 1) // _BLOCK):
+        start = block * _BLOCK
+        stop = min(size, start + _BLOCK)
+        _coarse_both_block(x, y, d, doubts, start, stop, inner, p_c_0, p_c_1, p_c_2, p_c_3, p_d_1, p_d_2, tolerance, floor)
+
+
+@_loop
+def _coarse_both_mend(x, y, d, doubts, start, stop, inner, p_c_0, p_c_1, p_c_2, p_c_3, p_d_1, p_d_2, tolerance, floor):
+    """Do again, carefully, what is not certain."""
+    for i in range(start, stop):
+        if doubts[i // _BLOCK] and (np.isnan(y[i]) or np.isnan(d[i])):
+            channel = i // inner % p_c_0.size
+            u = np.float64(x[i])
+            if not _value_coarse(u, p_c_0[channel], p_c_1[channel], p_c_2[channel], p_c_3[channel], p_d_1[channel], p_d_2[channel])[1]:
+                y[i] = _value(u, p_c_0[channel], p_c_1[channel], p_c_2[channel], p_c_3[channel], p_d_1[channel], p_d_2[channel], tolerance, floor)
+            if not _derivative_coarse(u, p_c_0[channel], p_c_1[channel], p_c_2[channel], p_c_3[channel], p_d_1[channel], p_d_2[channel])[1]:
+                d[i] = _derivative(u, p_c_0[channel], p_c_1[channel], p_c_2[channel], p_c_3[channel], p_d_1[channel], p_d_2[channel], tolerance, floor)
+
+
+@_parallel_loop
+def _coarse_both_mend_parallel(x, y, d, doubts, size, inner, p_c_0, p_c_1, p_c_2, p_c_3, p_d_1, p_d_2, tolerance, floor):
+    for block in prange((size + _BLOCK - 1) // _BLOCK):
+        start = block * _BLOCK
+        stop = min(size, start + _BLOCK)
+        _coarse_both_mend(x, y, d, doubts, start, stop, inner, p_c_0, p_c_1, p_c_2, p_c_3, p_d_1, p_d_2, tolerance, floor)
+
+
+@_loop
+def _coarse_vjp_tiles(x, g, gx, sums, doubts, start, stop, sizes, p_c_0, p_c_1, p_c_2, p_c_3, p_d_1, p_d_2, tolerance, floor):
+    """Pass through tiles row by row; in each row the same elements go to the same lanes, element k of a run to lane k."""
+    rows, inner, depth, width, length, together, narrow = sizes
+    channels = p_c_0.size
+    across = (channels + width - 1) // width
+    along = (inner + length - 1) // length
+    work = np.zeros(18 * _PITCH)
+    for tile in range(start, stop):
+        part = tile % along
+        channel = tile // along % across * width
+        low = tile // along // across * depth
+        slot = low // depth * along + part
+        several = min(width, channels - channel)
+        until = min(rows, low + depth) - 1
+        doubtful, filled = np.int64(0), 0
+        if narrow:
+            _spread_over(p_c_0, work[12 * _PITCH:][:_RUN], channel * inner, together * width * inner, inner)
+            _spread_over(p_c_1, work[13 * _PITCH:][:_RUN], channel * inner, together * width * inner, inner)
+            _spread_over(p_c_2, work[14 * _PITCH:][:_RUN], channel * inner, together * width * inner, inner)
+            _spread_over(p_c_3, work[15 * _PITCH:][:_RUN], channel * inner, together * width * inner, inner)
+            _spread_over(p_d_1, work[16 * _PITCH:][:_RUN], channel * inner, together * width * inner, inner)
+            _spread_over(p_d_2, work[17 * _PITCH:][:_RUN], channel * inner, together * width * inner, inner)
+        c_c_0 = p_c_0[channel]
+        c_c_1 = p_c_1[channel]
+        c_c_2 = p_c_2[channel]
+        c_c_3 = p_c_3[channel]
+        c_d_1 = p_d_1[channel]
+        c_d_2 = p_d_2[channel]
+        for row in range(low, until + 1):
+            begin = (row * together * channels + channel) * inner + part * length
+            end = min(begin + together * several * length, (((row + 1) * together - 1) * channels + channel + several) * inner)
+            end = min(end, x.size)
+            for first in range(begin, end, _RUN):
+                count = min(_RUN, end - first)
+                if narrow:
+                    for k in range(np.uintp(count)):
+                        i = np.uintp(first) + k
+                        u, v = np.float64(x[i]), np.float64(g[i])
+                        d, t_c_0, t_c_1, t_c_2, t_c_3, t_d_1, t_d_2, sure = _gradient_coarse(u, work[k + np.uintp(3264)], work[k + np.uintp(3536)], work[k + np.uintp(3808)], work[k + np.uintp(4080)], work[k + np.uintp(4352)], work[k + np.uintp(4624)])
+                        gx[i] = chosen(sure, v * d, np.nan)
+                        doubtful += np.int64(not sure)
+                        term = chosen(sure, v * t_c_0, 0.0)
+                        work[k] += term
+                        term = chosen(sure, v * t_c_1, 0.0)
+                        work[k + np.uintp(544)] += term
+                        term = chosen(sure, v * t_c_2, 0.0)
+                        work[k + np.uintp(1088)] += term
+                        term = chosen(sure, v * t_c_3, 0.0)
+                        work[k + np.uintp(1632)] += term
+                        term = chosen(sure, v * t_d_1, 0.0)
+                        work[k + np.uintp(2176)] += term
+                        term = chosen(sure, v * t_d_2, 0.0)
+                        work[k + np.uintp(2720)] += term
+                else:
+                    for k in range(np.uintp(count)):
+                        i = np.uintp(first) + k
+                        u, v = np.float64(x[i]), np.float64(g[i])
+                        d, t_c_0, t_c_1, t_c_2, t_c_3, t_d_1, t_d_2, sure = _gradient_coarse(u, c_c_0, c_c_1, c_c_2, c_c_3, c_d_1, c_d_2)
+                        gx[i] = chosen(sure, v * d, np.nan)
+                        doubtful += np.int64(not sure)
+                        term = chosen(sure, v * t_c_0, 0.0)
+                        work[k] += term
+                        term = chosen(sure, v * t_c_1, 0.0)
+                        work[k + np.uintp(544)] += term
+                        term = chosen(sure, v * t_c_2, 0.0)
+                        work[k + np.uintp(1088)] += term
+                        term = chosen(sure, v * t_c_3, 0.0)
+                        work[k + np.uintp(1632)] += term
+                        term = chosen(sure, v * t_d_1, 0.0)
+                        work[k + np.uintp(2176)] += term
+                        term = chosen(sure, v * t_d_2, 0.0)
+                        work[k + np.uintp(2720)] += term
+            filled += end - begin
+            if filled >= _BLOCK or row == until:
+                _empty(work, sums, slot, channel, together * several if narrow else 0, inner)
+                filled = 0
+        doubts[tile] = doubtful
+
+
+@_parallel_loop
+def _coarse_vjp_parallel(x, g, gx, sums, doubts, tiles, sizes, p_c_0, p_c_1, p_c_2, p_c_3, p_d_1, p_d_2, tolerance, floor):
+    for tile in prange(tiles):
+        _coarse_vjp_tiles(x, g, gx, sums, doubts, tile, tile + 1, sizes, p_c_0, p_c_1, p_c_2, p_c_3, p_d_1, p_d_2, tolerance, floor)
+
+
+@_loop
+def _coarse_vjp_mend(x, g, gx, sums, doubts, start, stop, sizes, p_c_0, p_c_1, p_c_2, p_c_3, p_d_1, p_d_2, tolerance, floor):
+    """Do again, carefully, what is not certain, and add what it gives to the sums of its tile."""
+    rows, inner, depth, width, length, together, narrow = sizes
+    channels = p_c_0.size
+    across = (channels + width - 1) // width
+    along = (inner + length - 1) // length
+    for tile in range(start, stop):
+        if not doubts[tile]:
+            continue
+        part = tile % along
+        lowest = tile // along % across * width
+        low = tile // along // across * depth
+        slot = low // depth * along + part
+        several = min(width, channels - lowest)
+        for row in range(low, min(rows, low + depth)):
+            begin = (row * together * channels + lowest) * inner + part * length
+            end = min(begin + together * several * length, (((row + 1) * together - 1) * channels + lowest + several) * inner)
+            for i in range(begin, min(end, x.size)):
+                if not np.isnan(gx[i]):
+                    continue
+                channel = i // inner % channels
+                u, v = np.float64(x[i]), np.float64(g[i])
+                if not _gradient_coarse(u, p_c_0[channel], p_c_1[channel], p_c_2[channel], p_c_3[channel], p_d_1[channel], p_d_2[channel])[7]:
+                    gx[i] = v * _derivative(u, p_c_0[channel], p_c_1[channel], p_c_2[channel], p_c_3[channel], p_d_1[channel], p_d_2[channel], tolerance, floor)
+                    partials = _partials(u, p_c_0[channel], p_c_1[channel], p_c_2[channel], p_c_3[channel], p_d_1[channel], p_d_2[channel])
+                    sums[slot, channel, 0], sums[slot, channel, 1] = _add(
+                        sums[slot, channel, 0], sums[slot, channel, 1], v * partials[0])
+                    sums[slot, channel, 2], sums[slot, channel, 3] = _add(
+                        sums[slot, channel, 2], sums[slot, channel, 3], v * partials[1])
+                    sums[slot, channel, 4], sums[slot, channel, 5] = _add(
+                        sums[slot, channel, 4], sums[slot, channel, 5], v * partials[2])
+                    sums[slot, channel, 6], sums[slot, channel, 7] = _add(
+                        sums[slot, channel, 6], sums[slot, channel, 7], v * partials[3])
+                    sums[slot, channel, 8], sums[slot, channel, 9] = _add(
+                        sums[slot, channel, 8], sums[slot, channel, 9], v * partials[4])
+                    sums[slot, channel, 10], sums[slot, channel, 11] = _add(
+                        sums[slot, channel, 10], sums[slot, channel, 11], v * partials[5])
+
+
+@_parallel_loop
+def _coarse_vjp_mend_parallel(x, g, gx, sums, doubts, tiles, sizes, p_c_0, p_c_1, p_c_2, p_c_3, p_d_1, p_d_2, tolerance, floor):
+    for tile in prange(tiles):
+        _coarse_vjp_mend(x, g, gx, sums, doubts, tile, tile + 1, sizes, p_c_0, p_c_1, p_c_2, p_c_3, p_d_1, p_d_2, tolerance, floor)
 
 
 @_loop
@@ -4401,258 +3223,6 @@ def _fold(sums, gradients):
             for slot in range(sums.shape[0]):
                 total, lost = _add(total, lost + sums[slot, channel, 2 * k + 1], sums[slot, channel, 2 * k])
             gradients[channel, k] = total + lost if np.isfinite(total) else total
-
-
-@_device
-def _value_narrow(x, y, start, stop, inner, p_c_0, p_c_1, p_c_2, p_c_3, p_d_1, p_d_2, tolerance, floor):
-    """Where a channel has few consecutive elements: run by run, with the parameters of each element beside it."""
-    s_c_0 = np.empty(_RUN)
-    s_c_1 = np.empty(_RUN)
-    s_c_2 = np.empty(_RUN)
-    s_c_3 = np.empty(_RUN)
-    s_d_1 = np.empty(_RUN)
-    s_d_2 = np.empty(_RUN)
-    for first in range(start, stop, _RUN):
-        end = min(stop, first + _RUN)
-        _spread_over(p_c_0, s_c_0, first, end - first, inner)
-        _spread_over(p_c_1, s_c_1, first, end - first, inner)
-        _spread_over(p_c_2, s_c_2, first, end - first, inner)
-        _spread_over(p_c_3, s_c_3, first, end - first, inner)
-        _spread_over(p_d_1, s_d_1, first, end - first, inner)
-        _spread_over(p_d_2, s_d_2, first, end - first, inner)
-        _value_span(x, y, first, end, s_c_0, s_c_1, s_c_2, s_c_3, s_d_1, s_d_2, tolerance, floor)
-
-
-@_loop
-def _value_block(x, y, start, stop, inner, p_c_0, p_c_1, p_c_2, p_c_3, p_d_1, p_d_2, tolerance, floor):
-    if inner < _RUN and p_c_0.size > 1:
-        _value_narrow(x, y, start, stop, inner, p_c_0, p_c_1, p_c_2, p_c_3, p_d_1, p_d_2, tolerance, floor)
-        return
-    row = start // inner
-    channel = row % p_c_0.size
-    end = min(stop, (row + 1) * inner)
-    while start < stop:
-        _value_span(x, y, start, end, p_c_0[channel], p_c_1[channel], p_c_2[channel], p_c_3[channel], p_d_1[channel], p_d_2[channel], tolerance, floor)
-        channel = channel + 1 if channel + 1 < p_c_0.size else 0
-        start, end = end, min(stop, end + inner)
-
-
-@_parallel_loop
-def _value_parallel(x, y, size, inner, p_c_0, p_c_1, p_c_2, p_c_3, p_d_1, p_d_2, tolerance, floor):
-    for block in prange((size + _BLOCK - 1) // _BLOCK):
-        start = block * _BLOCK
-        stop = min(size, start + _BLOCK)
-        _value_block(x, y, start, stop, inner, p_c_0, p_c_1, p_c_2, p_c_3, p_d_1, p_d_2, tolerance, floor)
-
-
-@_device
-def _derivative_narrow(x, d, start, stop, inner, p_c_0, p_c_1, p_c_2, p_c_3, p_d_1, p_d_2, tolerance, floor):
-    """Where a channel has few consecutive elements: run by run, with the parameters of each element beside it."""
-    s_c_0 = np.empty(_RUN)
-    s_c_1 = np.empty(_RUN)
-    s_c_2 = np.empty(_RUN)
-    s_c_3 = np.empty(_RUN)
-    s_d_1 = np.empty(_RUN)
-    s_d_2 = np.empty(_RUN)
-    for first in range(start, stop, _RUN):
-        end = min(stop, first + _RUN)
-        _spread_over(p_c_0, s_c_0, first, end - first, inner)
-        _spread_over(p_c_1, s_c_1, first, end - first, inner)
-        _spread_over(p_c_2, s_c_2, first, end - first, inner)
-        _spread_over(p_c_3, s_c_3, first, end - first, inner)
-        _spread_over(p_d_1, s_d_1, first, end - first, inner)
-        _spread_over(p_d_2, s_d_2, first, end - first, inner)
-        _derivative_span(x, d, first, end, s_c_0, s_c_1, s_c_2, s_c_3, s_d_1, s_d_2, tolerance, floor)
-
-
-@_loop
-def _derivative_block(x, d, start, stop, inner, p_c_0, p_c_1, p_c_2, p_c_3, p_d_1, p_d_2, tolerance, floor):
-    if inner < _RUN and p_c_0.size > 1:
-        _derivative_narrow(x, d, start, stop, inner, p_c_0, p_c_1, p_c_2, p_c_3, p_d_1, p_d_2, tolerance, floor)
-        return
-    row = start // inner
-    channel = row % p_c_0.size
-    end = min(stop, (row + 1) * inner)
-    while start < stop:
-        _derivative_span(x, d, start, end, p_c_0[channel], p_c_1[channel], p_c_2[channel], p_c_3[channel], p_d_1[channel], p_d_2[channel], tolerance, floor)
-        channel = channel + 1 if channel + 1 < p_c_0.size else 0
-        start, end = end, min(stop, end + inner)
-
-
-@_parallel_loop
-def _derivative_parallel(x, d, size, inner, p_c_0, p_c_1, p_c_2, p_c_3, p_d_1, p_d_2, tolerance, floor):
-    for block in prange((size + _BLOCK - 1) // _BLOCK):
-        start = block * _BLOCK
-        stop = min(size, start + _BLOCK)
-        _derivative_block(x, d, start, stop, inner, p_c_0, p_c_1, p_c_2, p_c_3, p_d_1, p_d_2, tolerance, floor)
-
-
-@_device
-def _both_narrow(x, y, d, start, stop, inner, p_c_0, p_c_1, p_c_2, p_c_3, p_d_1, p_d_2, tolerance, floor):
-    """Where a channel has few consecutive elements: run by run, with the parameters of each element beside it."""
-    s_c_0 = np.empty(_RUN)
-    s_c_1 = np.empty(_RUN)
-    s_c_2 = np.empty(_RUN)
-    s_c_3 = np.empty(_RUN)
-    s_d_1 = np.empty(_RUN)
-    s_d_2 = np.empty(_RUN)
-    for first in range(start, stop, _RUN):
-        end = min(stop, first + _RUN)
-        _spread_over(p_c_0, s_c_0, first, end - first, inner)
-        _spread_over(p_c_1, s_c_1, first, end - first, inner)
-        _spread_over(p_c_2, s_c_2, first, end - first, inner)
-        _spread_over(p_c_3, s_c_3, first, end - first, inner)
-        _spread_over(p_d_1, s_d_1, first, end - first, inner)
-        _spread_over(p_d_2, s_d_2, first, end - first, inner)
-        _both_span(x, y, d, first, end, s_c_0, s_c_1, s_c_2, s_c_3, s_d_1, s_d_2, tolerance, floor)
-
-
-@_loop
-def _both_block(x, y, d, start, stop, inner, p_c_0, p_c_1, p_c_2, p_c_3, p_d_1, p_d_2, tolerance, floor):
-    if inner < _RUN and p_c_0.size > 1:
-        _both_narrow(x, y, d, start, stop, inner, p_c_0, p_c_1, p_c_2, p_c_3, p_d_1, p_d_2, tolerance, floor)
-        return
-    row = start // inner
-    channel = row % p_c_0.size
-    end = min(stop, (row + 1) * inner)
-    while start < stop:
-        _both_span(x, y, d, start, end, p_c_0[channel], p_c_1[channel], p_c_2[channel], p_c_3[channel], p_d_1[channel], p_d_2[channel], tolerance, floor)
-        channel = channel + 1 if channel + 1 < p_c_0.size else 0
-        start, end = end, min(stop, end + inner)
-
-
-@_parallel_loop
-def _both_parallel(x, y, d, size, inner, p_c_0, p_c_1, p_c_2, p_c_3, p_d_1, p_d_2, tolerance, floor):
-    for block in prange((size + _BLOCK - 1) // _BLOCK):
-        start = block * _BLOCK
-        stop = min(size, start + _BLOCK)
-        _both_block(x, y, d, start, stop, inner, p_c_0, p_c_1, p_c_2, p_c_3, p_d_1, p_d_2, tolerance, floor)
-
-
-@_device
-def _coarse_value_narrow(x, y, start, stop, inner, p_c_0, p_c_1, p_c_2, p_c_3, p_d_1, p_d_2, tolerance, floor):
-    """Where a channel has few consecutive elements: run by run, with the parameters of each element beside it."""
-    s_c_0 = np.empty(_RUN)
-    s_c_1 = np.empty(_RUN)
-    s_c_2 = np.empty(_RUN)
-    s_c_3 = np.empty(_RUN)
-    s_d_1 = np.empty(_RUN)
-    s_d_2 = np.empty(_RUN)
-    for first in range(start, stop, _RUN):
-        end = min(stop, first + _RUN)
-        _spread_over(p_c_0, s_c_0, first, end - first, inner)
-        _spread_over(p_c_1, s_c_1, first, end - first, inner)
-        _spread_over(p_c_2, s_c_2, first, end - first, inner)
-        _spread_over(p_c_3, s_c_3, first, end - first, inner)
-        _spread_over(p_d_1, s_d_1, first, end - first, inner)
-        _spread_over(p_d_2, s_d_2, first, end - first, inner)
-        _coarse_value_span(x, y, first, end, s_c_0, s_c_1, s_c_2, s_c_3, s_d_1, s_d_2, tolerance, floor)
-
-
-@_loop
-def _coarse_value_block(x, y, start, stop, inner, p_c_0, p_c_1, p_c_2, p_c_3, p_d_1, p_d_2, tolerance, floor):
-    if inner < _RUN and p_c_0.size > 1:
-        _coarse_value_narrow(x, y, start, stop, inner, p_c_0, p_c_1, p_c_2, p_c_3, p_d_1, p_d_2, tolerance, floor)
-        return
-    row = start // inner
-    channel = row % p_c_0.size
-    end = min(stop, (row + 1) * inner)
-    while start < stop:
-        _coarse_value_span(x, y, start, end, p_c_0[channel], p_c_1[channel], p_c_2[channel], p_c_3[channel], p_d_1[channel], p_d_2[channel], tolerance, floor)
-        channel = channel + 1 if channel + 1 < p_c_0.size else 0
-        start, end = end, min(stop, end + inner)
-
-
-@_parallel_loop
-def _coarse_value_parallel(x, y, size, inner, p_c_0, p_c_1, p_c_2, p_c_3, p_d_1, p_d_2, tolerance, floor):
-    for block in prange((size + _BLOCK - 1) // _BLOCK):
-        start = block * _BLOCK
-        stop = min(size, start + _BLOCK)
-        _coarse_value_block(x, y, start, stop, inner, p_c_0, p_c_1, p_c_2, p_c_3, p_d_1, p_d_2, tolerance, floor)
-
-
-@_device
-def _coarse_derivative_narrow(x, d, start, stop, inner, p_c_0, p_c_1, p_c_2, p_c_3, p_d_1, p_d_2, tolerance, floor):
-    """Where a channel has few consecutive elements: run by run, with the parameters of each element beside it."""
-    s_c_0 = np.empty(_RUN)
-    s_c_1 = np.empty(_RUN)
-    s_c_2 = np.empty(_RUN)
-    s_c_3 = np.empty(_RUN)
-    s_d_1 = np.empty(_RUN)
-    s_d_2 = np.empty(_RUN)
-    for first in range(start, stop, _RUN):
-        end = min(stop, first + _RUN)
-        _spread_over(p_c_0, s_c_0, first, end - first, inner)
-        _spread_over(p_c_1, s_c_1, first, end - first, inner)
-        _spread_over(p_c_2, s_c_2, first, end - first, inner)
-        _spread_over(p_c_3, s_c_3, first, end - first, inner)
-        _spread_over(p_d_1, s_d_1, first, end - first, inner)
-        _spread_over(p_d_2, s_d_2, first, end - first, inner)
-        _coarse_derivative_span(x, d, first, end, s_c_0, s_c_1, s_c_2, s_c_3, s_d_1, s_d_2, tolerance, floor)
-
-
-@_loop
-def _coarse_derivative_block(x, d, start, stop, inner, p_c_0, p_c_1, p_c_2, p_c_3, p_d_1, p_d_2, tolerance, floor):
-    if inner < _RUN and p_c_0.size > 1:
-        _coarse_derivative_narrow(x, d, start, stop, inner, p_c_0, p_c_1, p_c_2, p_c_3, p_d_1, p_d_2, tolerance, floor)
-        return
-    row = start // inner
-    channel = row % p_c_0.size
-    end = min(stop, (row + 1) * inner)
-    while start < stop:
-        _coarse_derivative_span(x, d, start, end, p_c_0[channel], p_c_1[channel], p_c_2[channel], p_c_3[channel], p_d_1[channel], p_d_2[channel], tolerance, floor)
-        channel = channel + 1 if channel + 1 < p_c_0.size else 0
-        start, end = end, min(stop, end + inner)
-
-
-@_parallel_loop
-def _coarse_derivative_parallel(x, d, size, inner, p_c_0, p_c_1, p_c_2, p_c_3, p_d_1, p_d_2, tolerance, floor):
-    for block in prange((size + _BLOCK - 1) // _BLOCK):
-        start = block * _BLOCK
-        stop = min(size, start + _BLOCK)
-        _coarse_derivative_block(x, d, start, stop, inner, p_c_0, p_c_1, p_c_2, p_c_3, p_d_1, p_d_2, tolerance, floor)
-
-
-@_device
-def _coarse_both_narrow(x, y, d, start, stop, inner, p_c_0, p_c_1, p_c_2, p_c_3, p_d_1, p_d_2, tolerance, floor):
-    """Where a channel has few consecutive elements: run by run, with the parameters of each element beside it."""
-    s_c_0 = np.empty(_RUN)
-    s_c_1 = np.empty(_RUN)
-    s_c_2 = np.empty(_RUN)
-    s_c_3 = np.empty(_RUN)
-    s_d_1 = np.empty(_RUN)
-    s_d_2 = np.empty(_RUN)
-    for first in range(start, stop, _RUN):
-        end = min(stop, first + _RUN)
-        _spread_over(p_c_0, s_c_0, first, end - first, inner)
-        _spread_over(p_c_1, s_c_1, first, end - first, inner)
-        _spread_over(p_c_2, s_c_2, first, end - first, inner)
-        _spread_over(p_c_3, s_c_3, first, end - first, inner)
-        _spread_over(p_d_1, s_d_1, first, end - first, inner)
-        _spread_over(p_d_2, s_d_2, first, end - first, inner)
-        _coarse_both_span(x, y, d, first, end, s_c_0, s_c_1, s_c_2, s_c_3, s_d_1, s_d_2, tolerance, floor)
-
-
-@_loop
-def _coarse_both_block(x, y, d, start, stop, inner, p_c_0, p_c_1, p_c_2, p_c_3, p_d_1, p_d_2, tolerance, floor):
-    if inner < _RUN and p_c_0.size > 1:
-        _coarse_both_narrow(x, y, d, start, stop, inner, p_c_0, p_c_1, p_c_2, p_c_3, p_d_1, p_d_2, tolerance, floor)
-        return
-    row = start // inner
-    channel = row % p_c_0.size
-    end = min(stop, (row + 1) * inner)
-    while start < stop:
-        _coarse_both_span(x, y, d, start, end, p_c_0[channel], p_c_1[channel], p_c_2[channel], p_c_3[channel], p_d_1[channel], p_d_2[channel], tolerance, floor)
-        channel = channel + 1 if channel + 1 < p_c_0.size else 0
-        start, end = end, min(stop, end + inner)
-
-
-@_parallel_loop
-def _coarse_both_parallel(x, y, d, size, inner, p_c_0, p_c_1, p_c_2, p_c_3, p_d_1, p_d_2, tolerance, floor):
-    for block in prange((size + _BLOCK - 1) // _BLOCK):
-        start = block * _BLOCK
-        stop = min(size, start + _BLOCK)
-        _coarse_both_block(x, y, d, start, stop, inner, p_c_0, p_c_1, p_c_2, p_c_3, p_d_1, p_d_2, tolerance, floor)
 
 
 # ---- the same at the default parameters, as vectors ----
@@ -4968,25 +3538,29 @@ KERNEL = Kernel(
     ),
     value=Loops(
         _value_block, _value_parallel,
-        coarse_serial=_coarse_value_block, coarse_parallel=_coarse_value_parallel,
+        mended32=MendedLoops(_coarse_value_block, _coarse_value_parallel, _coarse_value_mend, _coarse_value_mend_parallel),
+        mended64=MendedLoops(_value_block, _value_parallel, _value_mend, _value_mend_parallel),
         float32=VectorLoops(_value_float32_block, _value_float32_parallel, _value_float32_mend, _value_float32_mend_parallel),
         float64=VectorLoops(_value_float64_block, _value_float64_parallel, _value_float64_mend, _value_float64_mend_parallel),
     ),
     derivative=Loops(
         _derivative_block, _derivative_parallel,
-        coarse_serial=_coarse_derivative_block, coarse_parallel=_coarse_derivative_parallel,
+        mended32=MendedLoops(_coarse_derivative_block, _coarse_derivative_parallel, _coarse_derivative_mend, _coarse_derivative_mend_parallel),
+        mended64=MendedLoops(_derivative_block, _derivative_parallel, _derivative_mend, _derivative_mend_parallel),
         float32=VectorLoops(_derivative_float32_block, _derivative_float32_parallel, _derivative_float32_mend, _derivative_float32_mend_parallel),
         float64=VectorLoops(_derivative_float64_block, _derivative_float64_parallel, _derivative_float64_mend, _derivative_float64_mend_parallel),
     ),
     both=Loops(
         _both_block, _both_parallel,
-        coarse_serial=_coarse_both_block, coarse_parallel=_coarse_both_parallel,
+        mended32=MendedLoops(_coarse_both_block, _coarse_both_parallel, _coarse_both_mend, _coarse_both_mend_parallel),
+        mended64=MendedLoops(_both_block, _both_parallel, _both_mend, _both_mend_parallel),
         float32=VectorLoops(_both_float32_block, _both_float32_parallel, _both_float32_mend, _both_float32_mend_parallel),
         float64=VectorLoops(_both_float64_block, _both_float64_parallel, _both_float64_mend, _both_float64_mend_parallel),
     ),
     vjp=Loops(
         _vjp_tiles, _vjp_parallel,
-        coarse_serial=_coarse_vjp_tiles, coarse_parallel=_coarse_vjp_parallel,
+        mended32=MendedLoops(_coarse_vjp_tiles, _coarse_vjp_parallel, _coarse_vjp_mend, _coarse_vjp_mend_parallel),
+        mended64=MendedLoops(_vjp_tiles, _vjp_parallel, _vjp_mend, _vjp_mend_parallel),
     ),
     fold=_fold,
     description=__doc__ or "",

@@ -29,7 +29,7 @@ from numba import njit, prange, types
 from numba.extending import intrinsic, overload
 
 from symact_kernels._parameters import Parameter
-from symact_kernels._runtime import Kernel, Loops, VectorLoops
+from symact_kernels._runtime import Kernel, Loops, MendedLoops, VectorLoops
 
 _BLOCK = 4096
 _RUN = 256
@@ -325,6 +325,20 @@ def ordered_add(a, x, b, y):
     return s, (b - (s - a)) + (x + y)
 
 
+@_inlined
+def within(v, least, most):
+    """Return whether v is 0 or of a size from `least` to `most`."""
+    return (v == 0.0) | ((abs(v) >= least) & (abs(v) <= most))
+
+
+@_inlined
+def exact_sum(a, b):
+    """Return a + b exactly, as a pair."""
+    s = a + b
+    c = s - a
+    return s, (a - (s - c)) + (b - c)
+
+
 @intrinsic
 def noted(typing, flag, t):
     """Return the integer flag, with its sign bit set if t has its own set; Numba itself would widen an int32."""
@@ -344,6 +358,12 @@ def noted_between(typing, flag, v, least):
                                               context.get_constant(flag, size)), context.get_constant(flag, 1)),
                      context.get_constant(flag, 1)),
         builder.lshr(builder.bitcast(arguments[2], context.get_value_type(flag)), context.get_constant(flag, 1))))
+
+
+@intrinsic
+def chosen(typing, test, a, b):
+    """Return a if the test holds, else b: never a branch, which would guard every store that depends on it."""
+    return a(test, a, a), lambda context, builder, signature, arguments: builder.select(*arguments)
 
 
 @_device
@@ -861,101 +881,6 @@ def _value(x, c_0, c_1, c_2, c_3, d_1, d_2, tolerance, floor):
     if e <= tolerance * abs(r) + floor and e < math.inf:
         return r
     return wide_to_float(_value_wide(x, wide_from_float(x), c_0, c_1, c_2, c_3, d_1, d_2))
-
-
-@_inlined
-def _value_coarse(x, c_0, c_1, c_2, c_3, d_1, d_2):
-    """The activation for float32, in float64, and a bound of its absolute error."""
-    r4 = -x
-    r5 = 1.0 + r4
-    er5 = U * abs(r5)
-    r6 = c_1 * r5
-    er6 = abs(c_1) * er5 + rounding(c_1, U) * abs(r6) + TINY
-    r7 = c_0 + r6
-    er7 = er6 + U * abs(r7)
-    r10 = 2.0 * x
-    er10 = TINY
-    r11 = -r10
-    r12 = 1.0 + r11
-    er12 = er10 + U * abs(r12)
-    r14 = x * x
-    er14 = 1.0 * U * abs(r14) + TINY
-    r15 = 0.5 * r14
-    er15 = abs(0.5) * er14 + TINY
-    r16 = r12 + r15
-    er16 = er12 + er15 + U * abs(r16)
-    r17 = c_2 * r16
-    er17 = abs(c_2) * er16 + rounding(c_2, U) * abs(r17) + TINY
-    r18 = r7 + r17
-    er18 = er7 + er17 + U * abs(r18)
-    r21 = 3.0 * x
-    er21 = U * abs(r21) + TINY
-    r22 = -r21
-    r23 = 1.0 + r22
-    er23 = er21 + U * abs(r23)
-    r25 = 1.5 * r14
-    er25 = abs(1.5) * er14 + U * abs(r25) + TINY
-    r26 = r23 + r25
-    er26 = er23 + er25 + U * abs(r26)
-    r27 = x * x * x
-    er27 = 2.0 * U * abs(r27) + TINY
-    r29 = r27 / 6.0
-    er29 = er27 / abs(6.0) + U * abs(r29) + TINY
-    r30 = -r29
-    r31 = r26 + r30
-    er31 = er26 + er29 + U * abs(r31)
-    r32 = c_3 * r31
-    er32 = abs(c_3) * er31 + rounding(c_3, U) * abs(r32) + TINY
-    r33 = r18 + r32
-    er33 = er18 + er32 + U * abs(r33)
-    r35 = side_of(d_1, 0.0)
-    r36 = d_1 * r35
-    er36 = rounding(d_1, U) * abs(r36) + TINY
-    r37 = r36 * r5
-    er37 = abs(r5) * er36 + abs(r36) * er5 + er36 * er5 + rounding(r36, U) * abs(r37) + TINY
-    r38 = 1.0 + r37
-    er38 = er37 + U * abs(r38)
-    r40 = side_of(d_2, 0.0)
-    r41 = d_2 * r40
-    er41 = rounding(d_2, U) * abs(r41) + TINY
-    r42 = r41 * r16
-    er42 = abs(r16) * er41 + abs(r41) * er16 + er41 * er16 + rounding(r41, U) * abs(r42) + TINY
-    r43 = r38 + r42
-    er43 = er38 + er42 + U * abs(r43)
-    r44 = r33 / r43
-    er44 = (er33 + abs(r44) * er43) / margin(abs(r43), er43) + U * abs(r44) + TINY
-    r43_2 = -1.0 + r10
-    er43_2 = er10 + U * abs(r43_2)
-    r44_2 = -r15
-    r45 = r43_2 + r44_2
-    er45 = er43_2 + er15 + U * abs(r45)
-    r46 = r41 * r45
-    er46 = abs(r45) * er41 + abs(r41) * er45 + er41 * er45 + rounding(r41, U) * abs(r46) + TINY
-    r47 = r38 + r46
-    er47 = er38 + er46 + U * abs(r47)
-    r48 = r33 / r47
-    er48 = (er33 + abs(r48) * er47) / margin(abs(r47), er47) + U * abs(r48) + TINY
-    r38_2 = -1.0 + x
-    er38_2 = U * abs(r38_2)
-    r39 = r36 * r38_2
-    er39 = abs(r38_2) * er36 + abs(r36) * er38_2 + er36 * er38_2 + rounding(r36, U) * abs(r39) + TINY
-    r40_2 = 1.0 + r39
-    er40 = er39 + U * abs(r40_2)
-    r48_2 = r40_2 + r46
-    er48_2 = er40 + er46 + U * abs(r48_2)
-    r49 = r33 / r48_2
-    er49 = (er33 + abs(r49) * er48_2) / margin(abs(r48_2), er48_2) + U * abs(r49) + TINY
-    r45_2 = r40_2 + r42
-    er45_2 = er40 + er42 + U * abs(r45_2)
-    r46_2 = r33 / r45_2
-    er46_2 = (er33 + abs(r46_2) * er45_2) / margin(abs(r45_2), er45_2) + U * abs(r46_2) + TINY
-    y = r49 if x <= 3.414213562373095 else r46_2
-    ey = er49 if x <= 3.414213562373095 else er46_2
-    y_2 = r48 if x <= 1.0 else y
-    ey_2 = er48 if x <= 1.0 else ey
-    y_3 = r44 if x <= 0.5857864376269049 else y_2
-    ey_3 = er44 if x <= 0.5857864376269049 else ey_2
-    return y_3, ey_3
 
 
 @_device
@@ -1742,2916 +1667,6 @@ def _derivative(x, c_0, c_1, c_2, c_3, d_1, d_2, tolerance, floor):
 
 
 @_inlined
-def _derivative_coarse(x, c_0, c_1, c_2, c_3, d_1, d_2):
-    """Its derivative for float32, in float64, and a bound of its absolute error."""
-    r1 = -c_1
-    r5 = -2.0 + x
-    er5 = U * abs(r5)
-    r6 = c_2 * r5
-    er6 = abs(c_2) * er5 + rounding(c_2, U) * abs(r6) + TINY
-    r7 = r1 + r6
-    er7 = er6 + U * abs(r7)
-    r11 = 3.0 * x
-    er11 = U * abs(r11) + TINY
-    r12 = -3.0 + r11
-    er12 = er11 + U * abs(r12)
-    r14 = x * x
-    er14 = 1.0 * U * abs(r14) + TINY
-    r15 = 0.5 * r14
-    er15 = abs(0.5) * er14 + TINY
-    r16 = -r15
-    r17 = r12 + r16
-    er17 = er12 + er15 + U * abs(r17)
-    r18 = c_3 * r17
-    er18 = abs(c_3) * er17 + rounding(c_3, U) * abs(r18) + TINY
-    r19 = r7 + r18
-    er19 = er7 + er18 + U * abs(r19)
-    r22 = side_of(d_1, 0.0)
-    r23 = d_1 * r22
-    er23 = rounding(d_1, U) * abs(r23) + TINY
-    r24 = -x
-    r25 = 1.0 + r24
-    er25 = U * abs(r25)
-    r26 = r23 * r25
-    er26 = abs(r25) * er23 + abs(r23) * er25 + er23 * er25 + rounding(r23, U) * abs(r26) + TINY
-    r27 = 1.0 + r26
-    er27 = er26 + U * abs(r27)
-    r29 = side_of(d_2, 0.0)
-    r30 = d_2 * r29
-    er30 = rounding(d_2, U) * abs(r30) + TINY
-    r32 = 2.0 * x
-    er32 = TINY
-    r33 = -r32
-    r34 = 1.0 + r33
-    er34 = er32 + U * abs(r34)
-    r35 = r34 + r15
-    er35 = er34 + er15 + U * abs(r35)
-    r36 = r30 * r35
-    er36 = abs(r35) * er30 + abs(r30) * er35 + er30 * er35 + rounding(r30, U) * abs(r36) + TINY
-    r37 = r27 + r36
-    er37 = er27 + er36 + U * abs(r37)
-    r38 = r19 / r37
-    er38 = (er19 + abs(r38) * er37) / margin(abs(r37), er37) + U * abs(r38) + TINY
-    r39 = r30 * r5
-    er39 = abs(r5) * er30 + abs(r30) * er5 + er30 * er5 + rounding(r30, U) * abs(r39) + TINY
-    r40 = -r39
-    r41 = r23 + r40
-    er41 = er23 + er39 + U * abs(r41)
-    r43 = c_1 * r25
-    er43 = abs(c_1) * er25 + rounding(c_1, U) * abs(r43) + TINY
-    r44 = c_0 + r43
-    er44 = er43 + U * abs(r44)
-    r45 = c_2 * r35
-    er45 = abs(c_2) * er35 + rounding(c_2, U) * abs(r45) + TINY
-    r46 = r44 + r45
-    er46 = er44 + er45 + U * abs(r46)
-    r47 = -r11
-    r48 = 1.0 + r47
-    er48 = er11 + U * abs(r48)
-    r50 = 1.5 * r14
-    er50 = abs(1.5) * er14 + U * abs(r50) + TINY
-    r51 = r48 + r50
-    er51 = er48 + er50 + U * abs(r51)
-    r52 = x * x * x
-    er52 = 2.0 * U * abs(r52) + TINY
-    r54 = r52 / 6.0
-    er54 = er52 / abs(6.0) + U * abs(r54) + TINY
-    r55 = -r54
-    r56 = r51 + r55
-    er56 = er51 + er54 + U * abs(r56)
-    r57 = c_3 * r56
-    er57 = abs(c_3) * er56 + rounding(c_3, U) * abs(r57) + TINY
-    r58 = r46 + r57
-    er58 = er46 + er57 + U * abs(r58)
-    r59 = r41 * r58
-    er59 = abs(r58) * er41 + abs(r41) * er58 + er41 * er58 + U * abs(r59) + TINY
-    r60 = r37 * r37
-    er60 = abs(r60) * growth(2.0 * relative(er37, abs(r37))) + 1.0 * U * abs(r60) + TINY
-    r61 = r59 / r60
-    er61 = (er59 + abs(r61) * er60) / margin(abs(r60), er60) + U * abs(r61) + TINY
-    r62 = r38 + r61
-    er62 = er38 + er61 + U * abs(r62)
-    r34_2 = -1.0 + r32
-    er34_2 = er32 + U * abs(r34_2)
-    r35_2 = r34_2 + r16
-    er35_2 = er34_2 + er15 + U * abs(r35_2)
-    r36_2 = r30 * r35_2
-    er36_2 = abs(r35_2) * er30 + abs(r30) * er35_2 + er30 * er35_2 + rounding(r30, U) * abs(r36_2) + TINY
-    r37_2 = r27 + r36_2
-    er37_2 = er27 + er36_2 + U * abs(r37_2)
-    r38_2 = r19 / r37_2
-    er38_2 = (er19 + abs(r38_2) * er37_2) / margin(abs(r37_2), er37_2) + U * abs(r38_2) + TINY
-    r39_2 = 2.0 + r24
-    er39_2 = U * abs(r39_2)
-    r40_2 = r30 * r39_2
-    er40 = abs(r39_2) * er30 + abs(r30) * er39_2 + er30 * er39_2 + rounding(r30, U) * abs(r40_2) + TINY
-    r41_2 = -r40_2
-    r42 = r23 + r41_2
-    er42 = er23 + er40 + U * abs(r42)
-    r63 = r42 * r58
-    er63 = abs(r58) * er42 + abs(r42) * er58 + er42 * er58 + U * abs(r63) + TINY
-    r64 = r37_2 * r37_2
-    er64 = abs(r64) * growth(2.0 * relative(er37_2, abs(r37_2))) + 1.0 * U * abs(r64) + TINY
-    r65 = r63 / r64
-    er65 = (er63 + abs(r65) * er64) / margin(abs(r64), er64) + U * abs(r65) + TINY
-    r66 = r38_2 + r65
-    er66 = er38_2 + er65 + U * abs(r66)
-    r3 = -c_2
-    r4 = r1 + r3
-    er4 = sum_tail(r1, r3)
-    r7_2 = 0.5 * c_3
-    r8 = -r7_2
-    r9 = r4 + r8
-    er9 = er4 + er32 + U * abs(r9)
-    r12_2 = 0.5 * d_2
-    r14_2 = r12_2 * r29
-    er14_2 = abs(r29) * er32 + rounding(r12_2, U) * abs(r14_2) + TINY
-    r15_2 = 1.0 + r14_2
-    er15_2 = er14_2 + U * abs(r15_2)
-    r16_2 = r9 / r15_2
-    er16 = (er9 + abs(r16_2) * er15_2) / margin(abs(r15_2), er15_2) + rounding(r15_2, U) * abs(r16_2) + TINY
-    r20 = -r23
-    r22_2 = -r30
-    r23_2 = r20 + r22_2
-    er23_2 = er23 + er30 + U * abs(r23_2)
-    r24_2 = 0.5 * r23_2
-    er24 = abs(0.5) * er23_2 + TINY
-    r26_2 = 0.5 * c_2
-    r27_2 = -r26_2
-    r28 = c_0 + r27_2
-    er28 = er32 + U * abs(r28)
-    r30_2 = 2.0 * c_3
-    r32_2 = r30_2 / 3.0
-    er32_2 = er32 / abs(3.0) + U * abs(r32_2) + TINY
-    r33_2 = -r32_2
-    r34_3 = r28 + r33_2
-    er34_3 = er28 + er32_2 + U * abs(r34_3)
-    r35_3 = r24_2 * r34_3
-    er35_3 = abs(r34_3) * er24 + abs(r24_2) * er34_3 + er24 * er34_3 + rounding(r24_2, U) * abs(r35_3) + TINY
-    r36_3 = r15_2 * r15_2
-    er36_3 = abs(r36_3) * growth(2.0 * relative(er15_2, abs(r15_2))) + 1.0 * U * abs(r36_3) + TINY
-    r37_3 = r35_3 / r36_3
-    er37_3 = (er35_3 + abs(r37_3) * er36_3) / margin(abs(r36_3), er36_3) + rounding(r36_3, U) * abs(r37_3) + TINY
-    r38_3 = r16_2 + r37_3
-    er38_3 = er16 + er37_3 + U * abs(r38_3)
-    r39_3 = r23 + r22_2
-    er39_3 = er23 + er30 + U * abs(r39_3)
-    r40_3 = 0.5 * r39_3
-    er40_2 = abs(0.5) * er39_3 + TINY
-    r41_3 = r40_3 * r34_3
-    er41_2 = abs(r34_3) * er40_2 + abs(r40_3) * er34_3 + er40_2 * er34_3 + rounding(r40_3, U) * abs(r41_3) + TINY
-    r42_2 = r41_3 / r36_3
-    er42_2 = (er41_2 + abs(r42_2) * er36_3) / margin(abs(r36_3), er36_3) + rounding(r36_3, U) * abs(r42_2) + TINY
-    r43_2 = r38_3 + r42_2
-    er43_2 = er38_3 + er42_2 + U * abs(r43_2)
-    r25_2 = -1.0 + x
-    er25_2 = U * abs(r25_2)
-    r26_3 = r23 * r25_2
-    er26_2 = abs(r25_2) * er23 + abs(r23) * er25_2 + er23 * er25_2 + rounding(r23, U) * abs(r26_3) + TINY
-    r27_3 = 1.0 + r26_3
-    er27_2 = er26_2 + U * abs(r27_3)
-    r36_4 = r27_3 + r36_2
-    er36_4 = er27_2 + er36_2 + U * abs(r36_4)
-    r37_4 = r19 / r36_4
-    er37_4 = (er19 + abs(r37_4) * er36_4) / margin(abs(r36_4), er36_4) + U * abs(r37_4) + TINY
-    r43_3 = r20 + r41_2
-    er43_3 = er23 + er40 + U * abs(r43_3)
-    r65_2 = r43_3 * r58
-    er65_2 = abs(r58) * er43_3 + abs(r43_3) * er58 + er43_3 * er58 + U * abs(r65_2) + TINY
-    r66_2 = r36_4 * r36_4
-    er66_2 = abs(r66_2) * growth(2.0 * relative(er36_4, abs(r36_4))) + 1.0 * U * abs(r66_2) + TINY
-    r67 = r65_2 / r66_2
-    er67 = (er65_2 + abs(r67) * er66_2) / margin(abs(r66_2), er66_2) + U * abs(r67) + TINY
-    r68 = r37_4 + r67
-    er68 = er37_4 + er67 + U * abs(r68)
-    r37_5 = r27_3 + r36
-    er37_5 = er27_2 + er36 + U * abs(r37_5)
-    r38_4 = r19 / r37_5
-    er38_4 = (er19 + abs(r38_4) * er37_5) / margin(abs(r37_5), er37_5) + U * abs(r38_4) + TINY
-    r42_3 = r20 + r40
-    er42_3 = er23 + er39 + U * abs(r42_3)
-    r62_2 = r42_3 * r58
-    er62_2 = abs(r58) * er42_3 + abs(r42_3) * er58 + er42_3 * er58 + U * abs(r62_2) + TINY
-    r63_2 = r37_5 * r37_5
-    er63_2 = abs(r63_2) * growth(2.0 * relative(er37_5, abs(r37_5))) + 1.0 * U * abs(r63_2) + TINY
-    r64_2 = r62_2 / r63_2
-    er64_2 = (er62_2 + abs(r64_2) * er63_2) / margin(abs(r63_2), er63_2) + U * abs(r64_2) + TINY
-    r65_3 = r38_4 + r64_2
-    er65_3 = er38_4 + er64_2 + U * abs(r65_3)
-    y = r68 if x <= 3.414213562373095 else r65_3
-    ey = er68 if x <= 3.414213562373095 else er65_3
-    y_2 = r43_2 if x == 1.0 else y
-    ey_2 = er43_2 if x == 1.0 else ey
-    y_3 = r66 if x < 1.0 else y_2
-    ey_3 = er66 if x < 1.0 else ey_2
-    y_4 = r62 if x <= 0.5857864376269049 else y_3
-    ey_4 = er62 if x <= 0.5857864376269049 else ey_3
-    return y_4, ey_4
-
-
-@_device
-def _partial_c_0_quick(x, c_0, c_1, c_2, c_3, d_1, d_2):
-    """Its derivative by c_0 in float64, and a bound of its absolute error."""
-    if x <= 0.5857864376269049:  # 2 - sqrt(2)
-        r2 = side_of(d_1, 0.0)
-        r3 = d_1 * r2
-        er3 = rounding(d_1, U) * abs(r3) + TINY
-        r5 = -x
-        r6 = 1.0 + r5
-        er6 = U * abs(r6)
-        r7 = r3 * r6
-        er7 = abs(r6) * er3 + abs(r3) * er6 + er3 * er6 + rounding(r3, U) * abs(r7) + TINY
-        r8 = 1.0 + r7
-        er8 = er7 + U * abs(r8)
-        r10 = side_of(d_2, 0.0)
-        r11 = d_2 * r10
-        er11 = rounding(d_2, U) * abs(r11) + TINY
-        r13 = 2.0 * x
-        er13 = TINY
-        r14 = -r13
-        r15 = 1.0 + r14
-        er15 = er13 + U * abs(r15)
-        r17 = x * x
-        er17 = 1.0 * U * abs(r17) + TINY
-        r18 = 0.5 * r17
-        er18 = abs(0.5) * er17 + TINY
-        r19 = r15 + r18
-        er19 = er15 + er18 + U * abs(r19)
-        r20 = r11 * r19
-        er20 = abs(r19) * er11 + abs(r11) * er19 + er11 * er19 + rounding(r11, U) * abs(r20) + TINY
-        r21 = r8 + r20
-        er21 = er8 + er20 + U * abs(r21)
-        r22 = 1.0 / r21
-        er22 = (abs(r22) * er21) / margin(abs(r21), er21) + U * abs(r22) + TINY
-        return r22, er22
-    if x <= 1.0:
-        r2 = side_of(d_1, 0.0)
-        r3 = d_1 * r2
-        er3 = rounding(d_1, U) * abs(r3) + TINY
-        r5 = -x
-        r6 = 1.0 + r5
-        er6 = U * abs(r6)
-        r7 = r3 * r6
-        er7 = abs(r6) * er3 + abs(r3) * er6 + er3 * er6 + rounding(r3, U) * abs(r7) + TINY
-        r8 = 1.0 + r7
-        er8 = er7 + U * abs(r8)
-        r10 = side_of(d_2, 0.0)
-        r11 = d_2 * r10
-        er11 = rounding(d_2, U) * abs(r11) + TINY
-        r14 = 2.0 * x
-        er14 = TINY
-        r15 = -1.0 + r14
-        er15 = er14 + U * abs(r15)
-        r17 = x * x
-        er17 = 1.0 * U * abs(r17) + TINY
-        r18 = 0.5 * r17
-        er18 = abs(0.5) * er17 + TINY
-        r19 = -r18
-        r20 = r15 + r19
-        er20 = er15 + er18 + U * abs(r20)
-        r21 = r11 * r20
-        er21 = abs(r20) * er11 + abs(r11) * er20 + er11 * er20 + rounding(r11, U) * abs(r21) + TINY
-        r22 = r8 + r21
-        er22 = er8 + er21 + U * abs(r22)
-        r23 = 1.0 / r22
-        er23 = (abs(r23) * er22) / margin(abs(r22), er22) + U * abs(r23) + TINY
-        return r23, er23
-    if x <= 3.414213562373095:  # sqrt(2) + 2
-        r2 = side_of(d_1, 0.0)
-        r3 = d_1 * r2
-        er3 = rounding(d_1, U) * abs(r3) + TINY
-        r6 = -1.0 + x
-        er6 = U * abs(r6)
-        r7 = r3 * r6
-        er7 = abs(r6) * er3 + abs(r3) * er6 + er3 * er6 + rounding(r3, U) * abs(r7) + TINY
-        r8 = 1.0 + r7
-        er8 = er7 + U * abs(r8)
-        r10 = side_of(d_2, 0.0)
-        r11 = d_2 * r10
-        er11 = rounding(d_2, U) * abs(r11) + TINY
-        r13 = 2.0 * x
-        er13 = TINY
-        r14 = -1.0 + r13
-        er14 = er13 + U * abs(r14)
-        r16 = x * x
-        er16 = 1.0 * U * abs(r16) + TINY
-        r17 = 0.5 * r16
-        er17 = abs(0.5) * er16 + TINY
-        r18 = -r17
-        r19 = r14 + r18
-        er19 = er14 + er17 + U * abs(r19)
-        r20 = r11 * r19
-        er20 = abs(r19) * er11 + abs(r11) * er19 + er11 * er19 + rounding(r11, U) * abs(r20) + TINY
-        r21 = r8 + r20
-        er21 = er8 + er20 + U * abs(r21)
-        r22 = 1.0 / r21
-        er22 = (abs(r22) * er21) / margin(abs(r21), er21) + U * abs(r22) + TINY
-        return r22, er22
-    r2 = side_of(d_1, 0.0)
-    r3 = d_1 * r2
-    er3 = rounding(d_1, U) * abs(r3) + TINY
-    r6 = -1.0 + x
-    er6 = U * abs(r6)
-    r7 = r3 * r6
-    er7 = abs(r6) * er3 + abs(r3) * er6 + er3 * er6 + rounding(r3, U) * abs(r7) + TINY
-    r8 = 1.0 + r7
-    er8 = er7 + U * abs(r8)
-    r10 = side_of(d_2, 0.0)
-    r11 = d_2 * r10
-    er11 = rounding(d_2, U) * abs(r11) + TINY
-    r13 = 2.0 * x
-    er13 = TINY
-    r14 = -r13
-    r15 = 1.0 + r14
-    er15 = er13 + U * abs(r15)
-    r17 = x * x
-    er17 = 1.0 * U * abs(r17) + TINY
-    r18 = 0.5 * r17
-    er18 = abs(0.5) * er17 + TINY
-    r19 = r15 + r18
-    er19 = er15 + er18 + U * abs(r19)
-    r20 = r11 * r19
-    er20 = abs(r19) * er11 + abs(r11) * er19 + er11 * er19 + rounding(r11, U) * abs(r20) + TINY
-    r21 = r8 + r20
-    er21 = er8 + er20 + U * abs(r21)
-    r22 = 1.0 / r21
-    er22 = (abs(r22) * er21) / margin(abs(r21), er21) + U * abs(r22) + TINY
-    return r22, er22
-
-
-@_device
-def _partial_c_0_wide(x, wide_x, c_0, c_1, c_2, c_3, d_1, d_2):
-    """Its derivative by c_0 as a wide number."""
-    if x <= 0.5857864376269049:  # 2 - sqrt(2)
-        w0 = (1.0, 0.0, np.int64(0))
-        w1 = wide_from_float(d_1)
-        w2 = wide_from_float(side_of(w1[0], 0.0))
-        w3 = wide_mul(w1, w2)
-        w5 = wide_neg(wide_x)
-        w6 = wide_add(w0, w5)
-        w7 = wide_mul(w3, w6)
-        w8 = wide_add(w0, w7)
-        w9 = wide_from_float(d_2)
-        w10 = wide_from_float(side_of(w9[0], 0.0))
-        w11 = wide_mul(w9, w10)
-        w12 = (2.0, 0.0, np.int64(0))
-        w13 = wide_mul(w12, wide_x)
-        w14 = wide_neg(w13)
-        w15 = wide_add(w0, w14)
-        w16 = (0.5, 0.0, np.int64(0))
-        w17 = wide_powi(wide_x, 2)
-        w18 = wide_mul(w16, w17)
-        w19 = wide_add(w15, w18)
-        w20 = wide_mul(w11, w19)
-        w21 = wide_add(w8, w20)
-        w22 = wide_div(w0, w21)
-        return w22
-    if x <= 1.0:
-        w0 = (1.0, 0.0, np.int64(0))
-        w1 = wide_from_float(d_1)
-        w2 = wide_from_float(side_of(w1[0], 0.0))
-        w3 = wide_mul(w1, w2)
-        w5 = wide_neg(wide_x)
-        w6 = wide_add(w0, w5)
-        w7 = wide_mul(w3, w6)
-        w8 = wide_add(w0, w7)
-        w9 = wide_from_float(d_2)
-        w10 = wide_from_float(side_of(w9[0], 0.0))
-        w11 = wide_mul(w9, w10)
-        w12 = (-1.0, 0.0, np.int64(0))
-        w13 = (2.0, 0.0, np.int64(0))
-        w14 = wide_mul(w13, wide_x)
-        w15 = wide_add(w12, w14)
-        w16 = (0.5, 0.0, np.int64(0))
-        w17 = wide_powi(wide_x, 2)
-        w18 = wide_mul(w16, w17)
-        w19 = wide_neg(w18)
-        w20 = wide_add(w15, w19)
-        w21 = wide_mul(w11, w20)
-        w22 = wide_add(w8, w21)
-        w23 = wide_div(w0, w22)
-        return w23
-    if x <= 3.414213562373095:  # sqrt(2) + 2
-        w0 = (1.0, 0.0, np.int64(0))
-        w1 = wide_from_float(d_1)
-        w2 = wide_from_float(side_of(w1[0], 0.0))
-        w3 = wide_mul(w1, w2)
-        w4 = (-1.0, 0.0, np.int64(0))
-        w6 = wide_add(w4, wide_x)
-        w7 = wide_mul(w3, w6)
-        w8 = wide_add(w0, w7)
-        w9 = wide_from_float(d_2)
-        w10 = wide_from_float(side_of(w9[0], 0.0))
-        w11 = wide_mul(w9, w10)
-        w12 = (2.0, 0.0, np.int64(0))
-        w13 = wide_mul(w12, wide_x)
-        w14 = wide_add(w4, w13)
-        w15 = (0.5, 0.0, np.int64(0))
-        w16 = wide_powi(wide_x, 2)
-        w17 = wide_mul(w15, w16)
-        w18 = wide_neg(w17)
-        w19 = wide_add(w14, w18)
-        w20 = wide_mul(w11, w19)
-        w21 = wide_add(w8, w20)
-        w22 = wide_div(w0, w21)
-        return w22
-    w0 = (1.0, 0.0, np.int64(0))
-    w1 = wide_from_float(d_1)
-    w2 = wide_from_float(side_of(w1[0], 0.0))
-    w3 = wide_mul(w1, w2)
-    w4 = (-1.0, 0.0, np.int64(0))
-    w6 = wide_add(w4, wide_x)
-    w7 = wide_mul(w3, w6)
-    w8 = wide_add(w0, w7)
-    w9 = wide_from_float(d_2)
-    w10 = wide_from_float(side_of(w9[0], 0.0))
-    w11 = wide_mul(w9, w10)
-    w12 = (2.0, 0.0, np.int64(0))
-    w13 = wide_mul(w12, wide_x)
-    w14 = wide_neg(w13)
-    w15 = wide_add(w0, w14)
-    w16 = (0.5, 0.0, np.int64(0))
-    w17 = wide_powi(wide_x, 2)
-    w18 = wide_mul(w16, w17)
-    w19 = wide_add(w15, w18)
-    w20 = wide_mul(w11, w19)
-    w21 = wide_add(w8, w20)
-    w22 = wide_div(w0, w21)
-    return w22
-
-
-@_device
-def _partial_c_0(x, c_0, c_1, c_2, c_3, d_1, d_2, tolerance, floor):
-    """Its derivative by c_0"""
-    if x != x:
-        return x
-    if x == math.inf:
-        return settled(_partial_c_0_wide(x, (1.0, 0.0, np.int64(100000)), c_0, c_1, c_2, c_3, d_1, d_2))
-    if x == -math.inf:
-        return settled(_partial_c_0_wide(x, (-1.0, 0.0, np.int64(100000)), c_0, c_1, c_2, c_3, d_1, d_2))
-    r, e = _partial_c_0_quick(x, c_0, c_1, c_2, c_3, d_1, d_2)
-    if e <= tolerance * abs(r) + floor and e < math.inf:
-        return r
-    return wide_to_float(_partial_c_0_wide(x, wide_from_float(x), c_0, c_1, c_2, c_3, d_1, d_2))
-
-
-@_inlined
-def _partial_c_0_coarse(x, c_0, c_1, c_2, c_3, d_1, d_2):
-    """Its derivative by c_0 for float32, in float64, and a bound of its absolute error."""
-    r2 = side_of(d_1, 0.0)
-    r3 = d_1 * r2
-    er3 = rounding(d_1, U) * abs(r3) + TINY
-    r5 = -x
-    r6 = 1.0 + r5
-    er6 = U * abs(r6)
-    r7 = r3 * r6
-    er7 = abs(r6) * er3 + abs(r3) * er6 + er3 * er6 + rounding(r3, U) * abs(r7) + TINY
-    r8 = 1.0 + r7
-    er8 = er7 + U * abs(r8)
-    r10 = side_of(d_2, 0.0)
-    r11 = d_2 * r10
-    er11 = rounding(d_2, U) * abs(r11) + TINY
-    r13 = 2.0 * x
-    er13 = TINY
-    r14 = -r13
-    r15 = 1.0 + r14
-    er15 = er13 + U * abs(r15)
-    r17 = x * x
-    er17 = 1.0 * U * abs(r17) + TINY
-    r18 = 0.5 * r17
-    er18 = abs(0.5) * er17 + TINY
-    r19 = r15 + r18
-    er19 = er15 + er18 + U * abs(r19)
-    r20 = r11 * r19
-    er20 = abs(r19) * er11 + abs(r11) * er19 + er11 * er19 + rounding(r11, U) * abs(r20) + TINY
-    r21 = r8 + r20
-    er21 = er8 + er20 + U * abs(r21)
-    r22 = 1.0 / r21
-    er22 = abs(r22) * er21 / margin(abs(r21), er21) + U * abs(r22) + TINY
-    r15_2 = -1.0 + r13
-    er15_2 = er13 + U * abs(r15_2)
-    r19_2 = -r18
-    r20_2 = r15_2 + r19_2
-    er20_2 = er15_2 + er18 + U * abs(r20_2)
-    r21_2 = r11 * r20_2
-    er21_2 = abs(r20_2) * er11 + abs(r11) * er20_2 + er11 * er20_2 + rounding(r11, U) * abs(r21_2) + TINY
-    r22_2 = r8 + r21_2
-    er22_2 = er8 + er21_2 + U * abs(r22_2)
-    r23 = 1.0 / r22_2
-    er23 = abs(r23) * er22_2 / margin(abs(r22_2), er22_2) + U * abs(r23) + TINY
-    r6_2 = -1.0 + x
-    er6_2 = U * abs(r6_2)
-    r7_2 = r3 * r6_2
-    er7_2 = abs(r6_2) * er3 + abs(r3) * er6_2 + er3 * er6_2 + rounding(r3, U) * abs(r7_2) + TINY
-    r8_2 = 1.0 + r7_2
-    er8_2 = er7_2 + U * abs(r8_2)
-    r21_3 = r8_2 + r21_2
-    er21_3 = er8_2 + er21_2 + U * abs(r21_3)
-    r22_3 = 1.0 / r21_3
-    er22_3 = abs(r22_3) * er21_3 / margin(abs(r21_3), er21_3) + U * abs(r22_3) + TINY
-    r21_4 = r8_2 + r20
-    er21_4 = er8_2 + er20 + U * abs(r21_4)
-    r22_4 = 1.0 / r21_4
-    er22_4 = abs(r22_4) * er21_4 / margin(abs(r21_4), er21_4) + U * abs(r22_4) + TINY
-    y = r22_3 if x <= 3.414213562373095 else r22_4
-    ey = er22_3 if x <= 3.414213562373095 else er22_4
-    y_2 = r23 if x <= 1.0 else y
-    ey_2 = er23 if x <= 1.0 else ey
-    y_3 = r22 if x <= 0.5857864376269049 else y_2
-    ey_3 = er22 if x <= 0.5857864376269049 else ey_2
-    return y_3, ey_3
-
-
-@_device
-def _partial_c_1_quick(x, c_0, c_1, c_2, c_3, d_1, d_2):
-    """Its derivative by c_1 in float64, and a bound of its absolute error."""
-    if x <= 0.5857864376269049:  # 2 - sqrt(2)
-        r2 = -x
-        r3 = 1.0 + r2
-        er3 = U * abs(r3)
-        r5 = side_of(d_1, 0.0)
-        r6 = d_1 * r5
-        er6 = rounding(d_1, U) * abs(r6) + TINY
-        r7 = r6 * r3
-        er7 = abs(r3) * er6 + abs(r6) * er3 + er6 * er3 + rounding(r6, U) * abs(r7) + TINY
-        r8 = 1.0 + r7
-        er8 = er7 + U * abs(r8)
-        r10 = side_of(d_2, 0.0)
-        r11 = d_2 * r10
-        er11 = rounding(d_2, U) * abs(r11) + TINY
-        r13 = 2.0 * x
-        er13 = TINY
-        r14 = -r13
-        r15 = 1.0 + r14
-        er15 = er13 + U * abs(r15)
-        r17 = x * x
-        er17 = 1.0 * U * abs(r17) + TINY
-        r18 = 0.5 * r17
-        er18 = abs(0.5) * er17 + TINY
-        r19 = r15 + r18
-        er19 = er15 + er18 + U * abs(r19)
-        r20 = r11 * r19
-        er20 = abs(r19) * er11 + abs(r11) * er19 + er11 * er19 + rounding(r11, U) * abs(r20) + TINY
-        r21 = r8 + r20
-        er21 = er8 + er20 + U * abs(r21)
-        r22 = r3 / r21
-        er22 = (er3 + abs(r22) * er21) / margin(abs(r21), er21) + U * abs(r22) + TINY
-        return r22, er22
-    if x <= 1.0:
-        r2 = -x
-        r3 = 1.0 + r2
-        er3 = U * abs(r3)
-        r5 = side_of(d_1, 0.0)
-        r6 = d_1 * r5
-        er6 = rounding(d_1, U) * abs(r6) + TINY
-        r7 = r6 * r3
-        er7 = abs(r3) * er6 + abs(r6) * er3 + er6 * er3 + rounding(r6, U) * abs(r7) + TINY
-        r8 = 1.0 + r7
-        er8 = er7 + U * abs(r8)
-        r10 = side_of(d_2, 0.0)
-        r11 = d_2 * r10
-        er11 = rounding(d_2, U) * abs(r11) + TINY
-        r14 = 2.0 * x
-        er14 = TINY
-        r15 = -1.0 + r14
-        er15 = er14 + U * abs(r15)
-        r17 = x * x
-        er17 = 1.0 * U * abs(r17) + TINY
-        r18 = 0.5 * r17
-        er18 = abs(0.5) * er17 + TINY
-        r19 = -r18
-        r20 = r15 + r19
-        er20 = er15 + er18 + U * abs(r20)
-        r21 = r11 * r20
-        er21 = abs(r20) * er11 + abs(r11) * er20 + er11 * er20 + rounding(r11, U) * abs(r21) + TINY
-        r22 = r8 + r21
-        er22 = er8 + er21 + U * abs(r22)
-        r23 = r3 / r22
-        er23 = (er3 + abs(r23) * er22) / margin(abs(r22), er22) + U * abs(r23) + TINY
-        return r23, er23
-    if x <= 3.414213562373095:  # sqrt(2) + 2
-        r2 = -x
-        r3 = 1.0 + r2
-        er3 = U * abs(r3)
-        r5 = side_of(d_1, 0.0)
-        r6 = d_1 * r5
-        er6 = rounding(d_1, U) * abs(r6) + TINY
-        r8 = -1.0 + x
-        er8 = U * abs(r8)
-        r9 = r6 * r8
-        er9 = abs(r8) * er6 + abs(r6) * er8 + er6 * er8 + rounding(r6, U) * abs(r9) + TINY
-        r10 = 1.0 + r9
-        er10 = er9 + U * abs(r10)
-        r12 = side_of(d_2, 0.0)
-        r13 = d_2 * r12
-        er13 = rounding(d_2, U) * abs(r13) + TINY
-        r15 = 2.0 * x
-        er15 = TINY
-        r16 = -1.0 + r15
-        er16 = er15 + U * abs(r16)
-        r18 = x * x
-        er18 = 1.0 * U * abs(r18) + TINY
-        r19 = 0.5 * r18
-        er19 = abs(0.5) * er18 + TINY
-        r20 = -r19
-        r21 = r16 + r20
-        er21 = er16 + er19 + U * abs(r21)
-        r22 = r13 * r21
-        er22 = abs(r21) * er13 + abs(r13) * er21 + er13 * er21 + rounding(r13, U) * abs(r22) + TINY
-        r23 = r10 + r22
-        er23 = er10 + er22 + U * abs(r23)
-        r24 = r3 / r23
-        er24 = (er3 + abs(r24) * er23) / margin(abs(r23), er23) + U * abs(r24) + TINY
-        return r24, er24
-    r2 = -x
-    r3 = 1.0 + r2
-    er3 = U * abs(r3)
-    r5 = side_of(d_1, 0.0)
-    r6 = d_1 * r5
-    er6 = rounding(d_1, U) * abs(r6) + TINY
-    r8 = -1.0 + x
-    er8 = U * abs(r8)
-    r9 = r6 * r8
-    er9 = abs(r8) * er6 + abs(r6) * er8 + er6 * er8 + rounding(r6, U) * abs(r9) + TINY
-    r10 = 1.0 + r9
-    er10 = er9 + U * abs(r10)
-    r12 = side_of(d_2, 0.0)
-    r13 = d_2 * r12
-    er13 = rounding(d_2, U) * abs(r13) + TINY
-    r15 = 2.0 * x
-    er15 = TINY
-    r16 = -r15
-    r17 = 1.0 + r16
-    er17 = er15 + U * abs(r17)
-    r19 = x * x
-    er19 = 1.0 * U * abs(r19) + TINY
-    r20 = 0.5 * r19
-    er20 = abs(0.5) * er19 + TINY
-    r21 = r17 + r20
-    er21 = er17 + er20 + U * abs(r21)
-    r22 = r13 * r21
-    er22 = abs(r21) * er13 + abs(r13) * er21 + er13 * er21 + rounding(r13, U) * abs(r22) + TINY
-    r23 = r10 + r22
-    er23 = er10 + er22 + U * abs(r23)
-    r24 = r3 / r23
-    er24 = (er3 + abs(r24) * er23) / margin(abs(r23), er23) + U * abs(r24) + TINY
-    return r24, er24
-
-
-@_device
-def _partial_c_1_wide(x, wide_x, c_0, c_1, c_2, c_3, d_1, d_2):
-    """Its derivative by c_1 as a wide number."""
-    if x <= 0.5857864376269049:  # 2 - sqrt(2)
-        w0 = (1.0, 0.0, np.int64(0))
-        w2 = wide_neg(wide_x)
-        w3 = wide_add(w0, w2)
-        w4 = wide_from_float(d_1)
-        w5 = wide_from_float(side_of(w4[0], 0.0))
-        w6 = wide_mul(w4, w5)
-        w7 = wide_mul(w6, w3)
-        w8 = wide_add(w0, w7)
-        w9 = wide_from_float(d_2)
-        w10 = wide_from_float(side_of(w9[0], 0.0))
-        w11 = wide_mul(w9, w10)
-        w12 = (2.0, 0.0, np.int64(0))
-        w13 = wide_mul(w12, wide_x)
-        w14 = wide_neg(w13)
-        w15 = wide_add(w0, w14)
-        w16 = (0.5, 0.0, np.int64(0))
-        w17 = wide_powi(wide_x, 2)
-        w18 = wide_mul(w16, w17)
-        w19 = wide_add(w15, w18)
-        w20 = wide_mul(w11, w19)
-        w21 = wide_add(w8, w20)
-        w22 = wide_div(w3, w21)
-        return w22
-    if x <= 1.0:
-        w0 = (1.0, 0.0, np.int64(0))
-        w2 = wide_neg(wide_x)
-        w3 = wide_add(w0, w2)
-        w4 = wide_from_float(d_1)
-        w5 = wide_from_float(side_of(w4[0], 0.0))
-        w6 = wide_mul(w4, w5)
-        w7 = wide_mul(w6, w3)
-        w8 = wide_add(w0, w7)
-        w9 = wide_from_float(d_2)
-        w10 = wide_from_float(side_of(w9[0], 0.0))
-        w11 = wide_mul(w9, w10)
-        w12 = (-1.0, 0.0, np.int64(0))
-        w13 = (2.0, 0.0, np.int64(0))
-        w14 = wide_mul(w13, wide_x)
-        w15 = wide_add(w12, w14)
-        w16 = (0.5, 0.0, np.int64(0))
-        w17 = wide_powi(wide_x, 2)
-        w18 = wide_mul(w16, w17)
-        w19 = wide_neg(w18)
-        w20 = wide_add(w15, w19)
-        w21 = wide_mul(w11, w20)
-        w22 = wide_add(w8, w21)
-        w23 = wide_div(w3, w22)
-        return w23
-    if x <= 3.414213562373095:  # sqrt(2) + 2
-        w0 = (1.0, 0.0, np.int64(0))
-        w2 = wide_neg(wide_x)
-        w3 = wide_add(w0, w2)
-        w4 = wide_from_float(d_1)
-        w5 = wide_from_float(side_of(w4[0], 0.0))
-        w6 = wide_mul(w4, w5)
-        w7 = (-1.0, 0.0, np.int64(0))
-        w8 = wide_add(w7, wide_x)
-        w9 = wide_mul(w6, w8)
-        w10 = wide_add(w0, w9)
-        w11 = wide_from_float(d_2)
-        w12 = wide_from_float(side_of(w11[0], 0.0))
-        w13 = wide_mul(w11, w12)
-        w14 = (2.0, 0.0, np.int64(0))
-        w15 = wide_mul(w14, wide_x)
-        w16 = wide_add(w7, w15)
-        w17 = (0.5, 0.0, np.int64(0))
-        w18 = wide_powi(wide_x, 2)
-        w19 = wide_mul(w17, w18)
-        w20 = wide_neg(w19)
-        w21 = wide_add(w16, w20)
-        w22 = wide_mul(w13, w21)
-        w23 = wide_add(w10, w22)
-        w24 = wide_div(w3, w23)
-        return w24
-    w0 = (1.0, 0.0, np.int64(0))
-    w2 = wide_neg(wide_x)
-    w3 = wide_add(w0, w2)
-    w4 = wide_from_float(d_1)
-    w5 = wide_from_float(side_of(w4[0], 0.0))
-    w6 = wide_mul(w4, w5)
-    w7 = (-1.0, 0.0, np.int64(0))
-    w8 = wide_add(w7, wide_x)
-    w9 = wide_mul(w6, w8)
-    w10 = wide_add(w0, w9)
-    w11 = wide_from_float(d_2)
-    w12 = wide_from_float(side_of(w11[0], 0.0))
-    w13 = wide_mul(w11, w12)
-    w14 = (2.0, 0.0, np.int64(0))
-    w15 = wide_mul(w14, wide_x)
-    w16 = wide_neg(w15)
-    w17 = wide_add(w0, w16)
-    w18 = (0.5, 0.0, np.int64(0))
-    w19 = wide_powi(wide_x, 2)
-    w20 = wide_mul(w18, w19)
-    w21 = wide_add(w17, w20)
-    w22 = wide_mul(w13, w21)
-    w23 = wide_add(w10, w22)
-    w24 = wide_div(w3, w23)
-    return w24
-
-
-@_device
-def _partial_c_1(x, c_0, c_1, c_2, c_3, d_1, d_2, tolerance, floor):
-    """Its derivative by c_1"""
-    if x != x:
-        return x
-    if x == math.inf:
-        return settled(_partial_c_1_wide(x, (1.0, 0.0, np.int64(100000)), c_0, c_1, c_2, c_3, d_1, d_2))
-    if x == -math.inf:
-        return settled(_partial_c_1_wide(x, (-1.0, 0.0, np.int64(100000)), c_0, c_1, c_2, c_3, d_1, d_2))
-    r, e = _partial_c_1_quick(x, c_0, c_1, c_2, c_3, d_1, d_2)
-    if e <= tolerance * abs(r) + floor and e < math.inf:
-        return r
-    return wide_to_float(_partial_c_1_wide(x, wide_from_float(x), c_0, c_1, c_2, c_3, d_1, d_2))
-
-
-@_inlined
-def _partial_c_1_coarse(x, c_0, c_1, c_2, c_3, d_1, d_2):
-    """Its derivative by c_1 for float32, in float64, and a bound of its absolute error."""
-    r2 = -x
-    r3 = 1.0 + r2
-    er3 = U * abs(r3)
-    r5 = side_of(d_1, 0.0)
-    r6 = d_1 * r5
-    er6 = rounding(d_1, U) * abs(r6) + TINY
-    r7 = r6 * r3
-    er7 = abs(r3) * er6 + abs(r6) * er3 + er6 * er3 + rounding(r6, U) * abs(r7) + TINY
-    r8 = 1.0 + r7
-    er8 = er7 + U * abs(r8)
-    r10 = side_of(d_2, 0.0)
-    r11 = d_2 * r10
-    er11 = rounding(d_2, U) * abs(r11) + TINY
-    r13 = 2.0 * x
-    er13 = TINY
-    r14 = -r13
-    r15 = 1.0 + r14
-    er15 = er13 + U * abs(r15)
-    r17 = x * x
-    er17 = 1.0 * U * abs(r17) + TINY
-    r18 = 0.5 * r17
-    er18 = abs(0.5) * er17 + TINY
-    r19 = r15 + r18
-    er19 = er15 + er18 + U * abs(r19)
-    r20 = r11 * r19
-    er20 = abs(r19) * er11 + abs(r11) * er19 + er11 * er19 + rounding(r11, U) * abs(r20) + TINY
-    r21 = r8 + r20
-    er21 = er8 + er20 + U * abs(r21)
-    r22 = r3 / r21
-    er22 = (er3 + abs(r22) * er21) / margin(abs(r21), er21) + U * abs(r22) + TINY
-    r15_2 = -1.0 + r13
-    er15_2 = er13 + U * abs(r15_2)
-    r19_2 = -r18
-    r20_2 = r15_2 + r19_2
-    er20_2 = er15_2 + er18 + U * abs(r20_2)
-    r21_2 = r11 * r20_2
-    er21_2 = abs(r20_2) * er11 + abs(r11) * er20_2 + er11 * er20_2 + rounding(r11, U) * abs(r21_2) + TINY
-    r22_2 = r8 + r21_2
-    er22_2 = er8 + er21_2 + U * abs(r22_2)
-    r23 = r3 / r22_2
-    er23 = (er3 + abs(r23) * er22_2) / margin(abs(r22_2), er22_2) + U * abs(r23) + TINY
-    r8_2 = -1.0 + x
-    er8_2 = U * abs(r8_2)
-    r9 = r6 * r8_2
-    er9 = abs(r8_2) * er6 + abs(r6) * er8_2 + er6 * er8_2 + rounding(r6, U) * abs(r9) + TINY
-    r10_2 = 1.0 + r9
-    er10 = er9 + U * abs(r10_2)
-    r23_2 = r10_2 + r21_2
-    er23_2 = er10 + er21_2 + U * abs(r23_2)
-    r24 = r3 / r23_2
-    er24 = (er3 + abs(r24) * er23_2) / margin(abs(r23_2), er23_2) + U * abs(r24) + TINY
-    r23_3 = r10_2 + r20
-    er23_3 = er10 + er20 + U * abs(r23_3)
-    r24_2 = r3 / r23_3
-    er24_2 = (er3 + abs(r24_2) * er23_3) / margin(abs(r23_3), er23_3) + U * abs(r24_2) + TINY
-    y = r24 if x <= 3.414213562373095 else r24_2
-    ey = er24 if x <= 3.414213562373095 else er24_2
-    y_2 = r23 if x <= 1.0 else y
-    ey_2 = er23 if x <= 1.0 else ey
-    y_3 = r22 if x <= 0.5857864376269049 else y_2
-    ey_3 = er22 if x <= 0.5857864376269049 else ey_2
-    return y_3, ey_3
-
-
-@_device
-def _partial_c_2_quick(x, c_0, c_1, c_2, c_3, d_1, d_2):
-    """Its derivative by c_2 in float64, and a bound of its absolute error."""
-    if x <= 0.5857864376269049:  # 2 - sqrt(2)
-        r3 = 4.0 * x
-        er3 = TINY
-        r4 = -r3
-        r5 = 2.0 + r4
-        er5 = er3 + U * abs(r5)
-        r6 = x * x
-        er6 = 1.0 * U * abs(r6) + TINY
-        r7 = r5 + r6
-        er7 = er5 + er6 + U * abs(r7)
-        r9 = 2.0 * d_1
-        er9 = TINY
-        r10 = side_of(d_1, 0.0)
-        r11 = r9 * r10
-        er11 = abs(r10) * er9 + rounding(r9, U) * abs(r11) + TINY
-        r13 = -1.0 + x
-        er13 = U * abs(r13)
-        r14 = r11 * r13
-        er14 = abs(r13) * er11 + abs(r11) * er13 + er11 * er13 + rounding(r11, U) * abs(r14) + TINY
-        r15 = -r14
-        r16 = 2.0 + r15
-        er16 = er14 + U * abs(r16)
-        r18 = side_of(d_2, 0.0)
-        r19 = d_2 * r18
-        er19 = rounding(d_2, U) * abs(r19) + TINY
-        r20 = r19 * r7
-        er20 = abs(r7) * er19 + abs(r19) * er7 + er19 * er7 + rounding(r19, U) * abs(r20) + TINY
-        r21 = r16 + r20
-        er21 = er16 + er20 + U * abs(r21)
-        r22 = r7 / r21
-        er22 = (er7 + abs(r22) * er21) / margin(abs(r21), er21) + U * abs(r22) + TINY
-        return r22, er22
-    if x <= 1.0:
-        r3 = 4.0 * x
-        er3 = TINY
-        r4 = -2.0 + r3
-        er4 = er3 + U * abs(r4)
-        r5 = x * x
-        er5 = 1.0 * U * abs(r5) + TINY
-        r6 = -r5
-        r7 = r4 + r6
-        er7 = er4 + er5 + U * abs(r7)
-        r10 = 2.0 * d_1
-        er10 = TINY
-        r11 = side_of(d_1, 0.0)
-        r12 = r10 * r11
-        er12 = abs(r11) * er10 + rounding(r10, U) * abs(r12) + TINY
-        r14 = -1.0 + x
-        er14 = U * abs(r14)
-        r15 = r12 * r14
-        er15 = abs(r14) * er12 + abs(r12) * er14 + er12 * er14 + rounding(r12, U) * abs(r15) + TINY
-        r16 = -2.0 + r15
-        er16 = er15 + U * abs(r16)
-        r18 = side_of(d_2, 0.0)
-        r19 = d_2 * r18
-        er19 = rounding(d_2, U) * abs(r19) + TINY
-        r20 = -r3
-        r21 = 2.0 + r20
-        er21 = er3 + U * abs(r21)
-        r22 = r21 + r5
-        er22 = er21 + er5 + U * abs(r22)
-        r23 = r19 * r22
-        er23 = abs(r22) * er19 + abs(r19) * er22 + er19 * er22 + rounding(r19, U) * abs(r23) + TINY
-        r24 = r16 + r23
-        er24 = er16 + er23 + U * abs(r24)
-        r25 = r7 / r24
-        er25 = (er7 + abs(r25) * er24) / margin(abs(r24), er24) + U * abs(r25) + TINY
-        return r25, er25
-    if x <= 3.414213562373095:  # sqrt(2) + 2
-        r3 = 4.0 * x
-        er3 = TINY
-        r4 = -r3
-        r5 = 2.0 + r4
-        er5 = er3 + U * abs(r5)
-        r6 = x * x
-        er6 = 1.0 * U * abs(r6) + TINY
-        r7 = r5 + r6
-        er7 = er5 + er6 + U * abs(r7)
-        r9 = 2.0 * d_1
-        er9 = TINY
-        r10 = side_of(d_1, 0.0)
-        r11 = r9 * r10
-        er11 = abs(r10) * er9 + rounding(r9, U) * abs(r11) + TINY
-        r13 = -1.0 + x
-        er13 = U * abs(r13)
-        r14 = r11 * r13
-        er14 = abs(r13) * er11 + abs(r11) * er13 + er11 * er13 + rounding(r11, U) * abs(r14) + TINY
-        r15 = 2.0 + r14
-        er15 = er14 + U * abs(r15)
-        r17 = side_of(d_2, 0.0)
-        r18 = d_2 * r17
-        er18 = rounding(d_2, U) * abs(r18) + TINY
-        r19 = r18 * r7
-        er19 = abs(r7) * er18 + abs(r18) * er7 + er18 * er7 + rounding(r18, U) * abs(r19) + TINY
-        r20 = -r19
-        r21 = r15 + r20
-        er21 = er15 + er19 + U * abs(r21)
-        r22 = r7 / r21
-        er22 = (er7 + abs(r22) * er21) / margin(abs(r21), er21) + U * abs(r22) + TINY
-        return r22, er22
-    r3 = 4.0 * x
-    er3 = TINY
-    r4 = -r3
-    r5 = 2.0 + r4
-    er5 = er3 + U * abs(r5)
-    r6 = x * x
-    er6 = 1.0 * U * abs(r6) + TINY
-    r7 = r5 + r6
-    er7 = er5 + er6 + U * abs(r7)
-    r9 = 2.0 * d_1
-    er9 = TINY
-    r10 = side_of(d_1, 0.0)
-    r11 = r9 * r10
-    er11 = abs(r10) * er9 + rounding(r9, U) * abs(r11) + TINY
-    r13 = -1.0 + x
-    er13 = U * abs(r13)
-    r14 = r11 * r13
-    er14 = abs(r13) * er11 + abs(r11) * er13 + er11 * er13 + rounding(r11, U) * abs(r14) + TINY
-    r15 = 2.0 + r14
-    er15 = er14 + U * abs(r15)
-    r17 = side_of(d_2, 0.0)
-    r18 = d_2 * r17
-    er18 = rounding(d_2, U) * abs(r18) + TINY
-    r19 = r18 * r7
-    er19 = abs(r7) * er18 + abs(r18) * er7 + er18 * er7 + rounding(r18, U) * abs(r19) + TINY
-    r20 = r15 + r19
-    er20 = er15 + er19 + U * abs(r20)
-    r21 = r7 / r20
-    er21 = (er7 + abs(r21) * er20) / margin(abs(r20), er20) + U * abs(r21) + TINY
-    return r21, er21
-
-
-@_device
-def _partial_c_2_wide(x, wide_x, c_0, c_1, c_2, c_3, d_1, d_2):
-    """Its derivative by c_2 as a wide number."""
-    if x <= 0.5857864376269049:  # 2 - sqrt(2)
-        w0 = (2.0, 0.0, np.int64(0))
-        w1 = (4.0, 0.0, np.int64(0))
-        w3 = wide_mul(w1, wide_x)
-        w4 = wide_neg(w3)
-        w5 = wide_add(w0, w4)
-        w6 = wide_powi(wide_x, 2)
-        w7 = wide_add(w5, w6)
-        w8 = wide_from_float(d_1)
-        w9 = wide_mul(w0, w8)
-        w10 = wide_from_float(side_of(w8[0], 0.0))
-        w11 = wide_mul(w9, w10)
-        w12 = (-1.0, 0.0, np.int64(0))
-        w13 = wide_add(w12, wide_x)
-        w14 = wide_mul(w11, w13)
-        w15 = wide_neg(w14)
-        w16 = wide_add(w0, w15)
-        w17 = wide_from_float(d_2)
-        w18 = wide_from_float(side_of(w17[0], 0.0))
-        w19 = wide_mul(w17, w18)
-        w20 = wide_mul(w19, w7)
-        w21 = wide_add(w16, w20)
-        w22 = wide_div(w7, w21)
-        return w22
-    if x <= 1.0:
-        w0 = (-2.0, 0.0, np.int64(0))
-        w1 = (4.0, 0.0, np.int64(0))
-        w3 = wide_mul(w1, wide_x)
-        w4 = wide_add(w0, w3)
-        w5 = wide_powi(wide_x, 2)
-        w6 = wide_neg(w5)
-        w7 = wide_add(w4, w6)
-        w8 = (2.0, 0.0, np.int64(0))
-        w9 = wide_from_float(d_1)
-        w10 = wide_mul(w8, w9)
-        w11 = wide_from_float(side_of(w9[0], 0.0))
-        w12 = wide_mul(w10, w11)
-        w13 = (-1.0, 0.0, np.int64(0))
-        w14 = wide_add(w13, wide_x)
-        w15 = wide_mul(w12, w14)
-        w16 = wide_add(w0, w15)
-        w17 = wide_from_float(d_2)
-        w18 = wide_from_float(side_of(w17[0], 0.0))
-        w19 = wide_mul(w17, w18)
-        w20 = wide_neg(w3)
-        w21 = wide_add(w8, w20)
-        w22 = wide_add(w21, w5)
-        w23 = wide_mul(w19, w22)
-        w24 = wide_add(w16, w23)
-        w25 = wide_div(w7, w24)
-        return w25
-    if x <= 3.414213562373095:  # sqrt(2) + 2
-        w0 = (2.0, 0.0, np.int64(0))
-        w1 = (4.0, 0.0, np.int64(0))
-        w3 = wide_mul(w1, wide_x)
-        w4 = wide_neg(w3)
-        w5 = wide_add(w0, w4)
-        w6 = wide_powi(wide_x, 2)
-        w7 = wide_add(w5, w6)
-        w8 = wide_from_float(d_1)
-        w9 = wide_mul(w0, w8)
-        w10 = wide_from_float(side_of(w8[0], 0.0))
-        w11 = wide_mul(w9, w10)
-        w12 = (-1.0, 0.0, np.int64(0))
-        w13 = wide_add(w12, wide_x)
-        w14 = wide_mul(w11, w13)
-        w15 = wide_add(w0, w14)
-        w16 = wide_from_float(d_2)
-        w17 = wide_from_float(side_of(w16[0], 0.0))
-        w18 = wide_mul(w16, w17)
-        w19 = wide_mul(w18, w7)
-        w20 = wide_neg(w19)
-        w21 = wide_add(w15, w20)
-        w22 = wide_div(w7, w21)
-        return w22
-    w0 = (2.0, 0.0, np.int64(0))
-    w1 = (4.0, 0.0, np.int64(0))
-    w3 = wide_mul(w1, wide_x)
-    w4 = wide_neg(w3)
-    w5 = wide_add(w0, w4)
-    w6 = wide_powi(wide_x, 2)
-    w7 = wide_add(w5, w6)
-    w8 = wide_from_float(d_1)
-    w9 = wide_mul(w0, w8)
-    w10 = wide_from_float(side_of(w8[0], 0.0))
-    w11 = wide_mul(w9, w10)
-    w12 = (-1.0, 0.0, np.int64(0))
-    w13 = wide_add(w12, wide_x)
-    w14 = wide_mul(w11, w13)
-    w15 = wide_add(w0, w14)
-    w16 = wide_from_float(d_2)
-    w17 = wide_from_float(side_of(w16[0], 0.0))
-    w18 = wide_mul(w16, w17)
-    w19 = wide_mul(w18, w7)
-    w20 = wide_add(w15, w19)
-    w21 = wide_div(w7, w20)
-    return w21
-
-
-@_device
-def _partial_c_2(x, c_0, c_1, c_2, c_3, d_1, d_2, tolerance, floor):
-    """Its derivative by c_2"""
-    if x != x:
-        return x
-    if x == math.inf:
-        return settled(_partial_c_2_wide(x, (1.0, 0.0, np.int64(100000)), c_0, c_1, c_2, c_3, d_1, d_2))
-    if x == -math.inf:
-        return settled(_partial_c_2_wide(x, (-1.0, 0.0, np.int64(100000)), c_0, c_1, c_2, c_3, d_1, d_2))
-    r, e = _partial_c_2_quick(x, c_0, c_1, c_2, c_3, d_1, d_2)
-    if e <= tolerance * abs(r) + floor and e < math.inf:
-        return r
-    return wide_to_float(_partial_c_2_wide(x, wide_from_float(x), c_0, c_1, c_2, c_3, d_1, d_2))
-
-
-@_inlined
-def _partial_c_2_coarse(x, c_0, c_1, c_2, c_3, d_1, d_2):
-    """Its derivative by c_2 for float32, in float64, and a bound of its absolute error."""
-    r3 = 4.0 * x
-    er3 = TINY
-    r4 = -r3
-    r5 = 2.0 + r4
-    er5 = er3 + U * abs(r5)
-    r6 = x * x
-    er6 = 1.0 * U * abs(r6) + TINY
-    r7 = r5 + r6
-    er7 = er5 + er6 + U * abs(r7)
-    r9 = 2.0 * d_1
-    r10 = side_of(d_1, 0.0)
-    r11 = r9 * r10
-    er11 = abs(r10) * er3 + rounding(r9, U) * abs(r11) + TINY
-    r13 = -1.0 + x
-    er13 = U * abs(r13)
-    r14 = r11 * r13
-    er14 = abs(r13) * er11 + abs(r11) * er13 + er11 * er13 + rounding(r11, U) * abs(r14) + TINY
-    r15 = -r14
-    r16 = 2.0 + r15
-    er16 = er14 + U * abs(r16)
-    r18 = side_of(d_2, 0.0)
-    r19 = d_2 * r18
-    er19 = rounding(d_2, U) * abs(r19) + TINY
-    r20 = r19 * r7
-    er20 = abs(r7) * er19 + abs(r19) * er7 + er19 * er7 + rounding(r19, U) * abs(r20) + TINY
-    r21 = r16 + r20
-    er21 = er16 + er20 + U * abs(r21)
-    r22 = r7 / r21
-    er22 = (er7 + abs(r22) * er21) / margin(abs(r21), er21) + U * abs(r22) + TINY
-    r4_2 = -2.0 + r3
-    er4 = er3 + U * abs(r4_2)
-    r6_2 = -r6
-    r7_2 = r4_2 + r6_2
-    er7_2 = er4 + er6 + U * abs(r7_2)
-    r16_2 = -2.0 + r14
-    er16_2 = er14 + U * abs(r16_2)
-    r24 = r16_2 + r20
-    er24 = er16_2 + er20 + U * abs(r24)
-    r25 = r7_2 / r24
-    er25 = (er7_2 + abs(r25) * er24) / margin(abs(r24), er24) + U * abs(r25) + TINY
-    r15_2 = 2.0 + r14
-    er15 = er14 + U * abs(r15_2)
-    r20_2 = -r20
-    r21_2 = r15_2 + r20_2
-    er21_2 = er15 + er20 + U * abs(r21_2)
-    r22_2 = r7 / r21_2
-    er22_2 = (er7 + abs(r22_2) * er21_2) / margin(abs(r21_2), er21_2) + U * abs(r22_2) + TINY
-    r20_3 = r15_2 + r20
-    er20_2 = er15 + er20 + U * abs(r20_3)
-    r21_3 = r7 / r20_3
-    er21_3 = (er7 + abs(r21_3) * er20_2) / margin(abs(r20_3), er20_2) + U * abs(r21_3) + TINY
-    y = r22_2 if x <= 3.414213562373095 else r21_3
-    ey = er22_2 if x <= 3.414213562373095 else er21_3
-    y_2 = r25 if x <= 1.0 else y
-    ey_2 = er25 if x <= 1.0 else ey
-    y_3 = r22 if x <= 0.5857864376269049 else y_2
-    ey_3 = er22 if x <= 0.5857864376269049 else ey_2
-    return y_3, ey_3
-
-
-@_device
-def _partial_c_3_quick(x, c_0, c_1, c_2, c_3, d_1, d_2):
-    """Its derivative by c_3 in float64, and a bound of its absolute error."""
-    if x <= 0.5857864376269049:  # 2 - sqrt(2)
-        r3 = 18.0 * x
-        er3 = U * abs(r3) + TINY
-        r4 = -r3
-        r5 = 6.0 + r4
-        er5 = er3 + U * abs(r5)
-        r7 = x * x
-        er7 = 1.0 * U * abs(r7) + TINY
-        r8 = 9.0 * r7
-        er8 = abs(9.0) * er7 + U * abs(r8) + TINY
-        r9 = r5 + r8
-        er9 = er5 + er8 + U * abs(r9)
-        r10 = x * x * x
-        er10 = 2.0 * U * abs(r10) + TINY
-        r11 = -r10
-        r12 = r9 + r11
-        er12 = er9 + er10 + U * abs(r12)
-        r16 = 2.0 * d_1
-        er16 = TINY
-        r17 = side_of(d_1, 0.0)
-        r18 = r16 * r17
-        er18 = abs(r17) * er16 + rounding(r16, U) * abs(r18) + TINY
-        r20 = -1.0 + x
-        er20 = U * abs(r20)
-        r21 = r18 * r20
-        er21 = abs(r20) * er18 + abs(r18) * er20 + er18 * er20 + rounding(r18, U) * abs(r21) + TINY
-        r22 = -r21
-        r23 = 2.0 + r22
-        er23 = er21 + U * abs(r23)
-        r25 = side_of(d_2, 0.0)
-        r26 = d_2 * r25
-        er26 = rounding(d_2, U) * abs(r26) + TINY
-        r28 = 4.0 * x
-        er28 = TINY
-        r29 = -r28
-        r30 = 2.0 + r29
-        er30 = er28 + U * abs(r30)
-        r31 = r30 + r7
-        er31 = er30 + er7 + U * abs(r31)
-        r32 = r26 * r31
-        er32 = abs(r31) * er26 + abs(r26) * er31 + er26 * er31 + rounding(r26, U) * abs(r32) + TINY
-        r33 = r23 + r32
-        er33 = er23 + er32 + U * abs(r33)
-        r34 = 3.0 * r33
-        er34 = abs(3.0) * er33 + U * abs(r34) + TINY
-        r35 = r12 / r34
-        er35 = (er12 + abs(r35) * er34) / margin(abs(r34), er34) + U * abs(r35) + TINY
-        return r35, er35
-    if x <= 1.0:
-        r3 = 18.0 * x
-        er3 = U * abs(r3) + TINY
-        r4 = -6.0 + r3
-        er4 = er3 + U * abs(r4)
-        r6 = x * x
-        er6 = 1.0 * U * abs(r6) + TINY
-        r7 = 9.0 * r6
-        er7 = abs(9.0) * er6 + U * abs(r7) + TINY
-        r8 = -r7
-        r9 = r4 + r8
-        er9 = er4 + er7 + U * abs(r9)
-        r10 = x * x * x
-        er10 = 2.0 * U * abs(r10) + TINY
-        r11 = r9 + r10
-        er11 = er9 + er10 + U * abs(r11)
-        r16 = 2.0 * d_1
-        er16 = TINY
-        r17 = side_of(d_1, 0.0)
-        r18 = r16 * r17
-        er18 = abs(r17) * er16 + rounding(r16, U) * abs(r18) + TINY
-        r20 = -1.0 + x
-        er20 = U * abs(r20)
-        r21 = r18 * r20
-        er21 = abs(r20) * er18 + abs(r18) * er20 + er18 * er20 + rounding(r18, U) * abs(r21) + TINY
-        r22 = -2.0 + r21
-        er22 = er21 + U * abs(r22)
-        r24 = side_of(d_2, 0.0)
-        r25 = d_2 * r24
-        er25 = rounding(d_2, U) * abs(r25) + TINY
-        r27 = 4.0 * x
-        er27 = TINY
-        r28 = -r27
-        r29 = 2.0 + r28
-        er29 = er27 + U * abs(r29)
-        r30 = r29 + r6
-        er30 = er29 + er6 + U * abs(r30)
-        r31 = r25 * r30
-        er31 = abs(r30) * er25 + abs(r25) * er30 + er25 * er30 + rounding(r25, U) * abs(r31) + TINY
-        r32 = r22 + r31
-        er32 = er22 + er31 + U * abs(r32)
-        r33 = 3.0 * r32
-        er33 = abs(3.0) * er32 + U * abs(r33) + TINY
-        r34 = r11 / r33
-        er34 = (er11 + abs(r34) * er33) / margin(abs(r33), er33) + U * abs(r34) + TINY
-        return r34, er34
-    if x <= 3.414213562373095:  # sqrt(2) + 2
-        r3 = 18.0 * x
-        er3 = U * abs(r3) + TINY
-        r4 = -r3
-        r5 = 6.0 + r4
-        er5 = er3 + U * abs(r5)
-        r7 = x * x
-        er7 = 1.0 * U * abs(r7) + TINY
-        r8 = 9.0 * r7
-        er8 = abs(9.0) * er7 + U * abs(r8) + TINY
-        r9 = r5 + r8
-        er9 = er5 + er8 + U * abs(r9)
-        r10 = x * x * x
-        er10 = 2.0 * U * abs(r10) + TINY
-        r11 = -r10
-        r12 = r9 + r11
-        er12 = er9 + er10 + U * abs(r12)
-        r16 = 2.0 * d_1
-        er16 = TINY
-        r17 = side_of(d_1, 0.0)
-        r18 = r16 * r17
-        er18 = abs(r17) * er16 + rounding(r16, U) * abs(r18) + TINY
-        r20 = -1.0 + x
-        er20 = U * abs(r20)
-        r21 = r18 * r20
-        er21 = abs(r20) * er18 + abs(r18) * er20 + er18 * er20 + rounding(r18, U) * abs(r21) + TINY
-        r22 = 2.0 + r21
-        er22 = er21 + U * abs(r22)
-        r24 = side_of(d_2, 0.0)
-        r25 = d_2 * r24
-        er25 = rounding(d_2, U) * abs(r25) + TINY
-        r27 = 4.0 * x
-        er27 = TINY
-        r28 = -r27
-        r29 = 2.0 + r28
-        er29 = er27 + U * abs(r29)
-        r30 = r29 + r7
-        er30 = er29 + er7 + U * abs(r30)
-        r31 = r25 * r30
-        er31 = abs(r30) * er25 + abs(r25) * er30 + er25 * er30 + rounding(r25, U) * abs(r31) + TINY
-        r32 = -r31
-        r33 = r22 + r32
-        er33 = er22 + er31 + U * abs(r33)
-        r34 = 3.0 * r33
-        er34 = abs(3.0) * er33 + U * abs(r34) + TINY
-        r35 = r12 / r34
-        er35 = (er12 + abs(r35) * er34) / margin(abs(r34), er34) + U * abs(r35) + TINY
-        return r35, er35
-    r3 = 18.0 * x
-    er3 = U * abs(r3) + TINY
-    r4 = -r3
-    r5 = 6.0 + r4
-    er5 = er3 + U * abs(r5)
-    r7 = x * x
-    er7 = 1.0 * U * abs(r7) + TINY
-    r8 = 9.0 * r7
-    er8 = abs(9.0) * er7 + U * abs(r8) + TINY
-    r9 = r5 + r8
-    er9 = er5 + er8 + U * abs(r9)
-    r10 = x * x * x
-    er10 = 2.0 * U * abs(r10) + TINY
-    r11 = -r10
-    r12 = r9 + r11
-    er12 = er9 + er10 + U * abs(r12)
-    r16 = 2.0 * d_1
-    er16 = TINY
-    r17 = side_of(d_1, 0.0)
-    r18 = r16 * r17
-    er18 = abs(r17) * er16 + rounding(r16, U) * abs(r18) + TINY
-    r20 = -1.0 + x
-    er20 = U * abs(r20)
-    r21 = r18 * r20
-    er21 = abs(r20) * er18 + abs(r18) * er20 + er18 * er20 + rounding(r18, U) * abs(r21) + TINY
-    r22 = 2.0 + r21
-    er22 = er21 + U * abs(r22)
-    r24 = side_of(d_2, 0.0)
-    r25 = d_2 * r24
-    er25 = rounding(d_2, U) * abs(r25) + TINY
-    r27 = 4.0 * x
-    er27 = TINY
-    r28 = -r27
-    r29 = 2.0 + r28
-    er29 = er27 + U * abs(r29)
-    r30 = r29 + r7
-    er30 = er29 + er7 + U * abs(r30)
-    r31 = r25 * r30
-    er31 = abs(r30) * er25 + abs(r25) * er30 + er25 * er30 + rounding(r25, U) * abs(r31) + TINY
-    r32 = r22 + r31
-    er32 = er22 + er31 + U * abs(r32)
-    r33 = 3.0 * r32
-    er33 = abs(3.0) * er32 + U * abs(r33) + TINY
-    r34 = r12 / r33
-    er34 = (er12 + abs(r34) * er33) / margin(abs(r33), er33) + U * abs(r34) + TINY
-    return r34, er34
-
-
-@_device
-def _partial_c_3_wide(x, wide_x, c_0, c_1, c_2, c_3, d_1, d_2):
-    """Its derivative by c_3 as a wide number."""
-    if x <= 0.5857864376269049:  # 2 - sqrt(2)
-        w0 = (6.0, 0.0, np.int64(0))
-        w1 = (18.0, 0.0, np.int64(0))
-        w3 = wide_mul(w1, wide_x)
-        w4 = wide_neg(w3)
-        w5 = wide_add(w0, w4)
-        w6 = (9.0, 0.0, np.int64(0))
-        w7 = wide_powi(wide_x, 2)
-        w8 = wide_mul(w6, w7)
-        w9 = wide_add(w5, w8)
-        w10 = wide_powi(wide_x, 3)
-        w11 = wide_neg(w10)
-        w12 = wide_add(w9, w11)
-        w13 = (3.0, 0.0, np.int64(0))
-        w14 = (2.0, 0.0, np.int64(0))
-        w15 = wide_from_float(d_1)
-        w16 = wide_mul(w14, w15)
-        w17 = wide_from_float(side_of(w15[0], 0.0))
-        w18 = wide_mul(w16, w17)
-        w19 = (-1.0, 0.0, np.int64(0))
-        w20 = wide_add(w19, wide_x)
-        w21 = wide_mul(w18, w20)
-        w22 = wide_neg(w21)
-        w23 = wide_add(w14, w22)
-        w24 = wide_from_float(d_2)
-        w25 = wide_from_float(side_of(w24[0], 0.0))
-        w26 = wide_mul(w24, w25)
-        w27 = (4.0, 0.0, np.int64(0))
-        w28 = wide_mul(w27, wide_x)
-        w29 = wide_neg(w28)
-        w30 = wide_add(w14, w29)
-        w31 = wide_add(w30, w7)
-        w32 = wide_mul(w26, w31)
-        w33 = wide_add(w23, w32)
-        w34 = wide_mul(w13, w33)
-        w35 = wide_div(w12, w34)
-        return w35
-    if x <= 1.0:
-        w0 = (-6.0, 0.0, np.int64(0))
-        w1 = (18.0, 0.0, np.int64(0))
-        w3 = wide_mul(w1, wide_x)
-        w4 = wide_add(w0, w3)
-        w5 = (9.0, 0.0, np.int64(0))
-        w6 = wide_powi(wide_x, 2)
-        w7 = wide_mul(w5, w6)
-        w8 = wide_neg(w7)
-        w9 = wide_add(w4, w8)
-        w10 = wide_powi(wide_x, 3)
-        w11 = wide_add(w9, w10)
-        w12 = (3.0, 0.0, np.int64(0))
-        w13 = (-2.0, 0.0, np.int64(0))
-        w14 = (2.0, 0.0, np.int64(0))
-        w15 = wide_from_float(d_1)
-        w16 = wide_mul(w14, w15)
-        w17 = wide_from_float(side_of(w15[0], 0.0))
-        w18 = wide_mul(w16, w17)
-        w19 = (-1.0, 0.0, np.int64(0))
-        w20 = wide_add(w19, wide_x)
-        w21 = wide_mul(w18, w20)
-        w22 = wide_add(w13, w21)
-        w23 = wide_from_float(d_2)
-        w24 = wide_from_float(side_of(w23[0], 0.0))
-        w25 = wide_mul(w23, w24)
-        w26 = (4.0, 0.0, np.int64(0))
-        w27 = wide_mul(w26, wide_x)
-        w28 = wide_neg(w27)
-        w29 = wide_add(w14, w28)
-        w30 = wide_add(w29, w6)
-        w31 = wide_mul(w25, w30)
-        w32 = wide_add(w22, w31)
-        w33 = wide_mul(w12, w32)
-        w34 = wide_div(w11, w33)
-        return w34
-    if x <= 3.414213562373095:  # sqrt(2) + 2
-        w0 = (6.0, 0.0, np.int64(0))
-        w1 = (18.0, 0.0, np.int64(0))
-        w3 = wide_mul(w1, wide_x)
-        w4 = wide_neg(w3)
-        w5 = wide_add(w0, w4)
-        w6 = (9.0, 0.0, np.int64(0))
-        w7 = wide_powi(wide_x, 2)
-        w8 = wide_mul(w6, w7)
-        w9 = wide_add(w5, w8)
-        w10 = wide_powi(wide_x, 3)
-        w11 = wide_neg(w10)
-        w12 = wide_add(w9, w11)
-        w13 = (3.0, 0.0, np.int64(0))
-        w14 = (2.0, 0.0, np.int64(0))
-        w15 = wide_from_float(d_1)
-        w16 = wide_mul(w14, w15)
-        w17 = wide_from_float(side_of(w15[0], 0.0))
-        w18 = wide_mul(w16, w17)
-        w19 = (-1.0, 0.0, np.int64(0))
-        w20 = wide_add(w19, wide_x)
-        w21 = wide_mul(w18, w20)
-        w22 = wide_add(w14, w21)
-        w23 = wide_from_float(d_2)
-        w24 = wide_from_float(side_of(w23[0], 0.0))
-        w25 = wide_mul(w23, w24)
-        w26 = (4.0, 0.0, np.int64(0))
-        w27 = wide_mul(w26, wide_x)
-        w28 = wide_neg(w27)
-        w29 = wide_add(w14, w28)
-        w30 = wide_add(w29, w7)
-        w31 = wide_mul(w25, w30)
-        w32 = wide_neg(w31)
-        w33 = wide_add(w22, w32)
-        w34 = wide_mul(w13, w33)
-        w35 = wide_div(w12, w34)
-        return w35
-    w0 = (6.0, 0.0, np.int64(0))
-    w1 = (18.0, 0.0, np.int64(0))
-    w3 = wide_mul(w1, wide_x)
-    w4 = wide_neg(w3)
-    w5 = wide_add(w0, w4)
-    w6 = (9.0, 0.0, np.int64(0))
-    w7 = wide_powi(wide_x, 2)
-    w8 = wide_mul(w6, w7)
-    w9 = wide_add(w5, w8)
-    w10 = wide_powi(wide_x, 3)
-    w11 = wide_neg(w10)
-    w12 = wide_add(w9, w11)
-    w13 = (3.0, 0.0, np.int64(0))
-    w14 = (2.0, 0.0, np.int64(0))
-    w15 = wide_from_float(d_1)
-    w16 = wide_mul(w14, w15)
-    w17 = wide_from_float(side_of(w15[0], 0.0))
-    w18 = wide_mul(w16, w17)
-    w19 = (-1.0, 0.0, np.int64(0))
-    w20 = wide_add(w19, wide_x)
-    w21 = wide_mul(w18, w20)
-    w22 = wide_add(w14, w21)
-    w23 = wide_from_float(d_2)
-    w24 = wide_from_float(side_of(w23[0], 0.0))
-    w25 = wide_mul(w23, w24)
-    w26 = (4.0, 0.0, np.int64(0))
-    w27 = wide_mul(w26, wide_x)
-    w28 = wide_neg(w27)
-    w29 = wide_add(w14, w28)
-    w30 = wide_add(w29, w7)
-    w31 = wide_mul(w25, w30)
-    w32 = wide_add(w22, w31)
-    w33 = wide_mul(w13, w32)
-    w34 = wide_div(w12, w33)
-    return w34
-
-
-@_device
-def _partial_c_3(x, c_0, c_1, c_2, c_3, d_1, d_2, tolerance, floor):
-    """Its derivative by c_3"""
-    if x != x:
-        return x
-    if x == math.inf:
-        return settled(_partial_c_3_wide(x, (1.0, 0.0, np.int64(100000)), c_0, c_1, c_2, c_3, d_1, d_2))
-    if x == -math.inf:
-        return settled(_partial_c_3_wide(x, (-1.0, 0.0, np.int64(100000)), c_0, c_1, c_2, c_3, d_1, d_2))
-    r, e = _partial_c_3_quick(x, c_0, c_1, c_2, c_3, d_1, d_2)
-    if e <= tolerance * abs(r) + floor and e < math.inf:
-        return r
-    return wide_to_float(_partial_c_3_wide(x, wide_from_float(x), c_0, c_1, c_2, c_3, d_1, d_2))
-
-
-@_inlined
-def _partial_c_3_coarse(x, c_0, c_1, c_2, c_3, d_1, d_2):
-    """Its derivative by c_3 for float32, in float64, and a bound of its absolute error."""
-    r3 = 18.0 * x
-    er3 = U * abs(r3) + TINY
-    r4 = -r3
-    r5 = 6.0 + r4
-    er5 = er3 + U * abs(r5)
-    r7 = x * x
-    er7 = 1.0 * U * abs(r7) + TINY
-    r8 = 9.0 * r7
-    er8 = abs(9.0) * er7 + U * abs(r8) + TINY
-    r9 = r5 + r8
-    er9 = er5 + er8 + U * abs(r9)
-    r10 = x * x * x
-    er10 = 2.0 * U * abs(r10) + TINY
-    r11 = -r10
-    r12 = r9 + r11
-    er12 = er9 + er10 + U * abs(r12)
-    r16 = 2.0 * d_1
-    er16 = TINY
-    r17 = side_of(d_1, 0.0)
-    r18 = r16 * r17
-    er18 = abs(r17) * er16 + rounding(r16, U) * abs(r18) + TINY
-    r20 = -1.0 + x
-    er20 = U * abs(r20)
-    r21 = r18 * r20
-    er21 = abs(r20) * er18 + abs(r18) * er20 + er18 * er20 + rounding(r18, U) * abs(r21) + TINY
-    r22 = -r21
-    r23 = 2.0 + r22
-    er23 = er21 + U * abs(r23)
-    r25 = side_of(d_2, 0.0)
-    r26 = d_2 * r25
-    er26 = rounding(d_2, U) * abs(r26) + TINY
-    r28 = 4.0 * x
-    r29 = -r28
-    r30 = 2.0 + r29
-    er30 = er16 + U * abs(r30)
-    r31 = r30 + r7
-    er31 = er30 + er7 + U * abs(r31)
-    r32 = r26 * r31
-    er32 = abs(r31) * er26 + abs(r26) * er31 + er26 * er31 + rounding(r26, U) * abs(r32) + TINY
-    r33 = r23 + r32
-    er33 = er23 + er32 + U * abs(r33)
-    r34 = 3.0 * r33
-    er34 = abs(3.0) * er33 + U * abs(r34) + TINY
-    r35 = r12 / r34
-    er35 = (er12 + abs(r35) * er34) / margin(abs(r34), er34) + U * abs(r35) + TINY
-    r4_2 = -6.0 + r3
-    er4 = er3 + U * abs(r4_2)
-    r8_2 = -r8
-    r9_2 = r4_2 + r8_2
-    er9_2 = er4 + er8 + U * abs(r9_2)
-    r11_2 = r9_2 + r10
-    er11 = er9_2 + er10 + U * abs(r11_2)
-    r22_2 = -2.0 + r21
-    er22 = er21 + U * abs(r22_2)
-    r32_2 = r22_2 + r32
-    er32_2 = er22 + er32 + U * abs(r32_2)
-    r33_2 = 3.0 * r32_2
-    er33_2 = abs(3.0) * er32_2 + U * abs(r33_2) + TINY
-    r34_2 = r11_2 / r33_2
-    er34_2 = (er11 + abs(r34_2) * er33_2) / margin(abs(r33_2), er33_2) + U * abs(r34_2) + TINY
-    r22_3 = 2.0 + r21
-    er22_2 = er21 + U * abs(r22_3)
-    r32_3 = -r32
-    r33_3 = r22_3 + r32_3
-    er33_3 = er22_2 + er32 + U * abs(r33_3)
-    r34_3 = 3.0 * r33_3
-    er34_3 = abs(3.0) * er33_3 + U * abs(r34_3) + TINY
-    r35_2 = r12 / r34_3
-    er35_2 = (er12 + abs(r35_2) * er34_3) / margin(abs(r34_3), er34_3) + U * abs(r35_2) + TINY
-    r32_4 = r22_3 + r32
-    er32_3 = er22_2 + er32 + U * abs(r32_4)
-    r33_4 = 3.0 * r32_4
-    er33_4 = abs(3.0) * er32_3 + U * abs(r33_4) + TINY
-    r34_4 = r12 / r33_4
-    er34_4 = (er12 + abs(r34_4) * er33_4) / margin(abs(r33_4), er33_4) + U * abs(r34_4) + TINY
-    y = r35_2 if x <= 3.414213562373095 else r34_4
-    ey = er35_2 if x <= 3.414213562373095 else er34_4
-    y_2 = r34_2 if x <= 1.0 else y
-    ey_2 = er34_2 if x <= 1.0 else ey
-    y_3 = r35 if x <= 0.5857864376269049 else y_2
-    ey_3 = er35 if x <= 0.5857864376269049 else ey_2
-    return y_3, ey_3
-
-
-@_device
-def _partial_d_1_quick(x, c_0, c_1, c_2, c_3, d_1, d_2):
-    """Its derivative by d_1 in float64, and a bound of its absolute error."""
-    if x <= 0.5857864376269049:  # 2 - sqrt(2)
-        r1 = side_of(d_1, 0.0)
-        r4 = -x
-        r5 = 1.0 + r4
-        er5 = U * abs(r5)
-        r6 = r1 * r5
-        er6 = abs(r1) * er5 + rounding(r1, U) * abs(r6) + TINY
-        r9 = c_1 * r5
-        er9 = abs(c_1) * er5 + rounding(c_1, U) * abs(r9) + TINY
-        r10 = c_0 + r9
-        er10 = er9 + U * abs(r10)
-        r13 = 2.0 * x
-        er13 = TINY
-        r14 = -r13
-        r15 = 1.0 + r14
-        er15 = er13 + U * abs(r15)
-        r17 = x * x
-        er17 = 1.0 * U * abs(r17) + TINY
-        r18 = 0.5 * r17
-        er18 = abs(0.5) * er17 + TINY
-        r19 = r15 + r18
-        er19 = er15 + er18 + U * abs(r19)
-        r20 = c_2 * r19
-        er20 = abs(c_2) * er19 + rounding(c_2, U) * abs(r20) + TINY
-        r21 = r10 + r20
-        er21 = er10 + er20 + U * abs(r21)
-        r24 = 3.0 * x
-        er24 = U * abs(r24) + TINY
-        r25 = -r24
-        r26 = 1.0 + r25
-        er26 = er24 + U * abs(r26)
-        r28 = 1.5 * r17
-        er28 = abs(1.5) * er17 + U * abs(r28) + TINY
-        r29 = r26 + r28
-        er29 = er26 + er28 + U * abs(r29)
-        r30 = x * x * x
-        er30 = 2.0 * U * abs(r30) + TINY
-        r32 = r30 / 6.0
-        er32 = er30 / abs(6.0) + U * abs(r32) + TINY
-        r33 = -r32
-        r34 = r29 + r33
-        er34 = er29 + er32 + U * abs(r34)
-        r35 = c_3 * r34
-        er35 = abs(c_3) * er34 + rounding(c_3, U) * abs(r35) + TINY
-        r36 = r21 + r35
-        er36 = er21 + er35 + U * abs(r36)
-        r37 = r6 * r36
-        er37 = abs(r36) * er6 + abs(r6) * er36 + er6 * er36 + U * abs(r37) + TINY
-        r38 = d_1 * r1
-        er38 = rounding(d_1, U) * abs(r38) + TINY
-        r39 = r38 * r5
-        er39 = abs(r5) * er38 + abs(r38) * er5 + er38 * er5 + rounding(r38, U) * abs(r39) + TINY
-        r40 = 1.0 + r39
-        er40 = er39 + U * abs(r40)
-        r42 = side_of(d_2, 0.0)
-        r43 = d_2 * r42
-        er43 = rounding(d_2, U) * abs(r43) + TINY
-        r44 = r43 * r19
-        er44 = abs(r19) * er43 + abs(r43) * er19 + er43 * er19 + rounding(r43, U) * abs(r44) + TINY
-        r45 = r40 + r44
-        er45 = er40 + er44 + U * abs(r45)
-        r46 = r45 * r45
-        er46 = abs(r46) * growth(2.0 * relative(er45, abs(r45))) + 1.0 * U * abs(r46) + TINY
-        r47 = r37 / r46
-        er47 = (er37 + abs(r47) * er46) / margin(abs(r46), er46) + U * abs(r47) + TINY
-        r48 = -r47
-        return r48, er47
-    if x <= 1.0:
-        r1 = side_of(d_1, 0.0)
-        r4 = -x
-        r5 = 1.0 + r4
-        er5 = U * abs(r5)
-        r6 = r1 * r5
-        er6 = abs(r1) * er5 + rounding(r1, U) * abs(r6) + TINY
-        r9 = c_1 * r5
-        er9 = abs(c_1) * er5 + rounding(c_1, U) * abs(r9) + TINY
-        r10 = c_0 + r9
-        er10 = er9 + U * abs(r10)
-        r13 = 2.0 * x
-        er13 = TINY
-        r14 = -r13
-        r15 = 1.0 + r14
-        er15 = er13 + U * abs(r15)
-        r17 = x * x
-        er17 = 1.0 * U * abs(r17) + TINY
-        r18 = 0.5 * r17
-        er18 = abs(0.5) * er17 + TINY
-        r19 = r15 + r18
-        er19 = er15 + er18 + U * abs(r19)
-        r20 = c_2 * r19
-        er20 = abs(c_2) * er19 + rounding(c_2, U) * abs(r20) + TINY
-        r21 = r10 + r20
-        er21 = er10 + er20 + U * abs(r21)
-        r24 = 3.0 * x
-        er24 = U * abs(r24) + TINY
-        r25 = -r24
-        r26 = 1.0 + r25
-        er26 = er24 + U * abs(r26)
-        r28 = 1.5 * r17
-        er28 = abs(1.5) * er17 + U * abs(r28) + TINY
-        r29 = r26 + r28
-        er29 = er26 + er28 + U * abs(r29)
-        r30 = x * x * x
-        er30 = 2.0 * U * abs(r30) + TINY
-        r32 = r30 / 6.0
-        er32 = er30 / abs(6.0) + U * abs(r32) + TINY
-        r33 = -r32
-        r34 = r29 + r33
-        er34 = er29 + er32 + U * abs(r34)
-        r35 = c_3 * r34
-        er35 = abs(c_3) * er34 + rounding(c_3, U) * abs(r35) + TINY
-        r36 = r21 + r35
-        er36 = er21 + er35 + U * abs(r36)
-        r37 = r6 * r36
-        er37 = abs(r36) * er6 + abs(r6) * er36 + er6 * er36 + U * abs(r37) + TINY
-        r38 = d_1 * r1
-        er38 = rounding(d_1, U) * abs(r38) + TINY
-        r39 = r38 * r5
-        er39 = abs(r5) * er38 + abs(r38) * er5 + er38 * er5 + rounding(r38, U) * abs(r39) + TINY
-        r40 = 1.0 + r39
-        er40 = er39 + U * abs(r40)
-        r42 = side_of(d_2, 0.0)
-        r43 = d_2 * r42
-        er43 = rounding(d_2, U) * abs(r43) + TINY
-        r45 = -1.0 + r13
-        er45 = er13 + U * abs(r45)
-        r46 = -r18
-        r47 = r45 + r46
-        er47 = er45 + er18 + U * abs(r47)
-        r48 = r43 * r47
-        er48 = abs(r47) * er43 + abs(r43) * er47 + er43 * er47 + rounding(r43, U) * abs(r48) + TINY
-        r49 = r40 + r48
-        er49 = er40 + er48 + U * abs(r49)
-        r50 = r49 * r49
-        er50 = abs(r50) * growth(2.0 * relative(er49, abs(r49))) + 1.0 * U * abs(r50) + TINY
-        r51 = r37 / r50
-        er51 = (er37 + abs(r51) * er50) / margin(abs(r50), er50) + U * abs(r51) + TINY
-        r52 = -r51
-        return r52, er51
-    if x <= 3.414213562373095:  # sqrt(2) + 2
-        r1 = side_of(d_1, 0.0)
-        r4 = -1.0 + x
-        er4 = U * abs(r4)
-        r5 = r1 * r4
-        er5 = abs(r1) * er4 + rounding(r1, U) * abs(r5) + TINY
-        r9 = -x
-        r10 = 1.0 + r9
-        er10 = U * abs(r10)
-        r11 = c_1 * r10
-        er11 = abs(c_1) * er10 + rounding(c_1, U) * abs(r11) + TINY
-        r12 = c_0 + r11
-        er12 = er11 + U * abs(r12)
-        r15 = 2.0 * x
-        er15 = TINY
-        r16 = -r15
-        r17 = 1.0 + r16
-        er17 = er15 + U * abs(r17)
-        r19 = x * x
-        er19 = 1.0 * U * abs(r19) + TINY
-        r20 = 0.5 * r19
-        er20 = abs(0.5) * er19 + TINY
-        r21 = r17 + r20
-        er21 = er17 + er20 + U * abs(r21)
-        r22 = c_2 * r21
-        er22 = abs(c_2) * er21 + rounding(c_2, U) * abs(r22) + TINY
-        r23 = r12 + r22
-        er23 = er12 + er22 + U * abs(r23)
-        r26 = 3.0 * x
-        er26 = U * abs(r26) + TINY
-        r27 = -r26
-        r28 = 1.0 + r27
-        er28 = er26 + U * abs(r28)
-        r30 = 1.5 * r19
-        er30 = abs(1.5) * er19 + U * abs(r30) + TINY
-        r31 = r28 + r30
-        er31 = er28 + er30 + U * abs(r31)
-        r32 = x * x * x
-        er32 = 2.0 * U * abs(r32) + TINY
-        r34 = r32 / 6.0
-        er34 = er32 / abs(6.0) + U * abs(r34) + TINY
-        r35 = -r34
-        r36 = r31 + r35
-        er36 = er31 + er34 + U * abs(r36)
-        r37 = c_3 * r36
-        er37 = abs(c_3) * er36 + rounding(c_3, U) * abs(r37) + TINY
-        r38 = r23 + r37
-        er38 = er23 + er37 + U * abs(r38)
-        r39 = r5 * r38
-        er39 = abs(r38) * er5 + abs(r5) * er38 + er5 * er38 + U * abs(r39) + TINY
-        r40 = d_1 * r1
-        er40 = rounding(d_1, U) * abs(r40) + TINY
-        r41 = r40 * r4
-        er41 = abs(r4) * er40 + abs(r40) * er4 + er40 * er4 + rounding(r40, U) * abs(r41) + TINY
-        r42 = 1.0 + r41
-        er42 = er41 + U * abs(r42)
-        r44 = side_of(d_2, 0.0)
-        r45 = d_2 * r44
-        er45 = rounding(d_2, U) * abs(r45) + TINY
-        r46 = -1.0 + r15
-        er46 = er15 + U * abs(r46)
-        r47 = -r20
-        r48 = r46 + r47
-        er48 = er46 + er20 + U * abs(r48)
-        r49 = r45 * r48
-        er49 = abs(r48) * er45 + abs(r45) * er48 + er45 * er48 + rounding(r45, U) * abs(r49) + TINY
-        r50 = r42 + r49
-        er50 = er42 + er49 + U * abs(r50)
-        r51 = r50 * r50
-        er51 = abs(r51) * growth(2.0 * relative(er50, abs(r50))) + 1.0 * U * abs(r51) + TINY
-        r52 = r39 / r51
-        er52 = (er39 + abs(r52) * er51) / margin(abs(r51), er51) + U * abs(r52) + TINY
-        r53 = -r52
-        return r53, er52
-    r1 = side_of(d_1, 0.0)
-    r4 = -1.0 + x
-    er4 = U * abs(r4)
-    r5 = r1 * r4
-    er5 = abs(r1) * er4 + rounding(r1, U) * abs(r5) + TINY
-    r9 = -x
-    r10 = 1.0 + r9
-    er10 = U * abs(r10)
-    r11 = c_1 * r10
-    er11 = abs(c_1) * er10 + rounding(c_1, U) * abs(r11) + TINY
-    r12 = c_0 + r11
-    er12 = er11 + U * abs(r12)
-    r15 = 2.0 * x
-    er15 = TINY
-    r16 = -r15
-    r17 = 1.0 + r16
-    er17 = er15 + U * abs(r17)
-    r19 = x * x
-    er19 = 1.0 * U * abs(r19) + TINY
-    r20 = 0.5 * r19
-    er20 = abs(0.5) * er19 + TINY
-    r21 = r17 + r20
-    er21 = er17 + er20 + U * abs(r21)
-    r22 = c_2 * r21
-    er22 = abs(c_2) * er21 + rounding(c_2, U) * abs(r22) + TINY
-    r23 = r12 + r22
-    er23 = er12 + er22 + U * abs(r23)
-    r26 = 3.0 * x
-    er26 = U * abs(r26) + TINY
-    r27 = -r26
-    r28 = 1.0 + r27
-    er28 = er26 + U * abs(r28)
-    r30 = 1.5 * r19
-    er30 = abs(1.5) * er19 + U * abs(r30) + TINY
-    r31 = r28 + r30
-    er31 = er28 + er30 + U * abs(r31)
-    r32 = x * x * x
-    er32 = 2.0 * U * abs(r32) + TINY
-    r34 = r32 / 6.0
-    er34 = er32 / abs(6.0) + U * abs(r34) + TINY
-    r35 = -r34
-    r36 = r31 + r35
-    er36 = er31 + er34 + U * abs(r36)
-    r37 = c_3 * r36
-    er37 = abs(c_3) * er36 + rounding(c_3, U) * abs(r37) + TINY
-    r38 = r23 + r37
-    er38 = er23 + er37 + U * abs(r38)
-    r39 = r5 * r38
-    er39 = abs(r38) * er5 + abs(r5) * er38 + er5 * er38 + U * abs(r39) + TINY
-    r40 = d_1 * r1
-    er40 = rounding(d_1, U) * abs(r40) + TINY
-    r41 = r40 * r4
-    er41 = abs(r4) * er40 + abs(r40) * er4 + er40 * er4 + rounding(r40, U) * abs(r41) + TINY
-    r42 = 1.0 + r41
-    er42 = er41 + U * abs(r42)
-    r44 = side_of(d_2, 0.0)
-    r45 = d_2 * r44
-    er45 = rounding(d_2, U) * abs(r45) + TINY
-    r46 = r45 * r21
-    er46 = abs(r21) * er45 + abs(r45) * er21 + er45 * er21 + rounding(r45, U) * abs(r46) + TINY
-    r47 = r42 + r46
-    er47 = er42 + er46 + U * abs(r47)
-    r48 = r47 * r47
-    er48 = abs(r48) * growth(2.0 * relative(er47, abs(r47))) + 1.0 * U * abs(r48) + TINY
-    r49 = r39 / r48
-    er49 = (er39 + abs(r49) * er48) / margin(abs(r48), er48) + U * abs(r49) + TINY
-    r50 = -r49
-    return r50, er49
-
-
-@_device
-def _partial_d_1_wide(x, wide_x, c_0, c_1, c_2, c_3, d_1, d_2):
-    """Its derivative by d_1 as a wide number."""
-    if x <= 0.5857864376269049:  # 2 - sqrt(2)
-        w0 = wide_from_float(d_1)
-        w1 = wide_from_float(side_of(w0[0], 0.0))
-        w2 = (1.0, 0.0, np.int64(0))
-        w4 = wide_neg(wide_x)
-        w5 = wide_add(w2, w4)
-        w6 = wide_mul(w1, w5)
-        w7 = wide_from_float(c_0)
-        w8 = wide_from_float(c_1)
-        w9 = wide_mul(w8, w5)
-        w10 = wide_add(w7, w9)
-        w11 = wide_from_float(c_2)
-        w12 = (2.0, 0.0, np.int64(0))
-        w13 = wide_mul(w12, wide_x)
-        w14 = wide_neg(w13)
-        w15 = wide_add(w2, w14)
-        w16 = (0.5, 0.0, np.int64(0))
-        w17 = wide_powi(wide_x, 2)
-        w18 = wide_mul(w16, w17)
-        w19 = wide_add(w15, w18)
-        w20 = wide_mul(w11, w19)
-        w21 = wide_add(w10, w20)
-        w22 = wide_from_float(c_3)
-        w23 = (3.0, 0.0, np.int64(0))
-        w24 = wide_mul(w23, wide_x)
-        w25 = wide_neg(w24)
-        w26 = wide_add(w2, w25)
-        w27 = (1.5, 0.0, np.int64(0))
-        w28 = wide_mul(w27, w17)
-        w29 = wide_add(w26, w28)
-        w30 = wide_powi(wide_x, 3)
-        w31 = (6.0, 0.0, np.int64(0))
-        w32 = wide_div(w30, w31)
-        w33 = wide_neg(w32)
-        w34 = wide_add(w29, w33)
-        w35 = wide_mul(w22, w34)
-        w36 = wide_add(w21, w35)
-        w37 = wide_mul(w6, w36)
-        w38 = wide_mul(w0, w1)
-        w39 = wide_mul(w38, w5)
-        w40 = wide_add(w2, w39)
-        w41 = wide_from_float(d_2)
-        w42 = wide_from_float(side_of(w41[0], 0.0))
-        w43 = wide_mul(w41, w42)
-        w44 = wide_mul(w43, w19)
-        w45 = wide_add(w40, w44)
-        w46 = wide_powi(w45, 2)
-        w47 = wide_div(w37, w46)
-        w48 = wide_neg(w47)
-        return w48
-    if x <= 1.0:
-        w0 = wide_from_float(d_1)
-        w1 = wide_from_float(side_of(w0[0], 0.0))
-        w2 = (1.0, 0.0, np.int64(0))
-        w4 = wide_neg(wide_x)
-        w5 = wide_add(w2, w4)
-        w6 = wide_mul(w1, w5)
-        w7 = wide_from_float(c_0)
-        w8 = wide_from_float(c_1)
-        w9 = wide_mul(w8, w5)
-        w10 = wide_add(w7, w9)
-        w11 = wide_from_float(c_2)
-        w12 = (2.0, 0.0, np.int64(0))
-        w13 = wide_mul(w12, wide_x)
-        w14 = wide_neg(w13)
-        w15 = wide_add(w2, w14)
-        w16 = (0.5, 0.0, np.int64(0))
-        w17 = wide_powi(wide_x, 2)
-        w18 = wide_mul(w16, w17)
-        w19 = wide_add(w15, w18)
-        w20 = wide_mul(w11, w19)
-        w21 = wide_add(w10, w20)
-        w22 = wide_from_float(c_3)
-        w23 = (3.0, 0.0, np.int64(0))
-        w24 = wide_mul(w23, wide_x)
-        w25 = wide_neg(w24)
-        w26 = wide_add(w2, w25)
-        w27 = (1.5, 0.0, np.int64(0))
-        w28 = wide_mul(w27, w17)
-        w29 = wide_add(w26, w28)
-        w30 = wide_powi(wide_x, 3)
-        w31 = (6.0, 0.0, np.int64(0))
-        w32 = wide_div(w30, w31)
-        w33 = wide_neg(w32)
-        w34 = wide_add(w29, w33)
-        w35 = wide_mul(w22, w34)
-        w36 = wide_add(w21, w35)
-        w37 = wide_mul(w6, w36)
-        w38 = wide_mul(w0, w1)
-        w39 = wide_mul(w38, w5)
-        w40 = wide_add(w2, w39)
-        w41 = wide_from_float(d_2)
-        w42 = wide_from_float(side_of(w41[0], 0.0))
-        w43 = wide_mul(w41, w42)
-        w44 = (-1.0, 0.0, np.int64(0))
-        w45 = wide_add(w44, w13)
-        w46 = wide_neg(w18)
-        w47 = wide_add(w45, w46)
-        w48 = wide_mul(w43, w47)
-        w49 = wide_add(w40, w48)
-        w50 = wide_powi(w49, 2)
-        w51 = wide_div(w37, w50)
-        w52 = wide_neg(w51)
-        return w52
-    if x <= 3.414213562373095:  # sqrt(2) + 2
-        w0 = wide_from_float(d_1)
-        w1 = wide_from_float(side_of(w0[0], 0.0))
-        w2 = (-1.0, 0.0, np.int64(0))
-        w4 = wide_add(w2, wide_x)
-        w5 = wide_mul(w1, w4)
-        w6 = wide_from_float(c_0)
-        w7 = wide_from_float(c_1)
-        w8 = (1.0, 0.0, np.int64(0))
-        w9 = wide_neg(wide_x)
-        w10 = wide_add(w8, w9)
-        w11 = wide_mul(w7, w10)
-        w12 = wide_add(w6, w11)
-        w13 = wide_from_float(c_2)
-        w14 = (2.0, 0.0, np.int64(0))
-        w15 = wide_mul(w14, wide_x)
-        w16 = wide_neg(w15)
-        w17 = wide_add(w8, w16)
-        w18 = (0.5, 0.0, np.int64(0))
-        w19 = wide_powi(wide_x, 2)
-        w20 = wide_mul(w18, w19)
-        w21 = wide_add(w17, w20)
-        w22 = wide_mul(w13, w21)
-        w23 = wide_add(w12, w22)
-        w24 = wide_from_float(c_3)
-        w25 = (3.0, 0.0, np.int64(0))
-        w26 = wide_mul(w25, wide_x)
-        w27 = wide_neg(w26)
-        w28 = wide_add(w8, w27)
-        w29 = (1.5, 0.0, np.int64(0))
-        w30 = wide_mul(w29, w19)
-        w31 = wide_add(w28, w30)
-        w32 = wide_powi(wide_x, 3)
-        w33 = (6.0, 0.0, np.int64(0))
-        w34 = wide_div(w32, w33)
-        w35 = wide_neg(w34)
-        w36 = wide_add(w31, w35)
-        w37 = wide_mul(w24, w36)
-        w38 = wide_add(w23, w37)
-        w39 = wide_mul(w5, w38)
-        w40 = wide_mul(w0, w1)
-        w41 = wide_mul(w40, w4)
-        w42 = wide_add(w8, w41)
-        w43 = wide_from_float(d_2)
-        w44 = wide_from_float(side_of(w43[0], 0.0))
-        w45 = wide_mul(w43, w44)
-        w46 = wide_add(w2, w15)
-        w47 = wide_neg(w20)
-        w48 = wide_add(w46, w47)
-        w49 = wide_mul(w45, w48)
-        w50 = wide_add(w42, w49)
-        w51 = wide_powi(w50, 2)
-        w52 = wide_div(w39, w51)
-        w53 = wide_neg(w52)
-        return w53
-    w0 = wide_from_float(d_1)
-    w1 = wide_from_float(side_of(w0[0], 0.0))
-    w2 = (-1.0, 0.0, np.int64(0))
-    w4 = wide_add(w2, wide_x)
-    w5 = wide_mul(w1, w4)
-    w6 = wide_from_float(c_0)
-    w7 = wide_from_float(c_1)
-    w8 = (1.0, 0.0, np.int64(0))
-    w9 = wide_neg(wide_x)
-    w10 = wide_add(w8, w9)
-    w11 = wide_mul(w7, w10)
-    w12 = wide_add(w6, w11)
-    w13 = wide_from_float(c_2)
-    w14 = (2.0, 0.0, np.int64(0))
-    w15 = wide_mul(w14, wide_x)
-    w16 = wide_neg(w15)
-    w17 = wide_add(w8, w16)
-    w18 = (0.5, 0.0, np.int64(0))
-    w19 = wide_powi(wide_x, 2)
-    w20 = wide_mul(w18, w19)
-    w21 = wide_add(w17, w20)
-    w22 = wide_mul(w13, w21)
-    w23 = wide_add(w12, w22)
-    w24 = wide_from_float(c_3)
-    w25 = (3.0, 0.0, np.int64(0))
-    w26 = wide_mul(w25, wide_x)
-    w27 = wide_neg(w26)
-    w28 = wide_add(w8, w27)
-    w29 = (1.5, 0.0, np.int64(0))
-    w30 = wide_mul(w29, w19)
-    w31 = wide_add(w28, w30)
-    w32 = wide_powi(wide_x, 3)
-    w33 = (6.0, 0.0, np.int64(0))
-    w34 = wide_div(w32, w33)
-    w35 = wide_neg(w34)
-    w36 = wide_add(w31, w35)
-    w37 = wide_mul(w24, w36)
-    w38 = wide_add(w23, w37)
-    w39 = wide_mul(w5, w38)
-    w40 = wide_mul(w0, w1)
-    w41 = wide_mul(w40, w4)
-    w42 = wide_add(w8, w41)
-    w43 = wide_from_float(d_2)
-    w44 = wide_from_float(side_of(w43[0], 0.0))
-    w45 = wide_mul(w43, w44)
-    w46 = wide_mul(w45, w21)
-    w47 = wide_add(w42, w46)
-    w48 = wide_powi(w47, 2)
-    w49 = wide_div(w39, w48)
-    w50 = wide_neg(w49)
-    return w50
-
-
-@_device
-def _partial_d_1(x, c_0, c_1, c_2, c_3, d_1, d_2, tolerance, floor):
-    """Its derivative by d_1"""
-    if x != x:
-        return x
-    if x == math.inf:
-        return settled(_partial_d_1_wide(x, (1.0, 0.0, np.int64(100000)), c_0, c_1, c_2, c_3, d_1, d_2))
-    if x == -math.inf:
-        return settled(_partial_d_1_wide(x, (-1.0, 0.0, np.int64(100000)), c_0, c_1, c_2, c_3, d_1, d_2))
-    r, e = _partial_d_1_quick(x, c_0, c_1, c_2, c_3, d_1, d_2)
-    if e <= tolerance * abs(r) + floor and e < math.inf:
-        return r
-    return wide_to_float(_partial_d_1_wide(x, wide_from_float(x), c_0, c_1, c_2, c_3, d_1, d_2))
-
-
-@_inlined
-def _partial_d_1_coarse(x, c_0, c_1, c_2, c_3, d_1, d_2):
-    """Its derivative by d_1 for float32, in float64, and a bound of its absolute error."""
-    r1 = side_of(d_1, 0.0)
-    r4 = -x
-    r5 = 1.0 + r4
-    er5 = U * abs(r5)
-    r6 = r1 * r5
-    er6 = abs(r1) * er5 + rounding(r1, U) * abs(r6) + TINY
-    r9 = c_1 * r5
-    er9 = abs(c_1) * er5 + rounding(c_1, U) * abs(r9) + TINY
-    r10 = c_0 + r9
-    er10 = er9 + U * abs(r10)
-    r13 = 2.0 * x
-    er13 = TINY
-    r14 = -r13
-    r15 = 1.0 + r14
-    er15 = er13 + U * abs(r15)
-    r17 = x * x
-    er17 = 1.0 * U * abs(r17) + TINY
-    r18 = 0.5 * r17
-    er18 = abs(0.5) * er17 + TINY
-    r19 = r15 + r18
-    er19 = er15 + er18 + U * abs(r19)
-    r20 = c_2 * r19
-    er20 = abs(c_2) * er19 + rounding(c_2, U) * abs(r20) + TINY
-    r21 = r10 + r20
-    er21 = er10 + er20 + U * abs(r21)
-    r24 = 3.0 * x
-    er24 = U * abs(r24) + TINY
-    r25 = -r24
-    r26 = 1.0 + r25
-    er26 = er24 + U * abs(r26)
-    r28 = 1.5 * r17
-    er28 = abs(1.5) * er17 + U * abs(r28) + TINY
-    r29 = r26 + r28
-    er29 = er26 + er28 + U * abs(r29)
-    r30 = x * x * x
-    er30 = 2.0 * U * abs(r30) + TINY
-    r32 = r30 / 6.0
-    er32 = er30 / abs(6.0) + U * abs(r32) + TINY
-    r33 = -r32
-    r34 = r29 + r33
-    er34 = er29 + er32 + U * abs(r34)
-    r35 = c_3 * r34
-    er35 = abs(c_3) * er34 + rounding(c_3, U) * abs(r35) + TINY
-    r36 = r21 + r35
-    er36 = er21 + er35 + U * abs(r36)
-    r37 = r6 * r36
-    er37 = abs(r36) * er6 + abs(r6) * er36 + er6 * er36 + U * abs(r37) + TINY
-    r38 = d_1 * r1
-    er38 = rounding(d_1, U) * abs(r38) + TINY
-    r39 = r38 * r5
-    er39 = abs(r5) * er38 + abs(r38) * er5 + er38 * er5 + rounding(r38, U) * abs(r39) + TINY
-    r40 = 1.0 + r39
-    er40 = er39 + U * abs(r40)
-    r42 = side_of(d_2, 0.0)
-    r43 = d_2 * r42
-    er43 = rounding(d_2, U) * abs(r43) + TINY
-    r44 = r43 * r19
-    er44 = abs(r19) * er43 + abs(r43) * er19 + er43 * er19 + rounding(r43, U) * abs(r44) + TINY
-    r45 = r40 + r44
-    er45 = er40 + er44 + U * abs(r45)
-    r46 = r45 * r45
-    er46 = abs(r46) * growth(2.0 * relative(er45, abs(r45))) + 1.0 * U * abs(r46) + TINY
-    r47 = r37 / r46
-    er47 = (er37 + abs(r47) * er46) / margin(abs(r46), er46) + U * abs(r47) + TINY
-    r48 = -r47
-    r45_2 = -1.0 + r13
-    er45_2 = er13 + U * abs(r45_2)
-    r46_2 = -r18
-    r47_2 = r45_2 + r46_2
-    er47_2 = er45_2 + er18 + U * abs(r47_2)
-    r48_2 = r43 * r47_2
-    er48 = abs(r47_2) * er43 + abs(r43) * er47_2 + er43 * er47_2 + rounding(r43, U) * abs(r48_2) + TINY
-    r49 = r40 + r48_2
-    er49 = er40 + er48 + U * abs(r49)
-    r50 = r49 * r49
-    er50 = abs(r50) * growth(2.0 * relative(er49, abs(r49))) + 1.0 * U * abs(r50) + TINY
-    r51 = r37 / r50
-    er51 = (er37 + abs(r51) * er50) / margin(abs(r50), er50) + U * abs(r51) + TINY
-    r52 = -r51
-    r4_2 = -1.0 + x
-    er4 = U * abs(r4_2)
-    r5_2 = r1 * r4_2
-    er5_2 = abs(r1) * er4 + rounding(r1, U) * abs(r5_2) + TINY
-    r39_2 = r5_2 * r36
-    er39_2 = abs(r36) * er5_2 + abs(r5_2) * er36 + er5_2 * er36 + U * abs(r39_2) + TINY
-    r41 = r38 * r4_2
-    er41 = abs(r4_2) * er38 + abs(r38) * er4 + er38 * er4 + rounding(r38, U) * abs(r41) + TINY
-    r42_2 = 1.0 + r41
-    er42 = er41 + U * abs(r42_2)
-    r50_2 = r42_2 + r48_2
-    er50_2 = er42 + er48 + U * abs(r50_2)
-    r51_2 = r50_2 * r50_2
-    er51_2 = abs(r51_2) * growth(2.0 * relative(er50_2, abs(r50_2))) + 1.0 * U * abs(r51_2) + TINY
-    r52_2 = r39_2 / r51_2
-    er52 = (er39_2 + abs(r52_2) * er51_2) / margin(abs(r51_2), er51_2) + U * abs(r52_2) + TINY
-    r53 = -r52_2
-    r47_3 = r42_2 + r44
-    er47_3 = er42 + er44 + U * abs(r47_3)
-    r48_3 = r47_3 * r47_3
-    er48_2 = abs(r48_3) * growth(2.0 * relative(er47_3, abs(r47_3))) + 1.0 * U * abs(r48_3) + TINY
-    r49_2 = r39_2 / r48_3
-    er49_2 = (er39_2 + abs(r49_2) * er48_2) / margin(abs(r48_3), er48_2) + U * abs(r49_2) + TINY
-    r50_3 = -r49_2
-    y = r53 if x <= 3.414213562373095 else r50_3
-    ey = er52 if x <= 3.414213562373095 else er49_2
-    y_2 = r52 if x <= 1.0 else y
-    ey_2 = er51 if x <= 1.0 else ey
-    y_3 = r48 if x <= 0.5857864376269049 else y_2
-    ey_3 = er47 if x <= 0.5857864376269049 else ey_2
-    return y_3, ey_3
-
-
-@_device
-def _partial_d_2_quick(x, c_0, c_1, c_2, c_3, d_1, d_2):
-    """Its derivative by d_2 in float64, and a bound of its absolute error."""
-    if x <= 0.5857864376269049:  # 2 - sqrt(2)
-        r1 = side_of(d_2, 0.0)
-        r5 = 2.0 * x
-        er5 = TINY
-        r6 = -r5
-        r7 = 1.0 + r6
-        er7 = er5 + U * abs(r7)
-        r9 = x * x
-        er9 = 1.0 * U * abs(r9) + TINY
-        r10 = 0.5 * r9
-        er10 = abs(0.5) * er9 + TINY
-        r11 = r7 + r10
-        er11 = er7 + er10 + U * abs(r11)
-        r12 = r1 * r11
-        er12 = abs(r1) * er11 + rounding(r1, U) * abs(r12) + TINY
-        r15 = -x
-        r16 = 1.0 + r15
-        er16 = U * abs(r16)
-        r17 = c_1 * r16
-        er17 = abs(c_1) * er16 + rounding(c_1, U) * abs(r17) + TINY
-        r18 = c_0 + r17
-        er18 = er17 + U * abs(r18)
-        r20 = c_2 * r11
-        er20 = abs(c_2) * er11 + rounding(c_2, U) * abs(r20) + TINY
-        r21 = r18 + r20
-        er21 = er18 + er20 + U * abs(r21)
-        r24 = 3.0 * x
-        er24 = U * abs(r24) + TINY
-        r25 = -r24
-        r26 = 1.0 + r25
-        er26 = er24 + U * abs(r26)
-        r28 = 1.5 * r9
-        er28 = abs(1.5) * er9 + U * abs(r28) + TINY
-        r29 = r26 + r28
-        er29 = er26 + er28 + U * abs(r29)
-        r30 = x * x * x
-        er30 = 2.0 * U * abs(r30) + TINY
-        r32 = r30 / 6.0
-        er32 = er30 / abs(6.0) + U * abs(r32) + TINY
-        r33 = -r32
-        r34 = r29 + r33
-        er34 = er29 + er32 + U * abs(r34)
-        r35 = c_3 * r34
-        er35 = abs(c_3) * er34 + rounding(c_3, U) * abs(r35) + TINY
-        r36 = r21 + r35
-        er36 = er21 + er35 + U * abs(r36)
-        r37 = r12 * r36
-        er37 = abs(r36) * er12 + abs(r12) * er36 + er12 * er36 + U * abs(r37) + TINY
-        r39 = side_of(d_1, 0.0)
-        r40 = d_1 * r39
-        er40 = rounding(d_1, U) * abs(r40) + TINY
-        r41 = r40 * r16
-        er41 = abs(r16) * er40 + abs(r40) * er16 + er40 * er16 + rounding(r40, U) * abs(r41) + TINY
-        r42 = 1.0 + r41
-        er42 = er41 + U * abs(r42)
-        r43 = d_2 * r1
-        er43 = rounding(d_2, U) * abs(r43) + TINY
-        r44 = r43 * r11
-        er44 = abs(r11) * er43 + abs(r43) * er11 + er43 * er11 + rounding(r43, U) * abs(r44) + TINY
-        r45 = r42 + r44
-        er45 = er42 + er44 + U * abs(r45)
-        r46 = r45 * r45
-        er46 = abs(r46) * growth(2.0 * relative(er45, abs(r45))) + 1.0 * U * abs(r46) + TINY
-        r47 = r37 / r46
-        er47 = (er37 + abs(r47) * er46) / margin(abs(r46), er46) + U * abs(r47) + TINY
-        r48 = -r47
-        return r48, er47
-    if x <= 1.0:
-        r1 = side_of(d_2, 0.0)
-        r5 = 4.0 * x
-        er5 = TINY
-        r6 = -r5
-        r7 = 2.0 + r6
-        er7 = er5 + U * abs(r7)
-        r8 = x * x
-        er8 = 1.0 * U * abs(r8) + TINY
-        r9 = r7 + r8
-        er9 = er7 + er8 + U * abs(r9)
-        r10 = r1 * r9
-        er10 = abs(r1) * er9 + rounding(r1, U) * abs(r10) + TINY
-        r13 = 6.0 * c_0
-        er13 = rounding(c_0, U) * abs(r13) + TINY
-        r15 = 6.0 * c_1
-        er15 = rounding(c_1, U) * abs(r15) + TINY
-        r17 = -1.0 + x
-        er17 = U * abs(r17)
-        r18 = r15 * r17
-        er18 = abs(r17) * er15 + abs(r15) * er17 + er15 * er17 + rounding(r15, U) * abs(r18) + TINY
-        r19 = -r18
-        r20 = r13 + r19
-        er20 = er13 + er18 + U * abs(r20)
-        r23 = 3.0 * c_2
-        er23 = rounding(c_2, U) * abs(r23) + TINY
-        r24 = r23 * r9
-        er24 = abs(r9) * er23 + abs(r23) * er9 + er23 * er9 + rounding(r23, U) * abs(r24) + TINY
-        r25 = r20 + r24
-        er25 = er20 + er24 + U * abs(r25)
-        r29 = 18.0 * x
-        er29 = U * abs(r29) + TINY
-        r30 = -6.0 + r29
-        er30 = er29 + U * abs(r30)
-        r32 = 9.0 * r8
-        er32 = abs(9.0) * er8 + U * abs(r32) + TINY
-        r33 = -r32
-        r34 = r30 + r33
-        er34 = er30 + er32 + U * abs(r34)
-        r35 = x * x * x
-        er35 = 2.0 * U * abs(r35) + TINY
-        r36 = r34 + r35
-        er36 = er34 + er35 + U * abs(r36)
-        r37 = c_3 * r36
-        er37 = abs(c_3) * er36 + rounding(c_3, U) * abs(r37) + TINY
-        r38 = -r37
-        r39 = r25 + r38
-        er39 = er25 + er37 + U * abs(r39)
-        r40 = r10 * r39
-        er40 = abs(r39) * er10 + abs(r10) * er39 + er10 * er39 + U * abs(r40) + TINY
-        r43 = 2.0 * d_1
-        er43 = TINY
-        r44 = side_of(d_1, 0.0)
-        r45 = r43 * r44
-        er45 = abs(r44) * er43 + rounding(r43, U) * abs(r45) + TINY
-        r46 = r45 * r17
-        er46 = abs(r17) * er45 + abs(r45) * er17 + er45 * er17 + rounding(r45, U) * abs(r46) + TINY
-        r47 = -2.0 + r46
-        er47 = er46 + U * abs(r47)
-        r48 = d_2 * r1
-        er48 = rounding(d_2, U) * abs(r48) + TINY
-        r49 = r48 * r9
-        er49 = abs(r9) * er48 + abs(r48) * er9 + er48 * er9 + rounding(r48, U) * abs(r49) + TINY
-        r50 = r47 + r49
-        er50 = er47 + er49 + U * abs(r50)
-        r51 = r50 * r50
-        er51 = abs(r51) * growth(2.0 * relative(er50, abs(r50))) + 1.0 * U * abs(r51) + TINY
-        r52 = 3.0 * r51
-        er52 = abs(3.0) * er51 + U * abs(r52) + TINY
-        r53 = r40 / r52
-        er53 = (er40 + abs(r53) * er52) / margin(abs(r52), er52) + U * abs(r53) + TINY
-        return r53, er53
-    if x <= 3.414213562373095:  # sqrt(2) + 2
-        r1 = side_of(d_2, 0.0)
-        r5 = 4.0 * x
-        er5 = TINY
-        r6 = -r5
-        r7 = 2.0 + r6
-        er7 = er5 + U * abs(r7)
-        r8 = x * x
-        er8 = 1.0 * U * abs(r8) + TINY
-        r9 = r7 + r8
-        er9 = er7 + er8 + U * abs(r9)
-        r10 = r1 * r9
-        er10 = abs(r1) * er9 + rounding(r1, U) * abs(r10) + TINY
-        r13 = 6.0 * c_0
-        er13 = rounding(c_0, U) * abs(r13) + TINY
-        r15 = 6.0 * c_1
-        er15 = rounding(c_1, U) * abs(r15) + TINY
-        r17 = -1.0 + x
-        er17 = U * abs(r17)
-        r18 = r15 * r17
-        er18 = abs(r17) * er15 + abs(r15) * er17 + er15 * er17 + rounding(r15, U) * abs(r18) + TINY
-        r19 = -r18
-        r20 = r13 + r19
-        er20 = er13 + er18 + U * abs(r20)
-        r23 = 3.0 * c_2
-        er23 = rounding(c_2, U) * abs(r23) + TINY
-        r24 = r23 * r9
-        er24 = abs(r9) * er23 + abs(r23) * er9 + er23 * er9 + rounding(r23, U) * abs(r24) + TINY
-        r25 = r20 + r24
-        er25 = er20 + er24 + U * abs(r25)
-        r29 = 18.0 * x
-        er29 = U * abs(r29) + TINY
-        r30 = -6.0 + r29
-        er30 = er29 + U * abs(r30)
-        r32 = 9.0 * r8
-        er32 = abs(9.0) * er8 + U * abs(r32) + TINY
-        r33 = -r32
-        r34 = r30 + r33
-        er34 = er30 + er32 + U * abs(r34)
-        r35 = x * x * x
-        er35 = 2.0 * U * abs(r35) + TINY
-        r36 = r34 + r35
-        er36 = er34 + er35 + U * abs(r36)
-        r37 = c_3 * r36
-        er37 = abs(c_3) * er36 + rounding(c_3, U) * abs(r37) + TINY
-        r38 = -r37
-        r39 = r25 + r38
-        er39 = er25 + er37 + U * abs(r39)
-        r40 = r10 * r39
-        er40 = abs(r39) * er10 + abs(r10) * er39 + er10 * er39 + U * abs(r40) + TINY
-        r42 = 2.0 * d_1
-        er42 = TINY
-        r43 = side_of(d_1, 0.0)
-        r44 = r42 * r43
-        er44 = abs(r43) * er42 + rounding(r42, U) * abs(r44) + TINY
-        r45 = r44 * r17
-        er45 = abs(r17) * er44 + abs(r44) * er17 + er44 * er17 + rounding(r44, U) * abs(r45) + TINY
-        r46 = 2.0 + r45
-        er46 = er45 + U * abs(r46)
-        r47 = d_2 * r1
-        er47 = rounding(d_2, U) * abs(r47) + TINY
-        r48 = r47 * r9
-        er48 = abs(r9) * er47 + abs(r47) * er9 + er47 * er9 + rounding(r47, U) * abs(r48) + TINY
-        r49 = -r48
-        r50 = r46 + r49
-        er50 = er46 + er48 + U * abs(r50)
-        r51 = r50 * r50
-        er51 = abs(r51) * growth(2.0 * relative(er50, abs(r50))) + 1.0 * U * abs(r51) + TINY
-        r52 = 3.0 * r51
-        er52 = abs(3.0) * er51 + U * abs(r52) + TINY
-        r53 = r40 / r52
-        er53 = (er40 + abs(r53) * er52) / margin(abs(r52), er52) + U * abs(r53) + TINY
-        return r53, er53
-    r1 = side_of(d_2, 0.0)
-    r5 = 2.0 * x
-    er5 = TINY
-    r6 = -r5
-    r7 = 1.0 + r6
-    er7 = er5 + U * abs(r7)
-    r9 = x * x
-    er9 = 1.0 * U * abs(r9) + TINY
-    r10 = 0.5 * r9
-    er10 = abs(0.5) * er9 + TINY
-    r11 = r7 + r10
-    er11 = er7 + er10 + U * abs(r11)
-    r12 = r1 * r11
-    er12 = abs(r1) * er11 + rounding(r1, U) * abs(r12) + TINY
-    r15 = -x
-    r16 = 1.0 + r15
-    er16 = U * abs(r16)
-    r17 = c_1 * r16
-    er17 = abs(c_1) * er16 + rounding(c_1, U) * abs(r17) + TINY
-    r18 = c_0 + r17
-    er18 = er17 + U * abs(r18)
-    r20 = c_2 * r11
-    er20 = abs(c_2) * er11 + rounding(c_2, U) * abs(r20) + TINY
-    r21 = r18 + r20
-    er21 = er18 + er20 + U * abs(r21)
-    r24 = 3.0 * x
-    er24 = U * abs(r24) + TINY
-    r25 = -r24
-    r26 = 1.0 + r25
-    er26 = er24 + U * abs(r26)
-    r28 = 1.5 * r9
-    er28 = abs(1.5) * er9 + U * abs(r28) + TINY
-    r29 = r26 + r28
-    er29 = er26 + er28 + U * abs(r29)
-    r30 = x * x * x
-    er30 = 2.0 * U * abs(r30) + TINY
-    r32 = r30 / 6.0
-    er32 = er30 / abs(6.0) + U * abs(r32) + TINY
-    r33 = -r32
-    r34 = r29 + r33
-    er34 = er29 + er32 + U * abs(r34)
-    r35 = c_3 * r34
-    er35 = abs(c_3) * er34 + rounding(c_3, U) * abs(r35) + TINY
-    r36 = r21 + r35
-    er36 = er21 + er35 + U * abs(r36)
-    r37 = r12 * r36
-    er37 = abs(r36) * er12 + abs(r12) * er36 + er12 * er36 + U * abs(r37) + TINY
-    r39 = side_of(d_1, 0.0)
-    r40 = d_1 * r39
-    er40 = rounding(d_1, U) * abs(r40) + TINY
-    r42 = -1.0 + x
-    er42 = U * abs(r42)
-    r43 = r40 * r42
-    er43 = abs(r42) * er40 + abs(r40) * er42 + er40 * er42 + rounding(r40, U) * abs(r43) + TINY
-    r44 = 1.0 + r43
-    er44 = er43 + U * abs(r44)
-    r45 = d_2 * r1
-    er45 = rounding(d_2, U) * abs(r45) + TINY
-    r46 = r45 * r11
-    er46 = abs(r11) * er45 + abs(r45) * er11 + er45 * er11 + rounding(r45, U) * abs(r46) + TINY
-    r47 = r44 + r46
-    er47 = er44 + er46 + U * abs(r47)
-    r48 = r47 * r47
-    er48 = abs(r48) * growth(2.0 * relative(er47, abs(r47))) + 1.0 * U * abs(r48) + TINY
-    r49 = r37 / r48
-    er49 = (er37 + abs(r49) * er48) / margin(abs(r48), er48) + U * abs(r49) + TINY
-    r50 = -r49
-    return r50, er49
-
-
-@_device
-def _partial_d_2_wide(x, wide_x, c_0, c_1, c_2, c_3, d_1, d_2):
-    """Its derivative by d_2 as a wide number."""
-    if x <= 0.5857864376269049:  # 2 - sqrt(2)
-        w0 = wide_from_float(d_2)
-        w1 = wide_from_float(side_of(w0[0], 0.0))
-        w2 = (1.0, 0.0, np.int64(0))
-        w3 = (2.0, 0.0, np.int64(0))
-        w5 = wide_mul(w3, wide_x)
-        w6 = wide_neg(w5)
-        w7 = wide_add(w2, w6)
-        w8 = (0.5, 0.0, np.int64(0))
-        w9 = wide_powi(wide_x, 2)
-        w10 = wide_mul(w8, w9)
-        w11 = wide_add(w7, w10)
-        w12 = wide_mul(w1, w11)
-        w13 = wide_from_float(c_0)
-        w14 = wide_from_float(c_1)
-        w15 = wide_neg(wide_x)
-        w16 = wide_add(w2, w15)
-        w17 = wide_mul(w14, w16)
-        w18 = wide_add(w13, w17)
-        w19 = wide_from_float(c_2)
-        w20 = wide_mul(w19, w11)
-        w21 = wide_add(w18, w20)
-        w22 = wide_from_float(c_3)
-        w23 = (3.0, 0.0, np.int64(0))
-        w24 = wide_mul(w23, wide_x)
-        w25 = wide_neg(w24)
-        w26 = wide_add(w2, w25)
-        w27 = (1.5, 0.0, np.int64(0))
-        w28 = wide_mul(w27, w9)
-        w29 = wide_add(w26, w28)
-        w30 = wide_powi(wide_x, 3)
-        w31 = (6.0, 0.0, np.int64(0))
-        w32 = wide_div(w30, w31)
-        w33 = wide_neg(w32)
-        w34 = wide_add(w29, w33)
-        w35 = wide_mul(w22, w34)
-        w36 = wide_add(w21, w35)
-        w37 = wide_mul(w12, w36)
-        w38 = wide_from_float(d_1)
-        w39 = wide_from_float(side_of(w38[0], 0.0))
-        w40 = wide_mul(w38, w39)
-        w41 = wide_mul(w40, w16)
-        w42 = wide_add(w2, w41)
-        w43 = wide_mul(w0, w1)
-        w44 = wide_mul(w43, w11)
-        w45 = wide_add(w42, w44)
-        w46 = wide_powi(w45, 2)
-        w47 = wide_div(w37, w46)
-        w48 = wide_neg(w47)
-        return w48
-    if x <= 1.0:
-        w0 = wide_from_float(d_2)
-        w1 = wide_from_float(side_of(w0[0], 0.0))
-        w2 = (2.0, 0.0, np.int64(0))
-        w3 = (4.0, 0.0, np.int64(0))
-        w5 = wide_mul(w3, wide_x)
-        w6 = wide_neg(w5)
-        w7 = wide_add(w2, w6)
-        w8 = wide_powi(wide_x, 2)
-        w9 = wide_add(w7, w8)
-        w10 = wide_mul(w1, w9)
-        w11 = (6.0, 0.0, np.int64(0))
-        w12 = wide_from_float(c_0)
-        w13 = wide_mul(w11, w12)
-        w14 = wide_from_float(c_1)
-        w15 = wide_mul(w11, w14)
-        w16 = (-1.0, 0.0, np.int64(0))
-        w17 = wide_add(w16, wide_x)
-        w18 = wide_mul(w15, w17)
-        w19 = wide_neg(w18)
-        w20 = wide_add(w13, w19)
-        w21 = (3.0, 0.0, np.int64(0))
-        w22 = wide_from_float(c_2)
-        w23 = wide_mul(w21, w22)
-        w24 = wide_mul(w23, w9)
-        w25 = wide_add(w20, w24)
-        w26 = wide_from_float(c_3)
-        w27 = (-6.0, 0.0, np.int64(0))
-        w28 = (18.0, 0.0, np.int64(0))
-        w29 = wide_mul(w28, wide_x)
-        w30 = wide_add(w27, w29)
-        w31 = (9.0, 0.0, np.int64(0))
-        w32 = wide_mul(w31, w8)
-        w33 = wide_neg(w32)
-        w34 = wide_add(w30, w33)
-        w35 = wide_powi(wide_x, 3)
-        w36 = wide_add(w34, w35)
-        w37 = wide_mul(w26, w36)
-        w38 = wide_neg(w37)
-        w39 = wide_add(w25, w38)
-        w40 = wide_mul(w10, w39)
-        w41 = (-2.0, 0.0, np.int64(0))
-        w42 = wide_from_float(d_1)
-        w43 = wide_mul(w2, w42)
-        w44 = wide_from_float(side_of(w42[0], 0.0))
-        w45 = wide_mul(w43, w44)
-        w46 = wide_mul(w45, w17)
-        w47 = wide_add(w41, w46)
-        w48 = wide_mul(w0, w1)
-        w49 = wide_mul(w48, w9)
-        w50 = wide_add(w47, w49)
-        w51 = wide_powi(w50, 2)
-        w52 = wide_mul(w21, w51)
-        w53 = wide_div(w40, w52)
-        return w53
-    if x <= 3.414213562373095:  # sqrt(2) + 2
-        w0 = wide_from_float(d_2)
-        w1 = wide_from_float(side_of(w0[0], 0.0))
-        w2 = (2.0, 0.0, np.int64(0))
-        w3 = (4.0, 0.0, np.int64(0))
-        w5 = wide_mul(w3, wide_x)
-        w6 = wide_neg(w5)
-        w7 = wide_add(w2, w6)
-        w8 = wide_powi(wide_x, 2)
-        w9 = wide_add(w7, w8)
-        w10 = wide_mul(w1, w9)
-        w11 = (6.0, 0.0, np.int64(0))
-        w12 = wide_from_float(c_0)
-        w13 = wide_mul(w11, w12)
-        w14 = wide_from_float(c_1)
-        w15 = wide_mul(w11, w14)
-        w16 = (-1.0, 0.0, np.int64(0))
-        w17 = wide_add(w16, wide_x)
-        w18 = wide_mul(w15, w17)
-        w19 = wide_neg(w18)
-        w20 = wide_add(w13, w19)
-        w21 = (3.0, 0.0, np.int64(0))
-        w22 = wide_from_float(c_2)
-        w23 = wide_mul(w21, w22)
-        w24 = wide_mul(w23, w9)
-        w25 = wide_add(w20, w24)
-        w26 = wide_from_float(c_3)
-        w27 = (-6.0, 0.0, np.int64(0))
-        w28 = (18.0, 0.0, np.int64(0))
-        w29 = wide_mul(w28, wide_x)
-        w30 = wide_add(w27, w29)
-        w31 = (9.0, 0.0, np.int64(0))
-        w32 = wide_mul(w31, w8)
-        w33 = wide_neg(w32)
-        w34 = wide_add(w30, w33)
-        w35 = wide_powi(wide_x, 3)
-        w36 = wide_add(w34, w35)
-        w37 = wide_mul(w26, w36)
-        w38 = wide_neg(w37)
-        w39 = wide_add(w25, w38)
-        w40 = wide_mul(w10, w39)
-        w41 = wide_from_float(d_1)
-        w42 = wide_mul(w2, w41)
-        w43 = wide_from_float(side_of(w41[0], 0.0))
-        w44 = wide_mul(w42, w43)
-        w45 = wide_mul(w44, w17)
-        w46 = wide_add(w2, w45)
-        w47 = wide_mul(w0, w1)
-        w48 = wide_mul(w47, w9)
-        w49 = wide_neg(w48)
-        w50 = wide_add(w46, w49)
-        w51 = wide_powi(w50, 2)
-        w52 = wide_mul(w21, w51)
-        w53 = wide_div(w40, w52)
-        return w53
-    w0 = wide_from_float(d_2)
-    w1 = wide_from_float(side_of(w0[0], 0.0))
-    w2 = (1.0, 0.0, np.int64(0))
-    w3 = (2.0, 0.0, np.int64(0))
-    w5 = wide_mul(w3, wide_x)
-    w6 = wide_neg(w5)
-    w7 = wide_add(w2, w6)
-    w8 = (0.5, 0.0, np.int64(0))
-    w9 = wide_powi(wide_x, 2)
-    w10 = wide_mul(w8, w9)
-    w11 = wide_add(w7, w10)
-    w12 = wide_mul(w1, w11)
-    w13 = wide_from_float(c_0)
-    w14 = wide_from_float(c_1)
-    w15 = wide_neg(wide_x)
-    w16 = wide_add(w2, w15)
-    w17 = wide_mul(w14, w16)
-    w18 = wide_add(w13, w17)
-    w19 = wide_from_float(c_2)
-    w20 = wide_mul(w19, w11)
-    w21 = wide_add(w18, w20)
-    w22 = wide_from_float(c_3)
-    w23 = (3.0, 0.0, np.int64(0))
-    w24 = wide_mul(w23, wide_x)
-    w25 = wide_neg(w24)
-    w26 = wide_add(w2, w25)
-    w27 = (1.5, 0.0, np.int64(0))
-    w28 = wide_mul(w27, w9)
-    w29 = wide_add(w26, w28)
-    w30 = wide_powi(wide_x, 3)
-    w31 = (6.0, 0.0, np.int64(0))
-    w32 = wide_div(w30, w31)
-    w33 = wide_neg(w32)
-    w34 = wide_add(w29, w33)
-    w35 = wide_mul(w22, w34)
-    w36 = wide_add(w21, w35)
-    w37 = wide_mul(w12, w36)
-    w38 = wide_from_float(d_1)
-    w39 = wide_from_float(side_of(w38[0], 0.0))
-    w40 = wide_mul(w38, w39)
-    w41 = (-1.0, 0.0, np.int64(0))
-    w42 = wide_add(w41, wide_x)
-    w43 = wide_mul(w40, w42)
-    w44 = wide_add(w2, w43)
-    w45 = wide_mul(w0, w1)
-    w46 = wide_mul(w45, w11)
-    w47 = wide_add(w44, w46)
-    w48 = wide_powi(w47, 2)
-    w49 = wide_div(w37, w48)
-    w50 = wide_neg(w49)
-    return w50
-
-
-@_device
-def _partial_d_2(x, c_0, c_1, c_2, c_3, d_1, d_2, tolerance, floor):
-    """Its derivative by d_2"""
-    if x != x:
-        return x
-    if x == math.inf:
-        return settled(_partial_d_2_wide(x, (1.0, 0.0, np.int64(100000)), c_0, c_1, c_2, c_3, d_1, d_2))
-    if x == -math.inf:
-        return settled(_partial_d_2_wide(x, (-1.0, 0.0, np.int64(100000)), c_0, c_1, c_2, c_3, d_1, d_2))
-    r, e = _partial_d_2_quick(x, c_0, c_1, c_2, c_3, d_1, d_2)
-    if e <= tolerance * abs(r) + floor and e < math.inf:
-        return r
-    return wide_to_float(_partial_d_2_wide(x, wide_from_float(x), c_0, c_1, c_2, c_3, d_1, d_2))
-
-
-@_inlined
-def _partial_d_2_coarse(x, c_0, c_1, c_2, c_3, d_1, d_2):
-    """Its derivative by d_2 for float32, in float64, and a bound of its absolute error."""
-    r1 = side_of(d_2, 0.0)
-    r5 = 2.0 * x
-    er5 = TINY
-    r6 = -r5
-    r7 = 1.0 + r6
-    er7 = er5 + U * abs(r7)
-    r9 = x * x
-    er9 = 1.0 * U * abs(r9) + TINY
-    r10 = 0.5 * r9
-    er10 = abs(0.5) * er9 + TINY
-    r11 = r7 + r10
-    er11 = er7 + er10 + U * abs(r11)
-    r12 = r1 * r11
-    er12 = abs(r1) * er11 + rounding(r1, U) * abs(r12) + TINY
-    r15 = -x
-    r16 = 1.0 + r15
-    er16 = U * abs(r16)
-    r17 = c_1 * r16
-    er17 = abs(c_1) * er16 + rounding(c_1, U) * abs(r17) + TINY
-    r18 = c_0 + r17
-    er18 = er17 + U * abs(r18)
-    r20 = c_2 * r11
-    er20 = abs(c_2) * er11 + rounding(c_2, U) * abs(r20) + TINY
-    r21 = r18 + r20
-    er21 = er18 + er20 + U * abs(r21)
-    r24 = 3.0 * x
-    er24 = U * abs(r24) + TINY
-    r25 = -r24
-    r26 = 1.0 + r25
-    er26 = er24 + U * abs(r26)
-    r28 = 1.5 * r9
-    er28 = abs(1.5) * er9 + U * abs(r28) + TINY
-    r29 = r26 + r28
-    er29 = er26 + er28 + U * abs(r29)
-    r30 = x * x * x
-    er30 = 2.0 * U * abs(r30) + TINY
-    r32 = r30 / 6.0
-    er32 = er30 / abs(6.0) + U * abs(r32) + TINY
-    r33 = -r32
-    r34 = r29 + r33
-    er34 = er29 + er32 + U * abs(r34)
-    r35 = c_3 * r34
-    er35 = abs(c_3) * er34 + rounding(c_3, U) * abs(r35) + TINY
-    r36 = r21 + r35
-    er36 = er21 + er35 + U * abs(r36)
-    r37 = r12 * r36
-    er37 = abs(r36) * er12 + abs(r12) * er36 + er12 * er36 + U * abs(r37) + TINY
-    r39 = side_of(d_1, 0.0)
-    r40 = d_1 * r39
-    er40 = rounding(d_1, U) * abs(r40) + TINY
-    r41 = r40 * r16
-    er41 = abs(r16) * er40 + abs(r40) * er16 + er40 * er16 + rounding(r40, U) * abs(r41) + TINY
-    r42 = 1.0 + r41
-    er42 = er41 + U * abs(r42)
-    r43 = d_2 * r1
-    er43 = rounding(d_2, U) * abs(r43) + TINY
-    r44 = r43 * r11
-    er44 = abs(r11) * er43 + abs(r43) * er11 + er43 * er11 + rounding(r43, U) * abs(r44) + TINY
-    r45 = r42 + r44
-    er45 = er42 + er44 + U * abs(r45)
-    r46 = r45 * r45
-    er46 = abs(r46) * growth(2.0 * relative(er45, abs(r45))) + 1.0 * U * abs(r46) + TINY
-    r47 = r37 / r46
-    er47 = (er37 + abs(r47) * er46) / margin(abs(r46), er46) + U * abs(r47) + TINY
-    r48 = -r47
-    r5_2 = 4.0 * x
-    r6_2 = -r5_2
-    r7_2 = 2.0 + r6_2
-    er7_2 = er5 + U * abs(r7_2)
-    r9_2 = r7_2 + r9
-    er9_2 = er7_2 + er9 + U * abs(r9_2)
-    r10_2 = r1 * r9_2
-    er10_2 = abs(r1) * er9_2 + rounding(r1, U) * abs(r10_2) + TINY
-    r13 = 6.0 * c_0
-    er13 = rounding(c_0, U) * abs(r13) + TINY
-    r15_2 = 6.0 * c_1
-    er15 = rounding(c_1, U) * abs(r15_2) + TINY
-    r17_2 = -1.0 + x
-    er17_2 = U * abs(r17_2)
-    r18_2 = r15_2 * r17_2
-    er18_2 = abs(r17_2) * er15 + abs(r15_2) * er17_2 + er15 * er17_2 + rounding(r15_2, U) * abs(r18_2) + TINY
-    r19 = -r18_2
-    r20_2 = r13 + r19
-    er20_2 = er13 + er18_2 + U * abs(r20_2)
-    r23 = 3.0 * c_2
-    er23 = rounding(c_2, U) * abs(r23) + TINY
-    r24_2 = r23 * r9_2
-    er24_2 = abs(r9_2) * er23 + abs(r23) * er9_2 + er23 * er9_2 + rounding(r23, U) * abs(r24_2) + TINY
-    r25_2 = r20_2 + r24_2
-    er25 = er20_2 + er24_2 + U * abs(r25_2)
-    r29_2 = 18.0 * x
-    er29_2 = U * abs(r29_2) + TINY
-    r30_2 = -6.0 + r29_2
-    er30_2 = er29_2 + U * abs(r30_2)
-    r32_2 = 9.0 * r9
-    er32_2 = abs(9.0) * er9 + U * abs(r32_2) + TINY
-    r33_2 = -r32_2
-    r34_2 = r30_2 + r33_2
-    er34_2 = er30_2 + er32_2 + U * abs(r34_2)
-    r36_2 = r34_2 + r30
-    er36_2 = er34_2 + er30 + U * abs(r36_2)
-    r37_2 = c_3 * r36_2
-    er37_2 = abs(c_3) * er36_2 + rounding(c_3, U) * abs(r37_2) + TINY
-    r38 = -r37_2
-    r39_2 = r25_2 + r38
-    er39 = er25 + er37_2 + U * abs(r39_2)
-    r40_2 = r10_2 * r39_2
-    er40_2 = abs(r39_2) * er10_2 + abs(r10_2) * er39 + er10_2 * er39 + U * abs(r40_2) + TINY
-    r43_2 = 2.0 * d_1
-    r45_2 = r43_2 * r39
-    er45_2 = abs(r39) * er5 + rounding(r43_2, U) * abs(r45_2) + TINY
-    r46_2 = r45_2 * r17_2
-    er46_2 = abs(r17_2) * er45_2 + abs(r45_2) * er17_2 + er45_2 * er17_2 + rounding(r45_2, U) * abs(r46_2) + TINY
-    r47_2 = -2.0 + r46_2
-    er47_2 = er46_2 + U * abs(r47_2)
-    r49 = r43 * r9_2
-    er49 = abs(r9_2) * er43 + abs(r43) * er9_2 + er43 * er9_2 + rounding(r43, U) * abs(r49) + TINY
-    r50 = r47_2 + r49
-    er50 = er47_2 + er49 + U * abs(r50)
-    r51 = r50 * r50
-    er51 = abs(r51) * growth(2.0 * relative(er50, abs(r50))) + 1.0 * U * abs(r51) + TINY
-    r52 = 3.0 * r51
-    er52 = abs(3.0) * er51 + U * abs(r52) + TINY
-    r53 = r40_2 / r52
-    er53 = (er40_2 + abs(r53) * er52) / margin(abs(r52), er52) + U * abs(r53) + TINY
-    r46_3 = 2.0 + r46_2
-    er46_3 = er46_2 + U * abs(r46_3)
-    r49_2 = -r49
-    r50_2 = r46_3 + r49_2
-    er50_2 = er46_3 + er49 + U * abs(r50_2)
-    r51_2 = r50_2 * r50_2
-    er51_2 = abs(r51_2) * growth(2.0 * relative(er50_2, abs(r50_2))) + 1.0 * U * abs(r51_2) + TINY
-    r52_2 = 3.0 * r51_2
-    er52_2 = abs(3.0) * er51_2 + U * abs(r52_2) + TINY
-    r53_2 = r40_2 / r52_2
-    er53_2 = (er40_2 + abs(r53_2) * er52_2) / margin(abs(r52_2), er52_2) + U * abs(r53_2) + TINY
-    r43_3 = r40 * r17_2
-    er43_2 = abs(r17_2) * er40 + abs(r40) * er17_2 + er40 * er17_2 + rounding(r40, U) * abs(r43_3) + TINY
-    r44_2 = 1.0 + r43_3
-    er44_2 = er43_2 + U * abs(r44_2)
-    r47_3 = r44_2 + r44
-    er47_3 = er44_2 + er44 + U * abs(r47_3)
-    r48_2 = r47_3 * r47_3
-    er48 = abs(r48_2) * growth(2.0 * relative(er47_3, abs(r47_3))) + 1.0 * U * abs(r48_2) + TINY
-    r49_3 = r37 / r48_2
-    er49_2 = (er37 + abs(r49_3) * er48) / margin(abs(r48_2), er48) + U * abs(r49_3) + TINY
-    r50_3 = -r49_3
-    y = r53_2 if x <= 3.414213562373095 else r50_3
-    ey = er53_2 if x <= 3.414213562373095 else er49_2
-    y_2 = r53 if x <= 1.0 else y
-    ey_2 = er53 if x <= 1.0 else ey
-    y_3 = r48 if x <= 0.5857864376269049 else y_2
-    ey_3 = er47 if x <= 0.5857864376269049 else ey_2
-    return y_3, ey_3
-
-
-@_inlined
 def _value_float32(x):
     """The activation, in float64, by primitives of 40 bits, to be rounded once."""
     # at most 0.97 ULP off for x in [-3.40282e+38, 0.695651], [0.695654, 0.804415], [0.804418, 0.809658], [0.809664, 4.93945], [4.94141, 7.3125]
@@ -5034,6 +2049,916 @@ def _derivative_float64_sure(x):
     return ((x >= -4.3135914667441024e+68) & (x <= 2.8999815495656174)) | ((x >= 2.900003128752055) & (x <= 3.408128231797698)) | ((x >= 3.408214548543448) & (x <= 4.99951171875)) | ((x >= 5.00048828125) & (x <= 9.8125))
 
 
+@_inlined
+def _value_coarse(x, c_0, c_1, c_2, c_3, d_1, d_2):
+    """The activation for float32, in float64, and whether that is certain."""
+    fit = (abs(x) <= 3.402823669209385e+38) & within(c_0, 2.938735877055719e-39, 3.402823669209385e+38) & within(c_1, 2.938735877055719e-39, 3.402823669209385e+38) & within(c_2, 2.938735877055719e-39, 3.402823669209385e+38) & within(c_3, 2.938735877055719e-39, 3.402823669209385e+38) & within(d_1, 2.938735877055719e-39, 3.402823669209385e+38) & within(d_2, 2.938735877055719e-39, 3.402823669209385e+38)
+    r1 = abs(d_1)
+    r2 = -1.0 + x
+    r3 = abs(r2)
+    r4 = r1 * r3
+    r5 = abs(d_2)
+    r6 = 2.0 * x
+    r7 = -r6
+    r8 = x * x
+    r9 = 0.5 * r8
+    r10 = 1.0 + r7
+    m11 = abs(r10) + r9
+    r12 = r10 + r9
+    r13 = abs(r12)
+    m14 = r5 * m11
+    r15 = r5 * r13
+    r16 = 1.0 + r4
+    m17 = r16 + m14
+    r18 = r16 + r15
+    r19 = 1.0 / r18
+    r20 = -x
+    r21 = 1.0 + r20
+    r22 = c_1 * r21
+    m23 = abs(c_2) * m11
+    r24 = c_2 * r12
+    r25 = 3.0 * x
+    r26 = -r25
+    r27 = 1.5 * r8
+    r28 = x * r8
+    r29 = 0.16666666666666666 * r28
+    r30 = -r29
+    m31 = 1.0 + abs(r26)
+    r32 = 1.0 + r26
+    m33 = m31 + r27
+    r34 = r32 + r27
+    m35 = m33 + abs(r30)
+    r36 = r34 + r30
+    m37 = abs(c_3) * m35
+    r38 = c_3 * r36
+    m39 = abs(c_0) + abs(r22)
+    r40 = c_0 + r22
+    m41 = m39 + m23
+    r42 = r40 + r24
+    m43 = m41 + m37
+    r44 = r42 + r38
+    m45 = r19 * m43
+    r46 = r19 * r44
+    return (r46, fit & (m17 < 16.0 * abs(r18)) & (2.2466897964477537e-06 * m45 <= abs(r46)))
+
+
+@_inlined
+def _derivative_coarse(x, c_0, c_1, c_2, c_3, d_1, d_2):
+    """Its derivative for float32, in float64, and whether that is certain."""
+    fit = within(x, 8.271806125530277e-25, 1.2089258196146292e+24) & within(c_0, 8.271806125530277e-25, 1.2089258196146292e+24) & within(c_1, 8.271806125530277e-25, 1.2089258196146292e+24) & within(c_2, 8.271806125530277e-25, 1.2089258196146292e+24) & within(c_3, 8.271806125530277e-25, 1.2089258196146292e+24) & within(d_1, 8.271806125530277e-25, 1.2089258196146292e+24) & within(d_2, 8.271806125530277e-25, 1.2089258196146292e+24)
+    r1 = abs(d_1)
+    r2 = -1.0 + x
+    r3 = abs(r2)
+    r4 = r1 * r3
+    r5 = abs(d_2)
+    r6 = 2.0 * x
+    r7 = -r6
+    r8 = x * x
+    r9 = 0.5 * r8
+    r10 = 1.0 + r7
+    m11 = abs(r10) + r9
+    r12 = r10 + r9
+    r13 = abs(r12)
+    m14 = r5 * m11
+    r15 = r5 * r13
+    r16 = 1.0 + r4
+    m17 = r16 + m14
+    r18 = r16 + r15
+    r19 = 1.0 / r18
+    r20 = -x
+    r21 = 1.0 + r20
+    r22 = c_1 * r21
+    m23 = abs(c_2) * m11
+    r24 = c_2 * r12
+    r25 = 3.0 * x
+    r26 = -r25
+    r27 = 1.5 * r8
+    r28 = x * r8
+    r29 = 0.16666666666666666 * r28
+    r30 = -r29
+    m31 = 1.0 + abs(r26)
+    r32 = 1.0 + r26
+    m33 = m31 + r27
+    r34 = r32 + r27
+    m35 = m33 + abs(r30)
+    r36 = r34 + r30
+    m37 = abs(c_3) * m35
+    r38 = c_3 * r36
+    m39 = abs(c_0) + abs(r22)
+    r40 = c_0 + r22
+    m41 = m39 + m23
+    r42 = r40 + r24
+    m43 = m41 + m37
+    r44 = r42 + r38
+    m45 = r19 * m43
+    r46 = r19 * r44
+    m47 = r19 * m45
+    r48 = r19 * r46
+    r49 = -c_1
+    r50 = -2.0 + x
+    r51 = c_2 * r50
+    r52 = -r9
+    m53 = abs(-3.0) + abs(r25)
+    r54 = -3.0 + r25
+    m55 = m53 + abs(r52)
+    r56 = r54 + r52
+    m57 = abs(c_3) * m55
+    r58 = c_3 * r56
+    m59 = abs(r49) + abs(r51)
+    r60 = r49 + r51
+    m61 = m59 + m57
+    r62 = r60 + r58
+    m63 = r19 * m61
+    r64 = r19 * r62
+    s65 = side_of(r2, 0.0)
+    r66 = r1 * s65
+    s67 = side_of(r12, 0.0)
+    r68 = r5 * r50
+    r69 = r68 * s67
+    m70 = abs(r66) + abs(r69)
+    r71 = r66 + r69
+    m72 = m47 * m70
+    r73 = r48 * r71
+    r74 = -r73
+    m75 = m63 + m72
+    r76 = r64 + r74
+    return (r76, fit & (m17 < 16.0 * abs(r18)) & ((abs(r12) > 2.242650509742816e-16 * m11) | (m11 == 0.0)) & (4.4331789016723635e-06 * m75 <= abs(r76)))
+
+
+@_inlined
+def _gradient_coarse(x, c_0, c_1, c_2, c_3, d_1, d_2):
+    """Its derivative by x and by every learned parameter for float32, in float64, and whether that is certain."""
+    fit = within(x, 8.271806125530277e-25, 1.2089258196146292e+24) & within(c_0, 8.271806125530277e-25, 1.2089258196146292e+24) & within(c_1, 8.271806125530277e-25, 1.2089258196146292e+24) & within(c_2, 8.271806125530277e-25, 1.2089258196146292e+24) & within(c_3, 8.271806125530277e-25, 1.2089258196146292e+24) & within(d_1, 8.271806125530277e-25, 1.2089258196146292e+24) & within(d_2, 8.271806125530277e-25, 1.2089258196146292e+24)
+    r1 = abs(d_1)
+    r2 = -1.0 + x
+    r3 = abs(r2)
+    r4 = r1 * r3
+    r5 = abs(d_2)
+    r6 = 2.0 * x
+    r7 = -r6
+    r8 = x * x
+    r9 = 0.5 * r8
+    r10 = 1.0 + r7
+    m11 = abs(r10) + r9
+    r12 = r10 + r9
+    r13 = abs(r12)
+    m14 = r5 * m11
+    r15 = r5 * r13
+    r16 = 1.0 + r4
+    m17 = r16 + m14
+    r18 = r16 + r15
+    r19 = 1.0 / r18
+    r20 = -x
+    r21 = 1.0 + r20
+    r22 = c_1 * r21
+    m23 = abs(c_2) * m11
+    r24 = c_2 * r12
+    r25 = 3.0 * x
+    r26 = -r25
+    r27 = 1.5 * r8
+    r28 = x * r8
+    r29 = 0.16666666666666666 * r28
+    r30 = -r29
+    m31 = 1.0 + abs(r26)
+    r32 = 1.0 + r26
+    m33 = m31 + r27
+    r34 = r32 + r27
+    m35 = m33 + abs(r30)
+    r36 = r34 + r30
+    m37 = abs(c_3) * m35
+    r38 = c_3 * r36
+    m39 = abs(c_0) + abs(r22)
+    r40 = c_0 + r22
+    m41 = m39 + m23
+    r42 = r40 + r24
+    m43 = m41 + m37
+    r44 = r42 + r38
+    m45 = r19 * m43
+    r46 = r19 * r44
+    m47 = r19 * m45
+    r48 = r19 * r46
+    r49 = -c_1
+    r50 = -2.0 + x
+    r51 = c_2 * r50
+    r52 = -r9
+    m53 = abs(-3.0) + abs(r25)
+    r54 = -3.0 + r25
+    m55 = m53 + abs(r52)
+    r56 = r54 + r52
+    m57 = abs(c_3) * m55
+    r58 = c_3 * r56
+    m59 = abs(r49) + abs(r51)
+    r60 = r49 + r51
+    m61 = m59 + m57
+    r62 = r60 + r58
+    m63 = r19 * m61
+    r64 = r19 * r62
+    s65 = side_of(r2, 0.0)
+    r66 = r1 * s65
+    s67 = side_of(r12, 0.0)
+    r68 = r5 * r50
+    r69 = r68 * s67
+    m70 = abs(r66) + abs(r69)
+    r71 = r66 + r69
+    m72 = m47 * m70
+    r73 = r48 * r71
+    r74 = -r73
+    m75 = m63 + m72
+    r76 = r64 + r74
+    r77 = r19 * r21
+    m78 = r19 * m11
+    r79 = r19 * r12
+    m80 = r19 * m35
+    r81 = r19 * r36
+    s82 = side_of(d_1, 0.0)
+    r83 = r48 * s82
+    m84 = m47 * r3
+    r85 = r83 * r3
+    r86 = -r85
+    s87 = side_of(d_2, 0.0)
+    r88 = r48 * s87
+    m89 = m47 * m11
+    r90 = r88 * r13
+    r91 = -r90
+    return (r76, r19, r77, r79, r81, r86, r91, fit & (m17 < 16.0 * abs(r18)) & ((abs(r12) > 2.242650509742816e-16 * m11) | (m11 == 0.0)) & (4.4331789016723635e-06 * m75 <= abs(r76)) & (2.0961880683898925e-06 * m78 <= abs(r79)) & (2.1864891052246093e-06 * m80 <= abs(r81)) & (4.342877864837647e-06 * m84 <= abs(r86)) & (4.372978210449219e-06 * m89 <= abs(r91)))
+
+
+@_inlined
+def _value_paired(x, c_0, c_1, c_2, c_3, d_1, d_2):
+    """The activation from sums of two float64, and whether that is certain."""
+    fit = within(x, 1.925929944387236e-34, 5.192296858534828e+33) & within(c_0, 1.925929944387236e-34, 5.192296858534828e+33) & within(c_1, 1.925929944387236e-34, 5.192296858534828e+33) & within(c_2, 1.925929944387236e-34, 5.192296858534828e+33) & within(c_3, 1.925929944387236e-34, 5.192296858534828e+33) & within(d_1, 1.925929944387236e-34, 5.192296858534828e+33) & within(d_2, 1.925929944387236e-34, 5.192296858534828e+33)
+    r1 = abs(d_1)
+    r2, l2 = exact_sum(-1.0, x)
+    v3 = r2 + l2
+    r4 = -r2 if v3 < 0.0 else r2
+    l5 = -l2 if v3 < 0.0 else l2
+    r6, l6 = pair_mul_single(r4, l5, r1)
+    r7 = abs(d_2)
+    r8 = x * 2.0
+    r9 = -r8
+    r10, l10 = exact_product(x, x)
+    r11 = r10 * 0.5
+    l12 = l10 * 0.5
+    r13, l13 = exact_sum(1.0, r9)
+    m14 = abs(r13) + r11
+    r15, l15 = pair_add(r13, l13, r11, l12)
+    v16 = r15 + l15
+    r17 = -r15 if v16 < 0.0 else r15
+    l18 = -l15 if v16 < 0.0 else l15
+    m19 = r7 * m14
+    r20, l20 = pair_mul_single(r17, l18, r7)
+    r21, l21 = pair_add_single(r6, l6, 1.0)
+    m22 = r21 + m19
+    r23, l23 = pair_add(r21, l21, r20, l20)
+    i24 = 1.0 / r23
+    r24 = 1.0 * i24
+    l24 = (fma(-r24, r23, 1.0) + fma(-r24, l23, 0.0)) * i24
+    r25 = -x
+    r26, l26 = exact_sum(1.0, r25)
+    r27, l27 = pair_mul_single(r26, l26, c_1)
+    m28 = abs(c_2) * m14
+    r29, l29 = pair_mul_single(r15, l15, c_2)
+    r30, l30 = exact_product(3.0, x)
+    r31 = -r30
+    l32 = -l30
+    r33, l33 = pair_mul_single(r10, l10, 1.5)
+    r34, l34 = pair_mul_single(r10, l10, x)
+    r35, l35 = pair_mul(0.16666666666666666, 9.25185853854297e-18, r34, l34)
+    r36 = -r35
+    l37 = -l35
+    m38 = 1.0 + abs(r31)
+    r39, l39 = pair_add_single(r31, l32, 1.0)
+    m40 = m38 + r33
+    r41, l41 = pair_add(r39, l39, r33, l33)
+    m42 = m40 + abs(r36)
+    r43, l43 = pair_add(r41, l41, r36, l37)
+    m44 = abs(c_3) * m42
+    r45, l45 = pair_mul_single(r43, l43, c_3)
+    m46 = abs(c_0) + abs(r27)
+    r47, l47 = pair_add_single(r27, l27, c_0)
+    m48 = m46 + m28
+    r49, l49 = pair_add(r47, l47, r29, l29)
+    m50 = m48 + m44
+    r51, l51 = pair_add(r49, l49, r45, l45)
+    m52 = r24 * m50
+    r53, l53 = pair_mul(r24, l24, r51, l51)
+    v54 = r53 + l53
+    return (v54, fit & (m22 < 1024.0 * abs(r23)) & (3.8595447784315343e-10 * m52 <= abs(v54)))
+
+
+@_inlined
+def _derivative_paired(x, c_0, c_1, c_2, c_3, d_1, d_2):
+    """Its derivative from sums of two float64, and whether that is certain."""
+    fit = within(x, 1.3877787807814457e-17, 7.205759403792794e+16) & within(c_0, 1.3877787807814457e-17, 7.205759403792794e+16) & within(c_1, 1.3877787807814457e-17, 7.205759403792794e+16) & within(c_2, 1.3877787807814457e-17, 7.205759403792794e+16) & within(c_3, 1.3877787807814457e-17, 7.205759403792794e+16) & within(d_1, 1.3877787807814457e-17, 7.205759403792794e+16) & within(d_2, 1.3877787807814457e-17, 7.205759403792794e+16)
+    r1 = abs(d_1)
+    r2, l2 = exact_sum(-1.0, x)
+    v3 = r2 + l2
+    r4 = -r2 if v3 < 0.0 else r2
+    l5 = -l2 if v3 < 0.0 else l2
+    r6, l6 = pair_mul_single(r4, l5, r1)
+    r7 = abs(d_2)
+    r8 = x * 2.0
+    r9 = -r8
+    r10, l10 = exact_product(x, x)
+    r11 = r10 * 0.5
+    l12 = l10 * 0.5
+    r13, l13 = exact_sum(1.0, r9)
+    m14 = abs(r13) + r11
+    r15, l15 = pair_add(r13, l13, r11, l12)
+    v16 = r15 + l15
+    r17 = -r15 if v16 < 0.0 else r15
+    l18 = -l15 if v16 < 0.0 else l15
+    m19 = r7 * m14
+    r20, l20 = pair_mul_single(r17, l18, r7)
+    r21, l21 = pair_add_single(r6, l6, 1.0)
+    m22 = r21 + m19
+    r23, l23 = pair_add(r21, l21, r20, l20)
+    i24 = 1.0 / r23
+    r24 = 1.0 * i24
+    l24 = (fma(-r24, r23, 1.0) + fma(-r24, l23, 0.0)) * i24
+    r25 = -x
+    r26, l26 = exact_sum(1.0, r25)
+    r27, l27 = pair_mul_single(r26, l26, c_1)
+    m28 = abs(c_2) * m14
+    r29, l29 = pair_mul_single(r15, l15, c_2)
+    r30, l30 = exact_product(3.0, x)
+    r31 = -r30
+    l32 = -l30
+    r33, l33 = pair_mul_single(r10, l10, 1.5)
+    r34, l34 = pair_mul_single(r10, l10, x)
+    r35, l35 = pair_mul(0.16666666666666666, 9.25185853854297e-18, r34, l34)
+    r36 = -r35
+    l37 = -l35
+    m38 = 1.0 + abs(r31)
+    r39, l39 = pair_add_single(r31, l32, 1.0)
+    m40 = m38 + r33
+    r41, l41 = pair_add(r39, l39, r33, l33)
+    m42 = m40 + abs(r36)
+    r43, l43 = pair_add(r41, l41, r36, l37)
+    m44 = abs(c_3) * m42
+    r45, l45 = pair_mul_single(r43, l43, c_3)
+    m46 = abs(c_0) + abs(r27)
+    r47, l47 = pair_add_single(r27, l27, c_0)
+    m48 = m46 + m28
+    r49, l49 = pair_add(r47, l47, r29, l29)
+    m50 = m48 + m44
+    r51, l51 = pair_add(r49, l49, r45, l45)
+    m52 = r24 * m50
+    r53, l53 = pair_mul(r24, l24, r51, l51)
+    m54 = r24 * m52
+    r55, l55 = pair_mul(r24, l24, r53, l53)
+    r56 = -c_1
+    r57, l57 = exact_sum(-2.0, x)
+    r58, l58 = pair_mul_single(r57, l57, c_2)
+    r59 = -r11
+    l60 = -l12
+    m61 = abs(-3.0) + abs(r30)
+    r62, l62 = pair_add_single(r30, l30, -3.0)
+    m63 = m61 + abs(r59)
+    r64, l64 = pair_add(r62, l62, r59, l60)
+    m65 = abs(c_3) * m63
+    r66, l66 = pair_mul_single(r64, l64, c_3)
+    m67 = abs(r56) + abs(r58)
+    r68, l68 = pair_add_single(r58, l58, r56)
+    m69 = m67 + m65
+    r70, l70 = pair_add(r68, l68, r66, l66)
+    m71 = r24 * m69
+    r72, l72 = pair_mul(r24, l24, r70, l70)
+    s74 = side_of(v3, 0.0)
+    r75 = r1 * s74
+    s77 = side_of(v16, 0.0)
+    r78, l78 = pair_mul_single(r57, l57, r7)
+    r79 = r78 * s77
+    l80 = l78 * s77
+    m81 = abs(r75) + abs(r79)
+    r82, l82 = pair_add_single(r79, l80, r75)
+    m83 = m54 * m81
+    r84, l84 = pair_mul(r55, l55, r82, l82)
+    r85 = -r84
+    l86 = -l84
+    m87 = m71 + m83
+    r88, l88 = pair_add(r72, l72, r85, l86)
+    v89 = r88 + l88
+    return (v89, fit & (m22 < 1024.0 * abs(r23)) & ((abs(v16) > 4.979684464207637e-32 * m14) | (m14 == 0.0)) & (1.1581419802495497e-09 * m87 <= abs(v89)))
+
+
+@_inlined
+def _gradient_paired(x, c_0, c_1, c_2, c_3, d_1, d_2):
+    """Its derivative by x and by every learned parameter from sums of two float64, and whether that is certain."""
+    fit = within(x, 9.094947017729282e-13, 1099511627776.0) & within(c_0, 9.094947017729282e-13, 1099511627776.0) & within(c_1, 9.094947017729282e-13, 1099511627776.0) & within(c_2, 9.094947017729282e-13, 1099511627776.0) & within(c_3, 9.094947017729282e-13, 1099511627776.0) & within(d_1, 9.094947017729282e-13, 1099511627776.0) & within(d_2, 9.094947017729282e-13, 1099511627776.0)
+    r1 = abs(d_1)
+    r2, l2 = exact_sum(-1.0, x)
+    v3 = r2 + l2
+    r4 = -r2 if v3 < 0.0 else r2
+    l5 = -l2 if v3 < 0.0 else l2
+    r6, l6 = pair_mul_single(r4, l5, r1)
+    r7 = abs(d_2)
+    r8 = x * 2.0
+    r9 = -r8
+    r10, l10 = exact_product(x, x)
+    r11 = r10 * 0.5
+    l12 = l10 * 0.5
+    r13, l13 = exact_sum(1.0, r9)
+    m14 = abs(r13) + r11
+    r15, l15 = pair_add(r13, l13, r11, l12)
+    v16 = r15 + l15
+    r17 = -r15 if v16 < 0.0 else r15
+    l18 = -l15 if v16 < 0.0 else l15
+    m19 = r7 * m14
+    r20, l20 = pair_mul_single(r17, l18, r7)
+    r21, l21 = pair_add_single(r6, l6, 1.0)
+    m22 = r21 + m19
+    r23, l23 = pair_add(r21, l21, r20, l20)
+    i24 = 1.0 / r23
+    r24 = 1.0 * i24
+    l24 = (fma(-r24, r23, 1.0) + fma(-r24, l23, 0.0)) * i24
+    r25 = -x
+    r26, l26 = exact_sum(1.0, r25)
+    r27, l27 = pair_mul_single(r26, l26, c_1)
+    m28 = abs(c_2) * m14
+    r29, l29 = pair_mul_single(r15, l15, c_2)
+    r30, l30 = exact_product(3.0, x)
+    r31 = -r30
+    l32 = -l30
+    r33, l33 = pair_mul_single(r10, l10, 1.5)
+    r34, l34 = pair_mul_single(r10, l10, x)
+    r35, l35 = pair_mul(0.16666666666666666, 9.25185853854297e-18, r34, l34)
+    r36 = -r35
+    l37 = -l35
+    m38 = 1.0 + abs(r31)
+    r39, l39 = pair_add_single(r31, l32, 1.0)
+    m40 = m38 + r33
+    r41, l41 = pair_add(r39, l39, r33, l33)
+    m42 = m40 + abs(r36)
+    r43, l43 = pair_add(r41, l41, r36, l37)
+    m44 = abs(c_3) * m42
+    r45, l45 = pair_mul_single(r43, l43, c_3)
+    m46 = abs(c_0) + abs(r27)
+    r47, l47 = pair_add_single(r27, l27, c_0)
+    m48 = m46 + m28
+    r49, l49 = pair_add(r47, l47, r29, l29)
+    m50 = m48 + m44
+    r51, l51 = pair_add(r49, l49, r45, l45)
+    m52 = r24 * m50
+    r53, l53 = pair_mul(r24, l24, r51, l51)
+    m54 = r24 * m52
+    r55, l55 = pair_mul(r24, l24, r53, l53)
+    r56 = -c_1
+    r57, l57 = exact_sum(-2.0, x)
+    r58, l58 = pair_mul_single(r57, l57, c_2)
+    r59 = -r11
+    l60 = -l12
+    m61 = abs(-3.0) + abs(r30)
+    r62, l62 = pair_add_single(r30, l30, -3.0)
+    m63 = m61 + abs(r59)
+    r64, l64 = pair_add(r62, l62, r59, l60)
+    m65 = abs(c_3) * m63
+    r66, l66 = pair_mul_single(r64, l64, c_3)
+    m67 = abs(r56) + abs(r58)
+    r68, l68 = pair_add_single(r58, l58, r56)
+    m69 = m67 + m65
+    r70, l70 = pair_add(r68, l68, r66, l66)
+    m71 = r24 * m69
+    r72, l72 = pair_mul(r24, l24, r70, l70)
+    s74 = side_of(v3, 0.0)
+    r75 = r1 * s74
+    s77 = side_of(v16, 0.0)
+    r78, l78 = pair_mul_single(r57, l57, r7)
+    r79 = r78 * s77
+    l80 = l78 * s77
+    m81 = abs(r75) + abs(r79)
+    r82, l82 = pair_add_single(r79, l80, r75)
+    m83 = m54 * m81
+    r84, l84 = pair_mul(r55, l55, r82, l82)
+    r85 = -r84
+    l86 = -l84
+    m87 = m71 + m83
+    r88, l88 = pair_add(r72, l72, r85, l86)
+    r89, l89 = pair_mul(r24, l24, r26, l26)
+    m90 = r24 * m14
+    r91, l91 = pair_mul(r24, l24, r15, l15)
+    m92 = r24 * m42
+    r93, l93 = pair_mul(r24, l24, r43, l43)
+    s94 = side_of(d_1, 0.0)
+    r95 = r55 * s94
+    l96 = l55 * s94
+    m97 = m54 * r4
+    r98, l98 = pair_mul(r95, l96, r4, l5)
+    r99 = -r98
+    l100 = -l98
+    s101 = side_of(d_2, 0.0)
+    r102 = r55 * s101
+    l103 = l55 * s101
+    m104 = m54 * m14
+    r105, l105 = pair_mul(r102, l103, r17, l18)
+    r106 = -r105
+    l107 = -l105
+    v108 = r88 + l88
+    v109 = r24 + l24
+    v110 = r89 + l89
+    v111 = r91 + l91
+    v112 = r93 + l93
+    v113 = r99 + l100
+    v114 = r106 + l107
+    return (v108, v109, v110, v111, v112, v113, v114, fit & (m22 < 1024.0 * abs(r23)) & ((abs(v16) > 4.979684464207637e-32 * m14) | (m14 == 0.0)) & (1.1581419802495497e-09 * m87 <= abs(v108)) & (3.8548856876960965e-10 * m90 <= abs(v111)) & (3.857679119715129e-10 * m92 <= abs(v112)) & (1.1573976286225474e-09 * m97 <= abs(v113)) & (1.1575837221919904e-09 * m104 <= abs(v114)))
+
+
+@_device
+def _partials_wide(x, wide_x, c_0, c_1, c_2, c_3, d_1, d_2):
+    """Its derivatives by the learned parameters as wide numbers."""
+    if x <= 0.5857864376269049:  # 2 - sqrt(2)
+        w0 = (1.0, 0.0, np.int64(0))
+        w1 = wide_from_float(d_1)
+        w2 = wide_from_float(side_of(w1[0], 0.0))
+        w3 = wide_mul(w1, w2)
+        w5 = wide_neg(wide_x)
+        w6 = wide_add(w0, w5)
+        w7 = wide_mul(w3, w6)
+        w8 = wide_add(w0, w7)
+        w9 = wide_from_float(d_2)
+        w10 = wide_from_float(side_of(w9[0], 0.0))
+        w11 = wide_mul(w9, w10)
+        w12 = (2.0, 0.0, np.int64(0))
+        w13 = wide_mul(w12, wide_x)
+        w14 = wide_neg(w13)
+        w15 = wide_add(w0, w14)
+        w16 = (0.5, 0.0, np.int64(0))
+        w17 = wide_powi(wide_x, 2)
+        w18 = wide_mul(w16, w17)
+        w19 = wide_add(w15, w18)
+        w20 = wide_mul(w11, w19)
+        w21 = wide_add(w8, w20)
+        w22 = wide_div(w0, w21)
+        w23 = wide_div(w6, w21)
+        w24 = (4.0, 0.0, np.int64(0))
+        w25 = wide_mul(w24, wide_x)
+        w26 = wide_neg(w25)
+        w27 = wide_add(w12, w26)
+        w28 = wide_add(w27, w17)
+        w29 = wide_mul(w12, w1)
+        w30 = wide_mul(w29, w2)
+        w31 = (-1.0, 0.0, np.int64(0))
+        w32 = wide_add(w31, wide_x)
+        w33 = wide_mul(w30, w32)
+        w34 = wide_neg(w33)
+        w35 = wide_add(w12, w34)
+        w36 = wide_mul(w11, w28)
+        w37 = wide_add(w35, w36)
+        w38 = wide_div(w28, w37)
+        w39 = (6.0, 0.0, np.int64(0))
+        w40 = (18.0, 0.0, np.int64(0))
+        w41 = wide_mul(w40, wide_x)
+        w42 = wide_neg(w41)
+        w43 = wide_add(w39, w42)
+        w44 = (9.0, 0.0, np.int64(0))
+        w45 = wide_mul(w44, w17)
+        w46 = wide_add(w43, w45)
+        w47 = wide_powi(wide_x, 3)
+        w48 = wide_neg(w47)
+        w49 = wide_add(w46, w48)
+        w50 = (3.0, 0.0, np.int64(0))
+        w51 = wide_mul(w50, w37)
+        w52 = wide_div(w49, w51)
+        w53 = wide_mul(w2, w6)
+        w54 = wide_from_float(c_0)
+        w55 = wide_from_float(c_1)
+        w56 = wide_mul(w55, w6)
+        w57 = wide_add(w54, w56)
+        w58 = wide_from_float(c_2)
+        w59 = wide_mul(w58, w19)
+        w60 = wide_add(w57, w59)
+        w61 = wide_from_float(c_3)
+        w62 = wide_mul(w50, wide_x)
+        w63 = wide_neg(w62)
+        w64 = wide_add(w0, w63)
+        w65 = (1.5, 0.0, np.int64(0))
+        w66 = wide_mul(w65, w17)
+        w67 = wide_add(w64, w66)
+        w68 = wide_div(w47, w39)
+        w69 = wide_neg(w68)
+        w70 = wide_add(w67, w69)
+        w71 = wide_mul(w61, w70)
+        w72 = wide_add(w60, w71)
+        w73 = wide_mul(w53, w72)
+        w74 = wide_powi(w21, 2)
+        w75 = wide_div(w73, w74)
+        w76 = wide_neg(w75)
+        w77 = wide_mul(w10, w19)
+        w78 = wide_mul(w77, w72)
+        w79 = wide_div(w78, w74)
+        w80 = wide_neg(w79)
+        return w22, w23, w38, w52, w76, w80,
+    if x <= 1.0:
+        w0 = (1.0, 0.0, np.int64(0))
+        w1 = wide_from_float(d_1)
+        w2 = wide_from_float(side_of(w1[0], 0.0))
+        w3 = wide_mul(w1, w2)
+        w5 = wide_neg(wide_x)
+        w6 = wide_add(w0, w5)
+        w7 = wide_mul(w3, w6)
+        w8 = wide_add(w0, w7)
+        w9 = wide_from_float(d_2)
+        w10 = wide_from_float(side_of(w9[0], 0.0))
+        w11 = wide_mul(w9, w10)
+        w12 = (-1.0, 0.0, np.int64(0))
+        w13 = (2.0, 0.0, np.int64(0))
+        w14 = wide_mul(w13, wide_x)
+        w15 = wide_add(w12, w14)
+        w16 = (0.5, 0.0, np.int64(0))
+        w17 = wide_powi(wide_x, 2)
+        w18 = wide_mul(w16, w17)
+        w19 = wide_neg(w18)
+        w20 = wide_add(w15, w19)
+        w21 = wide_mul(w11, w20)
+        w22 = wide_add(w8, w21)
+        w23 = wide_div(w0, w22)
+        w24 = wide_div(w6, w22)
+        w25 = (-2.0, 0.0, np.int64(0))
+        w26 = (4.0, 0.0, np.int64(0))
+        w27 = wide_mul(w26, wide_x)
+        w28 = wide_add(w25, w27)
+        w29 = wide_neg(w17)
+        w30 = wide_add(w28, w29)
+        w31 = wide_mul(w13, w1)
+        w32 = wide_mul(w31, w2)
+        w33 = wide_add(w12, wide_x)
+        w34 = wide_mul(w32, w33)
+        w35 = wide_add(w25, w34)
+        w36 = wide_neg(w27)
+        w37 = wide_add(w13, w36)
+        w38 = wide_add(w37, w17)
+        w39 = wide_mul(w11, w38)
+        w40 = wide_add(w35, w39)
+        w41 = wide_div(w30, w40)
+        w42 = (-6.0, 0.0, np.int64(0))
+        w43 = (18.0, 0.0, np.int64(0))
+        w44 = wide_mul(w43, wide_x)
+        w45 = wide_add(w42, w44)
+        w46 = (9.0, 0.0, np.int64(0))
+        w47 = wide_mul(w46, w17)
+        w48 = wide_neg(w47)
+        w49 = wide_add(w45, w48)
+        w50 = wide_powi(wide_x, 3)
+        w51 = wide_add(w49, w50)
+        w52 = (3.0, 0.0, np.int64(0))
+        w53 = wide_mul(w52, w40)
+        w54 = wide_div(w51, w53)
+        w55 = wide_mul(w2, w6)
+        w56 = wide_from_float(c_0)
+        w57 = wide_from_float(c_1)
+        w58 = wide_mul(w57, w6)
+        w59 = wide_add(w56, w58)
+        w60 = wide_from_float(c_2)
+        w61 = wide_neg(w14)
+        w62 = wide_add(w0, w61)
+        w63 = wide_add(w62, w18)
+        w64 = wide_mul(w60, w63)
+        w65 = wide_add(w59, w64)
+        w66 = wide_from_float(c_3)
+        w67 = wide_mul(w52, wide_x)
+        w68 = wide_neg(w67)
+        w69 = wide_add(w0, w68)
+        w70 = (1.5, 0.0, np.int64(0))
+        w71 = wide_mul(w70, w17)
+        w72 = wide_add(w69, w71)
+        w73 = (6.0, 0.0, np.int64(0))
+        w74 = wide_div(w50, w73)
+        w75 = wide_neg(w74)
+        w76 = wide_add(w72, w75)
+        w77 = wide_mul(w66, w76)
+        w78 = wide_add(w65, w77)
+        w79 = wide_mul(w55, w78)
+        w80 = wide_powi(w22, 2)
+        w81 = wide_div(w79, w80)
+        w82 = wide_neg(w81)
+        w83 = wide_mul(w10, w38)
+        w84 = wide_mul(w73, w56)
+        w85 = wide_mul(w73, w57)
+        w86 = wide_mul(w85, w33)
+        w87 = wide_neg(w86)
+        w88 = wide_add(w84, w87)
+        w89 = wide_mul(w52, w60)
+        w90 = wide_mul(w89, w38)
+        w91 = wide_add(w88, w90)
+        w92 = wide_mul(w66, w51)
+        w93 = wide_neg(w92)
+        w94 = wide_add(w91, w93)
+        w95 = wide_mul(w83, w94)
+        w96 = wide_powi(w40, 2)
+        w97 = wide_mul(w52, w96)
+        w98 = wide_div(w95, w97)
+        return w23, w24, w41, w54, w82, w98,
+    if x <= 3.414213562373095:  # sqrt(2) + 2
+        w0 = (1.0, 0.0, np.int64(0))
+        w1 = wide_from_float(d_1)
+        w2 = wide_from_float(side_of(w1[0], 0.0))
+        w3 = wide_mul(w1, w2)
+        w4 = (-1.0, 0.0, np.int64(0))
+        w6 = wide_add(w4, wide_x)
+        w7 = wide_mul(w3, w6)
+        w8 = wide_add(w0, w7)
+        w9 = wide_from_float(d_2)
+        w10 = wide_from_float(side_of(w9[0], 0.0))
+        w11 = wide_mul(w9, w10)
+        w12 = (2.0, 0.0, np.int64(0))
+        w13 = wide_mul(w12, wide_x)
+        w14 = wide_add(w4, w13)
+        w15 = (0.5, 0.0, np.int64(0))
+        w16 = wide_powi(wide_x, 2)
+        w17 = wide_mul(w15, w16)
+        w18 = wide_neg(w17)
+        w19 = wide_add(w14, w18)
+        w20 = wide_mul(w11, w19)
+        w21 = wide_add(w8, w20)
+        w22 = wide_div(w0, w21)
+        w23 = wide_neg(wide_x)
+        w24 = wide_add(w0, w23)
+        w25 = wide_div(w24, w21)
+        w26 = (4.0, 0.0, np.int64(0))
+        w27 = wide_mul(w26, wide_x)
+        w28 = wide_neg(w27)
+        w29 = wide_add(w12, w28)
+        w30 = wide_add(w29, w16)
+        w31 = wide_mul(w12, w1)
+        w32 = wide_mul(w31, w2)
+        w33 = wide_mul(w32, w6)
+        w34 = wide_add(w12, w33)
+        w35 = wide_mul(w11, w30)
+        w36 = wide_neg(w35)
+        w37 = wide_add(w34, w36)
+        w38 = wide_div(w30, w37)
+        w39 = (6.0, 0.0, np.int64(0))
+        w40 = (18.0, 0.0, np.int64(0))
+        w41 = wide_mul(w40, wide_x)
+        w42 = wide_neg(w41)
+        w43 = wide_add(w39, w42)
+        w44 = (9.0, 0.0, np.int64(0))
+        w45 = wide_mul(w44, w16)
+        w46 = wide_add(w43, w45)
+        w47 = wide_powi(wide_x, 3)
+        w48 = wide_neg(w47)
+        w49 = wide_add(w46, w48)
+        w50 = (3.0, 0.0, np.int64(0))
+        w51 = wide_mul(w50, w37)
+        w52 = wide_div(w49, w51)
+        w53 = wide_mul(w2, w6)
+        w54 = wide_from_float(c_0)
+        w55 = wide_from_float(c_1)
+        w56 = wide_mul(w55, w24)
+        w57 = wide_add(w54, w56)
+        w58 = wide_from_float(c_2)
+        w59 = wide_neg(w13)
+        w60 = wide_add(w0, w59)
+        w61 = wide_add(w60, w17)
+        w62 = wide_mul(w58, w61)
+        w63 = wide_add(w57, w62)
+        w64 = wide_from_float(c_3)
+        w65 = wide_mul(w50, wide_x)
+        w66 = wide_neg(w65)
+        w67 = wide_add(w0, w66)
+        w68 = (1.5, 0.0, np.int64(0))
+        w69 = wide_mul(w68, w16)
+        w70 = wide_add(w67, w69)
+        w71 = wide_div(w47, w39)
+        w72 = wide_neg(w71)
+        w73 = wide_add(w70, w72)
+        w74 = wide_mul(w64, w73)
+        w75 = wide_add(w63, w74)
+        w76 = wide_mul(w53, w75)
+        w77 = wide_powi(w21, 2)
+        w78 = wide_div(w76, w77)
+        w79 = wide_neg(w78)
+        w80 = wide_mul(w10, w30)
+        w81 = wide_mul(w39, w54)
+        w82 = wide_mul(w39, w55)
+        w83 = wide_mul(w82, w6)
+        w84 = wide_neg(w83)
+        w85 = wide_add(w81, w84)
+        w86 = wide_mul(w50, w58)
+        w87 = wide_mul(w86, w30)
+        w88 = wide_add(w85, w87)
+        w89 = (-6.0, 0.0, np.int64(0))
+        w90 = wide_add(w89, w41)
+        w91 = wide_neg(w45)
+        w92 = wide_add(w90, w91)
+        w93 = wide_add(w92, w47)
+        w94 = wide_mul(w64, w93)
+        w95 = wide_neg(w94)
+        w96 = wide_add(w88, w95)
+        w97 = wide_mul(w80, w96)
+        w98 = wide_powi(w37, 2)
+        w99 = wide_mul(w50, w98)
+        w100 = wide_div(w97, w99)
+        return w22, w25, w38, w52, w79, w100,
+    w0 = (1.0, 0.0, np.int64(0))
+    w1 = wide_from_float(d_1)
+    w2 = wide_from_float(side_of(w1[0], 0.0))
+    w3 = wide_mul(w1, w2)
+    w4 = (-1.0, 0.0, np.int64(0))
+    w6 = wide_add(w4, wide_x)
+    w7 = wide_mul(w3, w6)
+    w8 = wide_add(w0, w7)
+    w9 = wide_from_float(d_2)
+    w10 = wide_from_float(side_of(w9[0], 0.0))
+    w11 = wide_mul(w9, w10)
+    w12 = (2.0, 0.0, np.int64(0))
+    w13 = wide_mul(w12, wide_x)
+    w14 = wide_neg(w13)
+    w15 = wide_add(w0, w14)
+    w16 = (0.5, 0.0, np.int64(0))
+    w17 = wide_powi(wide_x, 2)
+    w18 = wide_mul(w16, w17)
+    w19 = wide_add(w15, w18)
+    w20 = wide_mul(w11, w19)
+    w21 = wide_add(w8, w20)
+    w22 = wide_div(w0, w21)
+    w23 = wide_neg(wide_x)
+    w24 = wide_add(w0, w23)
+    w25 = wide_div(w24, w21)
+    w26 = (4.0, 0.0, np.int64(0))
+    w27 = wide_mul(w26, wide_x)
+    w28 = wide_neg(w27)
+    w29 = wide_add(w12, w28)
+    w30 = wide_add(w29, w17)
+    w31 = wide_mul(w12, w1)
+    w32 = wide_mul(w31, w2)
+    w33 = wide_mul(w32, w6)
+    w34 = wide_add(w12, w33)
+    w35 = wide_mul(w11, w30)
+    w36 = wide_add(w34, w35)
+    w37 = wide_div(w30, w36)
+    w38 = (6.0, 0.0, np.int64(0))
+    w39 = (18.0, 0.0, np.int64(0))
+    w40 = wide_mul(w39, wide_x)
+    w41 = wide_neg(w40)
+    w42 = wide_add(w38, w41)
+    w43 = (9.0, 0.0, np.int64(0))
+    w44 = wide_mul(w43, w17)
+    w45 = wide_add(w42, w44)
+    w46 = wide_powi(wide_x, 3)
+    w47 = wide_neg(w46)
+    w48 = wide_add(w45, w47)
+    w49 = (3.0, 0.0, np.int64(0))
+    w50 = wide_mul(w49, w36)
+    w51 = wide_div(w48, w50)
+    w52 = wide_mul(w2, w6)
+    w53 = wide_from_float(c_0)
+    w54 = wide_from_float(c_1)
+    w55 = wide_mul(w54, w24)
+    w56 = wide_add(w53, w55)
+    w57 = wide_from_float(c_2)
+    w58 = wide_mul(w57, w19)
+    w59 = wide_add(w56, w58)
+    w60 = wide_from_float(c_3)
+    w61 = wide_mul(w49, wide_x)
+    w62 = wide_neg(w61)
+    w63 = wide_add(w0, w62)
+    w64 = (1.5, 0.0, np.int64(0))
+    w65 = wide_mul(w64, w17)
+    w66 = wide_add(w63, w65)
+    w67 = wide_div(w46, w38)
+    w68 = wide_neg(w67)
+    w69 = wide_add(w66, w68)
+    w70 = wide_mul(w60, w69)
+    w71 = wide_add(w59, w70)
+    w72 = wide_mul(w52, w71)
+    w73 = wide_powi(w21, 2)
+    w74 = wide_div(w72, w73)
+    w75 = wide_neg(w74)
+    w76 = wide_mul(w10, w19)
+    w77 = wide_mul(w76, w71)
+    w78 = wide_div(w77, w73)
+    w79 = wide_neg(w78)
+    return w22, w25, w37, w51, w75, w79,
+
+
+@_device
+def _partials(x, c_0, c_1, c_2, c_3, d_1, d_2):
+    """Its derivatives by the learned parameters."""
+    if x != x:
+        return x, x, x, x, x, x,
+    if x == math.inf:
+        w = _partials_wide(x, (1.0, 0.0, np.int64(100000)), c_0, c_1, c_2, c_3, d_1, d_2)
+        y0 = settled(w[0])
+        y1 = settled(w[1])
+        y2 = settled(w[2])
+        y3 = settled(w[3])
+        y4 = settled(w[4])
+        y5 = settled(w[5])
+        return y0, y1, y2, y3, y4, y5,
+    if x == -math.inf:
+        w = _partials_wide(x, (-1.0, 0.0, np.int64(100000)), c_0, c_1, c_2, c_3, d_1, d_2)
+        y0 = settled(w[0])
+        y1 = settled(w[1])
+        y2 = settled(w[2])
+        y3 = settled(w[3])
+        y4 = settled(w[4])
+        y5 = settled(w[5])
+        return y0, y1, y2, y3, y4, y5,
+    w = _partials_wide(x, wide_from_float(x), c_0, c_1, c_2, c_3, d_1, d_2)
+    return wide_to_float(w[0]), wide_to_float(w[1]), wide_to_float(w[2]), wide_to_float(w[3]), wide_to_float(w[4]), wide_to_float(w[5]),
+
+
 # ---- the loops: no mathematics ----
 
 
@@ -5122,317 +3047,692 @@ def _keep(totals, losts, start, stop, sums, slot, channel, k):
     sums[slot, channel, 2 * k], sums[slot, channel, 2 * k + 1] = total, lost
 
 
-@_device
-def _value_span(x, y, start, end, p_c_0, p_c_1, p_c_2, p_c_3, p_d_1, p_d_2, tolerance, floor):
-    for i in range(np.uintp(start), np.uintp(end)):
-        y[i] = _value(np.float64(x[i]), _at(p_c_0, i - np.uintp(start)), _at(p_c_1, i - np.uintp(start)), _at(p_c_2, i - np.uintp(start)), _at(p_c_3, i - np.uintp(start)), _at(p_d_1, i - np.uintp(start)), _at(p_d_2, i - np.uintp(start)), tolerance, floor)
+@_loop
+def _value_block(x, y, doubts, start, stop, inner, p_c_0, p_c_1, p_c_2, p_c_3, p_d_1, p_d_2, tolerance, floor):
+    """Fill a range of blocks, and note for each how many results are not certain."""
+    narrow = inner < _RUN and p_c_0.size > 1
+    work = np.empty(6 * _PITCH)
+    for begin in range(start, stop, _BLOCK):
+        end = min(stop, begin + _BLOCK)
+        doubtful = np.int64(0)
+        first, last = begin, min(end, begin + _RUN if narrow else (begin // inner + 1) * inner)
+        while first < end:
+            if narrow:
+                _spread_over(p_c_0, work[0 * _PITCH:][:_RUN], first, last - first, inner)
+                _spread_over(p_c_1, work[1 * _PITCH:][:_RUN], first, last - first, inner)
+                _spread_over(p_c_2, work[2 * _PITCH:][:_RUN], first, last - first, inner)
+                _spread_over(p_c_3, work[3 * _PITCH:][:_RUN], first, last - first, inner)
+                _spread_over(p_d_1, work[4 * _PITCH:][:_RUN], first, last - first, inner)
+                _spread_over(p_d_2, work[5 * _PITCH:][:_RUN], first, last - first, inner)
+                for k in range(np.uintp(last - first)):
+                    i = np.uintp(first) + k
+                    u = np.float64(x[i])
+                    r, sure = _value_paired(u, work[k], work[k + np.uintp(272)], work[k + np.uintp(544)], work[k + np.uintp(816)], work[k + np.uintp(1088)], work[k + np.uintp(1360)])
+                    y[i] = chosen(sure, r, np.nan)
+                    doubtful += np.int64(not sure)
+                first, last = last, min(end, last + _RUN)
+            else:
+                channel = first // inner % p_c_0.size
+                c_c_0 = p_c_0[channel]
+                c_c_1 = p_c_1[channel]
+                c_c_2 = p_c_2[channel]
+                c_c_3 = p_c_3[channel]
+                c_d_1 = p_d_1[channel]
+                c_d_2 = p_d_2[channel]
+                for i in range(np.uintp(first), np.uintp(last)):
+                    u = np.float64(x[i])
+                    r, sure = _value_paired(u, c_c_0, c_c_1, c_c_2, c_c_3, c_d_1, c_d_2)
+                    y[i] = chosen(sure, r, np.nan)
+                    doubtful += np.int64(not sure)
+                first, last = last, min(end, last + inner)
+        doubts[begin // _BLOCK] = doubtful
 
 
-@_device
-def _derivative_span(x, d, start, end, p_c_0, p_c_1, p_c_2, p_c_3, p_d_1, p_d_2, tolerance, floor):
-    for i in range(np.uintp(start), np.uintp(end)):
-        d[i] = _derivative(np.float64(x[i]), _at(p_c_0, i - np.uintp(start)), _at(p_c_1, i - np.uintp(start)), _at(p_c_2, i - np.uintp(start)), _at(p_c_3, i - np.uintp(start)), _at(p_d_1, i - np.uintp(start)), _at(p_d_2, i - np.uintp(start)), tolerance, floor)
-
-
-@_device
-def _both_span(x, y, d, start, end, p_c_0, p_c_1, p_c_2, p_c_3, p_d_1, p_d_2, tolerance, floor):
-    for i in range(np.uintp(start), np.uintp(end)):
-        y[i] = _value(np.float64(x[i]), _at(p_c_0, i - np.uintp(start)), _at(p_c_1, i - np.uintp(start)), _at(p_c_2, i - np.uintp(start)), _at(p_c_3, i - np.uintp(start)), _at(p_d_1, i - np.uintp(start)), _at(p_d_2, i - np.uintp(start)), tolerance, floor)
-        d[i] = _derivative(np.float64(x[i]), _at(p_c_0, i - np.uintp(start)), _at(p_c_1, i - np.uintp(start)), _at(p_c_2, i - np.uintp(start)), _at(p_c_3, i - np.uintp(start)), _at(p_d_1, i - np.uintp(start)), _at(p_d_2, i - np.uintp(start)), tolerance, floor)
-
-
-@_device
-def _coarse_value_run(x, first, count, work, p_c_0, p_c_1, p_c_2, p_c_3, p_d_1, p_d_2, tolerance, floor):
-    doubtful = np.int64(0)
-    for i in range(np.uintp(count)):
-        u = np.float64(x[np.uintp(first) + i])
-        r, e = _value_coarse(u, _at(p_c_0, i), _at(p_c_1, i), _at(p_c_2, i), _at(p_c_3, i), _at(p_d_1, i), _at(p_d_2, i))
-        certain = (e <= tolerance * abs(r) + floor) & (e < np.inf) & (abs(u) < np.inf)
-        work[i] = r if certain else np.nan
-        doubtful += np.int64(not certain)
-    if doubtful > 0:
-        for i in range(np.uintp(count)):
-            u = np.float64(x[np.uintp(first) + i])
-            if np.isnan(work[i]):
-                work[i] = _value(u, _at(p_c_0, i), _at(p_c_1, i), _at(p_c_2, i), _at(p_c_3, i), _at(p_d_1, i), _at(p_d_2, i), tolerance, floor)
-
-
-@_device
-def _coarse_value_span(x, y, start, end, p_c_0, p_c_1, p_c_2, p_c_3, p_d_1, p_d_2, tolerance, floor):
-    work = np.empty(_PITCH)
-    for first in range(start, end, _RUN):
-        count = min(_RUN, end - first)
-        _coarse_value_run(x, first, count, work, p_c_0, p_c_1, p_c_2, p_c_3, p_d_1, p_d_2, tolerance, floor)
-        for i in range(np.uintp(count)):
-            y[np.uintp(first) + i] = work[i]
-
-
-@_device
-def _coarse_derivative_run(x, first, count, work, p_c_0, p_c_1, p_c_2, p_c_3, p_d_1, p_d_2, tolerance, floor):
-    doubtful = np.int64(0)
-    for i in range(np.uintp(count)):
-        u = np.float64(x[np.uintp(first) + i])
-        r, e = _derivative_coarse(u, _at(p_c_0, i), _at(p_c_1, i), _at(p_c_2, i), _at(p_c_3, i), _at(p_d_1, i), _at(p_d_2, i))
-        certain = (e <= tolerance * abs(r) + floor) & (e < np.inf) & (abs(u) < np.inf)
-        work[i] = r if certain else np.nan
-        doubtful += np.int64(not certain)
-    if doubtful > 0:
-        for i in range(np.uintp(count)):
-            u = np.float64(x[np.uintp(first) + i])
-            if np.isnan(work[i]):
-                work[i] = _derivative(u, _at(p_c_0, i), _at(p_c_1, i), _at(p_c_2, i), _at(p_c_3, i), _at(p_d_1, i), _at(p_d_2, i), tolerance, floor)
-
-
-@_device
-def _coarse_derivative_span(x, d, start, end, p_c_0, p_c_1, p_c_2, p_c_3, p_d_1, p_d_2, tolerance, floor):
-    work = np.empty(_PITCH)
-    for first in range(start, end, _RUN):
-        count = min(_RUN, end - first)
-        _coarse_derivative_run(x, first, count, work, p_c_0, p_c_1, p_c_2, p_c_3, p_d_1, p_d_2, tolerance, floor)
-        for i in range(np.uintp(count)):
-            d[np.uintp(first) + i] = work[i]
-
-
-@_device
-def _coarse_both_run(x, first, count, work, p_c_0, p_c_1, p_c_2, p_c_3, p_d_1, p_d_2, tolerance, floor):
-    doubtful = np.int64(0)
-    for i in range(np.uintp(count)):
-        u = np.float64(x[np.uintp(first) + i])
-        r, e = _value_coarse(u, _at(p_c_0, i), _at(p_c_1, i), _at(p_c_2, i), _at(p_c_3, i), _at(p_d_1, i), _at(p_d_2, i))
-        certain = (e <= tolerance * abs(r) + floor) & (e < np.inf) & (abs(u) < np.inf)
-        work[i] = r if certain else np.nan
-        doubtful += np.int64(not certain)
-        r, e = _derivative_coarse(u, _at(p_c_0, i), _at(p_c_1, i), _at(p_c_2, i), _at(p_c_3, i), _at(p_d_1, i), _at(p_d_2, i))
-        certain = (e <= tolerance * abs(r) + floor) & (e < np.inf) & (abs(u) < np.inf)
-        work[i + np.uintp(272)] = r if certain else np.nan
-        doubtful += np.int64(not certain)
-    if doubtful > 0:
-        for i in range(np.uintp(count)):
-            u = np.float64(x[np.uintp(first) + i])
-            if np.isnan(work[i]):
-                work[i] = _value(u, _at(p_c_0, i), _at(p_c_1, i), _at(p_c_2, i), _at(p_c_3, i), _at(p_d_1, i), _at(p_d_2, i), tolerance, floor)
-            if np.isnan(work[i + np.uintp(272)]):
-                work[i + np.uintp(272)] = _derivative(u, _at(p_c_0, i), _at(p_c_1, i), _at(p_c_2, i), _at(p_c_3, i), _at(p_d_1, i), _at(p_d_2, i), tolerance, floor)
-
-
-@_device
-def _coarse_both_span(x, y, d, start, end, p_c_0, p_c_1, p_c_2, p_c_3, p_d_1, p_d_2, tolerance, floor):
-    work = np.empty(2 * _PITCH)
-    for first in range(start, end, _RUN):
-        count = min(_RUN, end - first)
-        _coarse_both_run(x, first, count, work, p_c_0, p_c_1, p_c_2, p_c_3, p_d_1, p_d_2, tolerance, floor)
-        for i in range(np.uintp(count)):
-            y[np.uintp(first) + i] = work[i]
-            d[np.uintp(first) + i] = work[i + np.uintp(272)]
-
-
-@_device
-def _vjp_run(x, g, gx, first, count, work, p_c_0, p_c_1, p_c_2, p_c_3, p_d_1, p_d_2, tolerance, floor):
-    """Element i of the run goes to lane i of each sum."""
-    for i in range(np.uintp(count)):
-        u = np.float64(x[np.uintp(first) + i])
-        work[i + np.uintp(3264)] = _derivative(u, _at(p_c_0, i), _at(p_c_1, i), _at(p_c_2, i), _at(p_c_3, i), _at(p_d_1, i), _at(p_d_2, i), tolerance, floor)
-        work[i + np.uintp(3536)] = _partial_c_0(u, _at(p_c_0, i), _at(p_c_1, i), _at(p_c_2, i), _at(p_c_3, i), _at(p_d_1, i), _at(p_d_2, i), tolerance, floor)
-        work[i + np.uintp(3808)] = _partial_c_1(u, _at(p_c_0, i), _at(p_c_1, i), _at(p_c_2, i), _at(p_c_3, i), _at(p_d_1, i), _at(p_d_2, i), tolerance, floor)
-        work[i + np.uintp(4080)] = _partial_c_2(u, _at(p_c_0, i), _at(p_c_1, i), _at(p_c_2, i), _at(p_c_3, i), _at(p_d_1, i), _at(p_d_2, i), tolerance, floor)
-        work[i + np.uintp(4352)] = _partial_c_3(u, _at(p_c_0, i), _at(p_c_1, i), _at(p_c_2, i), _at(p_c_3, i), _at(p_d_1, i), _at(p_d_2, i), tolerance, floor)
-        work[i + np.uintp(4624)] = _partial_d_1(u, _at(p_c_0, i), _at(p_c_1, i), _at(p_c_2, i), _at(p_c_3, i), _at(p_d_1, i), _at(p_d_2, i), tolerance, floor)
-        work[i + np.uintp(4896)] = _partial_d_2(u, _at(p_c_0, i), _at(p_c_1, i), _at(p_c_2, i), _at(p_c_3, i), _at(p_d_1, i), _at(p_d_2, i), tolerance, floor)
-    for i in range(np.uintp(count)):
-        u, v = np.float64(x[np.uintp(first) + i]), np.float64(g[np.uintp(first) + i])
-        gx[np.uintp(first) + i] = v * work[i + np.uintp(3264)]
-        term = v * work[i + np.uintp(3536)]
-        work[i], work[i + np.uintp(272)] = _add(work[i], work[i + np.uintp(272)], term)
-        term = v * work[i + np.uintp(3808)]
-        work[i + np.uintp(544)], work[i + np.uintp(816)] = _add(work[i + np.uintp(544)], work[i + np.uintp(816)], term)
-        term = v * work[i + np.uintp(4080)]
-        work[i + np.uintp(1088)], work[i + np.uintp(1360)] = _add(work[i + np.uintp(1088)], work[i + np.uintp(1360)], term)
-        term = v * work[i + np.uintp(4352)]
-        work[i + np.uintp(1632)], work[i + np.uintp(1904)] = _add(work[i + np.uintp(1632)], work[i + np.uintp(1904)], term)
-        term = v * work[i + np.uintp(4624)]
-        work[i + np.uintp(2176)], work[i + np.uintp(2448)] = _add(work[i + np.uintp(2176)], work[i + np.uintp(2448)], term)
-        term = v * work[i + np.uintp(4896)]
-        work[i + np.uintp(2720)], work[i + np.uintp(2992)] = _add(work[i + np.uintp(2720)], work[i + np.uintp(2992)], term)
-
-
-@_device
-def _vjp_tile(x, g, gx, sums, place, sizes, work, p_c_0, p_c_1, p_c_2, p_c_3, p_d_1, p_d_2, tolerance, floor):
-    """Pass through a tile row by row; in each row the same elements go to the same lanes."""
-    slot, part, low_row, low_channel, channels = place
-    rows, inner, depth, width, length, together, narrow = sizes
-    across = min(width, channels - low_channel)
-    last = min(rows, low_row + depth) - 1
-    filled = 0
-    for row in range(low_row, last + 1):
-        begin = (row * together * channels + low_channel) * inner + part * length
-        end = min(begin + together * across * length, (((row + 1) * together - 1) * channels + low_channel + across) * inner)
-        end = min(end, x.size)
-        for first in range(begin, end, _RUN):
-            _vjp_run(x, g, gx, first, min(_RUN, end - first), work, p_c_0, p_c_1, p_c_2, p_c_3, p_d_1, p_d_2, tolerance, floor)
-        filled += end - begin
-        if filled >= _BLOCK or row == last:
-            _empty(work, sums, slot, low_channel, together * across if narrow else 0, inner)
-            filled = 0
+@_parallel_loop
+def _value_parallel(x, y, doubts, size, inner, p_c_0, p_c_1, p_c_2, p_c_3, p_d_1, p_d_2, tolerance, floor):
+    for block in prange((size + _BLOCK - 1) // _BLOCK):
+        start = block * _BLOCK
+        stop = min(size, start + _BLOCK)
+        _value_block(x, y, doubts, start, stop, inner, p_c_0, p_c_1, p_c_2, p_c_3, p_d_1, p_d_2, tolerance, floor)
 
 
 @_loop
-def _vjp_tiles(x, g, gx, sums, first, last, sizes, p_c_0, p_c_1, p_c_2, p_c_3, p_d_1, p_d_2, tolerance, floor):
+def _value_mend(x, y, doubts, start, stop, inner, p_c_0, p_c_1, p_c_2, p_c_3, p_d_1, p_d_2, tolerance, floor):
+    """Do again, carefully, what is not certain."""
+    for i in range(start, stop):
+        if doubts[i // _BLOCK] and (np.isnan(y[i])):
+            channel = i // inner % p_c_0.size
+            u = np.float64(x[i])
+            if not _value_paired(u, p_c_0[channel], p_c_1[channel], p_c_2[channel], p_c_3[channel], p_d_1[channel], p_d_2[channel])[1]:
+                y[i] = _value(u, p_c_0[channel], p_c_1[channel], p_c_2[channel], p_c_3[channel], p_d_1[channel], p_d_2[channel], tolerance, floor)
+
+
+@_parallel_loop
+def _value_mend_parallel(x, y, doubts, size, inner, p_c_0, p_c_1, p_c_2, p_c_3, p_d_1, p_d_2, tolerance, floor):
+    for block in prange((size + _BLOCK - 1) // _BLOCK):
+        start = block * _BLOCK
+        stop = min(size, start + _BLOCK)
+        _value_mend(x, y, doubts, start, stop, inner, p_c_0, p_c_1, p_c_2, p_c_3, p_d_1, p_d_2, tolerance, floor)
+
+
+@_loop
+def _derivative_block(x, d, doubts, start, stop, inner, p_c_0, p_c_1, p_c_2, p_c_3, p_d_1, p_d_2, tolerance, floor):
+    """Fill a range of blocks, and note for each how many results are not certain."""
+    narrow = inner < _RUN and p_c_0.size > 1
+    work = np.empty(6 * _PITCH)
+    for begin in range(start, stop, _BLOCK):
+        end = min(stop, begin + _BLOCK)
+        doubtful = np.int64(0)
+        first, last = begin, min(end, begin + _RUN if narrow else (begin // inner + 1) * inner)
+        while first < end:
+            if narrow:
+                _spread_over(p_c_0, work[0 * _PITCH:][:_RUN], first, last - first, inner)
+                _spread_over(p_c_1, work[1 * _PITCH:][:_RUN], first, last - first, inner)
+                _spread_over(p_c_2, work[2 * _PITCH:][:_RUN], first, last - first, inner)
+                _spread_over(p_c_3, work[3 * _PITCH:][:_RUN], first, last - first, inner)
+                _spread_over(p_d_1, work[4 * _PITCH:][:_RUN], first, last - first, inner)
+                _spread_over(p_d_2, work[5 * _PITCH:][:_RUN], first, last - first, inner)
+                for k in range(np.uintp(last - first)):
+                    i = np.uintp(first) + k
+                    u = np.float64(x[i])
+                    r, sure = _derivative_paired(u, work[k], work[k + np.uintp(272)], work[k + np.uintp(544)], work[k + np.uintp(816)], work[k + np.uintp(1088)], work[k + np.uintp(1360)])
+                    d[i] = chosen(sure, r, np.nan)
+                    doubtful += np.int64(not sure)
+                first, last = last, min(end, last + _RUN)
+            else:
+                channel = first // inner % p_c_0.size
+                c_c_0 = p_c_0[channel]
+                c_c_1 = p_c_1[channel]
+                c_c_2 = p_c_2[channel]
+                c_c_3 = p_c_3[channel]
+                c_d_1 = p_d_1[channel]
+                c_d_2 = p_d_2[channel]
+                for i in range(np.uintp(first), np.uintp(last)):
+                    u = np.float64(x[i])
+                    r, sure = _derivative_paired(u, c_c_0, c_c_1, c_c_2, c_c_3, c_d_1, c_d_2)
+                    d[i] = chosen(sure, r, np.nan)
+                    doubtful += np.int64(not sure)
+                first, last = last, min(end, last + inner)
+        doubts[begin // _BLOCK] = doubtful
+
+
+@_parallel_loop
+def _derivative_parallel(x, d, doubts, size, inner, p_c_0, p_c_1, p_c_2, p_c_3, p_d_1, p_d_2, tolerance, floor):
+    for block in prange((size + _BLOCK - 1) // _BLOCK):
+        start = block * _BLOCK
+        stop = min(size, start + _BLOCK)
+        _derivative_block(x, d, doubts, start, stop, inner, p_c_0, p_c_1, p_c_2, p_c_3, p_d_1, p_d_2, tolerance, floor)
+
+
+@_loop
+def _derivative_mend(x, d, doubts, start, stop, inner, p_c_0, p_c_1, p_c_2, p_c_3, p_d_1, p_d_2, tolerance, floor):
+    """Do again, carefully, what is not certain."""
+    for i in range(start, stop):
+        if doubts[i // _BLOCK] and (np.isnan(d[i])):
+            channel = i // inner % p_c_0.size
+            u = np.float64(x[i])
+            if not _derivative_paired(u, p_c_0[channel], p_c_1[channel], p_c_2[channel], p_c_3[channel], p_d_1[channel], p_d_2[channel])[1]:
+                d[i] = _derivative(u, p_c_0[channel], p_c_1[channel], p_c_2[channel], p_c_3[channel], p_d_1[channel], p_d_2[channel], tolerance, floor)
+
+
+@_parallel_loop
+def _derivative_mend_parallel(x, d, doubts, size, inner, p_c_0, p_c_1, p_c_2, p_c_3, p_d_1, p_d_2, tolerance, floor):
+    for block in prange((size + _BLOCK - 1) // _BLOCK):
+        start = block * _BLOCK
+        stop = min(size, start + _BLOCK)
+        _derivative_mend(x, d, doubts, start, stop, inner, p_c_0, p_c_1, p_c_2, p_c_3, p_d_1, p_d_2, tolerance, floor)
+
+
+@_loop
+def _both_block(x, y, d, doubts, start, stop, inner, p_c_0, p_c_1, p_c_2, p_c_3, p_d_1, p_d_2, tolerance, floor):
+    """Fill a range of blocks, and note for each how many results are not certain."""
+    narrow = inner < _RUN and p_c_0.size > 1
+    work = np.empty(6 * _PITCH)
+    for begin in range(start, stop, _BLOCK):
+        end = min(stop, begin + _BLOCK)
+        doubtful = np.int64(0)
+        first, last = begin, min(end, begin + _RUN if narrow else (begin // inner + 1) * inner)
+        while first < end:
+            if narrow:
+                _spread_over(p_c_0, work[0 * _PITCH:][:_RUN], first, last - first, inner)
+                _spread_over(p_c_1, work[1 * _PITCH:][:_RUN], first, last - first, inner)
+                _spread_over(p_c_2, work[2 * _PITCH:][:_RUN], first, last - first, inner)
+                _spread_over(p_c_3, work[3 * _PITCH:][:_RUN], first, last - first, inner)
+                _spread_over(p_d_1, work[4 * _PITCH:][:_RUN], first, last - first, inner)
+                _spread_over(p_d_2, work[5 * _PITCH:][:_RUN], first, last - first, inner)
+                for k in range(np.uintp(last - first)):
+                    i = np.uintp(first) + k
+                    u = np.float64(x[i])
+                    r, sure = _value_paired(u, work[k], work[k + np.uintp(272)], work[k + np.uintp(544)], work[k + np.uintp(816)], work[k + np.uintp(1088)], work[k + np.uintp(1360)])
+                    y[i] = chosen(sure, r, np.nan)
+                    doubtful += np.int64(not sure)
+                    r, sure = _derivative_paired(u, work[k], work[k + np.uintp(272)], work[k + np.uintp(544)], work[k + np.uintp(816)], work[k + np.uintp(1088)], work[k + np.uintp(1360)])
+                    d[i] = chosen(sure, r, np.nan)
+                    doubtful += np.int64(not sure)
+                first, last = last, min(end, last + _RUN)
+            else:
+                channel = first // inner % p_c_0.size
+                c_c_0 = p_c_0[channel]
+                c_c_1 = p_c_1[channel]
+                c_c_2 = p_c_2[channel]
+                c_c_3 = p_c_3[channel]
+                c_d_1 = p_d_1[channel]
+                c_d_2 = p_d_2[channel]
+                for i in range(np.uintp(first), np.uintp(last)):
+                    u = np.float64(x[i])
+                    r, sure = _value_paired(u, c_c_0, c_c_1, c_c_2, c_c_3, c_d_1, c_d_2)
+                    y[i] = chosen(sure, r, np.nan)
+                    doubtful += np.int64(not sure)
+                    r, sure = _derivative_paired(u, c_c_0, c_c_1, c_c_2, c_c_3, c_d_1, c_d_2)
+                    d[i] = chosen(sure, r, np.nan)
+                    doubtful += np.int64(not sure)
+                first, last = last, min(end, last + inner)
+        doubts[begin // _BLOCK] = doubtful
+
+
+@_parallel_loop
+def _both_parallel(x, y, d, doubts, size, inner, p_c_0, p_c_1, p_c_2, p_c_3, p_d_1, p_d_2, tolerance, floor):
+    for block in prange((size + _BLOCK - 1) // _BLOCK):
+        start = block * _BLOCK
+        stop = min(size, start + _BLOCK)
+        _both_block(x, y, d, doubts, start, stop, inner, p_c_0, p_c_1, p_c_2, p_c_3, p_d_1, p_d_2, tolerance, floor)
+
+
+@_loop
+def _both_mend(x, y, d, doubts, start, stop, inner, p_c_0, p_c_1, p_c_2, p_c_3, p_d_1, p_d_2, tolerance, floor):
+    """Do again, carefully, what is not certain."""
+    for i in range(start, stop):
+        if doubts[i // _BLOCK] and (np.isnan(y[i]) or np.isnan(d[i])):
+            channel = i // inner % p_c_0.size
+            u = np.float64(x[i])
+            if not _value_paired(u, p_c_0[channel], p_c_1[channel], p_c_2[channel], p_c_3[channel], p_d_1[channel], p_d_2[channel])[1]:
+                y[i] = _value(u, p_c_0[channel], p_c_1[channel], p_c_2[channel], p_c_3[channel], p_d_1[channel], p_d_2[channel], tolerance, floor)
+            if not _derivative_paired(u, p_c_0[channel], p_c_1[channel], p_c_2[channel], p_c_3[channel], p_d_1[channel], p_d_2[channel])[1]:
+                d[i] = _derivative(u, p_c_0[channel], p_c_1[channel], p_c_2[channel], p_c_3[channel], p_d_1[channel], p_d_2[channel], tolerance, floor)
+
+
+@_parallel_loop
+def _both_mend_parallel(x, y, d, doubts, size, inner, p_c_0, p_c_1, p_c_2, p_c_3, p_d_1, p_d_2, tolerance, floor):
+    for block in prange((size + _BLOCK - 1) // _BLOCK):
+        start = block * _BLOCK
+        stop = min(size, start + _BLOCK)
+        _both_mend(x, y, d, doubts, start, stop, inner, p_c_0, p_c_1, p_c_2, p_c_3, p_d_1, p_d_2, tolerance, floor)
+
+
+@_loop
+def _vjp_tiles(x, g, gx, sums, doubts, start, stop, sizes, p_c_0, p_c_1, p_c_2, p_c_3, p_d_1, p_d_2, tolerance, floor):
+    """Pass through tiles row by row; in each row the same elements go to the same lanes, element k of a run to lane k."""
     rows, inner, depth, width, length, together, narrow = sizes
     channels = p_c_0.size
     across = (channels + width - 1) // width
     along = (inner + length - 1) // length
-    work = np.zeros(19 * _PITCH)
-    s_c_0 = np.zeros(_RUN)
-    s_c_1 = np.zeros(_RUN)
-    s_c_2 = np.zeros(_RUN)
-    s_c_3 = np.zeros(_RUN)
-    s_d_1 = np.zeros(_RUN)
-    s_d_2 = np.zeros(_RUN)
-    for tile in range(first, last):
+    work = np.zeros(18 * _PITCH)
+    for tile in range(start, stop):
         part = tile % along
         channel = tile // along % across * width
-        row = tile // along // across * depth
-        place = (row // depth * along + part, part, row, channel, channels)
+        low = tile // along // across * depth
+        slot = low // depth * along + part
+        several = min(width, channels - channel)
+        until = min(rows, low + depth) - 1
+        doubtful, filled = np.int64(0), 0
         if narrow:
-            _spread_over(p_c_0, s_c_0, channel * inner, together * width * inner, inner)
-            _spread_over(p_c_1, s_c_1, channel * inner, together * width * inner, inner)
-            _spread_over(p_c_2, s_c_2, channel * inner, together * width * inner, inner)
-            _spread_over(p_c_3, s_c_3, channel * inner, together * width * inner, inner)
-            _spread_over(p_d_1, s_d_1, channel * inner, together * width * inner, inner)
-            _spread_over(p_d_2, s_d_2, channel * inner, together * width * inner, inner)
-            _vjp_tile(x, g, gx, sums, place, sizes, work, s_c_0, s_c_1, s_c_2, s_c_3, s_d_1, s_d_2, tolerance, floor)
-        else:
-            _vjp_tile(x, g, gx, sums, place, sizes, work, p_c_0[channel], p_c_1[channel], p_c_2[channel], p_c_3[channel], p_d_1[channel], p_d_2[channel], tolerance, floor)
+            _spread_over(p_c_0, work[12 * _PITCH:][:_RUN], channel * inner, together * width * inner, inner)
+            _spread_over(p_c_1, work[13 * _PITCH:][:_RUN], channel * inner, together * width * inner, inner)
+            _spread_over(p_c_2, work[14 * _PITCH:][:_RUN], channel * inner, together * width * inner, inner)
+            _spread_over(p_c_3, work[15 * _PITCH:][:_RUN], channel * inner, together * width * inner, inner)
+            _spread_over(p_d_1, work[16 * _PITCH:][:_RUN], channel * inner, together * width * inner, inner)
+            _spread_over(p_d_2, work[17 * _PITCH:][:_RUN], channel * inner, together * width * inner, inner)
+        c_c_0 = p_c_0[channel]
+        c_c_1 = p_c_1[channel]
+        c_c_2 = p_c_2[channel]
+        c_c_3 = p_c_3[channel]
+        c_d_1 = p_d_1[channel]
+        c_d_2 = p_d_2[channel]
+        for row in range(low, until + 1):
+            begin = (row * together * channels + channel) * inner + part * length
+            end = min(begin + together * several * length, (((row + 1) * together - 1) * channels + channel + several) * inner)
+            end = min(end, x.size)
+            for first in range(begin, end, _RUN):
+                count = min(_RUN, end - first)
+                if narrow:
+                    for k in range(np.uintp(count)):
+                        i = np.uintp(first) + k
+                        u, v = np.float64(x[i]), np.float64(g[i])
+                        d, t_c_0, t_c_1, t_c_2, t_c_3, t_d_1, t_d_2, sure = _gradient_paired(u, work[k + np.uintp(3264)], work[k + np.uintp(3536)], work[k + np.uintp(3808)], work[k + np.uintp(4080)], work[k + np.uintp(4352)], work[k + np.uintp(4624)])
+                        gx[i] = chosen(sure, v * d, np.nan)
+                        doubtful += np.int64(not sure)
+                        term = chosen(sure, v * t_c_0, 0.0)
+                        work[k], work[k + np.uintp(272)] = _add(work[k], work[k + np.uintp(272)], term)
+                        term = chosen(sure, v * t_c_1, 0.0)
+                        work[k + np.uintp(544)], work[k + np.uintp(816)] = _add(work[k + np.uintp(544)], work[k + np.uintp(816)], term)
+                        term = chosen(sure, v * t_c_2, 0.0)
+                        work[k + np.uintp(1088)], work[k + np.uintp(1360)] = _add(work[k + np.uintp(1088)], work[k + np.uintp(1360)], term)
+                        term = chosen(sure, v * t_c_3, 0.0)
+                        work[k + np.uintp(1632)], work[k + np.uintp(1904)] = _add(work[k + np.uintp(1632)], work[k + np.uintp(1904)], term)
+                        term = chosen(sure, v * t_d_1, 0.0)
+                        work[k + np.uintp(2176)], work[k + np.uintp(2448)] = _add(work[k + np.uintp(2176)], work[k + np.uintp(2448)], term)
+                        term = chosen(sure, v * t_d_2, 0.0)
+                        work[k + np.uintp(2720)], work[k + np.uintp(2992)] = _add(work[k + np.uintp(2720)], work[k + np.uintp(2992)], term)
+                else:
+                    for k in range(np.uintp(count)):
+                        i = np.uintp(first) + k
+                        u, v = np.float64(x[i]), np.float64(g[i])
+                        d, t_c_0, t_c_1, t_c_2, t_c_3, t_d_1, t_d_2, sure = _gradient_paired(u, c_c_0, c_c_1, c_c_2, c_c_3, c_d_1, c_d_2)
+                        gx[i] = chosen(sure, v * d, np.nan)
+                        doubtful += np.int64(not sure)
+                        term = chosen(sure, v * t_c_0, 0.0)
+                        work[k], work[k + np.uintp(272)] = _add(work[k], work[k + np.uintp(272)], term)
+                        term = chosen(sure, v * t_c_1, 0.0)
+                        work[k + np.uintp(544)], work[k + np.uintp(816)] = _add(work[k + np.uintp(544)], work[k + np.uintp(816)], term)
+                        term = chosen(sure, v * t_c_2, 0.0)
+                        work[k + np.uintp(1088)], work[k + np.uintp(1360)] = _add(work[k + np.uintp(1088)], work[k + np.uintp(1360)], term)
+                        term = chosen(sure, v * t_c_3, 0.0)
+                        work[k + np.uintp(1632)], work[k + np.uintp(1904)] = _add(work[k + np.uintp(1632)], work[k + np.uintp(1904)], term)
+                        term = chosen(sure, v * t_d_1, 0.0)
+                        work[k + np.uintp(2176)], work[k + np.uintp(2448)] = _add(work[k + np.uintp(2176)], work[k + np.uintp(2448)], term)
+                        term = chosen(sure, v * t_d_2, 0.0)
+                        work[k + np.uintp(2720)], work[k + np.uintp(2992)] = _add(work[k + np.uintp(2720)], work[k + np.uintp(2992)], term)
+            filled += end - begin
+            if filled >= _BLOCK or row == until:
+                _empty(work, sums, slot, channel, together * several if narrow else 0, inner)
+                filled = 0
+        doubts[tile] = doubtful
 
 
 @_parallel_loop
-def _vjp_parallel(x, g, gx, sums, tiles, sizes, p_c_0, p_c_1, p_c_2, p_c_3, p_d_1, p_d_2, tolerance, floor):
+def _vjp_parallel(x, g, gx, sums, doubts, tiles, sizes, p_c_0, p_c_1, p_c_2, p_c_3, p_d_1, p_d_2, tolerance, floor):
     for tile in prange(tiles):
-        _vjp_tiles(x, g, gx, sums, tile, tile + 1, sizes, p_c_0, p_c_1, p_c_2, p_c_3, p_d_1, p_d_2, tolerance, floor)
-
-
-@_device
-def _coarse_vjp_run(x, g, gx, first, count, work, p_c_0, p_c_1, p_c_2, p_c_3, p_d_1, p_d_2, tolerance, floor):
-    """Element i of the run goes to lane i of each sum."""
-    doubtful = np.int64(0)
-    for i in range(np.uintp(count)):
-        u = np.float64(x[np.uintp(first) + i])
-        r, e = _derivative_coarse(u, _at(p_c_0, i), _at(p_c_1, i), _at(p_c_2, i), _at(p_c_3, i), _at(p_d_1, i), _at(p_d_2, i))
-        certain = (e <= tolerance * abs(r) + floor) & (e < np.inf) & (abs(u) < np.inf)
-        work[i + np.uintp(3264)] = r if certain else np.nan
-        doubtful += np.int64(not certain)
-        r, e = _partial_c_0_coarse(u, _at(p_c_0, i), _at(p_c_1, i), _at(p_c_2, i), _at(p_c_3, i), _at(p_d_1, i), _at(p_d_2, i))
-        certain = (e <= tolerance * abs(r) + floor) & (e < np.inf) & (abs(u) < np.inf)
-        work[i + np.uintp(3536)] = r if certain else np.nan
-        doubtful += np.int64(not certain)
-        r, e = _partial_c_1_coarse(u, _at(p_c_0, i), _at(p_c_1, i), _at(p_c_2, i), _at(p_c_3, i), _at(p_d_1, i), _at(p_d_2, i))
-        certain = (e <= tolerance * abs(r) + floor) & (e < np.inf) & (abs(u) < np.inf)
-        work[i + np.uintp(3808)] = r if certain else np.nan
-        doubtful += np.int64(not certain)
-        r, e = _partial_c_2_coarse(u, _at(p_c_0, i), _at(p_c_1, i), _at(p_c_2, i), _at(p_c_3, i), _at(p_d_1, i), _at(p_d_2, i))
-        certain = (e <= tolerance * abs(r) + floor) & (e < np.inf) & (abs(u) < np.inf)
-        work[i + np.uintp(4080)] = r if certain else np.nan
-        doubtful += np.int64(not certain)
-        r, e = _partial_c_3_coarse(u, _at(p_c_0, i), _at(p_c_1, i), _at(p_c_2, i), _at(p_c_3, i), _at(p_d_1, i), _at(p_d_2, i))
-        certain = (e <= tolerance * abs(r) + floor) & (e < np.inf) & (abs(u) < np.inf)
-        work[i + np.uintp(4352)] = r if certain else np.nan
-        doubtful += np.int64(not certain)
-        r, e = _partial_d_1_coarse(u, _at(p_c_0, i), _at(p_c_1, i), _at(p_c_2, i), _at(p_c_3, i), _at(p_d_1, i), _at(p_d_2, i))
-        certain = (e <= tolerance * abs(r) + floor) & (e < np.inf) & (abs(u) < np.inf)
-        work[i + np.uintp(4624)] = r if certain else np.nan
-        doubtful += np.int64(not certain)
-        r, e = _partial_d_2_coarse(u, _at(p_c_0, i), _at(p_c_1, i), _at(p_c_2, i), _at(p_c_3, i), _at(p_d_1, i), _at(p_d_2, i))
-        certain = (e <= tolerance * abs(r) + floor) & (e < np.inf) & (abs(u) < np.inf)
-        work[i + np.uintp(4896)] = r if certain else np.nan
-        doubtful += np.int64(not certain)
-    if doubtful > 0:
-        for i in range(np.uintp(count)):
-            u = np.float64(x[np.uintp(first) + i])
-            if np.isnan(work[i + np.uintp(3264)]):
-                work[i + np.uintp(3264)] = _derivative(u, _at(p_c_0, i), _at(p_c_1, i), _at(p_c_2, i), _at(p_c_3, i), _at(p_d_1, i), _at(p_d_2, i), tolerance, floor)
-            if np.isnan(work[i + np.uintp(3536)]):
-                work[i + np.uintp(3536)] = _partial_c_0(u, _at(p_c_0, i), _at(p_c_1, i), _at(p_c_2, i), _at(p_c_3, i), _at(p_d_1, i), _at(p_d_2, i), tolerance, floor)
-            if np.isnan(work[i + np.uintp(3808)]):
-                work[i + np.uintp(3808)] = _partial_c_1(u, _at(p_c_0, i), _at(p_c_1, i), _at(p_c_2, i), _at(p_c_3, i), _at(p_d_1, i), _at(p_d_2, i), tolerance, floor)
-            if np.isnan(work[i + np.uintp(4080)]):
-                work[i + np.uintp(4080)] = _partial_c_2(u, _at(p_c_0, i), _at(p_c_1, i), _at(p_c_2, i), _at(p_c_3, i), _at(p_d_1, i), _at(p_d_2, i), tolerance, floor)
-            if np.isnan(work[i + np.uintp(4352)]):
-                work[i + np.uintp(4352)] = _partial_c_3(u, _at(p_c_0, i), _at(p_c_1, i), _at(p_c_2, i), _at(p_c_3, i), _at(p_d_1, i), _at(p_d_2, i), tolerance, floor)
-            if np.isnan(work[i + np.uintp(4624)]):
-                work[i + np.uintp(4624)] = _partial_d_1(u, _at(p_c_0, i), _at(p_c_1, i), _at(p_c_2, i), _at(p_c_3, i), _at(p_d_1, i), _at(p_d_2, i), tolerance, floor)
-            if np.isnan(work[i + np.uintp(4896)]):
-                work[i + np.uintp(4896)] = _partial_d_2(u, _at(p_c_0, i), _at(p_c_1, i), _at(p_c_2, i), _at(p_c_3, i), _at(p_d_1, i), _at(p_d_2, i), tolerance, floor)
-    for i in range(np.uintp(count)):
-        u, v = np.float64(x[np.uintp(first) + i]), np.float64(g[np.uintp(first) + i])
-        gx[np.uintp(first) + i] = v * work[i + np.uintp(3264)]
-        term = v * work[i + np.uintp(3536)]
-        work[i] += term
-        term = v * work[i + np.uintp(3808)]
-        work[i + np.uintp(544)] += term
-        term = v * work[i + np.uintp(4080)]
-        work[i + np.uintp(1088)] += term
-        term = v * work[i + np.uintp(4352)]
-        work[i + np.uintp(1632)] += term
-        term = v * work[i + np.uintp(4624)]
-        work[i + np.uintp(2176)] += term
-        term = v * work[i + np.uintp(4896)]
-        work[i + np.uintp(2720)] += term
-
-
-@_device
-def _coarse_vjp_tile(x, g, gx, sums, place, sizes, work, p_c_0, p_c_1, p_c_2, p_c_3, p_d_1, p_d_2, tolerance, floor):
-    """Pass through a tile row by row; in each row the same elements go to the same lanes."""
-    slot, part, low_row, low_channel, channels = place
-    rows, inner, depth, width, length, together, narrow = sizes
-    across = min(width, channels - low_channel)
-    last = min(rows, low_row + depth) - 1
-    filled = 0
-    for row in range(low_row, last + 1):
-        begin = (row * together * channels + low_channel) * inner + part * length
-        end = min(begin + together * across * length, (((row + 1) * together - 1) * channels + low_channel + across) * inner)
-        end = min(end, x.size)
-        for first in range(begin, end, _RUN):
-            _coarse_vjp_run(x, g, gx, first, min(_RUN, end - first), work, p_c_0, p_c_1, p_c_2, p_c_3, p_d_1, p_d_2, tolerance, floor)
-        filled += end - begin
-        if filled >= _BLOCK or row == last:
-            _empty(work, sums, slot, low_channel, together * across if narrow else 0, inner)
-            filled = 0
+        _vjp_tiles(x, g, gx, sums, doubts, tile, tile + 1, sizes, p_c_0, p_c_1, p_c_2, p_c_3, p_d_1, p_d_2, tolerance, floor)
 
 
 @_loop
-def _coarse_vjp_tiles(x, g, gx, sums, first, last, sizes, p_c_0, p_c_1, p_c_2, p_c_3, p_d_1, p_d_2, tolerance, floor):
+def _vjp_mend(x, g, gx, sums, doubts, start, stop, sizes, p_c_0, p_c_1, p_c_2, p_c_3, p_d_1, p_d_2, tolerance, floor):
+    """Do again, carefully, what is not certain, and add what it gives to the sums of its tile."""
     rows, inner, depth, width, length, together, narrow = sizes
     channels = p_c_0.size
     across = (channels + width - 1) // width
     along = (inner + length - 1) // length
-    work = np.zeros(19 * _PITCH)
-    s_c_0 = np.zeros(_RUN)
-    s_c_1 = np.zeros(_RUN)
-    s_c_2 = np.zeros(_RUN)
-    s_c_3 = np.zeros(_RUN)
-    s_d_1 = np.zeros(_RUN)
-    s_d_2 = np.zeros(_RUN)
-    for tile in range(first, last):
+    for tile in range(start, stop):
+        if not doubts[tile]:
+            continue
         part = tile % along
-        channel = tile // along % across * width
-        row = tile // along // across * depth
-        place = (row // depth * along + part, part, row, channel, channels)
-        if narrow:
-            _spread_over(p_c_0, s_c_0, channel * inner, together * width * inner, inner)
-            _spread_over(p_c_1, s_c_1, channel * inner, together * width * inner, inner)
-            _spread_over(p_c_2, s_c_2, channel * inner, together * width * inner, inner)
-            _spread_over(p_c_3, s_c_3, channel * inner, together * width * inner, inner)
-            _spread_over(p_d_1, s_d_1, channel * inner, together * width * inner, inner)
-            _spread_over(p_d_2, s_d_2, channel * inner, together * width * inner, inner)
-            _coarse_vjp_tile(x, g, gx, sums, place, sizes, work, s_c_0, s_c_1, s_c_2, s_c_3, s_d_1, s_d_2, tolerance, floor)
-        else:
-            _coarse_vjp_tile(x, g, gx, sums, place, sizes, work, p_c_0[channel], p_c_1[channel], p_c_2[channel], p_c_3[channel], p_d_1[channel], p_d_2[channel], tolerance, floor)
+        lowest = tile // along % across * width
+        low = tile // along // across * depth
+        slot = low // depth * along + part
+        several = min(width, channels - lowest)
+        for row in range(low, min(rows, low + depth)):
+            begin = (row * together * channels + lowest) * inner + part * length
+            end = min(begin + together * several * length, (((row + 1) * together - 1) * channels + lowest + several) * inner)
+            for i in range(begin, min(end, x.size)):
+                if not np.isnan(gx[i]):
+                    continue
+                channel = i // inner % channels
+                u, v = np.float64(x[i]), np.float64(g[i])
+                if not _gradient_paired(u, p_c_0[channel], p_c_1[channel], p_c_2[channel], p_c_3[channel], p_d_1[channel], p_d_2[channel])[7]:
+                    gx[i] = v * _derivative(u, p_c_0[channel], p_c_1[channel], p_c_2[channel], p_c_3[channel], p_d_1[channel], p_d_2[channel], tolerance, floor)
+                    partials = _partials(u, p_c_0[channel], p_c_1[channel], p_c_2[channel], p_c_3[channel], p_d_1[channel], p_d_2[channel])
+                    sums[slot, channel, 0], sums[slot, channel, 1] = _add(
+                        sums[slot, channel, 0], sums[slot, channel, 1], v * partials[0])
+                    sums[slot, channel, 2], sums[slot, channel, 3] = _add(
+                        sums[slot, channel, 2], sums[slot, channel, 3], v * partials[1])
+                    sums[slot, channel, 4], sums[slot, channel, 5] = _add(
+                        sums[slot, channel, 4], sums[slot, channel, 5], v * partials[2])
+                    sums[slot, channel, 6], sums[slot, channel, 7] = _add(
+                        sums[slot, channel, 6], sums[slot, channel, 7], v * partials[3])
+                    sums[slot, channel, 8], sums[slot, channel, 9] = _add(
+                        sums[slot, channel, 8], sums[slot, channel, 9], v * partials[4])
+                    sums[slot, channel, 10], sums[slot, channel, 11] = _add(
+                        sums[slot, channel, 10], sums[slot, channel, 11], v * partials[5])
 
 
 @_parallel_loop
-def _coarse_vjp_parallel(x, g, gx, sums, tiles, sizes, p_c_0, p_c_1, p_c_2, p_c_3, p_d_1, p_d_2, tolerance, floor):
+def _vjp_mend_parallel(x, g, gx, sums, doubts, tiles, sizes, p_c_0, p_c_1, p_c_2, p_c_3, p_d_1, p_d_2, tolerance, floor):
     for tile in prange(tiles):
-        _coarse_vjp_tiles(x, g, gx, sums, tile, tile + 1, sizes, p_c_0, p_c_1, p_c_2, p_c_3, p_d_1, p_d_2, tolerance, floor)
+        _vjp_mend(x, g, gx, sums, doubts, tile, tile + 1, sizes, p_c_0, p_c_1, p_c_2, p_c_3, p_d_1, p_d_2, tolerance, floor)
+
+
+@_loop
+def _coarse_value_block(x, y, doubts, start, stop, inner, p_c_0, p_c_1, p_c_2, p_c_3, p_d_1, p_d_2, tolerance, floor):
+    """Fill a range of blocks, and note for each how many results are not certain."""
+    narrow = inner < _RUN and p_c_0.size > 1
+    work = np.empty(6 * _PITCH)
+    for begin in range(start, stop, _BLOCK):
+        end = min(stop, begin + _BLOCK)
+        doubtful = np.int64(0)
+        first, last = begin, min(end, begin + _RUN if narrow else (begin // inner + 1) * inner)
+        while first < end:
+            if narrow:
+                _spread_over(p_c_0, work[0 * _PITCH:][:_RUN], first, last - first, inner)
+                _spread_over(p_c_1, work[1 * _PITCH:][:_RUN], first, last - first, inner)
+                _spread_over(p_c_2, work[2 * _PITCH:][:_RUN], first, last - first, inner)
+                _spread_over(p_c_3, work[3 * _PITCH:][:_RUN], first, last - first, inner)
+                _spread_over(p_d_1, work[4 * _PITCH:][:_RUN], first, last - first, inner)
+                _spread_over(p_d_2, work[5 * _PITCH:][:_RUN], first, last - first, inner)
+                for k in range(np.uintp(last - first)):
+                    i = np.uintp(first) + k
+                    u = np.float64(x[i])
+                    r, sure = _value_coarse(u, work[k], work[k + np.uintp(272)], work[k + np.uintp(544)], work[k + np.uintp(816)], work[k + np.uintp(1088)], work[k + np.uintp(1360)])
+                    y[i] = chosen(sure, r, np.nan)
+                    doubtful += np.int64(not sure)
+                first, last = last, min(end, last + _RUN)
+            else:
+                channel = first // inner % p_c_0.size
+                c_c_0 = p_c_0[channel]
+                c_c_1 = p_c_1[channel]
+                c_c_2 = p_c_2[channel]
+                c_c_3 = p_c_3[channel]
+                c_d_1 = p_d_1[channel]
+                c_d_2 = p_d_2[channel]
+                for i in range(np.uintp(first), np.uintp(last)):
+                    u = np.float64(x[i])
+                    r, sure = _value_coarse(u, c_c_0, c_c_1, c_c_2, c_c_3, c_d_1, c_d_2)
+                    y[i] = chosen(sure, r, np.nan)
+                    doubtful += np.int64(not sure)
+                first, last = last, min(end, last + inner)
+        doubts[begin // _BLOCK] = doubtful
+
+
+@_parallel_loop
+def _coarse_value_parallel(x, y, doubts, size, inner, p_c_0, p_c_1, p_c_2, p_c_3, p_d_1, p_d_2, tolerance, floor):
+    for block in prange((size + _BLOCK - 1) // _BLOCK):
+        start = block * _BLOCK
+        stop = min(size, start + _BLOCK)
+        _coarse_value_block(x, y, doubts, start, stop, inner, p_c_0, p_c_1, p_c_2, p_c_3, p_d_1, p_d_2, tolerance, floor)
+
+
+@_loop
+def _coarse_value_mend(x, y, doubts, start, stop, inner, p_c_0, p_c_1, p_c_2, p_c_3, p_d_1, p_d_2, tolerance, floor):
+    """Do again, carefully, what is not certain."""
+    for i in range(start, stop):
+        if doubts[i // _BLOCK] and (np.isnan(y[i])):
+            channel = i // inner % p_c_0.size
+            u = np.float64(x[i])
+            if not _value_coarse(u, p_c_0[channel], p_c_1[channel], p_c_2[channel], p_c_3[channel], p_d_1[channel], p_d_2[channel])[1]:
+                y[i] = _value(u, p_c_0[channel], p_c_1[channel], p_c_2[channel], p_c_3[channel], p_d_1[channel], p_d_2[channel], tolerance, floor)
+
+
+@_parallel_loop
+def _coarse_value_mend_parallel(x, y, doubts, size, inner, p_c_0, p_c_1, p_c_2, p_c_3, p_d_1, p_d_2, tolerance, floor):
+    for block in prange((size + _BLOCK - 1) // _BLOCK):
+        start = block * _BLOCK
+        stop = min(size, start + _BLOCK)
+        _coarse_value_mend(x, y, doubts, start, stop, inner, p_c_0, p_c_1, p_c_2, p_c_3, p_d_1, p_d_2, tolerance, floor)
+
+
+@_loop
+def _coarse_derivative_block(x, d, doubts, start, stop, inner, p_c_0, p_c_1, p_c_2, p_c_3, p_d_1, p_d_2, tolerance, floor):
+    """Fill a range of blocks, and note for each how many results are not certain."""
+    narrow = inner < _RUN and p_c_0.size > 1
+    work = np.empty(6 * _PITCH)
+    for begin in range(start, stop, _BLOCK):
+        end = min(stop, begin + _BLOCK)
+        doubtful = np.int64(0)
+        first, last = begin, min(end, begin + _RUN if narrow else (begin // inner + 1) * inner)
+        while first < end:
+            if narrow:
+                _spread_over(p_c_0, work[0 * _PITCH:][:_RUN], first, last - first, inner)
+                _spread_over(p_c_1, work[1 * _PITCH:][:_RUN], first, last - first, inner)
+                _spread_over(p_c_2, work[2 * _PITCH:][:_RUN], first, last - first, inner)
+                _spread_over(p_c_3, work[3 * _PITCH:][:_RUN], first, last - first, inner)
+                _spread_over(p_d_1, work[4 * _PITCH:][:_RUN], first, last - first, inner)
+                _spread_over(p_d_2, work[5 * _PITCH:][:_RUN], first, last - first, inner)
+                for k in range(np.uintp(last - first)):
+                    i = np.uintp(first) + k
+                    u = np.float64(x[i])
+                    r, sure = _derivative_coarse(u, work[k], work[k + np.uintp(272)], work[k + np.uintp(544)], work[k + np.uintp(816)], work[k + np.uintp(1088)], work[k + np.uintp(1360)])
+                    d[i] = chosen(sure, r, np.nan)
+                    doubtful += np.int64(not sure)
+                first, last = last, min(end, last + _RUN)
+            else:
+                channel = first // inner % p_c_0.size
+                c_c_0 = p_c_0[channel]
+                c_c_1 = p_c_1[channel]
+                c_c_2 = p_c_2[channel]
+                c_c_3 = p_c_3[channel]
+                c_d_1 = p_d_1[channel]
+                c_d_2 = p_d_2[channel]
+                for i in range(np.uintp(first), np.uintp(last)):
+                    u = np.float64(x[i])
+                    r, sure = _derivative_coarse(u, c_c_0, c_c_1, c_c_2, c_c_3, c_d_1, c_d_2)
+                    d[i] = chosen(sure, r, np.nan)
+                    doubtful += np.int64(not sure)
+                first, last = last, min(end, last + inner)
+        doubts[begin // _BLOCK] = doubtful
+
+
+@_parallel_loop
+def _coarse_derivative_parallel(x, d, doubts, size, inner, p_c_0, p_c_1, p_c_2, p_c_3, p_d_1, p_d_2, tolerance, floor):
+    for block in prange((size + _BLOCK - 1) // _BLOCK):
+        start = block * _BLOCK
+        stop = min(size, start + _BLOCK)
+        _coarse_derivative_block(x, d, doubts, start, stop, inner, p_c_0, p_c_1, p_c_2, p_c_3, p_d_1, p_d_2, tolerance, floor)
+
+
+@_loop
+def _coarse_derivative_mend(x, d, doubts, start, stop, inner, p_c_0, p_c_1, p_c_2, p_c_3, p_d_1, p_d_2, tolerance, floor):
+    """Do again, carefully, what is not certain."""
+    for i in range(start, stop):
+        if doubts[i // _BLOCK] and (np.isnan(d[i])):
+            channel = i // inner % p_c_0.size
+            u = np.float64(x[i])
+            if not _derivative_coarse(u, p_c_0[channel], p_c_1[channel], p_c_2[channel], p_c_3[channel], p_d_1[channel], p_d_2[channel])[1]:
+                d[i] = _derivative(u, p_c_0[channel], p_c_1[channel], p_c_2[channel], p_c_3[channel], p_d_1[channel], p_d_2[channel], tolerance, floor)
+
+
+@_parallel_loop
+def _coarse_derivative_mend_parallel(x, d, doubts, size, inner, p_c_0, p_c_1, p_c_2, p_c_3, p_d_1, p_d_2, tolerance, floor):
+    for block in prange((size + _BLOCK - 1) // _BLOCK):
+        start = block * _BLOCK
+        stop = min(size, start + _BLOCK)
+        _coarse_derivative_mend(x, d, doubts, start, stop, inner, p_c_0, p_c_1, p_c_2, p_c_3, p_d_1, p_d_2, tolerance, floor)
+
+
+@_loop
+def _coarse_both_block(x, y, d, doubts, start, stop, inner, p_c_0, p_c_1, p_c_2, p_c_3, p_d_1, p_d_2, tolerance, floor):
+    """Fill a range of blocks, and note for each how many results are not certain."""
+    narrow = inner < _RUN and p_c_0.size > 1
+    work = np.empty(6 * _PITCH)
+    for begin in range(start, stop, _BLOCK):
+        end = min(stop, begin + _BLOCK)
+        doubtful = np.int64(0)
+        first, last = begin, min(end, begin + _RUN if narrow else (begin // inner + 1) * inner)
+        while first < end:
+            if narrow:
+                _spread_over(p_c_0, work[0 * _PITCH:][:_RUN], first, last - first, inner)
+                _spread_over(p_c_1, work[1 * _PITCH:][:_RUN], first, last - first, inner)
+                _spread_over(p_c_2, work[2 * _PITCH:][:_RUN], first, last - first, inner)
+                _spread_over(p_c_3, work[3 * _PITCH:][:_RUN], first, last - first, inner)
+                _spread_over(p_d_1, work[4 * _PITCH:][:_RUN], first, last - first, inner)
+                _spread_over(p_d_2, work[5 * _PITCH:][:_RUN], first, last - first, inner)
+                for k in range(np.uintp(last - first)):
+                    i = np.uintp(first) + k
+                    u = np.float64(x[i])
+                    r, sure = _value_coarse(u, work[k], work[k + np.uintp(272)], work[k + np.uintp(544)], work[k + np.uintp(816)], work[k + np.uintp(1088)], work[k + np.uintp(1360)])
+                    y[i] = chosen(sure, r, np.nan)
+                    doubtful += np.int64(not sure)
+                    r, sure = _derivative_coarse(u, work[k], work[k + np.uintp(272)], work[k + np.uintp(544)], work[k + np.uintp(816)], work[k + np.uintp(1088)], work[k + np.uintp(1360)])
+                    d[i] = chosen(sure, r, np.nan)
+                    doubtful += np.int64(not sure)
+                first, last = last, min(end, last + _RUN)
+            else:
+                channel = first // inner % p_c_0.size
+                c_c_0 = p_c_0[channel]
+                c_c_1 = p_c_1[channel]
+                c_c_2 = p_c_2[channel]
+                c_c_3 = p_c_3[channel]
+                c_d_1 = p_d_1[channel]
+                c_d_2 = p_d_2[channel]
+                for i in range(np.uintp(first), np.uintp(last)):
+                    u = np.float64(x[i])
+                    r, sure = _value_coarse(u, c_c_0, c_c_1, c_c_2, c_c_3, c_d_1, c_d_2)
+                    y[i] = chosen(sure, r, np.nan)
+                    doubtful += np.int64(not sure)
+                    r, sure = _derivative_coarse(u, c_c_0, c_c_1, c_c_2, c_c_3, c_d_1, c_d_2)
+                    d[i] = chosen(sure, r, np.nan)
+                    doubtful += np.int64(not sure)
+                first, last = last, min(end, last + inner)
+        doubts[begin // _BLOCK] = doubtful
+
+
+@_parallel_loop
+def _coarse_both_parallel(x, y, d, doubts, size, inner, p_c_0, p_c_1, p_c_2, p_c_3, p_d_1, p_d_2, tolerance, floor):
+    for block in prange((size + _BLOCK - 1) // _BLOCK):
+        start = block * _BLOCK
+        stop = min(size, start + _BLOCK)
+        _coarse_both_block(x, y, d, doubts, start, stop, inner, p_c_0, p_c_1, p_c_2, p_c_3, p_d_1, p_d_2, tolerance, floor)
+
+
+@_loop
+def _coarse_both_mend(x, y, d, doubts, start, stop, inner, p_c_0, p_c_1, p_c_2, p_c_3, p_d_1, p_d_2, tolerance, floor):
+    """Do again, carefully, what is not certain."""
+    for i in range(start, stop):
+        if doubts[i // _BLOCK] and (np.isnan(y[i]) or np.isnan(d[i])):
+            channel = i // inner % p_c_0.size
+            u = np.float64(x[i])
+            if not _value_coarse(u, p_c_0[channel], p_c_1[channel], p_c_2[channel], p_c_3[channel], p_d_1[channel], p_d_2[channel])[1]:
+                y[i] = _value(u, p_c_0[channel], p_c_1[channel], p_c_2[channel], p_c_3[channel], p_d_1[channel], p_d_2[channel], tolerance, floor)
+            if not _derivative_coarse(u, p_c_0[channel], p_c_1[channel], p_c_2[channel], p_c_3[channel], p_d_1[channel], p_d_2[channel])[1]:
+                d[i] = _derivative(u, p_c_0[channel], p_c_1[channel], p_c_2[channel], p_c_3[channel], p_d_1[channel], p_d_2[channel], tolerance, floor)
+
+
+@_parallel_loop
+def _coarse_both_mend_parallel(x, y, d, doubts, size, inner, p_c_0, p_c_1, p_c_2, p_c_3, p_d_1, p_d_2, tolerance, floor):
+    for block in prange((size + _BLOCK - 1) // _BLOCK):
+        start = block * _BLOCK
+        stop = min(size, start + _BLOCK)
+        _coarse_both_mend(x, y, d, doubts, start, stop, inner, p_c_0, p_c_1, p_c_2, p_c_3, p_d_1, p_d_2, tolerance, floor)
+
+
+@_loop
+def _coarse_vjp_tiles(x, g, gx, sums, doubts, start, stop, sizes, p_c_0, p_c_1, p_c_2, p_c_3, p_d_1, p_d_2, tolerance, floor):
+    """Pass through tiles row by row; in each row the same elements go to the same lanes, element k of a run to lane k."""
+    rows, inner, depth, width, length, together, narrow = sizes
+    channels = p_c_0.size
+    across = (channels + width - 1) // width
+    along = (inner + length - 1) // length
+    work = np.zeros(18 * _PITCH)
+    for tile in range(start, stop):
+        part = tile % along
+        channel = tile // along % across * width
+        low = tile // along // across * depth
+        slot = low // depth * along + part
+        several = min(width, channels - channel)
+        until = min(rows, low + depth) - 1
+        doubtful, filled = np.int64(0), 0
+        if narrow:
+            _spread_over(p_c_0, work[12 * _PITCH:][:_RUN], channel * inner, together * width * inner, inner)
+            _spread_over(p_c_1, work[13 * _PITCH:][:_RUN], channel * inner, together * width * inner, inner)
+            _spread_over(p_c_2, work[14 * _PITCH:][:_RUN], channel * inner, together * width * inner, inner)
+            _spread_over(p_c_3, work[15 * _PITCH:][:_RUN], channel * inner, together * width * inner, inner)
+            _spread_over(p_d_1, work[16 * _PITCH:][:_RUN], channel * inner, together * width * inner, inner)
+            _spread_over(p_d_2, work[17 * _PITCH:][:_RUN], channel * inner, together * width * inner, inner)
+        c_c_0 = p_c_0[channel]
+        c_c_1 = p_c_1[channel]
+        c_c_2 = p_c_2[channel]
+        c_c_3 = p_c_3[channel]
+        c_d_1 = p_d_1[channel]
+        c_d_2 = p_d_2[channel]
+        for row in range(low, until + 1):
+            begin = (row * together * channels + channel) * inner + part * length
+            end = min(begin + together * several * length, (((row + 1) * together - 1) * channels + channel + several) * inner)
+            end = min(end, x.size)
+            for first in range(begin, end, _RUN):
+                count = min(_RUN, end - first)
+                if narrow:
+                    for k in range(np.uintp(count)):
+                        i = np.uintp(first) + k
+                        u, v = np.float64(x[i]), np.float64(g[i])
+                        d, t_c_0, t_c_1, t_c_2, t_c_3, t_d_1, t_d_2, sure = _gradient_coarse(u, work[k + np.uintp(3264)], work[k + np.uintp(3536)], work[k + np.uintp(3808)], work[k + np.uintp(4080)], work[k + np.uintp(4352)], work[k + np.uintp(4624)])
+                        gx[i] = chosen(sure, v * d, np.nan)
+                        doubtful += np.int64(not sure)
+                        term = chosen(sure, v * t_c_0, 0.0)
+                        work[k] += term
+                        term = chosen(sure, v * t_c_1, 0.0)
+                        work[k + np.uintp(544)] += term
+                        term = chosen(sure, v * t_c_2, 0.0)
+                        work[k + np.uintp(1088)] += term
+                        term = chosen(sure, v * t_c_3, 0.0)
+                        work[k + np.uintp(1632)] += term
+                        term = chosen(sure, v * t_d_1, 0.0)
+                        work[k + np.uintp(2176)] += term
+                        term = chosen(sure, v * t_d_2, 0.0)
+                        work[k + np.uintp(2720)] += term
+                else:
+                    for k in range(np.uintp(count)):
+                        i = np.uintp(first) + k
+                        u, v = np.float64(x[i]), np.float64(g[i])
+                        d, t_c_0, t_c_1, t_c_2, t_c_3, t_d_1, t_d_2, sure = _gradient_coarse(u, c_c_0, c_c_1, c_c_2, c_c_3, c_d_1, c_d_2)
+                        gx[i] = chosen(sure, v * d, np.nan)
+                        doubtful += np.int64(not sure)
+                        term = chosen(sure, v * t_c_0, 0.0)
+                        work[k] += term
+                        term = chosen(sure, v * t_c_1, 0.0)
+                        work[k + np.uintp(544)] += term
+                        term = chosen(sure, v * t_c_2, 0.0)
+                        work[k + np.uintp(1088)] += term
+                        term = chosen(sure, v * t_c_3, 0.0)
+                        work[k + np.uintp(1632)] += term
+                        term = chosen(sure, v * t_d_1, 0.0)
+                        work[k + np.uintp(2176)] += term
+                        term = chosen(sure, v * t_d_2, 0.0)
+                        work[k + np.uintp(2720)] += term
+            filled += end - begin
+            if filled >= _BLOCK or row == until:
+                _empty(work, sums, slot, channel, together * several if narrow else 0, inner)
+                filled = 0
+        doubts[tile] = doubtful
+
+
+@_parallel_loop
+def _coarse_vjp_parallel(x, g, gx, sums, doubts, tiles, sizes, p_c_0, p_c_1, p_c_2, p_c_3, p_d_1, p_d_2, tolerance, floor):
+    for tile in prange(tiles):
+        _coarse_vjp_tiles(x, g, gx, sums, doubts, tile, tile + 1, sizes, p_c_0, p_c_1, p_c_2, p_c_3, p_d_1, p_d_2, tolerance, floor)
+
+
+@_loop
+def _coarse_vjp_mend(x, g, gx, sums, doubts, start, stop, sizes, p_c_0, p_c_1, p_c_2, p_c_3, p_d_1, p_d_2, tolerance, floor):
+    """Do again, carefully, what is not certain, and add what it gives to the sums of its tile."""
+    rows, inner, depth, width, length, together, narrow = sizes
+    channels = p_c_0.size
+    across = (channels + width - 1) // width
+    along = (inner + length - 1) // length
+    for tile in range(start, stop):
+        if not doubts[tile]:
+            continue
+        part = tile % along
+        lowest = tile // along % across * width
+        low = tile // along // across * depth
+        slot = low // depth * along + part
+        several = min(width, channels - lowest)
+        for row in range(low, min(rows, low + depth)):
+            begin = (row * together * channels + lowest) * inner + part * length
+            end = min(begin + together * several * length, (((row + 1) * together - 1) * channels + lowest + several) * inner)
+            for i in range(begin, min(end, x.size)):
+                if not np.isnan(gx[i]):
+                    continue
+                channel = i // inner % channels
+                u, v = np.float64(x[i]), np.float64(g[i])
+                if not _gradient_coarse(u, p_c_0[channel], p_c_1[channel], p_c_2[channel], p_c_3[channel], p_d_1[channel], p_d_2[channel])[7]:
+                    gx[i] = v * _derivative(u, p_c_0[channel], p_c_1[channel], p_c_2[channel], p_c_3[channel], p_d_1[channel], p_d_2[channel], tolerance, floor)
+                    partials = _partials(u, p_c_0[channel], p_c_1[channel], p_c_2[channel], p_c_3[channel], p_d_1[channel], p_d_2[channel])
+                    sums[slot, channel, 0], sums[slot, channel, 1] = _add(
+                        sums[slot, channel, 0], sums[slot, channel, 1], v * partials[0])
+                    sums[slot, channel, 2], sums[slot, channel, 3] = _add(
+                        sums[slot, channel, 2], sums[slot, channel, 3], v * partials[1])
+                    sums[slot, channel, 4], sums[slot, channel, 5] = _add(
+                        sums[slot, channel, 4], sums[slot, channel, 5], v * partials[2])
+                    sums[slot, channel, 6], sums[slot, channel, 7] = _add(
+                        sums[slot, channel, 6], sums[slot, channel, 7], v * partials[3])
+                    sums[slot, channel, 8], sums[slot, channel, 9] = _add(
+                        sums[slot, channel, 8], sums[slot, channel, 9], v * partials[4])
+                    sums[slot, channel, 10], sums[slot, channel, 11] = _add(
+                        sums[slot, channel, 10], sums[slot, channel, 11], v * partials[5])
+
+
+@_parallel_loop
+def _coarse_vjp_mend_parallel(x, g, gx, sums, doubts, tiles, sizes, p_c_0, p_c_1, p_c_2, p_c_3, p_d_1, p_d_2, tolerance, floor):
+    for tile in prange(tiles):
+        _coarse_vjp_mend(x, g, gx, sums, doubts, tile, tile + 1, sizes, p_c_0, p_c_1, p_c_2, p_c_3, p_d_1, p_d_2, tolerance, floor)
 
 
 @_loop
@@ -5444,258 +3744,6 @@ def _fold(sums, gradients):
             for slot in range(sums.shape[0]):
                 total, lost = _add(total, lost + sums[slot, channel, 2 * k + 1], sums[slot, channel, 2 * k])
             gradients[channel, k] = total + lost if np.isfinite(total) else total
-
-
-@_device
-def _value_narrow(x, y, start, stop, inner, p_c_0, p_c_1, p_c_2, p_c_3, p_d_1, p_d_2, tolerance, floor):
-    """Where a channel has few consecutive elements: run by run, with the parameters of each element beside it."""
-    s_c_0 = np.empty(_RUN)
-    s_c_1 = np.empty(_RUN)
-    s_c_2 = np.empty(_RUN)
-    s_c_3 = np.empty(_RUN)
-    s_d_1 = np.empty(_RUN)
-    s_d_2 = np.empty(_RUN)
-    for first in range(start, stop, _RUN):
-        end = min(stop, first + _RUN)
-        _spread_over(p_c_0, s_c_0, first, end - first, inner)
-        _spread_over(p_c_1, s_c_1, first, end - first, inner)
-        _spread_over(p_c_2, s_c_2, first, end - first, inner)
-        _spread_over(p_c_3, s_c_3, first, end - first, inner)
-        _spread_over(p_d_1, s_d_1, first, end - first, inner)
-        _spread_over(p_d_2, s_d_2, first, end - first, inner)
-        _value_span(x, y, first, end, s_c_0, s_c_1, s_c_2, s_c_3, s_d_1, s_d_2, tolerance, floor)
-
-
-@_loop
-def _value_block(x, y, start, stop, inner, p_c_0, p_c_1, p_c_2, p_c_3, p_d_1, p_d_2, tolerance, floor):
-    if inner < _RUN and p_c_0.size > 1:
-        _value_narrow(x, y, start, stop, inner, p_c_0, p_c_1, p_c_2, p_c_3, p_d_1, p_d_2, tolerance, floor)
-        return
-    row = start // inner
-    channel = row % p_c_0.size
-    end = min(stop, (row + 1) * inner)
-    while start < stop:
-        _value_span(x, y, start, end, p_c_0[channel], p_c_1[channel], p_c_2[channel], p_c_3[channel], p_d_1[channel], p_d_2[channel], tolerance, floor)
-        channel = channel + 1 if channel + 1 < p_c_0.size else 0
-        start, end = end, min(stop, end + inner)
-
-
-@_parallel_loop
-def _value_parallel(x, y, size, inner, p_c_0, p_c_1, p_c_2, p_c_3, p_d_1, p_d_2, tolerance, floor):
-    for block in prange((size + _BLOCK - 1) // _BLOCK):
-        start = block * _BLOCK
-        stop = min(size, start + _BLOCK)
-        _value_block(x, y, start, stop, inner, p_c_0, p_c_1, p_c_2, p_c_3, p_d_1, p_d_2, tolerance, floor)
-
-
-@_device
-def _derivative_narrow(x, d, start, stop, inner, p_c_0, p_c_1, p_c_2, p_c_3, p_d_1, p_d_2, tolerance, floor):
-    """Where a channel has few consecutive elements: run by run, with the parameters of each element beside it."""
-    s_c_0 = np.empty(_RUN)
-    s_c_1 = np.empty(_RUN)
-    s_c_2 = np.empty(_RUN)
-    s_c_3 = np.empty(_RUN)
-    s_d_1 = np.empty(_RUN)
-    s_d_2 = np.empty(_RUN)
-    for first in range(start, stop, _RUN):
-        end = min(stop, first + _RUN)
-        _spread_over(p_c_0, s_c_0, first, end - first, inner)
-        _spread_over(p_c_1, s_c_1, first, end - first, inner)
-        _spread_over(p_c_2, s_c_2, first, end - first, inner)
-        _spread_over(p_c_3, s_c_3, first, end - first, inner)
-        _spread_over(p_d_1, s_d_1, first, end - first, inner)
-        _spread_over(p_d_2, s_d_2, first, end - first, inner)
-        _derivative_span(x, d, first, end, s_c_0, s_c_1, s_c_2, s_c_3, s_d_1, s_d_2, tolerance, floor)
-
-
-@_loop
-def _derivative_block(x, d, start, stop, inner, p_c_0, p_c_1, p_c_2, p_c_3, p_d_1, p_d_2, tolerance, floor):
-    if inner < _RUN and p_c_0.size > 1:
-        _derivative_narrow(x, d, start, stop, inner, p_c_0, p_c_1, p_c_2, p_c_3, p_d_1, p_d_2, tolerance, floor)
-        return
-    row = start // inner
-    channel = row % p_c_0.size
-    end = min(stop, (row + 1) * inner)
-    while start < stop:
-        _derivative_span(x, d, start, end, p_c_0[channel], p_c_1[channel], p_c_2[channel], p_c_3[channel], p_d_1[channel], p_d_2[channel], tolerance, floor)
-        channel = channel + 1 if channel + 1 < p_c_0.size else 0
-        start, end = end, min(stop, end + inner)
-
-
-@_parallel_loop
-def _derivative_parallel(x, d, size, inner, p_c_0, p_c_1, p_c_2, p_c_3, p_d_1, p_d_2, tolerance, floor):
-    for block in prange((size + _BLOCK - 1) // _BLOCK):
-        start = block * _BLOCK
-        stop = min(size, start + _BLOCK)
-        _derivative_block(x, d, start, stop, inner, p_c_0, p_c_1, p_c_2, p_c_3, p_d_1, p_d_2, tolerance, floor)
-
-
-@_device
-def _both_narrow(x, y, d, start, stop, inner, p_c_0, p_c_1, p_c_2, p_c_3, p_d_1, p_d_2, tolerance, floor):
-    """Where a channel has few consecutive elements: run by run, with the parameters of each element beside it."""
-    s_c_0 = np.empty(_RUN)
-    s_c_1 = np.empty(_RUN)
-    s_c_2 = np.empty(_RUN)
-    s_c_3 = np.empty(_RUN)
-    s_d_1 = np.empty(_RUN)
-    s_d_2 = np.empty(_RUN)
-    for first in range(start, stop, _RUN):
-        end = min(stop, first + _RUN)
-        _spread_over(p_c_0, s_c_0, first, end - first, inner)
-        _spread_over(p_c_1, s_c_1, first, end - first, inner)
-        _spread_over(p_c_2, s_c_2, first, end - first, inner)
-        _spread_over(p_c_3, s_c_3, first, end - first, inner)
-        _spread_over(p_d_1, s_d_1, first, end - first, inner)
-        _spread_over(p_d_2, s_d_2, first, end - first, inner)
-        _both_span(x, y, d, first, end, s_c_0, s_c_1, s_c_2, s_c_3, s_d_1, s_d_2, tolerance, floor)
-
-
-@_loop
-def _both_block(x, y, d, start, stop, inner, p_c_0, p_c_1, p_c_2, p_c_3, p_d_1, p_d_2, tolerance, floor):
-    if inner < _RUN and p_c_0.size > 1:
-        _both_narrow(x, y, d, start, stop, inner, p_c_0, p_c_1, p_c_2, p_c_3, p_d_1, p_d_2, tolerance, floor)
-        return
-    row = start // inner
-    channel = row % p_c_0.size
-    end = min(stop, (row + 1) * inner)
-    while start < stop:
-        _both_span(x, y, d, start, end, p_c_0[channel], p_c_1[channel], p_c_2[channel], p_c_3[channel], p_d_1[channel], p_d_2[channel], tolerance, floor)
-        channel = channel + 1 if channel + 1 < p_c_0.size else 0
-        start, end = end, min(stop, end + inner)
-
-
-@_parallel_loop
-def _both_parallel(x, y, d, size, inner, p_c_0, p_c_1, p_c_2, p_c_3, p_d_1, p_d_2, tolerance, floor):
-    for block in prange((size + _BLOCK - 1) // _BLOCK):
-        start = block * _BLOCK
-        stop = min(size, start + _BLOCK)
-        _both_block(x, y, d, start, stop, inner, p_c_0, p_c_1, p_c_2, p_c_3, p_d_1, p_d_2, tolerance, floor)
-
-
-@_device
-def _coarse_value_narrow(x, y, start, stop, inner, p_c_0, p_c_1, p_c_2, p_c_3, p_d_1, p_d_2, tolerance, floor):
-    """Where a channel has few consecutive elements: run by run, with the parameters of each element beside it."""
-    s_c_0 = np.empty(_RUN)
-    s_c_1 = np.empty(_RUN)
-    s_c_2 = np.empty(_RUN)
-    s_c_3 = np.empty(_RUN)
-    s_d_1 = np.empty(_RUN)
-    s_d_2 = np.empty(_RUN)
-    for first in range(start, stop, _RUN):
-        end = min(stop, first + _RUN)
-        _spread_over(p_c_0, s_c_0, first, end - first, inner)
-        _spread_over(p_c_1, s_c_1, first, end - first, inner)
-        _spread_over(p_c_2, s_c_2, first, end - first, inner)
-        _spread_over(p_c_3, s_c_3, first, end - first, inner)
-        _spread_over(p_d_1, s_d_1, first, end - first, inner)
-        _spread_over(p_d_2, s_d_2, first, end - first, inner)
-        _coarse_value_span(x, y, first, end, s_c_0, s_c_1, s_c_2, s_c_3, s_d_1, s_d_2, tolerance, floor)
-
-
-@_loop
-def _coarse_value_block(x, y, start, stop, inner, p_c_0, p_c_1, p_c_2, p_c_3, p_d_1, p_d_2, tolerance, floor):
-    if inner < _RUN and p_c_0.size > 1:
-        _coarse_value_narrow(x, y, start, stop, inner, p_c_0, p_c_1, p_c_2, p_c_3, p_d_1, p_d_2, tolerance, floor)
-        return
-    row = start // inner
-    channel = row % p_c_0.size
-    end = min(stop, (row + 1) * inner)
-    while start < stop:
-        _coarse_value_span(x, y, start, end, p_c_0[channel], p_c_1[channel], p_c_2[channel], p_c_3[channel], p_d_1[channel], p_d_2[channel], tolerance, floor)
-        channel = channel + 1 if channel + 1 < p_c_0.size else 0
-        start, end = end, min(stop, end + inner)
-
-
-@_parallel_loop
-def _coarse_value_parallel(x, y, size, inner, p_c_0, p_c_1, p_c_2, p_c_3, p_d_1, p_d_2, tolerance, floor):
-    for block in prange((size + _BLOCK - 1) // _BLOCK):
-        start = block * _BLOCK
-        stop = min(size, start + _BLOCK)
-        _coarse_value_block(x, y, start, stop, inner, p_c_0, p_c_1, p_c_2, p_c_3, p_d_1, p_d_2, tolerance, floor)
-
-
-@_device
-def _coarse_derivative_narrow(x, d, start, stop, inner, p_c_0, p_c_1, p_c_2, p_c_3, p_d_1, p_d_2, tolerance, floor):
-    """Where a channel has few consecutive elements: run by run, with the parameters of each element beside it."""
-    s_c_0 = np.empty(_RUN)
-    s_c_1 = np.empty(_RUN)
-    s_c_2 = np.empty(_RUN)
-    s_c_3 = np.empty(_RUN)
-    s_d_1 = np.empty(_RUN)
-    s_d_2 = np.empty(_RUN)
-    for first in range(start, stop, _RUN):
-        end = min(stop, first + _RUN)
-        _spread_over(p_c_0, s_c_0, first, end - first, inner)
-        _spread_over(p_c_1, s_c_1, first, end - first, inner)
-        _spread_over(p_c_2, s_c_2, first, end - first, inner)
-        _spread_over(p_c_3, s_c_3, first, end - first, inner)
-        _spread_over(p_d_1, s_d_1, first, end - first, inner)
-        _spread_over(p_d_2, s_d_2, first, end - first, inner)
-        _coarse_derivative_span(x, d, first, end, s_c_0, s_c_1, s_c_2, s_c_3, s_d_1, s_d_2, tolerance, floor)
-
-
-@_loop
-def _coarse_derivative_block(x, d, start, stop, inner, p_c_0, p_c_1, p_c_2, p_c_3, p_d_1, p_d_2, tolerance, floor):
-    if inner < _RUN and p_c_0.size > 1:
-        _coarse_derivative_narrow(x, d, start, stop, inner, p_c_0, p_c_1, p_c_2, p_c_3, p_d_1, p_d_2, tolerance, floor)
-        return
-    row = start // inner
-    channel = row % p_c_0.size
-    end = min(stop, (row + 1) * inner)
-    while start < stop:
-        _coarse_derivative_span(x, d, start, end, p_c_0[channel], p_c_1[channel], p_c_2[channel], p_c_3[channel], p_d_1[channel], p_d_2[channel], tolerance, floor)
-        channel = channel + 1 if channel + 1 < p_c_0.size else 0
-        start, end = end, min(stop, end + inner)
-
-
-@_parallel_loop
-def _coarse_derivative_parallel(x, d, size, inner, p_c_0, p_c_1, p_c_2, p_c_3, p_d_1, p_d_2, tolerance, floor):
-    for block in prange((size + _BLOCK - 1) // _BLOCK):
-        start = block * _BLOCK
-        stop = min(size, start + _BLOCK)
-        _coarse_derivative_block(x, d, start, stop, inner, p_c_0, p_c_1, p_c_2, p_c_3, p_d_1, p_d_2, tolerance, floor)
-
-
-@_device
-def _coarse_both_narrow(x, y, d, start, stop, inner, p_c_0, p_c_1, p_c_2, p_c_3, p_d_1, p_d_2, tolerance, floor):
-    """Where a channel has few consecutive elements: run by run, with the parameters of each element beside it."""
-    s_c_0 = np.empty(_RUN)
-    s_c_1 = np.empty(_RUN)
-    s_c_2 = np.empty(_RUN)
-    s_c_3 = np.empty(_RUN)
-    s_d_1 = np.empty(_RUN)
-    s_d_2 = np.empty(_RUN)
-    for first in range(start, stop, _RUN):
-        end = min(stop, first + _RUN)
-        _spread_over(p_c_0, s_c_0, first, end - first, inner)
-        _spread_over(p_c_1, s_c_1, first, end - first, inner)
-        _spread_over(p_c_2, s_c_2, first, end - first, inner)
-        _spread_over(p_c_3, s_c_3, first, end - first, inner)
-        _spread_over(p_d_1, s_d_1, first, end - first, inner)
-        _spread_over(p_d_2, s_d_2, first, end - first, inner)
-        _coarse_both_span(x, y, d, first, end, s_c_0, s_c_1, s_c_2, s_c_3, s_d_1, s_d_2, tolerance, floor)
-
-
-@_loop
-def _coarse_both_block(x, y, d, start, stop, inner, p_c_0, p_c_1, p_c_2, p_c_3, p_d_1, p_d_2, tolerance, floor):
-    if inner < _RUN and p_c_0.size > 1:
-        _coarse_both_narrow(x, y, d, start, stop, inner, p_c_0, p_c_1, p_c_2, p_c_3, p_d_1, p_d_2, tolerance, floor)
-        return
-    row = start // inner
-    channel = row % p_c_0.size
-    end = min(stop, (row + 1) * inner)
-    while start < stop:
-        _coarse_both_span(x, y, d, start, end, p_c_0[channel], p_c_1[channel], p_c_2[channel], p_c_3[channel], p_d_1[channel], p_d_2[channel], tolerance, floor)
-        channel = channel + 1 if channel + 1 < p_c_0.size else 0
-        start, end = end, min(stop, end + inner)
-
-
-@_parallel_loop
-def _coarse_both_parallel(x, y, d, size, inner, p_c_0, p_c_1, p_c_2, p_c_3, p_d_1, p_d_2, tolerance, floor):
-    for block in prange((size + _BLOCK - 1) // _BLOCK):
-        start = block * _BLOCK
-        stop = min(size, start + _BLOCK)
-        _coarse_both_block(x, y, d, start, stop, inner, p_c_0, p_c_1, p_c_2, p_c_3, p_d_1, p_d_2, tolerance, floor)
 
 
 # ---- the same at the default parameters, as vectors ----
@@ -6012,25 +4060,29 @@ KERNEL = Kernel(
     ),
     value=Loops(
         _value_block, _value_parallel,
-        coarse_serial=_coarse_value_block, coarse_parallel=_coarse_value_parallel,
+        mended32=MendedLoops(_coarse_value_block, _coarse_value_parallel, _coarse_value_mend, _coarse_value_mend_parallel),
+        mended64=MendedLoops(_value_block, _value_parallel, _value_mend, _value_mend_parallel),
         float32=VectorLoops(_value_float32_block, _value_float32_parallel, _value_float32_mend, _value_float32_mend_parallel),
         float64=VectorLoops(_value_float64_block, _value_float64_parallel, _value_float64_mend, _value_float64_mend_parallel),
     ),
     derivative=Loops(
         _derivative_block, _derivative_parallel,
-        coarse_serial=_coarse_derivative_block, coarse_parallel=_coarse_derivative_parallel,
+        mended32=MendedLoops(_coarse_derivative_block, _coarse_derivative_parallel, _coarse_derivative_mend, _coarse_derivative_mend_parallel),
+        mended64=MendedLoops(_derivative_block, _derivative_parallel, _derivative_mend, _derivative_mend_parallel),
         float32=VectorLoops(_derivative_float32_block, _derivative_float32_parallel, _derivative_float32_mend, _derivative_float32_mend_parallel),
         float64=VectorLoops(_derivative_float64_block, _derivative_float64_parallel, _derivative_float64_mend, _derivative_float64_mend_parallel),
     ),
     both=Loops(
         _both_block, _both_parallel,
-        coarse_serial=_coarse_both_block, coarse_parallel=_coarse_both_parallel,
+        mended32=MendedLoops(_coarse_both_block, _coarse_both_parallel, _coarse_both_mend, _coarse_both_mend_parallel),
+        mended64=MendedLoops(_both_block, _both_parallel, _both_mend, _both_mend_parallel),
         float32=VectorLoops(_both_float32_block, _both_float32_parallel, _both_float32_mend, _both_float32_mend_parallel),
         float64=VectorLoops(_both_float64_block, _both_float64_parallel, _both_float64_mend, _both_float64_mend_parallel),
     ),
     vjp=Loops(
         _vjp_tiles, _vjp_parallel,
-        coarse_serial=_coarse_vjp_tiles, coarse_parallel=_coarse_vjp_parallel,
+        mended32=MendedLoops(_coarse_vjp_tiles, _coarse_vjp_parallel, _coarse_vjp_mend, _coarse_vjp_mend_parallel),
+        mended64=MendedLoops(_vjp_tiles, _vjp_parallel, _vjp_mend, _vjp_mend_parallel),
     ),
     fold=_fold,
     description=__doc__ or "",

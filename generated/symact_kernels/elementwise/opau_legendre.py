@@ -29,7 +29,7 @@ from numba import njit, prange, types
 from numba.extending import intrinsic, overload
 
 from symact_kernels._parameters import Parameter
-from symact_kernels._runtime import Kernel, Loops, VectorLoops
+from symact_kernels._runtime import Kernel, Loops, MendedLoops, VectorLoops
 
 _BLOCK = 4096
 _RUN = 256
@@ -325,6 +325,12 @@ def ordered_add(a, x, b, y):
     return s, (b - (s - a)) + (x + y)
 
 
+@_inlined
+def within(v, least, most):
+    """Return whether v is 0 or of a size from `least` to `most`."""
+    return (v == 0.0) | ((abs(v) >= least) & (abs(v) <= most))
+
+
 @intrinsic
 def noted(typing, flag, t):
     """Return the integer flag, with its sign bit set if t has its own set; Numba itself would widen an int32."""
@@ -344,6 +350,12 @@ def noted_between(typing, flag, v, least):
                                               context.get_constant(flag, size)), context.get_constant(flag, 1)),
                      context.get_constant(flag, 1)),
         builder.lshr(builder.bitcast(arguments[2], context.get_value_type(flag)), context.get_constant(flag, 1))))
+
+
+@intrinsic
+def chosen(typing, test, a, b):
+    """Return a if the test holds, else b: never a branch, which would guard every store that depends on it."""
+    return a(test, a, a), lambda context, builder, signature, arguments: builder.select(*arguments)
 
 
 @_device
@@ -735,90 +747,6 @@ def _value(x, c_0, c_1, c_2, c_3, d_1, d_2, tolerance, floor):
     if e <= tolerance * abs(r) + floor and e < math.inf:
         return r
     return wide_to_float(_value_wide(x, wide_from_float(x), c_0, c_1, c_2, c_3, d_1, d_2))
-
-
-@_inlined
-def _value_coarse(x, c_0, c_1, c_2, c_3, d_1, d_2):
-    """The activation for float32, in float64, and a bound of its absolute error."""
-    r2 = 2.0 * c_0
-    er2 = TINY
-    r4 = 2.0 * c_1
-    r6 = r4 * x
-    er6 = abs(x) * er2 + rounding(r4, U) * abs(r6) + TINY
-    r7 = r2 + r6
-    er7 = er2 + er6 + U * abs(r7)
-    r11 = x * x
-    er11 = 1.0 * U * abs(r11) + TINY
-    r12 = 3.0 * r11
-    er12 = abs(3.0) * er11 + U * abs(r12) + TINY
-    r13 = -1.0 + r12
-    er13 = er12 + U * abs(r13)
-    r14 = c_2 * r13
-    er14 = abs(c_2) * er13 + rounding(c_2, U) * abs(r14) + TINY
-    r15 = r7 + r14
-    er15 = er7 + er14 + U * abs(r15)
-    r17 = c_3 * x
-    er17 = rounding(c_3, U) * abs(r17) + TINY
-    r20 = 5.0 * r11
-    er20 = abs(5.0) * er11 + U * abs(r20) + TINY
-    r21 = -3.0 + r20
-    er21 = er20 + U * abs(r21)
-    r22 = r17 * r21
-    er22 = abs(r21) * er17 + abs(r17) * er21 + er17 * er21 + U * abs(r22) + TINY
-    r23 = r15 + r22
-    er23 = er15 + er22 + U * abs(r23)
-    r25 = 2.0 * d_1
-    r26 = side_of(d_1, 0.0)
-    r27 = r25 * r26
-    er27 = abs(r26) * er2 + rounding(r25, U) * abs(r27) + TINY
-    r28 = r27 * x
-    er28 = abs(x) * er27 + rounding(r27, U) * abs(r28) + TINY
-    r29 = -r28
-    r30 = 2.0 + r29
-    er30 = er28 + U * abs(r30)
-    r32 = side_of(d_2, 0.0)
-    r33 = d_2 * r32
-    er33 = rounding(d_2, U) * abs(r33) + TINY
-    r34 = r33 * r13
-    er34 = abs(r13) * er33 + abs(r33) * er13 + er33 * er13 + rounding(r33, U) * abs(r34) + TINY
-    r35 = r30 + r34
-    er35 = er30 + er34 + U * abs(r35)
-    r36 = r23 / r35
-    er36 = (er23 + abs(r36) * er35) / margin(abs(r35), er35) + U * abs(r36) + TINY
-    r3 = -r2
-    r8 = -r6
-    r9 = r3 + r8
-    er9 = er2 + er6 + U * abs(r9)
-    r17_2 = -r14
-    r18 = r9 + r17_2
-    er18 = er9 + er14 + U * abs(r18)
-    r26_2 = -r22
-    r27_2 = r18 + r26_2
-    er27_2 = er18 + er22 + U * abs(r27_2)
-    r34_2 = -2.0 + r28
-    er34_2 = er28 + U * abs(r34_2)
-    r39 = r34_2 + r34
-    er39 = er34_2 + er34 + U * abs(r39)
-    r40 = r27_2 / r39
-    er40 = (er27_2 + abs(r40) * er39) / margin(abs(r39), er39) + U * abs(r40) + TINY
-    r29_2 = 2.0 + r28
-    er29 = er28 + U * abs(r29_2)
-    r34_3 = -r34
-    r35_2 = r29_2 + r34_3
-    er35_2 = er29 + er34 + U * abs(r35_2)
-    r36_2 = r23 / r35_2
-    er36_2 = (er23 + abs(r36_2) * er35_2) / margin(abs(r35_2), er35_2) + U * abs(r36_2) + TINY
-    r34_4 = r29_2 + r34
-    er34_3 = er29 + er34 + U * abs(r34_4)
-    r35_3 = r23 / r34_4
-    er35_3 = (er23 + abs(r35_3) * er34_3) / margin(abs(r34_4), er34_3) + U * abs(r35_3) + TINY
-    y = r36_2 if x <= 0.5773502691896257 else r35_3
-    ey = er36_2 if x <= 0.5773502691896257 else er35_3
-    y_2 = r40 if x <= 0.0 else y
-    ey_2 = er40 if x <= 0.0 else ey
-    y_3 = r36 if x <= -0.5773502691896258 else y_2
-    ey_3 = er36 if x <= -0.5773502691896258 else ey_2
-    return y_3, ey_3
 
 
 @_device
@@ -1472,2316 +1400,6 @@ def _derivative(x, c_0, c_1, c_2, c_3, d_1, d_2, tolerance, floor):
 
 
 @_inlined
-def _derivative_coarse(x, c_0, c_1, c_2, c_3, d_1, d_2):
-    """Its derivative for float32, in float64, and a bound of its absolute error."""
-    r2 = 2.0 * c_1
-    er2 = TINY
-    r5 = 6.0 * c_2
-    er5 = rounding(c_2, U) * abs(r5) + TINY
-    r7 = r5 * x
-    er7 = abs(x) * er5 + rounding(r5, U) * abs(r7) + TINY
-    r8 = r2 + r7
-    er8 = er2 + er7 + U * abs(r8)
-    r11 = 10.0 * c_3
-    er11 = rounding(c_3, U) * abs(r11) + TINY
-    r12 = x * x
-    er12 = 1.0 * U * abs(r12) + TINY
-    r13 = r11 * r12
-    er13 = abs(r12) * er11 + abs(r11) * er12 + er11 * er12 + rounding(r11, U) * abs(r13) + TINY
-    r14 = r8 + r13
-    er14 = er8 + er13 + U * abs(r14)
-    r17 = 5.0 * r12
-    er17 = abs(5.0) * er12 + U * abs(r17) + TINY
-    r18 = -3.0 + r17
-    er18 = er17 + U * abs(r18)
-    r19 = c_3 * r18
-    er19 = abs(c_3) * er18 + rounding(c_3, U) * abs(r19) + TINY
-    r20 = r14 + r19
-    er20 = er14 + er19 + U * abs(r20)
-    r22 = 2.0 * d_1
-    r23 = side_of(d_1, 0.0)
-    r24 = r22 * r23
-    er24 = abs(r23) * er2 + rounding(r22, U) * abs(r24) + TINY
-    r25 = r24 * x
-    er25 = abs(x) * er24 + rounding(r24, U) * abs(r25) + TINY
-    r26 = -r25
-    r27 = 2.0 + r26
-    er27 = er25 + U * abs(r27)
-    r29 = side_of(d_2, 0.0)
-    r30 = d_2 * r29
-    er30 = rounding(d_2, U) * abs(r30) + TINY
-    r33 = 3.0 * r12
-    er33 = abs(3.0) * er12 + U * abs(r33) + TINY
-    r34 = -1.0 + r33
-    er34 = er33 + U * abs(r34)
-    r35 = r30 * r34
-    er35 = abs(r34) * er30 + abs(r30) * er34 + er30 * er34 + rounding(r30, U) * abs(r35) + TINY
-    r36 = r27 + r35
-    er36 = er27 + er35 + U * abs(r36)
-    r37 = r20 / r36
-    er37 = (er20 + abs(r37) * er36) / margin(abs(r36), er36) + U * abs(r37) + TINY
-    r38 = 6.0 * d_2
-    er38 = rounding(d_2, U) * abs(r38) + TINY
-    r39 = r38 * r29
-    er39 = abs(r29) * er38 + rounding(r38, U) * abs(r39) + TINY
-    r40 = r39 * x
-    er40 = abs(x) * er39 + rounding(r39, U) * abs(r40) + TINY
-    r41 = -r40
-    r42 = r24 + r41
-    er42 = er24 + er40 + U * abs(r42)
-    r44 = 2.0 * c_0
-    r45 = r2 * x
-    er45 = abs(x) * er2 + rounding(r2, U) * abs(r45) + TINY
-    r46 = r44 + r45
-    er46 = er2 + er45 + U * abs(r46)
-    r47 = c_2 * r34
-    er47 = abs(c_2) * er34 + rounding(c_2, U) * abs(r47) + TINY
-    r48 = r46 + r47
-    er48 = er46 + er47 + U * abs(r48)
-    r49 = c_3 * x
-    er49 = rounding(c_3, U) * abs(r49) + TINY
-    r50 = r49 * r18
-    er50 = abs(r18) * er49 + abs(r49) * er18 + er49 * er18 + U * abs(r50) + TINY
-    r51 = r48 + r50
-    er51 = er48 + er50 + U * abs(r51)
-    r52 = r42 * r51
-    er52 = abs(r51) * er42 + abs(r42) * er51 + er42 * er51 + U * abs(r52) + TINY
-    r53 = r36 * r36
-    er53 = abs(r53) * growth(2.0 * relative(er36, abs(r36))) + 1.0 * U * abs(r53) + TINY
-    r54 = r52 / r53
-    er54 = (er52 + abs(r54) * er53) / margin(abs(r53), er53) + U * abs(r54) + TINY
-    r55 = r37 + r54
-    er55 = er37 + er54 + U * abs(r55)
-    r3 = d_1 * r23
-    er3 = rounding(d_1, U) * abs(r3) + TINY
-    r6 = 3.0 * d_2
-    er6 = rounding(d_2, U) * abs(r6) + TINY
-    r8_2 = r6 * r29
-    er8_2 = abs(r29) * er6 + rounding(r6, U) * abs(r8_2) + TINY
-    r10 = r8_2 * x
-    er10 = abs(x) * er8_2 + rounding(r8_2, U) * abs(r10) + TINY
-    r11_2 = r3 + r10
-    er11_2 = er3 + er10 + U * abs(r11_2)
-    r12_2 = 2.0 * r11_2
-    er12_2 = abs(2.0) * er11_2 + TINY
-    r34_2 = r12_2 * r51
-    er34_2 = abs(r51) * er12_2 + abs(r12_2) * er51 + er12_2 * er51 + U * abs(r34_2) + TINY
-    r39_2 = -2.0 + r25
-    er39_2 = er25 + U * abs(r39_2)
-    r42_2 = r39_2 + r35
-    er42_2 = er39_2 + er35 + U * abs(r42_2)
-    r53_2 = r42_2 * r20
-    er53_2 = abs(r20) * er42_2 + abs(r42_2) * er20 + er42_2 * er20 + U * abs(r53_2) + TINY
-    r54_2 = -r53_2
-    r55_2 = r34_2 + r54_2
-    er55_2 = er34_2 + er53_2 + U * abs(r55_2)
-    r56 = r42_2 * r42_2
-    er56 = abs(r56) * growth(2.0 * relative(er42_2, abs(r42_2))) + 1.0 * U * abs(r56) + TINY
-    r57 = r55_2 / r56
-    er57 = (er55_2 + abs(r57) * er56) / margin(abs(r56), er56) + U * abs(r57) + TINY
-    r3_2 = 1.5 * c_3
-    er3_2 = rounding(c_3, U) * abs(r3_2) + TINY
-    r4 = -r3_2
-    r5_2 = c_1 + r4
-    er5_2 = er3_2 + U * abs(r5_2)
-    r9 = 0.5 * d_2
-    r11_3 = r9 * r29
-    er11_3 = abs(r29) * er2 + rounding(r9, U) * abs(r11_3) + TINY
-    r12_3 = 1.0 + r11_3
-    er12_3 = er11_3 + U * abs(r12_3)
-    r13_2 = r5_2 / r12_3
-    er13_2 = (er5_2 + abs(r13_2) * er12_3) / margin(abs(r12_3), er12_3) + rounding(r12_3, U) * abs(r13_2) + TINY
-    r26_2 = 2.0 + r25
-    er26 = er25 + U * abs(r26_2)
-    r35_2 = -r35
-    r36_2 = r26_2 + r35_2
-    er36_2 = er26 + er35 + U * abs(r36_2)
-    r37_2 = r20 / r36_2
-    er37_2 = (er20 + abs(r37_2) * er36_2) / margin(abs(r36_2), er36_2) + U * abs(r37_2) + TINY
-    r38_2 = -r24
-    r42_3 = r38_2 + r40
-    er42_3 = er24 + er40 + U * abs(r42_3)
-    r52_2 = r42_3 * r51
-    er52_2 = abs(r51) * er42_3 + abs(r42_3) * er51 + er42_3 * er51 + U * abs(r52_2) + TINY
-    r53_3 = r36_2 * r36_2
-    er53_3 = abs(r53_3) * growth(2.0 * relative(er36_2, abs(r36_2))) + 1.0 * U * abs(r53_3) + TINY
-    r54_3 = r52_2 / r53_3
-    er54_2 = (er52_2 + abs(r54_3) * er53_3) / margin(abs(r53_3), er53_3) + U * abs(r54_3) + TINY
-    r55_3 = r37_2 + r54_3
-    er55_3 = er37_2 + er54_2 + U * abs(r55_3)
-    r35_3 = -r34_2
-    r42_4 = r26_2 + r35
-    er42_4 = er26 + er35 + U * abs(r42_4)
-    r53_4 = r42_4 * r20
-    er53_4 = abs(r20) * er42_4 + abs(r42_4) * er20 + er42_4 * er20 + U * abs(r53_4) + TINY
-    r54_4 = r35_3 + r53_4
-    er54_3 = er34_2 + er53_4 + U * abs(r54_4)
-    r55_4 = r42_4 * r42_4
-    er55_4 = abs(r55_4) * growth(2.0 * relative(er42_4, abs(r42_4))) + 1.0 * U * abs(r55_4) + TINY
-    r56_2 = r54_4 / r55_4
-    er56_2 = (er54_3 + abs(r56_2) * er55_4) / margin(abs(r55_4), er55_4) + U * abs(r56_2) + TINY
-    y = r55_3 if x <= 0.5773502691896257 else r56_2
-    ey = er55_3 if x <= 0.5773502691896257 else er56_2
-    y_2 = r13_2 if x == 0.0 else y
-    ey_2 = er13_2 if x == 0.0 else ey
-    y_3 = r57 if x < 0.0 else y_2
-    ey_3 = er57 if x < 0.0 else ey_2
-    y_4 = r55 if x <= -0.5773502691896258 else y_3
-    ey_4 = er55 if x <= -0.5773502691896258 else ey_3
-    return y_4, ey_4
-
-
-@_device
-def _partial_c_0_quick(x, c_0, c_1, c_2, c_3, d_1, d_2):
-    """Its derivative by c_0 in float64, and a bound of its absolute error."""
-    if x <= -0.5773502691896258:  # -sqrt(3)/3
-        r2 = 2.0 * d_1
-        er2 = TINY
-        r3 = side_of(d_1, 0.0)
-        r4 = r2 * r3
-        er4 = abs(r3) * er2 + rounding(r2, U) * abs(r4) + TINY
-        r6 = r4 * x
-        er6 = abs(x) * er4 + rounding(r4, U) * abs(r6) + TINY
-        r7 = -r6
-        r8 = 2.0 + r7
-        er8 = er6 + U * abs(r8)
-        r10 = side_of(d_2, 0.0)
-        r11 = d_2 * r10
-        er11 = rounding(d_2, U) * abs(r11) + TINY
-        r14 = x * x
-        er14 = 1.0 * U * abs(r14) + TINY
-        r15 = 3.0 * r14
-        er15 = abs(3.0) * er14 + U * abs(r15) + TINY
-        r16 = -1.0 + r15
-        er16 = er15 + U * abs(r16)
-        r17 = r11 * r16
-        er17 = abs(r16) * er11 + abs(r11) * er16 + er11 * er16 + rounding(r11, U) * abs(r17) + TINY
-        r18 = r8 + r17
-        er18 = er8 + er17 + U * abs(r18)
-        r19 = 2.0 / r18
-        er19 = (abs(r19) * er18) / margin(abs(r18), er18) + U * abs(r19) + TINY
-        return r19, er19
-    if x <= 0.0:
-        r3 = 2.0 * d_1
-        er3 = TINY
-        r4 = side_of(d_1, 0.0)
-        r5 = r3 * r4
-        er5 = abs(r4) * er3 + rounding(r3, U) * abs(r5) + TINY
-        r7 = r5 * x
-        er7 = abs(x) * er5 + rounding(r5, U) * abs(r7) + TINY
-        r8 = -2.0 + r7
-        er8 = er7 + U * abs(r8)
-        r10 = side_of(d_2, 0.0)
-        r11 = d_2 * r10
-        er11 = rounding(d_2, U) * abs(r11) + TINY
-        r14 = x * x
-        er14 = 1.0 * U * abs(r14) + TINY
-        r15 = 3.0 * r14
-        er15 = abs(3.0) * er14 + U * abs(r15) + TINY
-        r16 = -1.0 + r15
-        er16 = er15 + U * abs(r16)
-        r17 = r11 * r16
-        er17 = abs(r16) * er11 + abs(r11) * er16 + er11 * er16 + rounding(r11, U) * abs(r17) + TINY
-        r18 = r8 + r17
-        er18 = er8 + er17 + U * abs(r18)
-        r19 = 2.0 / r18
-        er19 = (abs(r19) * er18) / margin(abs(r18), er18) + U * abs(r19) + TINY
-        r20 = -r19
-        return r20, er19
-    if x <= 0.5773502691896257:  # sqrt(3)/3
-        r2 = 2.0 * d_1
-        er2 = TINY
-        r3 = side_of(d_1, 0.0)
-        r4 = r2 * r3
-        er4 = abs(r3) * er2 + rounding(r2, U) * abs(r4) + TINY
-        r6 = r4 * x
-        er6 = abs(x) * er4 + rounding(r4, U) * abs(r6) + TINY
-        r7 = 2.0 + r6
-        er7 = er6 + U * abs(r7)
-        r9 = side_of(d_2, 0.0)
-        r10 = d_2 * r9
-        er10 = rounding(d_2, U) * abs(r10) + TINY
-        r13 = x * x
-        er13 = 1.0 * U * abs(r13) + TINY
-        r14 = 3.0 * r13
-        er14 = abs(3.0) * er13 + U * abs(r14) + TINY
-        r15 = -1.0 + r14
-        er15 = er14 + U * abs(r15)
-        r16 = r10 * r15
-        er16 = abs(r15) * er10 + abs(r10) * er15 + er10 * er15 + rounding(r10, U) * abs(r16) + TINY
-        r17 = -r16
-        r18 = r7 + r17
-        er18 = er7 + er16 + U * abs(r18)
-        r19 = 2.0 / r18
-        er19 = (abs(r19) * er18) / margin(abs(r18), er18) + U * abs(r19) + TINY
-        return r19, er19
-    r2 = 2.0 * d_1
-    er2 = TINY
-    r3 = side_of(d_1, 0.0)
-    r4 = r2 * r3
-    er4 = abs(r3) * er2 + rounding(r2, U) * abs(r4) + TINY
-    r6 = r4 * x
-    er6 = abs(x) * er4 + rounding(r4, U) * abs(r6) + TINY
-    r7 = 2.0 + r6
-    er7 = er6 + U * abs(r7)
-    r9 = side_of(d_2, 0.0)
-    r10 = d_2 * r9
-    er10 = rounding(d_2, U) * abs(r10) + TINY
-    r13 = x * x
-    er13 = 1.0 * U * abs(r13) + TINY
-    r14 = 3.0 * r13
-    er14 = abs(3.0) * er13 + U * abs(r14) + TINY
-    r15 = -1.0 + r14
-    er15 = er14 + U * abs(r15)
-    r16 = r10 * r15
-    er16 = abs(r15) * er10 + abs(r10) * er15 + er10 * er15 + rounding(r10, U) * abs(r16) + TINY
-    r17 = r7 + r16
-    er17 = er7 + er16 + U * abs(r17)
-    r18 = 2.0 / r17
-    er18 = (abs(r18) * er17) / margin(abs(r17), er17) + U * abs(r18) + TINY
-    return r18, er18
-
-
-@_device
-def _partial_c_0_wide(x, wide_x, c_0, c_1, c_2, c_3, d_1, d_2):
-    """Its derivative by c_0 as a wide number."""
-    if x <= -0.5773502691896258:  # -sqrt(3)/3
-        w0 = (2.0, 0.0, np.int64(0))
-        w1 = wide_from_float(d_1)
-        w2 = wide_mul(w0, w1)
-        w3 = wide_from_float(side_of(w1[0], 0.0))
-        w4 = wide_mul(w2, w3)
-        w6 = wide_mul(w4, wide_x)
-        w7 = wide_neg(w6)
-        w8 = wide_add(w0, w7)
-        w9 = wide_from_float(d_2)
-        w10 = wide_from_float(side_of(w9[0], 0.0))
-        w11 = wide_mul(w9, w10)
-        w12 = (-1.0, 0.0, np.int64(0))
-        w13 = (3.0, 0.0, np.int64(0))
-        w14 = wide_powi(wide_x, 2)
-        w15 = wide_mul(w13, w14)
-        w16 = wide_add(w12, w15)
-        w17 = wide_mul(w11, w16)
-        w18 = wide_add(w8, w17)
-        w19 = wide_div(w0, w18)
-        return w19
-    if x <= 0.0:
-        w0 = (2.0, 0.0, np.int64(0))
-        w1 = (-2.0, 0.0, np.int64(0))
-        w2 = wide_from_float(d_1)
-        w3 = wide_mul(w0, w2)
-        w4 = wide_from_float(side_of(w2[0], 0.0))
-        w5 = wide_mul(w3, w4)
-        w7 = wide_mul(w5, wide_x)
-        w8 = wide_add(w1, w7)
-        w9 = wide_from_float(d_2)
-        w10 = wide_from_float(side_of(w9[0], 0.0))
-        w11 = wide_mul(w9, w10)
-        w12 = (-1.0, 0.0, np.int64(0))
-        w13 = (3.0, 0.0, np.int64(0))
-        w14 = wide_powi(wide_x, 2)
-        w15 = wide_mul(w13, w14)
-        w16 = wide_add(w12, w15)
-        w17 = wide_mul(w11, w16)
-        w18 = wide_add(w8, w17)
-        w19 = wide_div(w0, w18)
-        w20 = wide_neg(w19)
-        return w20
-    if x <= 0.5773502691896257:  # sqrt(3)/3
-        w0 = (2.0, 0.0, np.int64(0))
-        w1 = wide_from_float(d_1)
-        w2 = wide_mul(w0, w1)
-        w3 = wide_from_float(side_of(w1[0], 0.0))
-        w4 = wide_mul(w2, w3)
-        w6 = wide_mul(w4, wide_x)
-        w7 = wide_add(w0, w6)
-        w8 = wide_from_float(d_2)
-        w9 = wide_from_float(side_of(w8[0], 0.0))
-        w10 = wide_mul(w8, w9)
-        w11 = (-1.0, 0.0, np.int64(0))
-        w12 = (3.0, 0.0, np.int64(0))
-        w13 = wide_powi(wide_x, 2)
-        w14 = wide_mul(w12, w13)
-        w15 = wide_add(w11, w14)
-        w16 = wide_mul(w10, w15)
-        w17 = wide_neg(w16)
-        w18 = wide_add(w7, w17)
-        w19 = wide_div(w0, w18)
-        return w19
-    w0 = (2.0, 0.0, np.int64(0))
-    w1 = wide_from_float(d_1)
-    w2 = wide_mul(w0, w1)
-    w3 = wide_from_float(side_of(w1[0], 0.0))
-    w4 = wide_mul(w2, w3)
-    w6 = wide_mul(w4, wide_x)
-    w7 = wide_add(w0, w6)
-    w8 = wide_from_float(d_2)
-    w9 = wide_from_float(side_of(w8[0], 0.0))
-    w10 = wide_mul(w8, w9)
-    w11 = (-1.0, 0.0, np.int64(0))
-    w12 = (3.0, 0.0, np.int64(0))
-    w13 = wide_powi(wide_x, 2)
-    w14 = wide_mul(w12, w13)
-    w15 = wide_add(w11, w14)
-    w16 = wide_mul(w10, w15)
-    w17 = wide_add(w7, w16)
-    w18 = wide_div(w0, w17)
-    return w18
-
-
-@_device
-def _partial_c_0(x, c_0, c_1, c_2, c_3, d_1, d_2, tolerance, floor):
-    """Its derivative by c_0"""
-    if x != x:
-        return x
-    if x == math.inf:
-        return settled(_partial_c_0_wide(x, (1.0, 0.0, np.int64(100000)), c_0, c_1, c_2, c_3, d_1, d_2))
-    if x == -math.inf:
-        return settled(_partial_c_0_wide(x, (-1.0, 0.0, np.int64(100000)), c_0, c_1, c_2, c_3, d_1, d_2))
-    r, e = _partial_c_0_quick(x, c_0, c_1, c_2, c_3, d_1, d_2)
-    if e <= tolerance * abs(r) + floor and e < math.inf:
-        return r
-    return wide_to_float(_partial_c_0_wide(x, wide_from_float(x), c_0, c_1, c_2, c_3, d_1, d_2))
-
-
-@_inlined
-def _partial_c_0_coarse(x, c_0, c_1, c_2, c_3, d_1, d_2):
-    """Its derivative by c_0 for float32, in float64, and a bound of its absolute error."""
-    r2 = 2.0 * d_1
-    er2 = TINY
-    r3 = side_of(d_1, 0.0)
-    r4 = r2 * r3
-    er4 = abs(r3) * er2 + rounding(r2, U) * abs(r4) + TINY
-    r6 = r4 * x
-    er6 = abs(x) * er4 + rounding(r4, U) * abs(r6) + TINY
-    r7 = -r6
-    r8 = 2.0 + r7
-    er8 = er6 + U * abs(r8)
-    r10 = side_of(d_2, 0.0)
-    r11 = d_2 * r10
-    er11 = rounding(d_2, U) * abs(r11) + TINY
-    r14 = x * x
-    er14 = 1.0 * U * abs(r14) + TINY
-    r15 = 3.0 * r14
-    er15 = abs(3.0) * er14 + U * abs(r15) + TINY
-    r16 = -1.0 + r15
-    er16 = er15 + U * abs(r16)
-    r17 = r11 * r16
-    er17 = abs(r16) * er11 + abs(r11) * er16 + er11 * er16 + rounding(r11, U) * abs(r17) + TINY
-    r18 = r8 + r17
-    er18 = er8 + er17 + U * abs(r18)
-    r19 = 2.0 / r18
-    er19 = abs(r19) * er18 / margin(abs(r18), er18) + U * abs(r19) + TINY
-    r8_2 = -2.0 + r6
-    er8_2 = er6 + U * abs(r8_2)
-    r18_2 = r8_2 + r17
-    er18_2 = er8_2 + er17 + U * abs(r18_2)
-    r19_2 = 2.0 / r18_2
-    er19_2 = abs(r19_2) * er18_2 / margin(abs(r18_2), er18_2) + U * abs(r19_2) + TINY
-    r20 = -r19_2
-    r7_2 = 2.0 + r6
-    er7 = er6 + U * abs(r7_2)
-    r17_2 = -r17
-    r18_3 = r7_2 + r17_2
-    er18_3 = er7 + er17 + U * abs(r18_3)
-    r19_3 = 2.0 / r18_3
-    er19_3 = abs(r19_3) * er18_3 / margin(abs(r18_3), er18_3) + U * abs(r19_3) + TINY
-    r17_3 = r7_2 + r17
-    er17_2 = er7 + er17 + U * abs(r17_3)
-    r18_4 = 2.0 / r17_3
-    er18_4 = abs(r18_4) * er17_2 / margin(abs(r17_3), er17_2) + U * abs(r18_4) + TINY
-    y = r19_3 if x <= 0.5773502691896257 else r18_4
-    ey = er19_3 if x <= 0.5773502691896257 else er18_4
-    y_2 = r20 if x <= 0.0 else y
-    ey_2 = er19_2 if x <= 0.0 else ey
-    y_3 = r19 if x <= -0.5773502691896258 else y_2
-    ey_3 = er19 if x <= -0.5773502691896258 else ey_2
-    return y_3, ey_3
-
-
-@_device
-def _partial_c_1_quick(x, c_0, c_1, c_2, c_3, d_1, d_2):
-    """Its derivative by c_1 in float64, and a bound of its absolute error."""
-    if x <= -0.5773502691896258:  # -sqrt(3)/3
-        r2 = 2.0 * x
-        er2 = TINY
-        r4 = 2.0 * d_1
-        er4 = TINY
-        r5 = side_of(d_1, 0.0)
-        r6 = r4 * r5
-        er6 = abs(r5) * er4 + rounding(r4, U) * abs(r6) + TINY
-        r7 = r6 * x
-        er7 = abs(x) * er6 + rounding(r6, U) * abs(r7) + TINY
-        r8 = -r7
-        r9 = 2.0 + r8
-        er9 = er7 + U * abs(r9)
-        r11 = side_of(d_2, 0.0)
-        r12 = d_2 * r11
-        er12 = rounding(d_2, U) * abs(r12) + TINY
-        r15 = x * x
-        er15 = 1.0 * U * abs(r15) + TINY
-        r16 = 3.0 * r15
-        er16 = abs(3.0) * er15 + U * abs(r16) + TINY
-        r17 = -1.0 + r16
-        er17 = er16 + U * abs(r17)
-        r18 = r12 * r17
-        er18 = abs(r17) * er12 + abs(r12) * er17 + er12 * er17 + rounding(r12, U) * abs(r18) + TINY
-        r19 = r9 + r18
-        er19 = er9 + er18 + U * abs(r19)
-        r20 = r2 / r19
-        er20 = (er2 + abs(r20) * er19) / margin(abs(r19), er19) + U * abs(r20) + TINY
-        return r20, er20
-    if x <= 0.0:
-        r2 = 2.0 * x
-        er2 = TINY
-        r5 = 2.0 * d_1
-        er5 = TINY
-        r6 = side_of(d_1, 0.0)
-        r7 = r5 * r6
-        er7 = abs(r6) * er5 + rounding(r5, U) * abs(r7) + TINY
-        r8 = r7 * x
-        er8 = abs(x) * er7 + rounding(r7, U) * abs(r8) + TINY
-        r9 = -2.0 + r8
-        er9 = er8 + U * abs(r9)
-        r11 = side_of(d_2, 0.0)
-        r12 = d_2 * r11
-        er12 = rounding(d_2, U) * abs(r12) + TINY
-        r15 = x * x
-        er15 = 1.0 * U * abs(r15) + TINY
-        r16 = 3.0 * r15
-        er16 = abs(3.0) * er15 + U * abs(r16) + TINY
-        r17 = -1.0 + r16
-        er17 = er16 + U * abs(r17)
-        r18 = r12 * r17
-        er18 = abs(r17) * er12 + abs(r12) * er17 + er12 * er17 + rounding(r12, U) * abs(r18) + TINY
-        r19 = r9 + r18
-        er19 = er9 + er18 + U * abs(r19)
-        r20 = r2 / r19
-        er20 = (er2 + abs(r20) * er19) / margin(abs(r19), er19) + U * abs(r20) + TINY
-        r21 = -r20
-        return r21, er20
-    if x <= 0.5773502691896257:  # sqrt(3)/3
-        r2 = 2.0 * x
-        er2 = TINY
-        r4 = 2.0 * d_1
-        er4 = TINY
-        r5 = side_of(d_1, 0.0)
-        r6 = r4 * r5
-        er6 = abs(r5) * er4 + rounding(r4, U) * abs(r6) + TINY
-        r7 = r6 * x
-        er7 = abs(x) * er6 + rounding(r6, U) * abs(r7) + TINY
-        r8 = 2.0 + r7
-        er8 = er7 + U * abs(r8)
-        r10 = side_of(d_2, 0.0)
-        r11 = d_2 * r10
-        er11 = rounding(d_2, U) * abs(r11) + TINY
-        r14 = x * x
-        er14 = 1.0 * U * abs(r14) + TINY
-        r15 = 3.0 * r14
-        er15 = abs(3.0) * er14 + U * abs(r15) + TINY
-        r16 = -1.0 + r15
-        er16 = er15 + U * abs(r16)
-        r17 = r11 * r16
-        er17 = abs(r16) * er11 + abs(r11) * er16 + er11 * er16 + rounding(r11, U) * abs(r17) + TINY
-        r18 = -r17
-        r19 = r8 + r18
-        er19 = er8 + er17 + U * abs(r19)
-        r20 = r2 / r19
-        er20 = (er2 + abs(r20) * er19) / margin(abs(r19), er19) + U * abs(r20) + TINY
-        return r20, er20
-    r2 = 2.0 * x
-    er2 = TINY
-    r4 = 2.0 * d_1
-    er4 = TINY
-    r5 = side_of(d_1, 0.0)
-    r6 = r4 * r5
-    er6 = abs(r5) * er4 + rounding(r4, U) * abs(r6) + TINY
-    r7 = r6 * x
-    er7 = abs(x) * er6 + rounding(r6, U) * abs(r7) + TINY
-    r8 = 2.0 + r7
-    er8 = er7 + U * abs(r8)
-    r10 = side_of(d_2, 0.0)
-    r11 = d_2 * r10
-    er11 = rounding(d_2, U) * abs(r11) + TINY
-    r14 = x * x
-    er14 = 1.0 * U * abs(r14) + TINY
-    r15 = 3.0 * r14
-    er15 = abs(3.0) * er14 + U * abs(r15) + TINY
-    r16 = -1.0 + r15
-    er16 = er15 + U * abs(r16)
-    r17 = r11 * r16
-    er17 = abs(r16) * er11 + abs(r11) * er16 + er11 * er16 + rounding(r11, U) * abs(r17) + TINY
-    r18 = r8 + r17
-    er18 = er8 + er17 + U * abs(r18)
-    r19 = r2 / r18
-    er19 = (er2 + abs(r19) * er18) / margin(abs(r18), er18) + U * abs(r19) + TINY
-    return r19, er19
-
-
-@_device
-def _partial_c_1_wide(x, wide_x, c_0, c_1, c_2, c_3, d_1, d_2):
-    """Its derivative by c_1 as a wide number."""
-    if x <= -0.5773502691896258:  # -sqrt(3)/3
-        w0 = (2.0, 0.0, np.int64(0))
-        w2 = wide_mul(w0, wide_x)
-        w3 = wide_from_float(d_1)
-        w4 = wide_mul(w0, w3)
-        w5 = wide_from_float(side_of(w3[0], 0.0))
-        w6 = wide_mul(w4, w5)
-        w7 = wide_mul(w6, wide_x)
-        w8 = wide_neg(w7)
-        w9 = wide_add(w0, w8)
-        w10 = wide_from_float(d_2)
-        w11 = wide_from_float(side_of(w10[0], 0.0))
-        w12 = wide_mul(w10, w11)
-        w13 = (-1.0, 0.0, np.int64(0))
-        w14 = (3.0, 0.0, np.int64(0))
-        w15 = wide_powi(wide_x, 2)
-        w16 = wide_mul(w14, w15)
-        w17 = wide_add(w13, w16)
-        w18 = wide_mul(w12, w17)
-        w19 = wide_add(w9, w18)
-        w20 = wide_div(w2, w19)
-        return w20
-    if x <= 0.0:
-        w0 = (2.0, 0.0, np.int64(0))
-        w2 = wide_mul(w0, wide_x)
-        w3 = (-2.0, 0.0, np.int64(0))
-        w4 = wide_from_float(d_1)
-        w5 = wide_mul(w0, w4)
-        w6 = wide_from_float(side_of(w4[0], 0.0))
-        w7 = wide_mul(w5, w6)
-        w8 = wide_mul(w7, wide_x)
-        w9 = wide_add(w3, w8)
-        w10 = wide_from_float(d_2)
-        w11 = wide_from_float(side_of(w10[0], 0.0))
-        w12 = wide_mul(w10, w11)
-        w13 = (-1.0, 0.0, np.int64(0))
-        w14 = (3.0, 0.0, np.int64(0))
-        w15 = wide_powi(wide_x, 2)
-        w16 = wide_mul(w14, w15)
-        w17 = wide_add(w13, w16)
-        w18 = wide_mul(w12, w17)
-        w19 = wide_add(w9, w18)
-        w20 = wide_div(w2, w19)
-        w21 = wide_neg(w20)
-        return w21
-    if x <= 0.5773502691896257:  # sqrt(3)/3
-        w0 = (2.0, 0.0, np.int64(0))
-        w2 = wide_mul(w0, wide_x)
-        w3 = wide_from_float(d_1)
-        w4 = wide_mul(w0, w3)
-        w5 = wide_from_float(side_of(w3[0], 0.0))
-        w6 = wide_mul(w4, w5)
-        w7 = wide_mul(w6, wide_x)
-        w8 = wide_add(w0, w7)
-        w9 = wide_from_float(d_2)
-        w10 = wide_from_float(side_of(w9[0], 0.0))
-        w11 = wide_mul(w9, w10)
-        w12 = (-1.0, 0.0, np.int64(0))
-        w13 = (3.0, 0.0, np.int64(0))
-        w14 = wide_powi(wide_x, 2)
-        w15 = wide_mul(w13, w14)
-        w16 = wide_add(w12, w15)
-        w17 = wide_mul(w11, w16)
-        w18 = wide_neg(w17)
-        w19 = wide_add(w8, w18)
-        w20 = wide_div(w2, w19)
-        return w20
-    w0 = (2.0, 0.0, np.int64(0))
-    w2 = wide_mul(w0, wide_x)
-    w3 = wide_from_float(d_1)
-    w4 = wide_mul(w0, w3)
-    w5 = wide_from_float(side_of(w3[0], 0.0))
-    w6 = wide_mul(w4, w5)
-    w7 = wide_mul(w6, wide_x)
-    w8 = wide_add(w0, w7)
-    w9 = wide_from_float(d_2)
-    w10 = wide_from_float(side_of(w9[0], 0.0))
-    w11 = wide_mul(w9, w10)
-    w12 = (-1.0, 0.0, np.int64(0))
-    w13 = (3.0, 0.0, np.int64(0))
-    w14 = wide_powi(wide_x, 2)
-    w15 = wide_mul(w13, w14)
-    w16 = wide_add(w12, w15)
-    w17 = wide_mul(w11, w16)
-    w18 = wide_add(w8, w17)
-    w19 = wide_div(w2, w18)
-    return w19
-
-
-@_device
-def _partial_c_1(x, c_0, c_1, c_2, c_3, d_1, d_2, tolerance, floor):
-    """Its derivative by c_1"""
-    if x != x:
-        return x
-    if x == math.inf:
-        return settled(_partial_c_1_wide(x, (1.0, 0.0, np.int64(100000)), c_0, c_1, c_2, c_3, d_1, d_2))
-    if x == -math.inf:
-        return settled(_partial_c_1_wide(x, (-1.0, 0.0, np.int64(100000)), c_0, c_1, c_2, c_3, d_1, d_2))
-    r, e = _partial_c_1_quick(x, c_0, c_1, c_2, c_3, d_1, d_2)
-    if e <= tolerance * abs(r) + floor and e < math.inf:
-        return r
-    return wide_to_float(_partial_c_1_wide(x, wide_from_float(x), c_0, c_1, c_2, c_3, d_1, d_2))
-
-
-@_inlined
-def _partial_c_1_coarse(x, c_0, c_1, c_2, c_3, d_1, d_2):
-    """Its derivative by c_1 for float32, in float64, and a bound of its absolute error."""
-    r2 = 2.0 * x
-    er2 = TINY
-    r4 = 2.0 * d_1
-    r5 = side_of(d_1, 0.0)
-    r6 = r4 * r5
-    er6 = abs(r5) * er2 + rounding(r4, U) * abs(r6) + TINY
-    r7 = r6 * x
-    er7 = abs(x) * er6 + rounding(r6, U) * abs(r7) + TINY
-    r8 = -r7
-    r9 = 2.0 + r8
-    er9 = er7 + U * abs(r9)
-    r11 = side_of(d_2, 0.0)
-    r12 = d_2 * r11
-    er12 = rounding(d_2, U) * abs(r12) + TINY
-    r15 = x * x
-    er15 = 1.0 * U * abs(r15) + TINY
-    r16 = 3.0 * r15
-    er16 = abs(3.0) * er15 + U * abs(r16) + TINY
-    r17 = -1.0 + r16
-    er17 = er16 + U * abs(r17)
-    r18 = r12 * r17
-    er18 = abs(r17) * er12 + abs(r12) * er17 + er12 * er17 + rounding(r12, U) * abs(r18) + TINY
-    r19 = r9 + r18
-    er19 = er9 + er18 + U * abs(r19)
-    r20 = r2 / r19
-    er20 = (er2 + abs(r20) * er19) / margin(abs(r19), er19) + U * abs(r20) + TINY
-    r9_2 = -2.0 + r7
-    er9_2 = er7 + U * abs(r9_2)
-    r19_2 = r9_2 + r18
-    er19_2 = er9_2 + er18 + U * abs(r19_2)
-    r20_2 = r2 / r19_2
-    er20_2 = (er2 + abs(r20_2) * er19_2) / margin(abs(r19_2), er19_2) + U * abs(r20_2) + TINY
-    r21 = -r20_2
-    r8_2 = 2.0 + r7
-    er8 = er7 + U * abs(r8_2)
-    r18_2 = -r18
-    r19_3 = r8_2 + r18_2
-    er19_3 = er8 + er18 + U * abs(r19_3)
-    r20_3 = r2 / r19_3
-    er20_3 = (er2 + abs(r20_3) * er19_3) / margin(abs(r19_3), er19_3) + U * abs(r20_3) + TINY
-    r18_3 = r8_2 + r18
-    er18_2 = er8 + er18 + U * abs(r18_3)
-    r19_4 = r2 / r18_3
-    er19_4 = (er2 + abs(r19_4) * er18_2) / margin(abs(r18_3), er18_2) + U * abs(r19_4) + TINY
-    y = r20_3 if x <= 0.5773502691896257 else r19_4
-    ey = er20_3 if x <= 0.5773502691896257 else er19_4
-    y_2 = r21 if x <= 0.0 else y
-    ey_2 = er20_2 if x <= 0.0 else ey
-    y_3 = r20 if x <= -0.5773502691896258 else y_2
-    ey_3 = er20 if x <= -0.5773502691896258 else ey_2
-    return y_3, ey_3
-
-
-@_device
-def _partial_c_2_quick(x, c_0, c_1, c_2, c_3, d_1, d_2):
-    """Its derivative by c_2 in float64, and a bound of its absolute error."""
-    if x <= -0.5773502691896258:  # -sqrt(3)/3
-        r3 = x * x
-        er3 = 1.0 * U * abs(r3) + TINY
-        r4 = 3.0 * r3
-        er4 = abs(3.0) * er3 + U * abs(r4) + TINY
-        r5 = -1.0 + r4
-        er5 = er4 + U * abs(r5)
-        r8 = 2.0 * d_1
-        er8 = TINY
-        r9 = side_of(d_1, 0.0)
-        r10 = r8 * r9
-        er10 = abs(r9) * er8 + rounding(r8, U) * abs(r10) + TINY
-        r11 = r10 * x
-        er11 = abs(x) * er10 + rounding(r10, U) * abs(r11) + TINY
-        r12 = -r11
-        r13 = 2.0 + r12
-        er13 = er11 + U * abs(r13)
-        r15 = side_of(d_2, 0.0)
-        r16 = d_2 * r15
-        er16 = rounding(d_2, U) * abs(r16) + TINY
-        r17 = r16 * r5
-        er17 = abs(r5) * er16 + abs(r16) * er5 + er16 * er5 + rounding(r16, U) * abs(r17) + TINY
-        r18 = r13 + r17
-        er18 = er13 + er17 + U * abs(r18)
-        r19 = r5 / r18
-        er19 = (er5 + abs(r19) * er18) / margin(abs(r18), er18) + U * abs(r19) + TINY
-        return r19, er19
-    if x <= 0.0:
-        r3 = x * x
-        er3 = 1.0 * U * abs(r3) + TINY
-        r4 = 3.0 * r3
-        er4 = abs(3.0) * er3 + U * abs(r4) + TINY
-        r5 = -r4
-        r6 = 1.0 + r5
-        er6 = er4 + U * abs(r6)
-        r10 = 2.0 * d_1
-        er10 = TINY
-        r11 = side_of(d_1, 0.0)
-        r12 = r10 * r11
-        er12 = abs(r11) * er10 + rounding(r10, U) * abs(r12) + TINY
-        r13 = r12 * x
-        er13 = abs(x) * er12 + rounding(r12, U) * abs(r13) + TINY
-        r14 = -2.0 + r13
-        er14 = er13 + U * abs(r14)
-        r16 = side_of(d_2, 0.0)
-        r17 = d_2 * r16
-        er17 = rounding(d_2, U) * abs(r17) + TINY
-        r19 = -1.0 + r4
-        er19 = er4 + U * abs(r19)
-        r20 = r17 * r19
-        er20 = abs(r19) * er17 + abs(r17) * er19 + er17 * er19 + rounding(r17, U) * abs(r20) + TINY
-        r21 = r14 + r20
-        er21 = er14 + er20 + U * abs(r21)
-        r22 = r6 / r21
-        er22 = (er6 + abs(r22) * er21) / margin(abs(r21), er21) + U * abs(r22) + TINY
-        return r22, er22
-    if x <= 0.5773502691896257:  # sqrt(3)/3
-        r3 = x * x
-        er3 = 1.0 * U * abs(r3) + TINY
-        r4 = 3.0 * r3
-        er4 = abs(3.0) * er3 + U * abs(r4) + TINY
-        r5 = -1.0 + r4
-        er5 = er4 + U * abs(r5)
-        r8 = 2.0 * d_1
-        er8 = TINY
-        r9 = side_of(d_1, 0.0)
-        r10 = r8 * r9
-        er10 = abs(r9) * er8 + rounding(r8, U) * abs(r10) + TINY
-        r11 = r10 * x
-        er11 = abs(x) * er10 + rounding(r10, U) * abs(r11) + TINY
-        r12 = 2.0 + r11
-        er12 = er11 + U * abs(r12)
-        r14 = side_of(d_2, 0.0)
-        r15 = d_2 * r14
-        er15 = rounding(d_2, U) * abs(r15) + TINY
-        r16 = r15 * r5
-        er16 = abs(r5) * er15 + abs(r15) * er5 + er15 * er5 + rounding(r15, U) * abs(r16) + TINY
-        r17 = -r16
-        r18 = r12 + r17
-        er18 = er12 + er16 + U * abs(r18)
-        r19 = r5 / r18
-        er19 = (er5 + abs(r19) * er18) / margin(abs(r18), er18) + U * abs(r19) + TINY
-        return r19, er19
-    r3 = x * x
-    er3 = 1.0 * U * abs(r3) + TINY
-    r4 = 3.0 * r3
-    er4 = abs(3.0) * er3 + U * abs(r4) + TINY
-    r5 = -1.0 + r4
-    er5 = er4 + U * abs(r5)
-    r8 = 2.0 * d_1
-    er8 = TINY
-    r9 = side_of(d_1, 0.0)
-    r10 = r8 * r9
-    er10 = abs(r9) * er8 + rounding(r8, U) * abs(r10) + TINY
-    r11 = r10 * x
-    er11 = abs(x) * er10 + rounding(r10, U) * abs(r11) + TINY
-    r12 = 2.0 + r11
-    er12 = er11 + U * abs(r12)
-    r14 = side_of(d_2, 0.0)
-    r15 = d_2 * r14
-    er15 = rounding(d_2, U) * abs(r15) + TINY
-    r16 = r15 * r5
-    er16 = abs(r5) * er15 + abs(r15) * er5 + er15 * er5 + rounding(r15, U) * abs(r16) + TINY
-    r17 = r12 + r16
-    er17 = er12 + er16 + U * abs(r17)
-    r18 = r5 / r17
-    er18 = (er5 + abs(r18) * er17) / margin(abs(r17), er17) + U * abs(r18) + TINY
-    return r18, er18
-
-
-@_device
-def _partial_c_2_wide(x, wide_x, c_0, c_1, c_2, c_3, d_1, d_2):
-    """Its derivative by c_2 as a wide number."""
-    if x <= -0.5773502691896258:  # -sqrt(3)/3
-        w0 = (-1.0, 0.0, np.int64(0))
-        w1 = (3.0, 0.0, np.int64(0))
-        w3 = wide_powi(wide_x, 2)
-        w4 = wide_mul(w1, w3)
-        w5 = wide_add(w0, w4)
-        w6 = (2.0, 0.0, np.int64(0))
-        w7 = wide_from_float(d_1)
-        w8 = wide_mul(w6, w7)
-        w9 = wide_from_float(side_of(w7[0], 0.0))
-        w10 = wide_mul(w8, w9)
-        w11 = wide_mul(w10, wide_x)
-        w12 = wide_neg(w11)
-        w13 = wide_add(w6, w12)
-        w14 = wide_from_float(d_2)
-        w15 = wide_from_float(side_of(w14[0], 0.0))
-        w16 = wide_mul(w14, w15)
-        w17 = wide_mul(w16, w5)
-        w18 = wide_add(w13, w17)
-        w19 = wide_div(w5, w18)
-        return w19
-    if x <= 0.0:
-        w0 = (1.0, 0.0, np.int64(0))
-        w1 = (3.0, 0.0, np.int64(0))
-        w3 = wide_powi(wide_x, 2)
-        w4 = wide_mul(w1, w3)
-        w5 = wide_neg(w4)
-        w6 = wide_add(w0, w5)
-        w7 = (-2.0, 0.0, np.int64(0))
-        w8 = (2.0, 0.0, np.int64(0))
-        w9 = wide_from_float(d_1)
-        w10 = wide_mul(w8, w9)
-        w11 = wide_from_float(side_of(w9[0], 0.0))
-        w12 = wide_mul(w10, w11)
-        w13 = wide_mul(w12, wide_x)
-        w14 = wide_add(w7, w13)
-        w15 = wide_from_float(d_2)
-        w16 = wide_from_float(side_of(w15[0], 0.0))
-        w17 = wide_mul(w15, w16)
-        w18 = (-1.0, 0.0, np.int64(0))
-        w19 = wide_add(w18, w4)
-        w20 = wide_mul(w17, w19)
-        w21 = wide_add(w14, w20)
-        w22 = wide_div(w6, w21)
-        return w22
-    if x <= 0.5773502691896257:  # sqrt(3)/3
-        w0 = (-1.0, 0.0, np.int64(0))
-        w1 = (3.0, 0.0, np.int64(0))
-        w3 = wide_powi(wide_x, 2)
-        w4 = wide_mul(w1, w3)
-        w5 = wide_add(w0, w4)
-        w6 = (2.0, 0.0, np.int64(0))
-        w7 = wide_from_float(d_1)
-        w8 = wide_mul(w6, w7)
-        w9 = wide_from_float(side_of(w7[0], 0.0))
-        w10 = wide_mul(w8, w9)
-        w11 = wide_mul(w10, wide_x)
-        w12 = wide_add(w6, w11)
-        w13 = wide_from_float(d_2)
-        w14 = wide_from_float(side_of(w13[0], 0.0))
-        w15 = wide_mul(w13, w14)
-        w16 = wide_mul(w15, w5)
-        w17 = wide_neg(w16)
-        w18 = wide_add(w12, w17)
-        w19 = wide_div(w5, w18)
-        return w19
-    w0 = (-1.0, 0.0, np.int64(0))
-    w1 = (3.0, 0.0, np.int64(0))
-    w3 = wide_powi(wide_x, 2)
-    w4 = wide_mul(w1, w3)
-    w5 = wide_add(w0, w4)
-    w6 = (2.0, 0.0, np.int64(0))
-    w7 = wide_from_float(d_1)
-    w8 = wide_mul(w6, w7)
-    w9 = wide_from_float(side_of(w7[0], 0.0))
-    w10 = wide_mul(w8, w9)
-    w11 = wide_mul(w10, wide_x)
-    w12 = wide_add(w6, w11)
-    w13 = wide_from_float(d_2)
-    w14 = wide_from_float(side_of(w13[0], 0.0))
-    w15 = wide_mul(w13, w14)
-    w16 = wide_mul(w15, w5)
-    w17 = wide_add(w12, w16)
-    w18 = wide_div(w5, w17)
-    return w18
-
-
-@_device
-def _partial_c_2(x, c_0, c_1, c_2, c_3, d_1, d_2, tolerance, floor):
-    """Its derivative by c_2"""
-    if x != x:
-        return x
-    if x == math.inf:
-        return settled(_partial_c_2_wide(x, (1.0, 0.0, np.int64(100000)), c_0, c_1, c_2, c_3, d_1, d_2))
-    if x == -math.inf:
-        return settled(_partial_c_2_wide(x, (-1.0, 0.0, np.int64(100000)), c_0, c_1, c_2, c_3, d_1, d_2))
-    r, e = _partial_c_2_quick(x, c_0, c_1, c_2, c_3, d_1, d_2)
-    if e <= tolerance * abs(r) + floor and e < math.inf:
-        return r
-    return wide_to_float(_partial_c_2_wide(x, wide_from_float(x), c_0, c_1, c_2, c_3, d_1, d_2))
-
-
-@_inlined
-def _partial_c_2_coarse(x, c_0, c_1, c_2, c_3, d_1, d_2):
-    """Its derivative by c_2 for float32, in float64, and a bound of its absolute error."""
-    r3 = x * x
-    er3 = 1.0 * U * abs(r3) + TINY
-    r4 = 3.0 * r3
-    er4 = abs(3.0) * er3 + U * abs(r4) + TINY
-    r5 = -1.0 + r4
-    er5 = er4 + U * abs(r5)
-    r8 = 2.0 * d_1
-    er8 = TINY
-    r9 = side_of(d_1, 0.0)
-    r10 = r8 * r9
-    er10 = abs(r9) * er8 + rounding(r8, U) * abs(r10) + TINY
-    r11 = r10 * x
-    er11 = abs(x) * er10 + rounding(r10, U) * abs(r11) + TINY
-    r12 = -r11
-    r13 = 2.0 + r12
-    er13 = er11 + U * abs(r13)
-    r15 = side_of(d_2, 0.0)
-    r16 = d_2 * r15
-    er16 = rounding(d_2, U) * abs(r16) + TINY
-    r17 = r16 * r5
-    er17 = abs(r5) * er16 + abs(r16) * er5 + er16 * er5 + rounding(r16, U) * abs(r17) + TINY
-    r18 = r13 + r17
-    er18 = er13 + er17 + U * abs(r18)
-    r19 = r5 / r18
-    er19 = (er5 + abs(r19) * er18) / margin(abs(r18), er18) + U * abs(r19) + TINY
-    r5_2 = -r4
-    r6 = 1.0 + r5_2
-    er6 = er4 + U * abs(r6)
-    r14 = -2.0 + r11
-    er14 = er11 + U * abs(r14)
-    r21 = r14 + r17
-    er21 = er14 + er17 + U * abs(r21)
-    r22 = r6 / r21
-    er22 = (er6 + abs(r22) * er21) / margin(abs(r21), er21) + U * abs(r22) + TINY
-    r12_2 = 2.0 + r11
-    er12 = er11 + U * abs(r12_2)
-    r17_2 = -r17
-    r18_2 = r12_2 + r17_2
-    er18_2 = er12 + er17 + U * abs(r18_2)
-    r19_2 = r5 / r18_2
-    er19_2 = (er5 + abs(r19_2) * er18_2) / margin(abs(r18_2), er18_2) + U * abs(r19_2) + TINY
-    r17_3 = r12_2 + r17
-    er17_2 = er12 + er17 + U * abs(r17_3)
-    r18_3 = r5 / r17_3
-    er18_3 = (er5 + abs(r18_3) * er17_2) / margin(abs(r17_3), er17_2) + U * abs(r18_3) + TINY
-    y = r19_2 if x <= 0.5773502691896257 else r18_3
-    ey = er19_2 if x <= 0.5773502691896257 else er18_3
-    y_2 = r22 if x <= 0.0 else y
-    ey_2 = er22 if x <= 0.0 else ey
-    y_3 = r19 if x <= -0.5773502691896258 else y_2
-    ey_3 = er19 if x <= -0.5773502691896258 else ey_2
-    return y_3, ey_3
-
-
-@_device
-def _partial_c_3_quick(x, c_0, c_1, c_2, c_3, d_1, d_2):
-    """Its derivative by c_3 in float64, and a bound of its absolute error."""
-    if x <= -0.5773502691896258:  # -sqrt(3)/3
-        r3 = x * x
-        er3 = 1.0 * U * abs(r3) + TINY
-        r4 = 5.0 * r3
-        er4 = abs(5.0) * er3 + U * abs(r4) + TINY
-        r5 = -3.0 + r4
-        er5 = er4 + U * abs(r5)
-        r6 = x * r5
-        er6 = abs(x) * er5 + U * abs(r6) + TINY
-        r9 = 2.0 * d_1
-        er9 = TINY
-        r10 = side_of(d_1, 0.0)
-        r11 = r9 * r10
-        er11 = abs(r10) * er9 + rounding(r9, U) * abs(r11) + TINY
-        r12 = r11 * x
-        er12 = abs(x) * er11 + rounding(r11, U) * abs(r12) + TINY
-        r13 = -r12
-        r14 = 2.0 + r13
-        er14 = er12 + U * abs(r14)
-        r16 = side_of(d_2, 0.0)
-        r17 = d_2 * r16
-        er17 = rounding(d_2, U) * abs(r17) + TINY
-        r20 = 3.0 * r3
-        er20 = abs(3.0) * er3 + U * abs(r20) + TINY
-        r21 = -1.0 + r20
-        er21 = er20 + U * abs(r21)
-        r22 = r17 * r21
-        er22 = abs(r21) * er17 + abs(r17) * er21 + er17 * er21 + rounding(r17, U) * abs(r22) + TINY
-        r23 = r14 + r22
-        er23 = er14 + er22 + U * abs(r23)
-        r24 = r6 / r23
-        er24 = (er6 + abs(r24) * er23) / margin(abs(r23), er23) + U * abs(r24) + TINY
-        return r24, er24
-    if x <= 0.0:
-        r3 = x * x
-        er3 = 1.0 * U * abs(r3) + TINY
-        r4 = 5.0 * r3
-        er4 = abs(5.0) * er3 + U * abs(r4) + TINY
-        r5 = -3.0 + r4
-        er5 = er4 + U * abs(r5)
-        r6 = x * r5
-        er6 = abs(x) * er5 + U * abs(r6) + TINY
-        r10 = 2.0 * d_1
-        er10 = TINY
-        r11 = side_of(d_1, 0.0)
-        r12 = r10 * r11
-        er12 = abs(r11) * er10 + rounding(r10, U) * abs(r12) + TINY
-        r13 = r12 * x
-        er13 = abs(x) * er12 + rounding(r12, U) * abs(r13) + TINY
-        r14 = -2.0 + r13
-        er14 = er13 + U * abs(r14)
-        r16 = side_of(d_2, 0.0)
-        r17 = d_2 * r16
-        er17 = rounding(d_2, U) * abs(r17) + TINY
-        r20 = 3.0 * r3
-        er20 = abs(3.0) * er3 + U * abs(r20) + TINY
-        r21 = -1.0 + r20
-        er21 = er20 + U * abs(r21)
-        r22 = r17 * r21
-        er22 = abs(r21) * er17 + abs(r17) * er21 + er17 * er21 + rounding(r17, U) * abs(r22) + TINY
-        r23 = r14 + r22
-        er23 = er14 + er22 + U * abs(r23)
-        r24 = r6 / r23
-        er24 = (er6 + abs(r24) * er23) / margin(abs(r23), er23) + U * abs(r24) + TINY
-        r25 = -r24
-        return r25, er24
-    if x <= 0.5773502691896257:  # sqrt(3)/3
-        r3 = x * x
-        er3 = 1.0 * U * abs(r3) + TINY
-        r4 = 5.0 * r3
-        er4 = abs(5.0) * er3 + U * abs(r4) + TINY
-        r5 = -3.0 + r4
-        er5 = er4 + U * abs(r5)
-        r6 = x * r5
-        er6 = abs(x) * er5 + U * abs(r6) + TINY
-        r9 = 2.0 * d_1
-        er9 = TINY
-        r10 = side_of(d_1, 0.0)
-        r11 = r9 * r10
-        er11 = abs(r10) * er9 + rounding(r9, U) * abs(r11) + TINY
-        r12 = r11 * x
-        er12 = abs(x) * er11 + rounding(r11, U) * abs(r12) + TINY
-        r13 = 2.0 + r12
-        er13 = er12 + U * abs(r13)
-        r15 = side_of(d_2, 0.0)
-        r16 = d_2 * r15
-        er16 = rounding(d_2, U) * abs(r16) + TINY
-        r19 = 3.0 * r3
-        er19 = abs(3.0) * er3 + U * abs(r19) + TINY
-        r20 = -1.0 + r19
-        er20 = er19 + U * abs(r20)
-        r21 = r16 * r20
-        er21 = abs(r20) * er16 + abs(r16) * er20 + er16 * er20 + rounding(r16, U) * abs(r21) + TINY
-        r22 = -r21
-        r23 = r13 + r22
-        er23 = er13 + er21 + U * abs(r23)
-        r24 = r6 / r23
-        er24 = (er6 + abs(r24) * er23) / margin(abs(r23), er23) + U * abs(r24) + TINY
-        return r24, er24
-    r3 = x * x
-    er3 = 1.0 * U * abs(r3) + TINY
-    r4 = 5.0 * r3
-    er4 = abs(5.0) * er3 + U * abs(r4) + TINY
-    r5 = -3.0 + r4
-    er5 = er4 + U * abs(r5)
-    r6 = x * r5
-    er6 = abs(x) * er5 + U * abs(r6) + TINY
-    r9 = 2.0 * d_1
-    er9 = TINY
-    r10 = side_of(d_1, 0.0)
-    r11 = r9 * r10
-    er11 = abs(r10) * er9 + rounding(r9, U) * abs(r11) + TINY
-    r12 = r11 * x
-    er12 = abs(x) * er11 + rounding(r11, U) * abs(r12) + TINY
-    r13 = 2.0 + r12
-    er13 = er12 + U * abs(r13)
-    r15 = side_of(d_2, 0.0)
-    r16 = d_2 * r15
-    er16 = rounding(d_2, U) * abs(r16) + TINY
-    r19 = 3.0 * r3
-    er19 = abs(3.0) * er3 + U * abs(r19) + TINY
-    r20 = -1.0 + r19
-    er20 = er19 + U * abs(r20)
-    r21 = r16 * r20
-    er21 = abs(r20) * er16 + abs(r16) * er20 + er16 * er20 + rounding(r16, U) * abs(r21) + TINY
-    r22 = r13 + r21
-    er22 = er13 + er21 + U * abs(r22)
-    r23 = r6 / r22
-    er23 = (er6 + abs(r23) * er22) / margin(abs(r22), er22) + U * abs(r23) + TINY
-    return r23, er23
-
-
-@_device
-def _partial_c_3_wide(x, wide_x, c_0, c_1, c_2, c_3, d_1, d_2):
-    """Its derivative by c_3 as a wide number."""
-    if x <= -0.5773502691896258:  # -sqrt(3)/3
-        w1 = (-3.0, 0.0, np.int64(0))
-        w2 = (5.0, 0.0, np.int64(0))
-        w3 = wide_powi(wide_x, 2)
-        w4 = wide_mul(w2, w3)
-        w5 = wide_add(w1, w4)
-        w6 = wide_mul(wide_x, w5)
-        w7 = (2.0, 0.0, np.int64(0))
-        w8 = wide_from_float(d_1)
-        w9 = wide_mul(w7, w8)
-        w10 = wide_from_float(side_of(w8[0], 0.0))
-        w11 = wide_mul(w9, w10)
-        w12 = wide_mul(w11, wide_x)
-        w13 = wide_neg(w12)
-        w14 = wide_add(w7, w13)
-        w15 = wide_from_float(d_2)
-        w16 = wide_from_float(side_of(w15[0], 0.0))
-        w17 = wide_mul(w15, w16)
-        w18 = (-1.0, 0.0, np.int64(0))
-        w19 = (3.0, 0.0, np.int64(0))
-        w20 = wide_mul(w19, w3)
-        w21 = wide_add(w18, w20)
-        w22 = wide_mul(w17, w21)
-        w23 = wide_add(w14, w22)
-        w24 = wide_div(w6, w23)
-        return w24
-    if x <= 0.0:
-        w1 = (-3.0, 0.0, np.int64(0))
-        w2 = (5.0, 0.0, np.int64(0))
-        w3 = wide_powi(wide_x, 2)
-        w4 = wide_mul(w2, w3)
-        w5 = wide_add(w1, w4)
-        w6 = wide_mul(wide_x, w5)
-        w7 = (-2.0, 0.0, np.int64(0))
-        w8 = (2.0, 0.0, np.int64(0))
-        w9 = wide_from_float(d_1)
-        w10 = wide_mul(w8, w9)
-        w11 = wide_from_float(side_of(w9[0], 0.0))
-        w12 = wide_mul(w10, w11)
-        w13 = wide_mul(w12, wide_x)
-        w14 = wide_add(w7, w13)
-        w15 = wide_from_float(d_2)
-        w16 = wide_from_float(side_of(w15[0], 0.0))
-        w17 = wide_mul(w15, w16)
-        w18 = (-1.0, 0.0, np.int64(0))
-        w19 = (3.0, 0.0, np.int64(0))
-        w20 = wide_mul(w19, w3)
-        w21 = wide_add(w18, w20)
-        w22 = wide_mul(w17, w21)
-        w23 = wide_add(w14, w22)
-        w24 = wide_div(w6, w23)
-        w25 = wide_neg(w24)
-        return w25
-    if x <= 0.5773502691896257:  # sqrt(3)/3
-        w1 = (-3.0, 0.0, np.int64(0))
-        w2 = (5.0, 0.0, np.int64(0))
-        w3 = wide_powi(wide_x, 2)
-        w4 = wide_mul(w2, w3)
-        w5 = wide_add(w1, w4)
-        w6 = wide_mul(wide_x, w5)
-        w7 = (2.0, 0.0, np.int64(0))
-        w8 = wide_from_float(d_1)
-        w9 = wide_mul(w7, w8)
-        w10 = wide_from_float(side_of(w8[0], 0.0))
-        w11 = wide_mul(w9, w10)
-        w12 = wide_mul(w11, wide_x)
-        w13 = wide_add(w7, w12)
-        w14 = wide_from_float(d_2)
-        w15 = wide_from_float(side_of(w14[0], 0.0))
-        w16 = wide_mul(w14, w15)
-        w17 = (-1.0, 0.0, np.int64(0))
-        w18 = (3.0, 0.0, np.int64(0))
-        w19 = wide_mul(w18, w3)
-        w20 = wide_add(w17, w19)
-        w21 = wide_mul(w16, w20)
-        w22 = wide_neg(w21)
-        w23 = wide_add(w13, w22)
-        w24 = wide_div(w6, w23)
-        return w24
-    w1 = (-3.0, 0.0, np.int64(0))
-    w2 = (5.0, 0.0, np.int64(0))
-    w3 = wide_powi(wide_x, 2)
-    w4 = wide_mul(w2, w3)
-    w5 = wide_add(w1, w4)
-    w6 = wide_mul(wide_x, w5)
-    w7 = (2.0, 0.0, np.int64(0))
-    w8 = wide_from_float(d_1)
-    w9 = wide_mul(w7, w8)
-    w10 = wide_from_float(side_of(w8[0], 0.0))
-    w11 = wide_mul(w9, w10)
-    w12 = wide_mul(w11, wide_x)
-    w13 = wide_add(w7, w12)
-    w14 = wide_from_float(d_2)
-    w15 = wide_from_float(side_of(w14[0], 0.0))
-    w16 = wide_mul(w14, w15)
-    w17 = (-1.0, 0.0, np.int64(0))
-    w18 = (3.0, 0.0, np.int64(0))
-    w19 = wide_mul(w18, w3)
-    w20 = wide_add(w17, w19)
-    w21 = wide_mul(w16, w20)
-    w22 = wide_add(w13, w21)
-    w23 = wide_div(w6, w22)
-    return w23
-
-
-@_device
-def _partial_c_3(x, c_0, c_1, c_2, c_3, d_1, d_2, tolerance, floor):
-    """Its derivative by c_3"""
-    if x != x:
-        return x
-    if x == math.inf:
-        return settled(_partial_c_3_wide(x, (1.0, 0.0, np.int64(100000)), c_0, c_1, c_2, c_3, d_1, d_2))
-    if x == -math.inf:
-        return settled(_partial_c_3_wide(x, (-1.0, 0.0, np.int64(100000)), c_0, c_1, c_2, c_3, d_1, d_2))
-    r, e = _partial_c_3_quick(x, c_0, c_1, c_2, c_3, d_1, d_2)
-    if e <= tolerance * abs(r) + floor and e < math.inf:
-        return r
-    return wide_to_float(_partial_c_3_wide(x, wide_from_float(x), c_0, c_1, c_2, c_3, d_1, d_2))
-
-
-@_inlined
-def _partial_c_3_coarse(x, c_0, c_1, c_2, c_3, d_1, d_2):
-    """Its derivative by c_3 for float32, in float64, and a bound of its absolute error."""
-    r3 = x * x
-    er3 = 1.0 * U * abs(r3) + TINY
-    r4 = 5.0 * r3
-    er4 = abs(5.0) * er3 + U * abs(r4) + TINY
-    r5 = -3.0 + r4
-    er5 = er4 + U * abs(r5)
-    r6 = x * r5
-    er6 = abs(x) * er5 + U * abs(r6) + TINY
-    r9 = 2.0 * d_1
-    er9 = TINY
-    r10 = side_of(d_1, 0.0)
-    r11 = r9 * r10
-    er11 = abs(r10) * er9 + rounding(r9, U) * abs(r11) + TINY
-    r12 = r11 * x
-    er12 = abs(x) * er11 + rounding(r11, U) * abs(r12) + TINY
-    r13 = -r12
-    r14 = 2.0 + r13
-    er14 = er12 + U * abs(r14)
-    r16 = side_of(d_2, 0.0)
-    r17 = d_2 * r16
-    er17 = rounding(d_2, U) * abs(r17) + TINY
-    r20 = 3.0 * r3
-    er20 = abs(3.0) * er3 + U * abs(r20) + TINY
-    r21 = -1.0 + r20
-    er21 = er20 + U * abs(r21)
-    r22 = r17 * r21
-    er22 = abs(r21) * er17 + abs(r17) * er21 + er17 * er21 + rounding(r17, U) * abs(r22) + TINY
-    r23 = r14 + r22
-    er23 = er14 + er22 + U * abs(r23)
-    r24 = r6 / r23
-    er24 = (er6 + abs(r24) * er23) / margin(abs(r23), er23) + U * abs(r24) + TINY
-    r14_2 = -2.0 + r12
-    er14_2 = er12 + U * abs(r14_2)
-    r23_2 = r14_2 + r22
-    er23_2 = er14_2 + er22 + U * abs(r23_2)
-    r24_2 = r6 / r23_2
-    er24_2 = (er6 + abs(r24_2) * er23_2) / margin(abs(r23_2), er23_2) + U * abs(r24_2) + TINY
-    r25 = -r24_2
-    r13_2 = 2.0 + r12
-    er13 = er12 + U * abs(r13_2)
-    r22_2 = -r22
-    r23_3 = r13_2 + r22_2
-    er23_3 = er13 + er22 + U * abs(r23_3)
-    r24_3 = r6 / r23_3
-    er24_3 = (er6 + abs(r24_3) * er23_3) / margin(abs(r23_3), er23_3) + U * abs(r24_3) + TINY
-    r22_3 = r13_2 + r22
-    er22_2 = er13 + er22 + U * abs(r22_3)
-    r23_4 = r6 / r22_3
-    er23_4 = (er6 + abs(r23_4) * er22_2) / margin(abs(r22_3), er22_2) + U * abs(r23_4) + TINY
-    y = r24_3 if x <= 0.5773502691896257 else r23_4
-    ey = er24_3 if x <= 0.5773502691896257 else er23_4
-    y_2 = r25 if x <= 0.0 else y
-    ey_2 = er24_2 if x <= 0.0 else ey
-    y_3 = r24 if x <= -0.5773502691896258 else y_2
-    ey_3 = er24 if x <= -0.5773502691896258 else ey_2
-    return y_3, ey_3
-
-
-@_device
-def _partial_d_1_quick(x, c_0, c_1, c_2, c_3, d_1, d_2):
-    """Its derivative by d_1 in float64, and a bound of its absolute error."""
-    if x <= -0.5773502691896258:  # -sqrt(3)/3
-        r2 = side_of(d_1, 0.0)
-        r3 = 2.0 * r2
-        er3 = TINY
-        r5 = r3 * x
-        er5 = abs(x) * er3 + rounding(r3, U) * abs(r5) + TINY
-        r7 = 2.0 * c_0
-        er7 = TINY
-        r9 = 2.0 * c_1
-        er9 = TINY
-        r10 = r9 * x
-        er10 = abs(x) * er9 + rounding(r9, U) * abs(r10) + TINY
-        r11 = r7 + r10
-        er11 = er7 + er10 + U * abs(r11)
-        r15 = x * x
-        er15 = 1.0 * U * abs(r15) + TINY
-        r16 = 3.0 * r15
-        er16 = abs(3.0) * er15 + U * abs(r16) + TINY
-        r17 = -1.0 + r16
-        er17 = er16 + U * abs(r17)
-        r18 = c_2 * r17
-        er18 = abs(c_2) * er17 + rounding(c_2, U) * abs(r18) + TINY
-        r19 = r11 + r18
-        er19 = er11 + er18 + U * abs(r19)
-        r21 = c_3 * x
-        er21 = rounding(c_3, U) * abs(r21) + TINY
-        r24 = 5.0 * r15
-        er24 = abs(5.0) * er15 + U * abs(r24) + TINY
-        r25 = -3.0 + r24
-        er25 = er24 + U * abs(r25)
-        r26 = r21 * r25
-        er26 = abs(r25) * er21 + abs(r21) * er25 + er21 * er25 + U * abs(r26) + TINY
-        r27 = r19 + r26
-        er27 = er19 + er26 + U * abs(r27)
-        r28 = r5 * r27
-        er28 = abs(r27) * er5 + abs(r5) * er27 + er5 * er27 + U * abs(r28) + TINY
-        r29 = 2.0 * d_1
-        er29 = TINY
-        r30 = r29 * r2
-        er30 = abs(r2) * er29 + rounding(r29, U) * abs(r30) + TINY
-        r31 = r30 * x
-        er31 = abs(x) * er30 + rounding(r30, U) * abs(r31) + TINY
-        r32 = -r31
-        r33 = 2.0 + r32
-        er33 = er31 + U * abs(r33)
-        r35 = side_of(d_2, 0.0)
-        r36 = d_2 * r35
-        er36 = rounding(d_2, U) * abs(r36) + TINY
-        r37 = r36 * r17
-        er37 = abs(r17) * er36 + abs(r36) * er17 + er36 * er17 + rounding(r36, U) * abs(r37) + TINY
-        r38 = r33 + r37
-        er38 = er33 + er37 + U * abs(r38)
-        r39 = r38 * r38
-        er39 = abs(r39) * growth(2.0 * relative(er38, abs(r38))) + 1.0 * U * abs(r39) + TINY
-        r40 = r28 / r39
-        er40 = (er28 + abs(r40) * er39) / margin(abs(r39), er39) + U * abs(r40) + TINY
-        return r40, er40
-    if x <= 0.0:
-        r2 = side_of(d_1, 0.0)
-        r3 = 2.0 * r2
-        er3 = TINY
-        r5 = r3 * x
-        er5 = abs(x) * er3 + rounding(r3, U) * abs(r5) + TINY
-        r7 = 2.0 * c_0
-        er7 = TINY
-        r9 = 2.0 * c_1
-        er9 = TINY
-        r10 = r9 * x
-        er10 = abs(x) * er9 + rounding(r9, U) * abs(r10) + TINY
-        r11 = r7 + r10
-        er11 = er7 + er10 + U * abs(r11)
-        r15 = x * x
-        er15 = 1.0 * U * abs(r15) + TINY
-        r16 = 3.0 * r15
-        er16 = abs(3.0) * er15 + U * abs(r16) + TINY
-        r17 = -1.0 + r16
-        er17 = er16 + U * abs(r17)
-        r18 = c_2 * r17
-        er18 = abs(c_2) * er17 + rounding(c_2, U) * abs(r18) + TINY
-        r19 = r11 + r18
-        er19 = er11 + er18 + U * abs(r19)
-        r21 = c_3 * x
-        er21 = rounding(c_3, U) * abs(r21) + TINY
-        r24 = 5.0 * r15
-        er24 = abs(5.0) * er15 + U * abs(r24) + TINY
-        r25 = -3.0 + r24
-        er25 = er24 + U * abs(r25)
-        r26 = r21 * r25
-        er26 = abs(r25) * er21 + abs(r21) * er25 + er21 * er25 + U * abs(r26) + TINY
-        r27 = r19 + r26
-        er27 = er19 + er26 + U * abs(r27)
-        r28 = r5 * r27
-        er28 = abs(r27) * er5 + abs(r5) * er27 + er5 * er27 + U * abs(r28) + TINY
-        r30 = 2.0 * d_1
-        er30 = TINY
-        r31 = r30 * r2
-        er31 = abs(r2) * er30 + rounding(r30, U) * abs(r31) + TINY
-        r32 = r31 * x
-        er32 = abs(x) * er31 + rounding(r31, U) * abs(r32) + TINY
-        r33 = -2.0 + r32
-        er33 = er32 + U * abs(r33)
-        r35 = side_of(d_2, 0.0)
-        r36 = d_2 * r35
-        er36 = rounding(d_2, U) * abs(r36) + TINY
-        r37 = r36 * r17
-        er37 = abs(r17) * er36 + abs(r36) * er17 + er36 * er17 + rounding(r36, U) * abs(r37) + TINY
-        r38 = r33 + r37
-        er38 = er33 + er37 + U * abs(r38)
-        r39 = r38 * r38
-        er39 = abs(r39) * growth(2.0 * relative(er38, abs(r38))) + 1.0 * U * abs(r39) + TINY
-        r40 = r28 / r39
-        er40 = (er28 + abs(r40) * er39) / margin(abs(r39), er39) + U * abs(r40) + TINY
-        return r40, er40
-    if x <= 0.5773502691896257:  # sqrt(3)/3
-        r2 = side_of(d_1, 0.0)
-        r3 = 2.0 * r2
-        er3 = TINY
-        r5 = r3 * x
-        er5 = abs(x) * er3 + rounding(r3, U) * abs(r5) + TINY
-        r7 = 2.0 * c_0
-        er7 = TINY
-        r9 = 2.0 * c_1
-        er9 = TINY
-        r10 = r9 * x
-        er10 = abs(x) * er9 + rounding(r9, U) * abs(r10) + TINY
-        r11 = r7 + r10
-        er11 = er7 + er10 + U * abs(r11)
-        r15 = x * x
-        er15 = 1.0 * U * abs(r15) + TINY
-        r16 = 3.0 * r15
-        er16 = abs(3.0) * er15 + U * abs(r16) + TINY
-        r17 = -1.0 + r16
-        er17 = er16 + U * abs(r17)
-        r18 = c_2 * r17
-        er18 = abs(c_2) * er17 + rounding(c_2, U) * abs(r18) + TINY
-        r19 = r11 + r18
-        er19 = er11 + er18 + U * abs(r19)
-        r21 = c_3 * x
-        er21 = rounding(c_3, U) * abs(r21) + TINY
-        r24 = 5.0 * r15
-        er24 = abs(5.0) * er15 + U * abs(r24) + TINY
-        r25 = -3.0 + r24
-        er25 = er24 + U * abs(r25)
-        r26 = r21 * r25
-        er26 = abs(r25) * er21 + abs(r21) * er25 + er21 * er25 + U * abs(r26) + TINY
-        r27 = r19 + r26
-        er27 = er19 + er26 + U * abs(r27)
-        r28 = r5 * r27
-        er28 = abs(r27) * er5 + abs(r5) * er27 + er5 * er27 + U * abs(r28) + TINY
-        r29 = 2.0 * d_1
-        er29 = TINY
-        r30 = r29 * r2
-        er30 = abs(r2) * er29 + rounding(r29, U) * abs(r30) + TINY
-        r31 = r30 * x
-        er31 = abs(x) * er30 + rounding(r30, U) * abs(r31) + TINY
-        r32 = 2.0 + r31
-        er32 = er31 + U * abs(r32)
-        r34 = side_of(d_2, 0.0)
-        r35 = d_2 * r34
-        er35 = rounding(d_2, U) * abs(r35) + TINY
-        r36 = r35 * r17
-        er36 = abs(r17) * er35 + abs(r35) * er17 + er35 * er17 + rounding(r35, U) * abs(r36) + TINY
-        r37 = -r36
-        r38 = r32 + r37
-        er38 = er32 + er36 + U * abs(r38)
-        r39 = r38 * r38
-        er39 = abs(r39) * growth(2.0 * relative(er38, abs(r38))) + 1.0 * U * abs(r39) + TINY
-        r40 = r28 / r39
-        er40 = (er28 + abs(r40) * er39) / margin(abs(r39), er39) + U * abs(r40) + TINY
-        r41 = -r40
-        return r41, er40
-    r2 = side_of(d_1, 0.0)
-    r3 = 2.0 * r2
-    er3 = TINY
-    r5 = r3 * x
-    er5 = abs(x) * er3 + rounding(r3, U) * abs(r5) + TINY
-    r7 = 2.0 * c_0
-    er7 = TINY
-    r9 = 2.0 * c_1
-    er9 = TINY
-    r10 = r9 * x
-    er10 = abs(x) * er9 + rounding(r9, U) * abs(r10) + TINY
-    r11 = r7 + r10
-    er11 = er7 + er10 + U * abs(r11)
-    r15 = x * x
-    er15 = 1.0 * U * abs(r15) + TINY
-    r16 = 3.0 * r15
-    er16 = abs(3.0) * er15 + U * abs(r16) + TINY
-    r17 = -1.0 + r16
-    er17 = er16 + U * abs(r17)
-    r18 = c_2 * r17
-    er18 = abs(c_2) * er17 + rounding(c_2, U) * abs(r18) + TINY
-    r19 = r11 + r18
-    er19 = er11 + er18 + U * abs(r19)
-    r21 = c_3 * x
-    er21 = rounding(c_3, U) * abs(r21) + TINY
-    r24 = 5.0 * r15
-    er24 = abs(5.0) * er15 + U * abs(r24) + TINY
-    r25 = -3.0 + r24
-    er25 = er24 + U * abs(r25)
-    r26 = r21 * r25
-    er26 = abs(r25) * er21 + abs(r21) * er25 + er21 * er25 + U * abs(r26) + TINY
-    r27 = r19 + r26
-    er27 = er19 + er26 + U * abs(r27)
-    r28 = r5 * r27
-    er28 = abs(r27) * er5 + abs(r5) * er27 + er5 * er27 + U * abs(r28) + TINY
-    r29 = 2.0 * d_1
-    er29 = TINY
-    r30 = r29 * r2
-    er30 = abs(r2) * er29 + rounding(r29, U) * abs(r30) + TINY
-    r31 = r30 * x
-    er31 = abs(x) * er30 + rounding(r30, U) * abs(r31) + TINY
-    r32 = 2.0 + r31
-    er32 = er31 + U * abs(r32)
-    r34 = side_of(d_2, 0.0)
-    r35 = d_2 * r34
-    er35 = rounding(d_2, U) * abs(r35) + TINY
-    r36 = r35 * r17
-    er36 = abs(r17) * er35 + abs(r35) * er17 + er35 * er17 + rounding(r35, U) * abs(r36) + TINY
-    r37 = r32 + r36
-    er37 = er32 + er36 + U * abs(r37)
-    r38 = r37 * r37
-    er38 = abs(r38) * growth(2.0 * relative(er37, abs(r37))) + 1.0 * U * abs(r38) + TINY
-    r39 = r28 / r38
-    er39 = (er28 + abs(r39) * er38) / margin(abs(r38), er38) + U * abs(r39) + TINY
-    r40 = -r39
-    return r40, er39
-
-
-@_device
-def _partial_d_1_wide(x, wide_x, c_0, c_1, c_2, c_3, d_1, d_2):
-    """Its derivative by d_1 as a wide number."""
-    if x <= -0.5773502691896258:  # -sqrt(3)/3
-        w0 = (2.0, 0.0, np.int64(0))
-        w1 = wide_from_float(d_1)
-        w2 = wide_from_float(side_of(w1[0], 0.0))
-        w3 = wide_mul(w0, w2)
-        w5 = wide_mul(w3, wide_x)
-        w6 = wide_from_float(c_0)
-        w7 = wide_mul(w0, w6)
-        w8 = wide_from_float(c_1)
-        w9 = wide_mul(w0, w8)
-        w10 = wide_mul(w9, wide_x)
-        w11 = wide_add(w7, w10)
-        w12 = wide_from_float(c_2)
-        w13 = (-1.0, 0.0, np.int64(0))
-        w14 = (3.0, 0.0, np.int64(0))
-        w15 = wide_powi(wide_x, 2)
-        w16 = wide_mul(w14, w15)
-        w17 = wide_add(w13, w16)
-        w18 = wide_mul(w12, w17)
-        w19 = wide_add(w11, w18)
-        w20 = wide_from_float(c_3)
-        w21 = wide_mul(w20, wide_x)
-        w22 = (-3.0, 0.0, np.int64(0))
-        w23 = (5.0, 0.0, np.int64(0))
-        w24 = wide_mul(w23, w15)
-        w25 = wide_add(w22, w24)
-        w26 = wide_mul(w21, w25)
-        w27 = wide_add(w19, w26)
-        w28 = wide_mul(w5, w27)
-        w29 = wide_mul(w0, w1)
-        w30 = wide_mul(w29, w2)
-        w31 = wide_mul(w30, wide_x)
-        w32 = wide_neg(w31)
-        w33 = wide_add(w0, w32)
-        w34 = wide_from_float(d_2)
-        w35 = wide_from_float(side_of(w34[0], 0.0))
-        w36 = wide_mul(w34, w35)
-        w37 = wide_mul(w36, w17)
-        w38 = wide_add(w33, w37)
-        w39 = wide_powi(w38, 2)
-        w40 = wide_div(w28, w39)
-        return w40
-    if x <= 0.0:
-        w0 = (2.0, 0.0, np.int64(0))
-        w1 = wide_from_float(d_1)
-        w2 = wide_from_float(side_of(w1[0], 0.0))
-        w3 = wide_mul(w0, w2)
-        w5 = wide_mul(w3, wide_x)
-        w6 = wide_from_float(c_0)
-        w7 = wide_mul(w0, w6)
-        w8 = wide_from_float(c_1)
-        w9 = wide_mul(w0, w8)
-        w10 = wide_mul(w9, wide_x)
-        w11 = wide_add(w7, w10)
-        w12 = wide_from_float(c_2)
-        w13 = (-1.0, 0.0, np.int64(0))
-        w14 = (3.0, 0.0, np.int64(0))
-        w15 = wide_powi(wide_x, 2)
-        w16 = wide_mul(w14, w15)
-        w17 = wide_add(w13, w16)
-        w18 = wide_mul(w12, w17)
-        w19 = wide_add(w11, w18)
-        w20 = wide_from_float(c_3)
-        w21 = wide_mul(w20, wide_x)
-        w22 = (-3.0, 0.0, np.int64(0))
-        w23 = (5.0, 0.0, np.int64(0))
-        w24 = wide_mul(w23, w15)
-        w25 = wide_add(w22, w24)
-        w26 = wide_mul(w21, w25)
-        w27 = wide_add(w19, w26)
-        w28 = wide_mul(w5, w27)
-        w29 = (-2.0, 0.0, np.int64(0))
-        w30 = wide_mul(w0, w1)
-        w31 = wide_mul(w30, w2)
-        w32 = wide_mul(w31, wide_x)
-        w33 = wide_add(w29, w32)
-        w34 = wide_from_float(d_2)
-        w35 = wide_from_float(side_of(w34[0], 0.0))
-        w36 = wide_mul(w34, w35)
-        w37 = wide_mul(w36, w17)
-        w38 = wide_add(w33, w37)
-        w39 = wide_powi(w38, 2)
-        w40 = wide_div(w28, w39)
-        return w40
-    if x <= 0.5773502691896257:  # sqrt(3)/3
-        w0 = (2.0, 0.0, np.int64(0))
-        w1 = wide_from_float(d_1)
-        w2 = wide_from_float(side_of(w1[0], 0.0))
-        w3 = wide_mul(w0, w2)
-        w5 = wide_mul(w3, wide_x)
-        w6 = wide_from_float(c_0)
-        w7 = wide_mul(w0, w6)
-        w8 = wide_from_float(c_1)
-        w9 = wide_mul(w0, w8)
-        w10 = wide_mul(w9, wide_x)
-        w11 = wide_add(w7, w10)
-        w12 = wide_from_float(c_2)
-        w13 = (-1.0, 0.0, np.int64(0))
-        w14 = (3.0, 0.0, np.int64(0))
-        w15 = wide_powi(wide_x, 2)
-        w16 = wide_mul(w14, w15)
-        w17 = wide_add(w13, w16)
-        w18 = wide_mul(w12, w17)
-        w19 = wide_add(w11, w18)
-        w20 = wide_from_float(c_3)
-        w21 = wide_mul(w20, wide_x)
-        w22 = (-3.0, 0.0, np.int64(0))
-        w23 = (5.0, 0.0, np.int64(0))
-        w24 = wide_mul(w23, w15)
-        w25 = wide_add(w22, w24)
-        w26 = wide_mul(w21, w25)
-        w27 = wide_add(w19, w26)
-        w28 = wide_mul(w5, w27)
-        w29 = wide_mul(w0, w1)
-        w30 = wide_mul(w29, w2)
-        w31 = wide_mul(w30, wide_x)
-        w32 = wide_add(w0, w31)
-        w33 = wide_from_float(d_2)
-        w34 = wide_from_float(side_of(w33[0], 0.0))
-        w35 = wide_mul(w33, w34)
-        w36 = wide_mul(w35, w17)
-        w37 = wide_neg(w36)
-        w38 = wide_add(w32, w37)
-        w39 = wide_powi(w38, 2)
-        w40 = wide_div(w28, w39)
-        w41 = wide_neg(w40)
-        return w41
-    w0 = (2.0, 0.0, np.int64(0))
-    w1 = wide_from_float(d_1)
-    w2 = wide_from_float(side_of(w1[0], 0.0))
-    w3 = wide_mul(w0, w2)
-    w5 = wide_mul(w3, wide_x)
-    w6 = wide_from_float(c_0)
-    w7 = wide_mul(w0, w6)
-    w8 = wide_from_float(c_1)
-    w9 = wide_mul(w0, w8)
-    w10 = wide_mul(w9, wide_x)
-    w11 = wide_add(w7, w10)
-    w12 = wide_from_float(c_2)
-    w13 = (-1.0, 0.0, np.int64(0))
-    w14 = (3.0, 0.0, np.int64(0))
-    w15 = wide_powi(wide_x, 2)
-    w16 = wide_mul(w14, w15)
-    w17 = wide_add(w13, w16)
-    w18 = wide_mul(w12, w17)
-    w19 = wide_add(w11, w18)
-    w20 = wide_from_float(c_3)
-    w21 = wide_mul(w20, wide_x)
-    w22 = (-3.0, 0.0, np.int64(0))
-    w23 = (5.0, 0.0, np.int64(0))
-    w24 = wide_mul(w23, w15)
-    w25 = wide_add(w22, w24)
-    w26 = wide_mul(w21, w25)
-    w27 = wide_add(w19, w26)
-    w28 = wide_mul(w5, w27)
-    w29 = wide_mul(w0, w1)
-    w30 = wide_mul(w29, w2)
-    w31 = wide_mul(w30, wide_x)
-    w32 = wide_add(w0, w31)
-    w33 = wide_from_float(d_2)
-    w34 = wide_from_float(side_of(w33[0], 0.0))
-    w35 = wide_mul(w33, w34)
-    w36 = wide_mul(w35, w17)
-    w37 = wide_add(w32, w36)
-    w38 = wide_powi(w37, 2)
-    w39 = wide_div(w28, w38)
-    w40 = wide_neg(w39)
-    return w40
-
-
-@_device
-def _partial_d_1(x, c_0, c_1, c_2, c_3, d_1, d_2, tolerance, floor):
-    """Its derivative by d_1"""
-    if x != x:
-        return x
-    if x == math.inf:
-        return settled(_partial_d_1_wide(x, (1.0, 0.0, np.int64(100000)), c_0, c_1, c_2, c_3, d_1, d_2))
-    if x == -math.inf:
-        return settled(_partial_d_1_wide(x, (-1.0, 0.0, np.int64(100000)), c_0, c_1, c_2, c_3, d_1, d_2))
-    r, e = _partial_d_1_quick(x, c_0, c_1, c_2, c_3, d_1, d_2)
-    if e <= tolerance * abs(r) + floor and e < math.inf:
-        return r
-    return wide_to_float(_partial_d_1_wide(x, wide_from_float(x), c_0, c_1, c_2, c_3, d_1, d_2))
-
-
-@_inlined
-def _partial_d_1_coarse(x, c_0, c_1, c_2, c_3, d_1, d_2):
-    """Its derivative by d_1 for float32, in float64, and a bound of its absolute error."""
-    r2 = side_of(d_1, 0.0)
-    r3 = 2.0 * r2
-    er3 = TINY
-    r5 = r3 * x
-    er5 = abs(x) * er3 + rounding(r3, U) * abs(r5) + TINY
-    r7 = 2.0 * c_0
-    r9 = 2.0 * c_1
-    r10 = r9 * x
-    er10 = abs(x) * er3 + rounding(r9, U) * abs(r10) + TINY
-    r11 = r7 + r10
-    er11 = er3 + er10 + U * abs(r11)
-    r15 = x * x
-    er15 = 1.0 * U * abs(r15) + TINY
-    r16 = 3.0 * r15
-    er16 = abs(3.0) * er15 + U * abs(r16) + TINY
-    r17 = -1.0 + r16
-    er17 = er16 + U * abs(r17)
-    r18 = c_2 * r17
-    er18 = abs(c_2) * er17 + rounding(c_2, U) * abs(r18) + TINY
-    r19 = r11 + r18
-    er19 = er11 + er18 + U * abs(r19)
-    r21 = c_3 * x
-    er21 = rounding(c_3, U) * abs(r21) + TINY
-    r24 = 5.0 * r15
-    er24 = abs(5.0) * er15 + U * abs(r24) + TINY
-    r25 = -3.0 + r24
-    er25 = er24 + U * abs(r25)
-    r26 = r21 * r25
-    er26 = abs(r25) * er21 + abs(r21) * er25 + er21 * er25 + U * abs(r26) + TINY
-    r27 = r19 + r26
-    er27 = er19 + er26 + U * abs(r27)
-    r28 = r5 * r27
-    er28 = abs(r27) * er5 + abs(r5) * er27 + er5 * er27 + U * abs(r28) + TINY
-    r29 = 2.0 * d_1
-    r30 = r29 * r2
-    er30 = abs(r2) * er3 + rounding(r29, U) * abs(r30) + TINY
-    r31 = r30 * x
-    er31 = abs(x) * er30 + rounding(r30, U) * abs(r31) + TINY
-    r32 = -r31
-    r33 = 2.0 + r32
-    er33 = er31 + U * abs(r33)
-    r35 = side_of(d_2, 0.0)
-    r36 = d_2 * r35
-    er36 = rounding(d_2, U) * abs(r36) + TINY
-    r37 = r36 * r17
-    er37 = abs(r17) * er36 + abs(r36) * er17 + er36 * er17 + rounding(r36, U) * abs(r37) + TINY
-    r38 = r33 + r37
-    er38 = er33 + er37 + U * abs(r38)
-    r39 = r38 * r38
-    er39 = abs(r39) * growth(2.0 * relative(er38, abs(r38))) + 1.0 * U * abs(r39) + TINY
-    r40 = r28 / r39
-    er40 = (er28 + abs(r40) * er39) / margin(abs(r39), er39) + U * abs(r40) + TINY
-    r33_2 = -2.0 + r31
-    er33_2 = er31 + U * abs(r33_2)
-    r38_2 = r33_2 + r37
-    er38_2 = er33_2 + er37 + U * abs(r38_2)
-    r39_2 = r38_2 * r38_2
-    er39_2 = abs(r39_2) * growth(2.0 * relative(er38_2, abs(r38_2))) + 1.0 * U * abs(r39_2) + TINY
-    r40_2 = r28 / r39_2
-    er40_2 = (er28 + abs(r40_2) * er39_2) / margin(abs(r39_2), er39_2) + U * abs(r40_2) + TINY
-    r32_2 = 2.0 + r31
-    er32 = er31 + U * abs(r32_2)
-    r37_2 = -r37
-    r38_3 = r32_2 + r37_2
-    er38_3 = er32 + er37 + U * abs(r38_3)
-    r39_3 = r38_3 * r38_3
-    er39_3 = abs(r39_3) * growth(2.0 * relative(er38_3, abs(r38_3))) + 1.0 * U * abs(r39_3) + TINY
-    r40_3 = r28 / r39_3
-    er40_3 = (er28 + abs(r40_3) * er39_3) / margin(abs(r39_3), er39_3) + U * abs(r40_3) + TINY
-    r41 = -r40_3
-    r37_3 = r32_2 + r37
-    er37_2 = er32 + er37 + U * abs(r37_3)
-    r38_4 = r37_3 * r37_3
-    er38_4 = abs(r38_4) * growth(2.0 * relative(er37_2, abs(r37_3))) + 1.0 * U * abs(r38_4) + TINY
-    r39_4 = r28 / r38_4
-    er39_4 = (er28 + abs(r39_4) * er38_4) / margin(abs(r38_4), er38_4) + U * abs(r39_4) + TINY
-    r40_4 = -r39_4
-    y = r41 if x <= 0.5773502691896257 else r40_4
-    ey = er40_3 if x <= 0.5773502691896257 else er39_4
-    y_2 = r40_2 if x <= 0.0 else y
-    ey_2 = er40_2 if x <= 0.0 else ey
-    y_3 = r40 if x <= -0.5773502691896258 else y_2
-    ey_3 = er40 if x <= -0.5773502691896258 else ey_2
-    return y_3, ey_3
-
-
-@_device
-def _partial_d_2_quick(x, c_0, c_1, c_2, c_3, d_1, d_2):
-    """Its derivative by d_2 in float64, and a bound of its absolute error."""
-    if x <= -0.5773502691896258:  # -sqrt(3)/3
-        r1 = side_of(d_2, 0.0)
-        r5 = x * x
-        er5 = 1.0 * U * abs(r5) + TINY
-        r6 = 3.0 * r5
-        er6 = abs(3.0) * er5 + U * abs(r6) + TINY
-        r7 = -1.0 + r6
-        er7 = er6 + U * abs(r7)
-        r8 = r1 * r7
-        er8 = abs(r1) * er7 + rounding(r1, U) * abs(r8) + TINY
-        r11 = 2.0 * c_0
-        er11 = TINY
-        r13 = 2.0 * c_1
-        er13 = TINY
-        r14 = r13 * x
-        er14 = abs(x) * er13 + rounding(r13, U) * abs(r14) + TINY
-        r15 = r11 + r14
-        er15 = er11 + er14 + U * abs(r15)
-        r17 = c_2 * r7
-        er17 = abs(c_2) * er7 + rounding(c_2, U) * abs(r17) + TINY
-        r18 = r15 + r17
-        er18 = er15 + er17 + U * abs(r18)
-        r20 = c_3 * x
-        er20 = rounding(c_3, U) * abs(r20) + TINY
-        r23 = 5.0 * r5
-        er23 = abs(5.0) * er5 + U * abs(r23) + TINY
-        r24 = -3.0 + r23
-        er24 = er23 + U * abs(r24)
-        r25 = r20 * r24
-        er25 = abs(r24) * er20 + abs(r20) * er24 + er20 * er24 + U * abs(r25) + TINY
-        r26 = r18 + r25
-        er26 = er18 + er25 + U * abs(r26)
-        r27 = r8 * r26
-        er27 = abs(r26) * er8 + abs(r8) * er26 + er8 * er26 + U * abs(r27) + TINY
-        r29 = 2.0 * d_1
-        er29 = TINY
-        r30 = side_of(d_1, 0.0)
-        r31 = r29 * r30
-        er31 = abs(r30) * er29 + rounding(r29, U) * abs(r31) + TINY
-        r32 = r31 * x
-        er32 = abs(x) * er31 + rounding(r31, U) * abs(r32) + TINY
-        r33 = -r32
-        r34 = 2.0 + r33
-        er34 = er32 + U * abs(r34)
-        r35 = d_2 * r1
-        er35 = rounding(d_2, U) * abs(r35) + TINY
-        r36 = r35 * r7
-        er36 = abs(r7) * er35 + abs(r35) * er7 + er35 * er7 + rounding(r35, U) * abs(r36) + TINY
-        r37 = r34 + r36
-        er37 = er34 + er36 + U * abs(r37)
-        r38 = r37 * r37
-        er38 = abs(r38) * growth(2.0 * relative(er37, abs(r37))) + 1.0 * U * abs(r38) + TINY
-        r39 = r27 / r38
-        er39 = (er27 + abs(r39) * er38) / margin(abs(r38), er38) + U * abs(r39) + TINY
-        r40 = -r39
-        return r40, er39
-    if x <= 0.0:
-        r1 = side_of(d_2, 0.0)
-        r5 = x * x
-        er5 = 1.0 * U * abs(r5) + TINY
-        r6 = 3.0 * r5
-        er6 = abs(3.0) * er5 + U * abs(r6) + TINY
-        r7 = -1.0 + r6
-        er7 = er6 + U * abs(r7)
-        r8 = r1 * r7
-        er8 = abs(r1) * er7 + rounding(r1, U) * abs(r8) + TINY
-        r11 = 2.0 * c_0
-        er11 = TINY
-        r13 = 2.0 * c_1
-        er13 = TINY
-        r14 = r13 * x
-        er14 = abs(x) * er13 + rounding(r13, U) * abs(r14) + TINY
-        r15 = r11 + r14
-        er15 = er11 + er14 + U * abs(r15)
-        r17 = c_2 * r7
-        er17 = abs(c_2) * er7 + rounding(c_2, U) * abs(r17) + TINY
-        r18 = r15 + r17
-        er18 = er15 + er17 + U * abs(r18)
-        r20 = c_3 * x
-        er20 = rounding(c_3, U) * abs(r20) + TINY
-        r23 = 5.0 * r5
-        er23 = abs(5.0) * er5 + U * abs(r23) + TINY
-        r24 = -3.0 + r23
-        er24 = er23 + U * abs(r24)
-        r25 = r20 * r24
-        er25 = abs(r24) * er20 + abs(r20) * er24 + er20 * er24 + U * abs(r25) + TINY
-        r26 = r18 + r25
-        er26 = er18 + er25 + U * abs(r26)
-        r27 = r8 * r26
-        er27 = abs(r26) * er8 + abs(r8) * er26 + er8 * er26 + U * abs(r27) + TINY
-        r30 = 2.0 * d_1
-        er30 = TINY
-        r31 = side_of(d_1, 0.0)
-        r32 = r30 * r31
-        er32 = abs(r31) * er30 + rounding(r30, U) * abs(r32) + TINY
-        r33 = r32 * x
-        er33 = abs(x) * er32 + rounding(r32, U) * abs(r33) + TINY
-        r34 = -2.0 + r33
-        er34 = er33 + U * abs(r34)
-        r35 = d_2 * r1
-        er35 = rounding(d_2, U) * abs(r35) + TINY
-        r36 = r35 * r7
-        er36 = abs(r7) * er35 + abs(r35) * er7 + er35 * er7 + rounding(r35, U) * abs(r36) + TINY
-        r37 = r34 + r36
-        er37 = er34 + er36 + U * abs(r37)
-        r38 = r37 * r37
-        er38 = abs(r38) * growth(2.0 * relative(er37, abs(r37))) + 1.0 * U * abs(r38) + TINY
-        r39 = r27 / r38
-        er39 = (er27 + abs(r39) * er38) / margin(abs(r38), er38) + U * abs(r39) + TINY
-        return r39, er39
-    if x <= 0.5773502691896257:  # sqrt(3)/3
-        r1 = side_of(d_2, 0.0)
-        r5 = x * x
-        er5 = 1.0 * U * abs(r5) + TINY
-        r6 = 3.0 * r5
-        er6 = abs(3.0) * er5 + U * abs(r6) + TINY
-        r7 = -1.0 + r6
-        er7 = er6 + U * abs(r7)
-        r8 = r1 * r7
-        er8 = abs(r1) * er7 + rounding(r1, U) * abs(r8) + TINY
-        r11 = 2.0 * c_0
-        er11 = TINY
-        r13 = 2.0 * c_1
-        er13 = TINY
-        r14 = r13 * x
-        er14 = abs(x) * er13 + rounding(r13, U) * abs(r14) + TINY
-        r15 = r11 + r14
-        er15 = er11 + er14 + U * abs(r15)
-        r17 = c_2 * r7
-        er17 = abs(c_2) * er7 + rounding(c_2, U) * abs(r17) + TINY
-        r18 = r15 + r17
-        er18 = er15 + er17 + U * abs(r18)
-        r20 = c_3 * x
-        er20 = rounding(c_3, U) * abs(r20) + TINY
-        r23 = 5.0 * r5
-        er23 = abs(5.0) * er5 + U * abs(r23) + TINY
-        r24 = -3.0 + r23
-        er24 = er23 + U * abs(r24)
-        r25 = r20 * r24
-        er25 = abs(r24) * er20 + abs(r20) * er24 + er20 * er24 + U * abs(r25) + TINY
-        r26 = r18 + r25
-        er26 = er18 + er25 + U * abs(r26)
-        r27 = r8 * r26
-        er27 = abs(r26) * er8 + abs(r8) * er26 + er8 * er26 + U * abs(r27) + TINY
-        r29 = 2.0 * d_1
-        er29 = TINY
-        r30 = side_of(d_1, 0.0)
-        r31 = r29 * r30
-        er31 = abs(r30) * er29 + rounding(r29, U) * abs(r31) + TINY
-        r32 = r31 * x
-        er32 = abs(x) * er31 + rounding(r31, U) * abs(r32) + TINY
-        r33 = 2.0 + r32
-        er33 = er32 + U * abs(r33)
-        r34 = d_2 * r1
-        er34 = rounding(d_2, U) * abs(r34) + TINY
-        r35 = r34 * r7
-        er35 = abs(r7) * er34 + abs(r34) * er7 + er34 * er7 + rounding(r34, U) * abs(r35) + TINY
-        r36 = -r35
-        r37 = r33 + r36
-        er37 = er33 + er35 + U * abs(r37)
-        r38 = r37 * r37
-        er38 = abs(r38) * growth(2.0 * relative(er37, abs(r37))) + 1.0 * U * abs(r38) + TINY
-        r39 = r27 / r38
-        er39 = (er27 + abs(r39) * er38) / margin(abs(r38), er38) + U * abs(r39) + TINY
-        return r39, er39
-    r1 = side_of(d_2, 0.0)
-    r5 = x * x
-    er5 = 1.0 * U * abs(r5) + TINY
-    r6 = 3.0 * r5
-    er6 = abs(3.0) * er5 + U * abs(r6) + TINY
-    r7 = -1.0 + r6
-    er7 = er6 + U * abs(r7)
-    r8 = r1 * r7
-    er8 = abs(r1) * er7 + rounding(r1, U) * abs(r8) + TINY
-    r11 = 2.0 * c_0
-    er11 = TINY
-    r13 = 2.0 * c_1
-    er13 = TINY
-    r14 = r13 * x
-    er14 = abs(x) * er13 + rounding(r13, U) * abs(r14) + TINY
-    r15 = r11 + r14
-    er15 = er11 + er14 + U * abs(r15)
-    r17 = c_2 * r7
-    er17 = abs(c_2) * er7 + rounding(c_2, U) * abs(r17) + TINY
-    r18 = r15 + r17
-    er18 = er15 + er17 + U * abs(r18)
-    r20 = c_3 * x
-    er20 = rounding(c_3, U) * abs(r20) + TINY
-    r23 = 5.0 * r5
-    er23 = abs(5.0) * er5 + U * abs(r23) + TINY
-    r24 = -3.0 + r23
-    er24 = er23 + U * abs(r24)
-    r25 = r20 * r24
-    er25 = abs(r24) * er20 + abs(r20) * er24 + er20 * er24 + U * abs(r25) + TINY
-    r26 = r18 + r25
-    er26 = er18 + er25 + U * abs(r26)
-    r27 = r8 * r26
-    er27 = abs(r26) * er8 + abs(r8) * er26 + er8 * er26 + U * abs(r27) + TINY
-    r29 = 2.0 * d_1
-    er29 = TINY
-    r30 = side_of(d_1, 0.0)
-    r31 = r29 * r30
-    er31 = abs(r30) * er29 + rounding(r29, U) * abs(r31) + TINY
-    r32 = r31 * x
-    er32 = abs(x) * er31 + rounding(r31, U) * abs(r32) + TINY
-    r33 = 2.0 + r32
-    er33 = er32 + U * abs(r33)
-    r34 = d_2 * r1
-    er34 = rounding(d_2, U) * abs(r34) + TINY
-    r35 = r34 * r7
-    er35 = abs(r7) * er34 + abs(r34) * er7 + er34 * er7 + rounding(r34, U) * abs(r35) + TINY
-    r36 = r33 + r35
-    er36 = er33 + er35 + U * abs(r36)
-    r37 = r36 * r36
-    er37 = abs(r37) * growth(2.0 * relative(er36, abs(r36))) + 1.0 * U * abs(r37) + TINY
-    r38 = r27 / r37
-    er38 = (er27 + abs(r38) * er37) / margin(abs(r37), er37) + U * abs(r38) + TINY
-    r39 = -r38
-    return r39, er38
-
-
-@_device
-def _partial_d_2_wide(x, wide_x, c_0, c_1, c_2, c_3, d_1, d_2):
-    """Its derivative by d_2 as a wide number."""
-    if x <= -0.5773502691896258:  # -sqrt(3)/3
-        w0 = wide_from_float(d_2)
-        w1 = wide_from_float(side_of(w0[0], 0.0))
-        w2 = (-1.0, 0.0, np.int64(0))
-        w3 = (3.0, 0.0, np.int64(0))
-        w5 = wide_powi(wide_x, 2)
-        w6 = wide_mul(w3, w5)
-        w7 = wide_add(w2, w6)
-        w8 = wide_mul(w1, w7)
-        w9 = (2.0, 0.0, np.int64(0))
-        w10 = wide_from_float(c_0)
-        w11 = wide_mul(w9, w10)
-        w12 = wide_from_float(c_1)
-        w13 = wide_mul(w9, w12)
-        w14 = wide_mul(w13, wide_x)
-        w15 = wide_add(w11, w14)
-        w16 = wide_from_float(c_2)
-        w17 = wide_mul(w16, w7)
-        w18 = wide_add(w15, w17)
-        w19 = wide_from_float(c_3)
-        w20 = wide_mul(w19, wide_x)
-        w21 = (-3.0, 0.0, np.int64(0))
-        w22 = (5.0, 0.0, np.int64(0))
-        w23 = wide_mul(w22, w5)
-        w24 = wide_add(w21, w23)
-        w25 = wide_mul(w20, w24)
-        w26 = wide_add(w18, w25)
-        w27 = wide_mul(w8, w26)
-        w28 = wide_from_float(d_1)
-        w29 = wide_mul(w9, w28)
-        w30 = wide_from_float(side_of(w28[0], 0.0))
-        w31 = wide_mul(w29, w30)
-        w32 = wide_mul(w31, wide_x)
-        w33 = wide_neg(w32)
-        w34 = wide_add(w9, w33)
-        w35 = wide_mul(w0, w1)
-        w36 = wide_mul(w35, w7)
-        w37 = wide_add(w34, w36)
-        w38 = wide_powi(w37, 2)
-        w39 = wide_div(w27, w38)
-        w40 = wide_neg(w39)
-        return w40
-    if x <= 0.0:
-        w0 = wide_from_float(d_2)
-        w1 = wide_from_float(side_of(w0[0], 0.0))
-        w2 = (-1.0, 0.0, np.int64(0))
-        w3 = (3.0, 0.0, np.int64(0))
-        w5 = wide_powi(wide_x, 2)
-        w6 = wide_mul(w3, w5)
-        w7 = wide_add(w2, w6)
-        w8 = wide_mul(w1, w7)
-        w9 = (2.0, 0.0, np.int64(0))
-        w10 = wide_from_float(c_0)
-        w11 = wide_mul(w9, w10)
-        w12 = wide_from_float(c_1)
-        w13 = wide_mul(w9, w12)
-        w14 = wide_mul(w13, wide_x)
-        w15 = wide_add(w11, w14)
-        w16 = wide_from_float(c_2)
-        w17 = wide_mul(w16, w7)
-        w18 = wide_add(w15, w17)
-        w19 = wide_from_float(c_3)
-        w20 = wide_mul(w19, wide_x)
-        w21 = (-3.0, 0.0, np.int64(0))
-        w22 = (5.0, 0.0, np.int64(0))
-        w23 = wide_mul(w22, w5)
-        w24 = wide_add(w21, w23)
-        w25 = wide_mul(w20, w24)
-        w26 = wide_add(w18, w25)
-        w27 = wide_mul(w8, w26)
-        w28 = (-2.0, 0.0, np.int64(0))
-        w29 = wide_from_float(d_1)
-        w30 = wide_mul(w9, w29)
-        w31 = wide_from_float(side_of(w29[0], 0.0))
-        w32 = wide_mul(w30, w31)
-        w33 = wide_mul(w32, wide_x)
-        w34 = wide_add(w28, w33)
-        w35 = wide_mul(w0, w1)
-        w36 = wide_mul(w35, w7)
-        w37 = wide_add(w34, w36)
-        w38 = wide_powi(w37, 2)
-        w39 = wide_div(w27, w38)
-        return w39
-    if x <= 0.5773502691896257:  # sqrt(3)/3
-        w0 = wide_from_float(d_2)
-        w1 = wide_from_float(side_of(w0[0], 0.0))
-        w2 = (-1.0, 0.0, np.int64(0))
-        w3 = (3.0, 0.0, np.int64(0))
-        w5 = wide_powi(wide_x, 2)
-        w6 = wide_mul(w3, w5)
-        w7 = wide_add(w2, w6)
-        w8 = wide_mul(w1, w7)
-        w9 = (2.0, 0.0, np.int64(0))
-        w10 = wide_from_float(c_0)
-        w11 = wide_mul(w9, w10)
-        w12 = wide_from_float(c_1)
-        w13 = wide_mul(w9, w12)
-        w14 = wide_mul(w13, wide_x)
-        w15 = wide_add(w11, w14)
-        w16 = wide_from_float(c_2)
-        w17 = wide_mul(w16, w7)
-        w18 = wide_add(w15, w17)
-        w19 = wide_from_float(c_3)
-        w20 = wide_mul(w19, wide_x)
-        w21 = (-3.0, 0.0, np.int64(0))
-        w22 = (5.0, 0.0, np.int64(0))
-        w23 = wide_mul(w22, w5)
-        w24 = wide_add(w21, w23)
-        w25 = wide_mul(w20, w24)
-        w26 = wide_add(w18, w25)
-        w27 = wide_mul(w8, w26)
-        w28 = wide_from_float(d_1)
-        w29 = wide_mul(w9, w28)
-        w30 = wide_from_float(side_of(w28[0], 0.0))
-        w31 = wide_mul(w29, w30)
-        w32 = wide_mul(w31, wide_x)
-        w33 = wide_add(w9, w32)
-        w34 = wide_mul(w0, w1)
-        w35 = wide_mul(w34, w7)
-        w36 = wide_neg(w35)
-        w37 = wide_add(w33, w36)
-        w38 = wide_powi(w37, 2)
-        w39 = wide_div(w27, w38)
-        return w39
-    w0 = wide_from_float(d_2)
-    w1 = wide_from_float(side_of(w0[0], 0.0))
-    w2 = (-1.0, 0.0, np.int64(0))
-    w3 = (3.0, 0.0, np.int64(0))
-    w5 = wide_powi(wide_x, 2)
-    w6 = wide_mul(w3, w5)
-    w7 = wide_add(w2, w6)
-    w8 = wide_mul(w1, w7)
-    w9 = (2.0, 0.0, np.int64(0))
-    w10 = wide_from_float(c_0)
-    w11 = wide_mul(w9, w10)
-    w12 = wide_from_float(c_1)
-    w13 = wide_mul(w9, w12)
-    w14 = wide_mul(w13, wide_x)
-    w15 = wide_add(w11, w14)
-    w16 = wide_from_float(c_2)
-    w17 = wide_mul(w16, w7)
-    w18 = wide_add(w15, w17)
-    w19 = wide_from_float(c_3)
-    w20 = wide_mul(w19, wide_x)
-    w21 = (-3.0, 0.0, np.int64(0))
-    w22 = (5.0, 0.0, np.int64(0))
-    w23 = wide_mul(w22, w5)
-    w24 = wide_add(w21, w23)
-    w25 = wide_mul(w20, w24)
-    w26 = wide_add(w18, w25)
-    w27 = wide_mul(w8, w26)
-    w28 = wide_from_float(d_1)
-    w29 = wide_mul(w9, w28)
-    w30 = wide_from_float(side_of(w28[0], 0.0))
-    w31 = wide_mul(w29, w30)
-    w32 = wide_mul(w31, wide_x)
-    w33 = wide_add(w9, w32)
-    w34 = wide_mul(w0, w1)
-    w35 = wide_mul(w34, w7)
-    w36 = wide_add(w33, w35)
-    w37 = wide_powi(w36, 2)
-    w38 = wide_div(w27, w37)
-    w39 = wide_neg(w38)
-    return w39
-
-
-@_device
-def _partial_d_2(x, c_0, c_1, c_2, c_3, d_1, d_2, tolerance, floor):
-    """Its derivative by d_2"""
-    if x != x:
-        return x
-    if x == math.inf:
-        return settled(_partial_d_2_wide(x, (1.0, 0.0, np.int64(100000)), c_0, c_1, c_2, c_3, d_1, d_2))
-    if x == -math.inf:
-        return settled(_partial_d_2_wide(x, (-1.0, 0.0, np.int64(100000)), c_0, c_1, c_2, c_3, d_1, d_2))
-    r, e = _partial_d_2_quick(x, c_0, c_1, c_2, c_3, d_1, d_2)
-    if e <= tolerance * abs(r) + floor and e < math.inf:
-        return r
-    return wide_to_float(_partial_d_2_wide(x, wide_from_float(x), c_0, c_1, c_2, c_3, d_1, d_2))
-
-
-@_inlined
-def _partial_d_2_coarse(x, c_0, c_1, c_2, c_3, d_1, d_2):
-    """Its derivative by d_2 for float32, in float64, and a bound of its absolute error."""
-    r1 = side_of(d_2, 0.0)
-    r5 = x * x
-    er5 = 1.0 * U * abs(r5) + TINY
-    r6 = 3.0 * r5
-    er6 = abs(3.0) * er5 + U * abs(r6) + TINY
-    r7 = -1.0 + r6
-    er7 = er6 + U * abs(r7)
-    r8 = r1 * r7
-    er8 = abs(r1) * er7 + rounding(r1, U) * abs(r8) + TINY
-    r11 = 2.0 * c_0
-    er11 = TINY
-    r13 = 2.0 * c_1
-    r14 = r13 * x
-    er14 = abs(x) * er11 + rounding(r13, U) * abs(r14) + TINY
-    r15 = r11 + r14
-    er15 = er11 + er14 + U * abs(r15)
-    r17 = c_2 * r7
-    er17 = abs(c_2) * er7 + rounding(c_2, U) * abs(r17) + TINY
-    r18 = r15 + r17
-    er18 = er15 + er17 + U * abs(r18)
-    r20 = c_3 * x
-    er20 = rounding(c_3, U) * abs(r20) + TINY
-    r23 = 5.0 * r5
-    er23 = abs(5.0) * er5 + U * abs(r23) + TINY
-    r24 = -3.0 + r23
-    er24 = er23 + U * abs(r24)
-    r25 = r20 * r24
-    er25 = abs(r24) * er20 + abs(r20) * er24 + er20 * er24 + U * abs(r25) + TINY
-    r26 = r18 + r25
-    er26 = er18 + er25 + U * abs(r26)
-    r27 = r8 * r26
-    er27 = abs(r26) * er8 + abs(r8) * er26 + er8 * er26 + U * abs(r27) + TINY
-    r29 = 2.0 * d_1
-    r30 = side_of(d_1, 0.0)
-    r31 = r29 * r30
-    er31 = abs(r30) * er11 + rounding(r29, U) * abs(r31) + TINY
-    r32 = r31 * x
-    er32 = abs(x) * er31 + rounding(r31, U) * abs(r32) + TINY
-    r33 = -r32
-    r34 = 2.0 + r33
-    er34 = er32 + U * abs(r34)
-    r35 = d_2 * r1
-    er35 = rounding(d_2, U) * abs(r35) + TINY
-    r36 = r35 * r7
-    er36 = abs(r7) * er35 + abs(r35) * er7 + er35 * er7 + rounding(r35, U) * abs(r36) + TINY
-    r37 = r34 + r36
-    er37 = er34 + er36 + U * abs(r37)
-    r38 = r37 * r37
-    er38 = abs(r38) * growth(2.0 * relative(er37, abs(r37))) + 1.0 * U * abs(r38) + TINY
-    r39 = r27 / r38
-    er39 = (er27 + abs(r39) * er38) / margin(abs(r38), er38) + U * abs(r39) + TINY
-    r40 = -r39
-    r34_2 = -2.0 + r32
-    er34_2 = er32 + U * abs(r34_2)
-    r37_2 = r34_2 + r36
-    er37_2 = er34_2 + er36 + U * abs(r37_2)
-    r38_2 = r37_2 * r37_2
-    er38_2 = abs(r38_2) * growth(2.0 * relative(er37_2, abs(r37_2))) + 1.0 * U * abs(r38_2) + TINY
-    r39_2 = r27 / r38_2
-    er39_2 = (er27 + abs(r39_2) * er38_2) / margin(abs(r38_2), er38_2) + U * abs(r39_2) + TINY
-    r33_2 = 2.0 + r32
-    er33 = er32 + U * abs(r33_2)
-    r36_2 = -r36
-    r37_3 = r33_2 + r36_2
-    er37_3 = er33 + er36 + U * abs(r37_3)
-    r38_3 = r37_3 * r37_3
-    er38_3 = abs(r38_3) * growth(2.0 * relative(er37_3, abs(r37_3))) + 1.0 * U * abs(r38_3) + TINY
-    r39_3 = r27 / r38_3
-    er39_3 = (er27 + abs(r39_3) * er38_3) / margin(abs(r38_3), er38_3) + U * abs(r39_3) + TINY
-    r36_3 = r33_2 + r36
-    er36_2 = er33 + er36 + U * abs(r36_3)
-    r37_4 = r36_3 * r36_3
-    er37_4 = abs(r37_4) * growth(2.0 * relative(er36_2, abs(r36_3))) + 1.0 * U * abs(r37_4) + TINY
-    r38_4 = r27 / r37_4
-    er38_4 = (er27 + abs(r38_4) * er37_4) / margin(abs(r37_4), er37_4) + U * abs(r38_4) + TINY
-    r39_4 = -r38_4
-    y = r39_3 if x <= 0.5773502691896257 else r39_4
-    ey = er39_3 if x <= 0.5773502691896257 else er38_4
-    y_2 = r39_2 if x <= 0.0 else y
-    ey_2 = er39_2 if x <= 0.0 else ey
-    y_3 = r40 if x <= -0.5773502691896258 else y_2
-    ey_3 = er39 if x <= -0.5773502691896258 else ey_2
-    return y_3, ey_3
-
-
-@_inlined
 def _value_float32(x):
     """The activation, in float64, by primitives of 40 bits, to be rounded once."""
     # at most 0.97 ULP off for x in [-8.50706e+37, -1.37565], [-1.37564, 0.239475], [0.239477, 0.24231], [0.242311, 0.294117], [0.294121, 8.50706e+37]
@@ -4144,6 +1762,670 @@ def _derivative_float64_sure(x):
     return ((x >= -8.0) & (x <= -2.2632675170898438)) | ((x >= -2.2632369995117188) & (x <= -1.7667198181152344)) | ((x >= -1.7667045593261719) & (x <= -1.4526901245117188)) | ((x >= -1.4526710510253906) & (x <= -0.7131365558444787)) | ((x >= -0.5773502691896257) & (x <= 4.3135914667441024e+68))
 
 
+@_inlined
+def _value_coarse(x, c_0, c_1, c_2, c_3, d_1, d_2):
+    """The activation for float32, in float64, and whether that is certain."""
+    fit = (abs(x) <= 3.402823669209385e+38) & within(c_0, 2.938735877055719e-39, 3.402823669209385e+38) & within(c_1, 2.938735877055719e-39, 3.402823669209385e+38) & within(c_2, 2.938735877055719e-39, 3.402823669209385e+38) & within(c_3, 2.938735877055719e-39, 3.402823669209385e+38) & within(d_1, 2.938735877055719e-39, 3.402823669209385e+38) & within(d_2, 2.938735877055719e-39, 3.402823669209385e+38)
+    r1 = abs(d_1)
+    r2 = abs(x)
+    r3 = r1 * r2
+    r4 = abs(d_2)
+    r5 = x * x
+    r6 = 1.5 * r5
+    m7 = abs(-0.5) + r6
+    r8 = -0.5 + r6
+    r9 = abs(r8)
+    m10 = r4 * m7
+    r11 = r4 * r9
+    r12 = 1.0 + r3
+    m13 = r12 + m10
+    r14 = r12 + r11
+    r15 = 1.0 / r14
+    r16 = c_1 * x
+    m17 = abs(c_2) * m7
+    r18 = c_2 * r8
+    r19 = 1.5 * x
+    r20 = -r19
+    r21 = x * r5
+    r22 = 2.5 * r21
+    m23 = abs(r20) + abs(r22)
+    r24 = r20 + r22
+    m25 = abs(c_3) * m23
+    r26 = c_3 * r24
+    m27 = abs(c_0) + abs(r16)
+    r28 = c_0 + r16
+    m29 = m27 + m17
+    r30 = r28 + r18
+    m31 = m29 + m25
+    r32 = r30 + r26
+    m33 = r15 * m31
+    r34 = r15 * r32
+    return (r34, fit & (m13 < 16.0 * abs(r14)) & (2.7030110359191893e-06 * m33 <= abs(r34)))
+
+
+@_inlined
+def _derivative_coarse(x, c_0, c_1, c_2, c_3, d_1, d_2):
+    """Its derivative for float32, in float64, and whether that is certain."""
+    fit = within(x, 8.271806125530277e-25, 1.2089258196146292e+24) & within(c_0, 8.271806125530277e-25, 1.2089258196146292e+24) & within(c_1, 8.271806125530277e-25, 1.2089258196146292e+24) & within(c_2, 8.271806125530277e-25, 1.2089258196146292e+24) & within(c_3, 8.271806125530277e-25, 1.2089258196146292e+24) & within(d_1, 8.271806125530277e-25, 1.2089258196146292e+24) & within(d_2, 8.271806125530277e-25, 1.2089258196146292e+24)
+    r1 = abs(d_1)
+    r2 = abs(x)
+    r3 = r1 * r2
+    r4 = abs(d_2)
+    r5 = x * x
+    r6 = 1.5 * r5
+    m7 = abs(-0.5) + r6
+    r8 = -0.5 + r6
+    r9 = abs(r8)
+    m10 = r4 * m7
+    r11 = r4 * r9
+    r12 = 1.0 + r3
+    m13 = r12 + m10
+    r14 = r12 + r11
+    r15 = 1.0 / r14
+    r16 = c_1 * x
+    m17 = abs(c_2) * m7
+    r18 = c_2 * r8
+    r19 = 1.5 * x
+    r20 = -r19
+    r21 = x * r5
+    r22 = 2.5 * r21
+    m23 = abs(r20) + abs(r22)
+    r24 = r20 + r22
+    m25 = abs(c_3) * m23
+    r26 = c_3 * r24
+    m27 = abs(c_0) + abs(r16)
+    r28 = c_0 + r16
+    m29 = m27 + m17
+    r30 = r28 + r18
+    m31 = m29 + m25
+    r32 = r30 + r26
+    m33 = r15 * m31
+    r34 = r15 * r32
+    m35 = r15 * m33
+    r36 = r15 * r34
+    r37 = 3.0 * c_2
+    r38 = r37 * x
+    r39 = 7.5 * r5
+    m40 = abs(-1.5) + r39
+    r41 = -1.5 + r39
+    m42 = abs(c_3) * m40
+    r43 = c_3 * r41
+    m44 = abs(c_1) + abs(r38)
+    r45 = c_1 + r38
+    m46 = m44 + m42
+    r47 = r45 + r43
+    m48 = r15 * m46
+    r49 = r15 * r47
+    s50 = side_of(x, 0.0)
+    r51 = r1 * s50
+    s52 = side_of(r8, 0.0)
+    r53 = 3.0 * r4
+    r54 = r53 * x
+    r55 = r54 * s52
+    m56 = abs(r51) + abs(r55)
+    r57 = r51 + r55
+    m58 = m35 * m56
+    r59 = r36 * r57
+    r60 = -r59
+    m61 = m48 + m58
+    r62 = r49 + r60
+    return (r62, fit & (m13 < 16.0 * abs(r14)) & ((abs(r8) > 3.3639757646142246e-16 * m7) | (m7 == 0.0)) & (5.3759217262268065e-06 * m61 <= abs(r62)))
+
+
+@_inlined
+def _gradient_coarse(x, c_0, c_1, c_2, c_3, d_1, d_2):
+    """Its derivative by x and by every learned parameter for float32, in float64, and whether that is certain."""
+    fit = within(x, 8.271806125530277e-25, 1.2089258196146292e+24) & within(c_0, 8.271806125530277e-25, 1.2089258196146292e+24) & within(c_1, 8.271806125530277e-25, 1.2089258196146292e+24) & within(c_2, 8.271806125530277e-25, 1.2089258196146292e+24) & within(c_3, 8.271806125530277e-25, 1.2089258196146292e+24) & within(d_1, 8.271806125530277e-25, 1.2089258196146292e+24) & within(d_2, 8.271806125530277e-25, 1.2089258196146292e+24)
+    r1 = abs(d_1)
+    r2 = abs(x)
+    r3 = r1 * r2
+    r4 = abs(d_2)
+    r5 = x * x
+    r6 = 1.5 * r5
+    m7 = abs(-0.5) + r6
+    r8 = -0.5 + r6
+    r9 = abs(r8)
+    m10 = r4 * m7
+    r11 = r4 * r9
+    r12 = 1.0 + r3
+    m13 = r12 + m10
+    r14 = r12 + r11
+    r15 = 1.0 / r14
+    r16 = c_1 * x
+    m17 = abs(c_2) * m7
+    r18 = c_2 * r8
+    r19 = 1.5 * x
+    r20 = -r19
+    r21 = x * r5
+    r22 = 2.5 * r21
+    m23 = abs(r20) + abs(r22)
+    r24 = r20 + r22
+    m25 = abs(c_3) * m23
+    r26 = c_3 * r24
+    m27 = abs(c_0) + abs(r16)
+    r28 = c_0 + r16
+    m29 = m27 + m17
+    r30 = r28 + r18
+    m31 = m29 + m25
+    r32 = r30 + r26
+    m33 = r15 * m31
+    r34 = r15 * r32
+    m35 = r15 * m33
+    r36 = r15 * r34
+    r37 = 3.0 * c_2
+    r38 = r37 * x
+    r39 = 7.5 * r5
+    m40 = abs(-1.5) + r39
+    r41 = -1.5 + r39
+    m42 = abs(c_3) * m40
+    r43 = c_3 * r41
+    m44 = abs(c_1) + abs(r38)
+    r45 = c_1 + r38
+    m46 = m44 + m42
+    r47 = r45 + r43
+    m48 = r15 * m46
+    r49 = r15 * r47
+    s50 = side_of(x, 0.0)
+    r51 = r1 * s50
+    s52 = side_of(r8, 0.0)
+    r53 = 3.0 * r4
+    r54 = r53 * x
+    r55 = r54 * s52
+    m56 = abs(r51) + abs(r55)
+    r57 = r51 + r55
+    m58 = m35 * m56
+    r59 = r36 * r57
+    r60 = -r59
+    m61 = m48 + m58
+    r62 = r49 + r60
+    r63 = r15 * x
+    m64 = r15 * m7
+    r65 = r15 * r8
+    m66 = r15 * m23
+    r67 = r15 * r24
+    s68 = side_of(d_1, 0.0)
+    r69 = r36 * s68
+    m70 = m35 * r2
+    r71 = r69 * r2
+    r72 = -r71
+    s73 = side_of(d_2, 0.0)
+    r74 = r36 * s73
+    m75 = m35 * m7
+    r76 = r74 * r9
+    r77 = -r76
+    return (r62, r15, r63, r65, r67, r72, r77, fit & (m13 < 16.0 * abs(r14)) & ((abs(r8) > 3.3639757646142246e-16 * m7) | (m7 == 0.0)) & (5.3759217262268065e-06 * m61 <= abs(r62)) & (2.6127099990844724e-06 * m64 <= abs(r65)) & (2.642810344696045e-06 * m66 <= abs(r67)) & (5.255520343780518e-06 * m70 <= abs(r72)) & (5.3458213806152345e-06 * m75 <= abs(r77)))
+
+
+@_inlined
+def _value_paired(x, c_0, c_1, c_2, c_3, d_1, d_2):
+    """The activation from sums of two float64, and whether that is certain."""
+    fit = within(x, 1.925929944387236e-34, 5.192296858534828e+33) & within(c_0, 1.925929944387236e-34, 5.192296858534828e+33) & within(c_1, 1.925929944387236e-34, 5.192296858534828e+33) & within(c_2, 1.925929944387236e-34, 5.192296858534828e+33) & within(c_3, 1.925929944387236e-34, 5.192296858534828e+33) & within(d_1, 1.925929944387236e-34, 5.192296858534828e+33) & within(d_2, 1.925929944387236e-34, 5.192296858534828e+33)
+    r1 = abs(d_1)
+    r2 = abs(x)
+    r3, l3 = exact_product(r1, r2)
+    r4 = abs(d_2)
+    r5, l5 = exact_product(x, x)
+    r6, l6 = pair_mul_single(r5, l5, 1.5)
+    m7 = abs(-0.5) + r6
+    r8, l8 = pair_add_single(r6, l6, -0.5)
+    v9 = r8 + l8
+    r10 = -r8 if v9 < 0.0 else r8
+    l11 = -l8 if v9 < 0.0 else l8
+    m12 = r4 * m7
+    r13, l13 = pair_mul_single(r10, l11, r4)
+    r14, l14 = pair_add_single(r3, l3, 1.0)
+    m15 = r14 + m12
+    r16, l16 = pair_add(r14, l14, r13, l13)
+    i17 = 1.0 / r16
+    r17 = 1.0 * i17
+    l17 = (fma(-r17, r16, 1.0) + fma(-r17, l16, 0.0)) * i17
+    r18, l18 = exact_product(c_1, x)
+    m19 = abs(c_2) * m7
+    r20, l20 = pair_mul_single(r8, l8, c_2)
+    r21, l21 = exact_product(1.5, x)
+    r22 = -r21
+    l23 = -l21
+    r24, l24 = pair_mul_single(r5, l5, x)
+    r25, l25 = pair_mul_single(r24, l24, 2.5)
+    m26 = abs(r22) + abs(r25)
+    r27, l27 = pair_add(r22, l23, r25, l25)
+    m28 = abs(c_3) * m26
+    r29, l29 = pair_mul_single(r27, l27, c_3)
+    m30 = abs(c_0) + abs(r18)
+    r31, l31 = pair_add_single(r18, l18, c_0)
+    m32 = m30 + m19
+    r33, l33 = pair_add(r31, l31, r20, l20)
+    m34 = m32 + m28
+    r35, l35 = pair_add(r33, l33, r29, l29)
+    m36 = r17 * m34
+    r37, l37 = pair_mul(r17, l17, r35, l35)
+    v38 = r37 + l37
+    return (v38, fit & (m15 < 1024.0 * abs(r16)) & (6.024314553831012e-10 * m36 <= abs(v38)))
+
+
+@_inlined
+def _derivative_paired(x, c_0, c_1, c_2, c_3, d_1, d_2):
+    """Its derivative from sums of two float64, and whether that is certain."""
+    fit = within(x, 5.421010862427522e-20, 1.8446744073709552e+19) & within(c_0, 5.421010862427522e-20, 1.8446744073709552e+19) & within(c_1, 5.421010862427522e-20, 1.8446744073709552e+19) & within(c_2, 5.421010862427522e-20, 1.8446744073709552e+19) & within(c_3, 5.421010862427522e-20, 1.8446744073709552e+19) & within(d_1, 5.421010862427522e-20, 1.8446744073709552e+19) & within(d_2, 5.421010862427522e-20, 1.8446744073709552e+19)
+    r1 = abs(d_1)
+    r2 = abs(x)
+    r3, l3 = exact_product(r1, r2)
+    r4 = abs(d_2)
+    r5, l5 = exact_product(x, x)
+    r6, l6 = pair_mul_single(r5, l5, 1.5)
+    m7 = abs(-0.5) + r6
+    r8, l8 = pair_add_single(r6, l6, -0.5)
+    v9 = r8 + l8
+    r10 = -r8 if v9 < 0.0 else r8
+    l11 = -l8 if v9 < 0.0 else l8
+    m12 = r4 * m7
+    r13, l13 = pair_mul_single(r10, l11, r4)
+    r14, l14 = pair_add_single(r3, l3, 1.0)
+    m15 = r14 + m12
+    r16, l16 = pair_add(r14, l14, r13, l13)
+    i17 = 1.0 / r16
+    r17 = 1.0 * i17
+    l17 = (fma(-r17, r16, 1.0) + fma(-r17, l16, 0.0)) * i17
+    r18, l18 = exact_product(c_1, x)
+    m19 = abs(c_2) * m7
+    r20, l20 = pair_mul_single(r8, l8, c_2)
+    r21, l21 = exact_product(1.5, x)
+    r22 = -r21
+    l23 = -l21
+    r24, l24 = pair_mul_single(r5, l5, x)
+    r25, l25 = pair_mul_single(r24, l24, 2.5)
+    m26 = abs(r22) + abs(r25)
+    r27, l27 = pair_add(r22, l23, r25, l25)
+    m28 = abs(c_3) * m26
+    r29, l29 = pair_mul_single(r27, l27, c_3)
+    m30 = abs(c_0) + abs(r18)
+    r31, l31 = pair_add_single(r18, l18, c_0)
+    m32 = m30 + m19
+    r33, l33 = pair_add(r31, l31, r20, l20)
+    m34 = m32 + m28
+    r35, l35 = pair_add(r33, l33, r29, l29)
+    m36 = r17 * m34
+    r37, l37 = pair_mul(r17, l17, r35, l35)
+    m38 = r17 * m36
+    r39, l39 = pair_mul(r17, l17, r37, l37)
+    r40, l40 = exact_product(3.0, c_2)
+    r41, l41 = pair_mul_single(r40, l40, x)
+    r42, l42 = pair_mul_single(r5, l5, 7.5)
+    m43 = abs(-1.5) + r42
+    r44, l44 = pair_add_single(r42, l42, -1.5)
+    m45 = abs(c_3) * m43
+    r46, l46 = pair_mul_single(r44, l44, c_3)
+    m47 = abs(c_1) + abs(r41)
+    r48, l48 = pair_add_single(r41, l41, c_1)
+    m49 = m47 + m45
+    r50, l50 = pair_add(r48, l48, r46, l46)
+    m51 = r17 * m49
+    r52, l52 = pair_mul(r17, l17, r50, l50)
+    s53 = side_of(x, 0.0)
+    r54 = r1 * s53
+    s56 = side_of(v9, 0.0)
+    r57, l57 = exact_product(3.0, r4)
+    r58, l58 = pair_mul_single(r57, l57, x)
+    r59 = r58 * s56
+    l60 = l58 * s56
+    m61 = abs(r54) + abs(r59)
+    r62, l62 = pair_add_single(r59, l60, r54)
+    m63 = m38 * m61
+    r64, l64 = pair_mul(r39, l39, r62, l62)
+    r65 = -r64
+    l66 = -l64
+    m67 = m51 + m63
+    r68, l68 = pair_add(r52, l52, r65, l66)
+    v69 = r68 + l68
+    return (v69, fit & (m15 < 1024.0 * abs(r16)) & ((abs(v9) > 1.3706581487731522e-31 * m7) | (m7 == 0.0)) & (1.8075963915722864e-09 * m67 <= abs(v69)))
+
+
+@_inlined
+def _gradient_paired(x, c_0, c_1, c_2, c_3, d_1, d_2):
+    """Its derivative by x and by every learned parameter from sums of two float64, and whether that is certain."""
+    fit = within(x, 5.421010862427522e-20, 1.8446744073709552e+19) & within(c_0, 5.421010862427522e-20, 1.8446744073709552e+19) & within(c_1, 5.421010862427522e-20, 1.8446744073709552e+19) & within(c_2, 5.421010862427522e-20, 1.8446744073709552e+19) & within(c_3, 5.421010862427522e-20, 1.8446744073709552e+19) & within(d_1, 5.421010862427522e-20, 1.8446744073709552e+19) & within(d_2, 5.421010862427522e-20, 1.8446744073709552e+19)
+    r1 = abs(d_1)
+    r2 = abs(x)
+    r3, l3 = exact_product(r1, r2)
+    r4 = abs(d_2)
+    r5, l5 = exact_product(x, x)
+    r6, l6 = pair_mul_single(r5, l5, 1.5)
+    m7 = abs(-0.5) + r6
+    r8, l8 = pair_add_single(r6, l6, -0.5)
+    v9 = r8 + l8
+    r10 = -r8 if v9 < 0.0 else r8
+    l11 = -l8 if v9 < 0.0 else l8
+    m12 = r4 * m7
+    r13, l13 = pair_mul_single(r10, l11, r4)
+    r14, l14 = pair_add_single(r3, l3, 1.0)
+    m15 = r14 + m12
+    r16, l16 = pair_add(r14, l14, r13, l13)
+    i17 = 1.0 / r16
+    r17 = 1.0 * i17
+    l17 = (fma(-r17, r16, 1.0) + fma(-r17, l16, 0.0)) * i17
+    r18, l18 = exact_product(c_1, x)
+    m19 = abs(c_2) * m7
+    r20, l20 = pair_mul_single(r8, l8, c_2)
+    r21, l21 = exact_product(1.5, x)
+    r22 = -r21
+    l23 = -l21
+    r24, l24 = pair_mul_single(r5, l5, x)
+    r25, l25 = pair_mul_single(r24, l24, 2.5)
+    m26 = abs(r22) + abs(r25)
+    r27, l27 = pair_add(r22, l23, r25, l25)
+    m28 = abs(c_3) * m26
+    r29, l29 = pair_mul_single(r27, l27, c_3)
+    m30 = abs(c_0) + abs(r18)
+    r31, l31 = pair_add_single(r18, l18, c_0)
+    m32 = m30 + m19
+    r33, l33 = pair_add(r31, l31, r20, l20)
+    m34 = m32 + m28
+    r35, l35 = pair_add(r33, l33, r29, l29)
+    m36 = r17 * m34
+    r37, l37 = pair_mul(r17, l17, r35, l35)
+    m38 = r17 * m36
+    r39, l39 = pair_mul(r17, l17, r37, l37)
+    r40, l40 = exact_product(3.0, c_2)
+    r41, l41 = pair_mul_single(r40, l40, x)
+    r42, l42 = pair_mul_single(r5, l5, 7.5)
+    m43 = abs(-1.5) + r42
+    r44, l44 = pair_add_single(r42, l42, -1.5)
+    m45 = abs(c_3) * m43
+    r46, l46 = pair_mul_single(r44, l44, c_3)
+    m47 = abs(c_1) + abs(r41)
+    r48, l48 = pair_add_single(r41, l41, c_1)
+    m49 = m47 + m45
+    r50, l50 = pair_add(r48, l48, r46, l46)
+    m51 = r17 * m49
+    r52, l52 = pair_mul(r17, l17, r50, l50)
+    s53 = side_of(x, 0.0)
+    r54 = r1 * s53
+    s56 = side_of(v9, 0.0)
+    r57, l57 = exact_product(3.0, r4)
+    r58, l58 = pair_mul_single(r57, l57, x)
+    r59 = r58 * s56
+    l60 = l58 * s56
+    m61 = abs(r54) + abs(r59)
+    r62, l62 = pair_add_single(r59, l60, r54)
+    m63 = m38 * m61
+    r64, l64 = pair_mul(r39, l39, r62, l62)
+    r65 = -r64
+    l66 = -l64
+    m67 = m51 + m63
+    r68, l68 = pair_add(r52, l52, r65, l66)
+    r69, l69 = pair_mul_single(r17, l17, x)
+    m70 = r17 * m7
+    r71, l71 = pair_mul(r17, l17, r8, l8)
+    m72 = r17 * m26
+    r73, l73 = pair_mul(r17, l17, r27, l27)
+    s74 = side_of(d_1, 0.0)
+    r75 = r39 * s74
+    l76 = l39 * s74
+    m77 = m38 * r2
+    r78, l78 = pair_mul_single(r75, l76, r2)
+    r79 = -r78
+    l80 = -l78
+    s81 = side_of(d_2, 0.0)
+    r82 = r39 * s81
+    l83 = l39 * s81
+    m84 = m38 * m7
+    r85, l85 = pair_mul(r82, l83, r10, l11)
+    r86 = -r85
+    l87 = -l85
+    v88 = r68 + l68
+    v89 = r17 + l17
+    v90 = r69 + l69
+    v91 = r71 + l71
+    v92 = r73 + l73
+    v93 = r79 + l80
+    v94 = r86 + l87
+    return (v88, v89, v90, v91, v92, v93, v94, fit & (m15 < 1024.0 * abs(r16)) & ((abs(v9) > 1.3706581487731522e-31 * m7) | (m7 == 0.0)) & (1.8075963915722864e-09 * m67 <= abs(v88)) & (6.020822592244458e-10 * m70 <= abs(v91)) & (6.021986130909873e-10 * m72 <= abs(v92)) & (1.806434226978837e-09 * m77 <= abs(v93)) & (1.8071315845372029e-09 * m84 <= abs(v94)))
+
+
+@_device
+def _partials_wide(x, wide_x, c_0, c_1, c_2, c_3, d_1, d_2):
+    """Its derivatives by the learned parameters as wide numbers."""
+    if x <= -0.5773502691896258:  # -sqrt(3)/3
+        w0 = (2.0, 0.0, np.int64(0))
+        w1 = wide_from_float(d_1)
+        w2 = wide_mul(w0, w1)
+        w3 = wide_from_float(side_of(w1[0], 0.0))
+        w4 = wide_mul(w2, w3)
+        w6 = wide_mul(w4, wide_x)
+        w7 = wide_neg(w6)
+        w8 = wide_add(w0, w7)
+        w9 = wide_from_float(d_2)
+        w10 = wide_from_float(side_of(w9[0], 0.0))
+        w11 = wide_mul(w9, w10)
+        w12 = (-1.0, 0.0, np.int64(0))
+        w13 = (3.0, 0.0, np.int64(0))
+        w14 = wide_powi(wide_x, 2)
+        w15 = wide_mul(w13, w14)
+        w16 = wide_add(w12, w15)
+        w17 = wide_mul(w11, w16)
+        w18 = wide_add(w8, w17)
+        w19 = wide_div(w0, w18)
+        w20 = wide_mul(w0, wide_x)
+        w21 = wide_div(w20, w18)
+        w22 = wide_div(w16, w18)
+        w23 = (-3.0, 0.0, np.int64(0))
+        w24 = (5.0, 0.0, np.int64(0))
+        w25 = wide_mul(w24, w14)
+        w26 = wide_add(w23, w25)
+        w27 = wide_mul(wide_x, w26)
+        w28 = wide_div(w27, w18)
+        w29 = wide_mul(w0, w3)
+        w30 = wide_mul(w29, wide_x)
+        w31 = wide_from_float(c_0)
+        w32 = wide_mul(w0, w31)
+        w33 = wide_from_float(c_1)
+        w34 = wide_mul(w0, w33)
+        w35 = wide_mul(w34, wide_x)
+        w36 = wide_add(w32, w35)
+        w37 = wide_from_float(c_2)
+        w38 = wide_mul(w37, w16)
+        w39 = wide_add(w36, w38)
+        w40 = wide_from_float(c_3)
+        w41 = wide_mul(w40, wide_x)
+        w42 = wide_mul(w41, w26)
+        w43 = wide_add(w39, w42)
+        w44 = wide_mul(w30, w43)
+        w45 = wide_powi(w18, 2)
+        w46 = wide_div(w44, w45)
+        w47 = wide_mul(w10, w16)
+        w48 = wide_mul(w47, w43)
+        w49 = wide_div(w48, w45)
+        w50 = wide_neg(w49)
+        return w19, w21, w22, w28, w46, w50,
+    if x <= 0.0:
+        w0 = (2.0, 0.0, np.int64(0))
+        w1 = (-2.0, 0.0, np.int64(0))
+        w2 = wide_from_float(d_1)
+        w3 = wide_mul(w0, w2)
+        w4 = wide_from_float(side_of(w2[0], 0.0))
+        w5 = wide_mul(w3, w4)
+        w7 = wide_mul(w5, wide_x)
+        w8 = wide_add(w1, w7)
+        w9 = wide_from_float(d_2)
+        w10 = wide_from_float(side_of(w9[0], 0.0))
+        w11 = wide_mul(w9, w10)
+        w12 = (-1.0, 0.0, np.int64(0))
+        w13 = (3.0, 0.0, np.int64(0))
+        w14 = wide_powi(wide_x, 2)
+        w15 = wide_mul(w13, w14)
+        w16 = wide_add(w12, w15)
+        w17 = wide_mul(w11, w16)
+        w18 = wide_add(w8, w17)
+        w19 = wide_div(w0, w18)
+        w20 = wide_neg(w19)
+        w21 = wide_mul(w0, wide_x)
+        w22 = wide_div(w21, w18)
+        w23 = wide_neg(w22)
+        w24 = (1.0, 0.0, np.int64(0))
+        w25 = wide_neg(w15)
+        w26 = wide_add(w24, w25)
+        w27 = wide_div(w26, w18)
+        w28 = (-3.0, 0.0, np.int64(0))
+        w29 = (5.0, 0.0, np.int64(0))
+        w30 = wide_mul(w29, w14)
+        w31 = wide_add(w28, w30)
+        w32 = wide_mul(wide_x, w31)
+        w33 = wide_div(w32, w18)
+        w34 = wide_neg(w33)
+        w35 = wide_mul(w0, w4)
+        w36 = wide_mul(w35, wide_x)
+        w37 = wide_from_float(c_0)
+        w38 = wide_mul(w0, w37)
+        w39 = wide_from_float(c_1)
+        w40 = wide_mul(w0, w39)
+        w41 = wide_mul(w40, wide_x)
+        w42 = wide_add(w38, w41)
+        w43 = wide_from_float(c_2)
+        w44 = wide_mul(w43, w16)
+        w45 = wide_add(w42, w44)
+        w46 = wide_from_float(c_3)
+        w47 = wide_mul(w46, wide_x)
+        w48 = wide_mul(w47, w31)
+        w49 = wide_add(w45, w48)
+        w50 = wide_mul(w36, w49)
+        w51 = wide_powi(w18, 2)
+        w52 = wide_div(w50, w51)
+        w53 = wide_mul(w10, w16)
+        w54 = wide_mul(w53, w49)
+        w55 = wide_div(w54, w51)
+        return w20, w23, w27, w34, w52, w55,
+    if x <= 0.5773502691896257:  # sqrt(3)/3
+        w0 = (2.0, 0.0, np.int64(0))
+        w1 = wide_from_float(d_1)
+        w2 = wide_mul(w0, w1)
+        w3 = wide_from_float(side_of(w1[0], 0.0))
+        w4 = wide_mul(w2, w3)
+        w6 = wide_mul(w4, wide_x)
+        w7 = wide_add(w0, w6)
+        w8 = wide_from_float(d_2)
+        w9 = wide_from_float(side_of(w8[0], 0.0))
+        w10 = wide_mul(w8, w9)
+        w11 = (-1.0, 0.0, np.int64(0))
+        w12 = (3.0, 0.0, np.int64(0))
+        w13 = wide_powi(wide_x, 2)
+        w14 = wide_mul(w12, w13)
+        w15 = wide_add(w11, w14)
+        w16 = wide_mul(w10, w15)
+        w17 = wide_neg(w16)
+        w18 = wide_add(w7, w17)
+        w19 = wide_div(w0, w18)
+        w20 = wide_mul(w0, wide_x)
+        w21 = wide_div(w20, w18)
+        w22 = wide_div(w15, w18)
+        w23 = (-3.0, 0.0, np.int64(0))
+        w24 = (5.0, 0.0, np.int64(0))
+        w25 = wide_mul(w24, w13)
+        w26 = wide_add(w23, w25)
+        w27 = wide_mul(wide_x, w26)
+        w28 = wide_div(w27, w18)
+        w29 = wide_mul(w0, w3)
+        w30 = wide_mul(w29, wide_x)
+        w31 = wide_from_float(c_0)
+        w32 = wide_mul(w0, w31)
+        w33 = wide_from_float(c_1)
+        w34 = wide_mul(w0, w33)
+        w35 = wide_mul(w34, wide_x)
+        w36 = wide_add(w32, w35)
+        w37 = wide_from_float(c_2)
+        w38 = wide_mul(w37, w15)
+        w39 = wide_add(w36, w38)
+        w40 = wide_from_float(c_3)
+        w41 = wide_mul(w40, wide_x)
+        w42 = wide_mul(w41, w26)
+        w43 = wide_add(w39, w42)
+        w44 = wide_mul(w30, w43)
+        w45 = wide_powi(w18, 2)
+        w46 = wide_div(w44, w45)
+        w47 = wide_neg(w46)
+        w48 = wide_mul(w9, w15)
+        w49 = wide_mul(w48, w43)
+        w50 = wide_div(w49, w45)
+        return w19, w21, w22, w28, w47, w50,
+    w0 = (2.0, 0.0, np.int64(0))
+    w1 = wide_from_float(d_1)
+    w2 = wide_mul(w0, w1)
+    w3 = wide_from_float(side_of(w1[0], 0.0))
+    w4 = wide_mul(w2, w3)
+    w6 = wide_mul(w4, wide_x)
+    w7 = wide_add(w0, w6)
+    w8 = wide_from_float(d_2)
+    w9 = wide_from_float(side_of(w8[0], 0.0))
+    w10 = wide_mul(w8, w9)
+    w11 = (-1.0, 0.0, np.int64(0))
+    w12 = (3.0, 0.0, np.int64(0))
+    w13 = wide_powi(wide_x, 2)
+    w14 = wide_mul(w12, w13)
+    w15 = wide_add(w11, w14)
+    w16 = wide_mul(w10, w15)
+    w17 = wide_add(w7, w16)
+    w18 = wide_div(w0, w17)
+    w19 = wide_mul(w0, wide_x)
+    w20 = wide_div(w19, w17)
+    w21 = wide_div(w15, w17)
+    w22 = (-3.0, 0.0, np.int64(0))
+    w23 = (5.0, 0.0, np.int64(0))
+    w24 = wide_mul(w23, w13)
+    w25 = wide_add(w22, w24)
+    w26 = wide_mul(wide_x, w25)
+    w27 = wide_div(w26, w17)
+    w28 = wide_mul(w0, w3)
+    w29 = wide_mul(w28, wide_x)
+    w30 = wide_from_float(c_0)
+    w31 = wide_mul(w0, w30)
+    w32 = wide_from_float(c_1)
+    w33 = wide_mul(w0, w32)
+    w34 = wide_mul(w33, wide_x)
+    w35 = wide_add(w31, w34)
+    w36 = wide_from_float(c_2)
+    w37 = wide_mul(w36, w15)
+    w38 = wide_add(w35, w37)
+    w39 = wide_from_float(c_3)
+    w40 = wide_mul(w39, wide_x)
+    w41 = wide_mul(w40, w25)
+    w42 = wide_add(w38, w41)
+    w43 = wide_mul(w29, w42)
+    w44 = wide_powi(w17, 2)
+    w45 = wide_div(w43, w44)
+    w46 = wide_neg(w45)
+    w47 = wide_mul(w9, w15)
+    w48 = wide_mul(w47, w42)
+    w49 = wide_div(w48, w44)
+    w50 = wide_neg(w49)
+    return w18, w20, w21, w27, w46, w50,
+
+
+@_device
+def _partials(x, c_0, c_1, c_2, c_3, d_1, d_2):
+    """Its derivatives by the learned parameters."""
+    if x != x:
+        return x, x, x, x, x, x,
+    if x == math.inf:
+        w = _partials_wide(x, (1.0, 0.0, np.int64(100000)), c_0, c_1, c_2, c_3, d_1, d_2)
+        y0 = settled(w[0])
+        y1 = settled(w[1])
+        y2 = settled(w[2])
+        y3 = settled(w[3])
+        y4 = settled(w[4])
+        y5 = settled(w[5])
+        return y0, y1, y2, y3, y4, y5,
+    if x == -math.inf:
+        w = _partials_wide(x, (-1.0, 0.0, np.int64(100000)), c_0, c_1, c_2, c_3, d_1, d_2)
+        y0 = settled(w[0])
+        y1 = settled(w[1])
+        y2 = settled(w[2])
+        y3 = settled(w[3])
+        y4 = settled(w[4])
+        y5 = settled(w[5])
+        return y0, y1, y2, y3, y4, y5,
+    w = _partials_wide(x, wide_from_float(x), c_0, c_1, c_2, c_3, d_1, d_2)
+    return wide_to_float(w[0]), wide_to_float(w[1]), wide_to_float(w[2]), wide_to_float(w[3]), wide_to_float(w[4]), wide_to_float(w[5]),
+
+
 # ---- the loops: no mathematics ----
 
 
@@ -4232,317 +2514,692 @@ def _keep(totals, losts, start, stop, sums, slot, channel, k):
     sums[slot, channel, 2 * k], sums[slot, channel, 2 * k + 1] = total, lost
 
 
-@_device
-def _value_span(x, y, start, end, p_c_0, p_c_1, p_c_2, p_c_3, p_d_1, p_d_2, tolerance, floor):
-    for i in range(np.uintp(start), np.uintp(end)):
-        y[i] = _value(np.float64(x[i]), _at(p_c_0, i - np.uintp(start)), _at(p_c_1, i - np.uintp(start)), _at(p_c_2, i - np.uintp(start)), _at(p_c_3, i - np.uintp(start)), _at(p_d_1, i - np.uintp(start)), _at(p_d_2, i - np.uintp(start)), tolerance, floor)
+@_loop
+def _value_block(x, y, doubts, start, stop, inner, p_c_0, p_c_1, p_c_2, p_c_3, p_d_1, p_d_2, tolerance, floor):
+    """Fill a range of blocks, and note for each how many results are not certain."""
+    narrow = inner < _RUN and p_c_0.size > 1
+    work = np.empty(6 * _PITCH)
+    for begin in range(start, stop, _BLOCK):
+        end = min(stop, begin + _BLOCK)
+        doubtful = np.int64(0)
+        first, last = begin, min(end, begin + _RUN if narrow else (begin // inner + 1) * inner)
+        while first < end:
+            if narrow:
+                _spread_over(p_c_0, work[0 * _PITCH:][:_RUN], first, last - first, inner)
+                _spread_over(p_c_1, work[1 * _PITCH:][:_RUN], first, last - first, inner)
+                _spread_over(p_c_2, work[2 * _PITCH:][:_RUN], first, last - first, inner)
+                _spread_over(p_c_3, work[3 * _PITCH:][:_RUN], first, last - first, inner)
+                _spread_over(p_d_1, work[4 * _PITCH:][:_RUN], first, last - first, inner)
+                _spread_over(p_d_2, work[5 * _PITCH:][:_RUN], first, last - first, inner)
+                for k in range(np.uintp(last - first)):
+                    i = np.uintp(first) + k
+                    u = np.float64(x[i])
+                    r, sure = _value_paired(u, work[k], work[k + np.uintp(272)], work[k + np.uintp(544)], work[k + np.uintp(816)], work[k + np.uintp(1088)], work[k + np.uintp(1360)])
+                    y[i] = chosen(sure, r, np.nan)
+                    doubtful += np.int64(not sure)
+                first, last = last, min(end, last + _RUN)
+            else:
+                channel = first // inner % p_c_0.size
+                c_c_0 = p_c_0[channel]
+                c_c_1 = p_c_1[channel]
+                c_c_2 = p_c_2[channel]
+                c_c_3 = p_c_3[channel]
+                c_d_1 = p_d_1[channel]
+                c_d_2 = p_d_2[channel]
+                for i in range(np.uintp(first), np.uintp(last)):
+                    u = np.float64(x[i])
+                    r, sure = _value_paired(u, c_c_0, c_c_1, c_c_2, c_c_3, c_d_1, c_d_2)
+                    y[i] = chosen(sure, r, np.nan)
+                    doubtful += np.int64(not sure)
+                first, last = last, min(end, last + inner)
+        doubts[begin // _BLOCK] = doubtful
 
 
-@_device
-def _derivative_span(x, d, start, end, p_c_0, p_c_1, p_c_2, p_c_3, p_d_1, p_d_2, tolerance, floor):
-    for i in range(np.uintp(start), np.uintp(end)):
-        d[i] = _derivative(np.float64(x[i]), _at(p_c_0, i - np.uintp(start)), _at(p_c_1, i - np.uintp(start)), _at(p_c_2, i - np.uintp(start)), _at(p_c_3, i - np.uintp(start)), _at(p_d_1, i - np.uintp(start)), _at(p_d_2, i - np.uintp(start)), tolerance, floor)
-
-
-@_device
-def _both_span(x, y, d, start, end, p_c_0, p_c_1, p_c_2, p_c_3, p_d_1, p_d_2, tolerance, floor):
-    for i in range(np.uintp(start), np.uintp(end)):
-        y[i] = _value(np.float64(x[i]), _at(p_c_0, i - np.uintp(start)), _at(p_c_1, i - np.uintp(start)), _at(p_c_2, i - np.uintp(start)), _at(p_c_3, i - np.uintp(start)), _at(p_d_1, i - np.uintp(start)), _at(p_d_2, i - np.uintp(start)), tolerance, floor)
-        d[i] = _derivative(np.float64(x[i]), _at(p_c_0, i - np.uintp(start)), _at(p_c_1, i - np.uintp(start)), _at(p_c_2, i - np.uintp(start)), _at(p_c_3, i - np.uintp(start)), _at(p_d_1, i - np.uintp(start)), _at(p_d_2, i - np.uintp(start)), tolerance, floor)
-
-
-@_device
-def _coarse_value_run(x, first, count, work, p_c_0, p_c_1, p_c_2, p_c_3, p_d_1, p_d_2, tolerance, floor):
-    doubtful = np.int64(0)
-    for i in range(np.uintp(count)):
-        u = np.float64(x[np.uintp(first) + i])
-        r, e = _value_coarse(u, _at(p_c_0, i), _at(p_c_1, i), _at(p_c_2, i), _at(p_c_3, i), _at(p_d_1, i), _at(p_d_2, i))
-        certain = (e <= tolerance * abs(r) + floor) & (e < np.inf) & (abs(u) < np.inf)
-        work[i] = r if certain else np.nan
-        doubtful += np.int64(not certain)
-    if doubtful > 0:
-        for i in range(np.uintp(count)):
-            u = np.float64(x[np.uintp(first) + i])
-            if np.isnan(work[i]):
-                work[i] = _value(u, _at(p_c_0, i), _at(p_c_1, i), _at(p_c_2, i), _at(p_c_3, i), _at(p_d_1, i), _at(p_d_2, i), tolerance, floor)
-
-
-@_device
-def _coarse_value_span(x, y, start, end, p_c_0, p_c_1, p_c_2, p_c_3, p_d_1, p_d_2, tolerance, floor):
-    work = np.empty(_PITCH)
-    for first in range(start, end, _RUN):
-        count = min(_RUN, end - first)
-        _coarse_value_run(x, first, count, work, p_c_0, p_c_1, p_c_2, p_c_3, p_d_1, p_d_2, tolerance, floor)
-        for i in range(np.uintp(count)):
-            y[np.uintp(first) + i] = work[i]
-
-
-@_device
-def _coarse_derivative_run(x, first, count, work, p_c_0, p_c_1, p_c_2, p_c_3, p_d_1, p_d_2, tolerance, floor):
-    doubtful = np.int64(0)
-    for i in range(np.uintp(count)):
-        u = np.float64(x[np.uintp(first) + i])
-        r, e = _derivative_coarse(u, _at(p_c_0, i), _at(p_c_1, i), _at(p_c_2, i), _at(p_c_3, i), _at(p_d_1, i), _at(p_d_2, i))
-        certain = (e <= tolerance * abs(r) + floor) & (e < np.inf) & (abs(u) < np.inf)
-        work[i] = r if certain else np.nan
-        doubtful += np.int64(not certain)
-    if doubtful > 0:
-        for i in range(np.uintp(count)):
-            u = np.float64(x[np.uintp(first) + i])
-            if np.isnan(work[i]):
-                work[i] = _derivative(u, _at(p_c_0, i), _at(p_c_1, i), _at(p_c_2, i), _at(p_c_3, i), _at(p_d_1, i), _at(p_d_2, i), tolerance, floor)
-
-
-@_device
-def _coarse_derivative_span(x, d, start, end, p_c_0, p_c_1, p_c_2, p_c_3, p_d_1, p_d_2, tolerance, floor):
-    work = np.empty(_PITCH)
-    for first in range(start, end, _RUN):
-        count = min(_RUN, end - first)
-        _coarse_derivative_run(x, first, count, work, p_c_0, p_c_1, p_c_2, p_c_3, p_d_1, p_d_2, tolerance, floor)
-        for i in range(np.uintp(count)):
-            d[np.uintp(first) + i] = work[i]
-
-
-@_device
-def _coarse_both_run(x, first, count, work, p_c_0, p_c_1, p_c_2, p_c_3, p_d_1, p_d_2, tolerance, floor):
-    doubtful = np.int64(0)
-    for i in range(np.uintp(count)):
-        u = np.float64(x[np.uintp(first) + i])
-        r, e = _value_coarse(u, _at(p_c_0, i), _at(p_c_1, i), _at(p_c_2, i), _at(p_c_3, i), _at(p_d_1, i), _at(p_d_2, i))
-        certain = (e <= tolerance * abs(r) + floor) & (e < np.inf) & (abs(u) < np.inf)
-        work[i] = r if certain else np.nan
-        doubtful += np.int64(not certain)
-        r, e = _derivative_coarse(u, _at(p_c_0, i), _at(p_c_1, i), _at(p_c_2, i), _at(p_c_3, i), _at(p_d_1, i), _at(p_d_2, i))
-        certain = (e <= tolerance * abs(r) + floor) & (e < np.inf) & (abs(u) < np.inf)
-        work[i + np.uintp(272)] = r if certain else np.nan
-        doubtful += np.int64(not certain)
-    if doubtful > 0:
-        for i in range(np.uintp(count)):
-            u = np.float64(x[np.uintp(first) + i])
-            if np.isnan(work[i]):
-                work[i] = _value(u, _at(p_c_0, i), _at(p_c_1, i), _at(p_c_2, i), _at(p_c_3, i), _at(p_d_1, i), _at(p_d_2, i), tolerance, floor)
-            if np.isnan(work[i + np.uintp(272)]):
-                work[i + np.uintp(272)] = _derivative(u, _at(p_c_0, i), _at(p_c_1, i), _at(p_c_2, i), _at(p_c_3, i), _at(p_d_1, i), _at(p_d_2, i), tolerance, floor)
-
-
-@_device
-def _coarse_both_span(x, y, d, start, end, p_c_0, p_c_1, p_c_2, p_c_3, p_d_1, p_d_2, tolerance, floor):
-    work = np.empty(2 * _PITCH)
-    for first in range(start, end, _RUN):
-        count = min(_RUN, end - first)
-        _coarse_both_run(x, first, count, work, p_c_0, p_c_1, p_c_2, p_c_3, p_d_1, p_d_2, tolerance, floor)
-        for i in range(np.uintp(count)):
-            y[np.uintp(first) + i] = work[i]
-            d[np.uintp(first) + i] = work[i + np.uintp(272)]
-
-
-@_device
-def _vjp_run(x, g, gx, first, count, work, p_c_0, p_c_1, p_c_2, p_c_3, p_d_1, p_d_2, tolerance, floor):
-    """Element i of the run goes to lane i of each sum."""
-    for i in range(np.uintp(count)):
-        u = np.float64(x[np.uintp(first) + i])
-        work[i + np.uintp(3264)] = _derivative(u, _at(p_c_0, i), _at(p_c_1, i), _at(p_c_2, i), _at(p_c_3, i), _at(p_d_1, i), _at(p_d_2, i), tolerance, floor)
-        work[i + np.uintp(3536)] = _partial_c_0(u, _at(p_c_0, i), _at(p_c_1, i), _at(p_c_2, i), _at(p_c_3, i), _at(p_d_1, i), _at(p_d_2, i), tolerance, floor)
-        work[i + np.uintp(3808)] = _partial_c_1(u, _at(p_c_0, i), _at(p_c_1, i), _at(p_c_2, i), _at(p_c_3, i), _at(p_d_1, i), _at(p_d_2, i), tolerance, floor)
-        work[i + np.uintp(4080)] = _partial_c_2(u, _at(p_c_0, i), _at(p_c_1, i), _at(p_c_2, i), _at(p_c_3, i), _at(p_d_1, i), _at(p_d_2, i), tolerance, floor)
-        work[i + np.uintp(4352)] = _partial_c_3(u, _at(p_c_0, i), _at(p_c_1, i), _at(p_c_2, i), _at(p_c_3, i), _at(p_d_1, i), _at(p_d_2, i), tolerance, floor)
-        work[i + np.uintp(4624)] = _partial_d_1(u, _at(p_c_0, i), _at(p_c_1, i), _at(p_c_2, i), _at(p_c_3, i), _at(p_d_1, i), _at(p_d_2, i), tolerance, floor)
-        work[i + np.uintp(4896)] = _partial_d_2(u, _at(p_c_0, i), _at(p_c_1, i), _at(p_c_2, i), _at(p_c_3, i), _at(p_d_1, i), _at(p_d_2, i), tolerance, floor)
-    for i in range(np.uintp(count)):
-        u, v = np.float64(x[np.uintp(first) + i]), np.float64(g[np.uintp(first) + i])
-        gx[np.uintp(first) + i] = v * work[i + np.uintp(3264)]
-        term = v * work[i + np.uintp(3536)]
-        work[i], work[i + np.uintp(272)] = _add(work[i], work[i + np.uintp(272)], term)
-        term = v * work[i + np.uintp(3808)]
-        work[i + np.uintp(544)], work[i + np.uintp(816)] = _add(work[i + np.uintp(544)], work[i + np.uintp(816)], term)
-        term = v * work[i + np.uintp(4080)]
-        work[i + np.uintp(1088)], work[i + np.uintp(1360)] = _add(work[i + np.uintp(1088)], work[i + np.uintp(1360)], term)
-        term = v * work[i + np.uintp(4352)]
-        work[i + np.uintp(1632)], work[i + np.uintp(1904)] = _add(work[i + np.uintp(1632)], work[i + np.uintp(1904)], term)
-        term = v * work[i + np.uintp(4624)]
-        work[i + np.uintp(2176)], work[i + np.uintp(2448)] = _add(work[i + np.uintp(2176)], work[i + np.uintp(2448)], term)
-        term = v * work[i + np.uintp(4896)]
-        work[i + np.uintp(2720)], work[i + np.uintp(2992)] = _add(work[i + np.uintp(2720)], work[i + np.uintp(2992)], term)
-
-
-@_device
-def _vjp_tile(x, g, gx, sums, place, sizes, work, p_c_0, p_c_1, p_c_2, p_c_3, p_d_1, p_d_2, tolerance, floor):
-    """Pass through a tile row by row; in each row the same elements go to the same lanes."""
-    slot, part, low_row, low_channel, channels = place
-    rows, inner, depth, width, length, together, narrow = sizes
-    across = min(width, channels - low_channel)
-    last = min(rows, low_row + depth) - 1
-    filled = 0
-    for row in range(low_row, last + 1):
-        begin = (row * together * channels + low_channel) * inner + part * length
-        end = min(begin + together * across * length, (((row + 1) * together - 1) * channels + low_channel + across) * inner)
-        end = min(end, x.size)
-        for first in range(begin, end, _RUN):
-            _vjp_run(x, g, gx, first, min(_RUN, end - first), work, p_c_0, p_c_1, p_c_2, p_c_3, p_d_1, p_d_2, tolerance, floor)
-        filled += end - begin
-        if filled >= _BLOCK or row == last:
-            _empty(work, sums, slot, low_channel, together * across if narrow else 0, inner)
-            filled = 0
+@_parallel_loop
+def _value_parallel(x, y, doubts, size, inner, p_c_0, p_c_1, p_c_2, p_c_3, p_d_1, p_d_2, tolerance, floor):
+    for block in prange((size + _BLOCK - 1) // _BLOCK):
+        start = block * _BLOCK
+        stop = min(size, start + _BLOCK)
+        _value_block(x, y, doubts, start, stop, inner, p_c_0, p_c_1, p_c_2, p_c_3, p_d_1, p_d_2, tolerance, floor)
 
 
 @_loop
-def _vjp_tiles(x, g, gx, sums, first, last, sizes, p_c_0, p_c_1, p_c_2, p_c_3, p_d_1, p_d_2, tolerance, floor):
+def _value_mend(x, y, doubts, start, stop, inner, p_c_0, p_c_1, p_c_2, p_c_3, p_d_1, p_d_2, tolerance, floor):
+    """Do again, carefully, what is not certain."""
+    for i in range(start, stop):
+        if doubts[i // _BLOCK] and (np.isnan(y[i])):
+            channel = i // inner % p_c_0.size
+            u = np.float64(x[i])
+            if not _value_paired(u, p_c_0[channel], p_c_1[channel], p_c_2[channel], p_c_3[channel], p_d_1[channel], p_d_2[channel])[1]:
+                y[i] = _value(u, p_c_0[channel], p_c_1[channel], p_c_2[channel], p_c_3[channel], p_d_1[channel], p_d_2[channel], tolerance, floor)
+
+
+@_parallel_loop
+def _value_mend_parallel(x, y, doubts, size, inner, p_c_0, p_c_1, p_c_2, p_c_3, p_d_1, p_d_2, tolerance, floor):
+    for block in prange((size + _BLOCK - 1) // _BLOCK):
+        start = block * _BLOCK
+        stop = min(size, start + _BLOCK)
+        _value_mend(x, y, doubts, start, stop, inner, p_c_0, p_c_1, p_c_2, p_c_3, p_d_1, p_d_2, tolerance, floor)
+
+
+@_loop
+def _derivative_block(x, d, doubts, start, stop, inner, p_c_0, p_c_1, p_c_2, p_c_3, p_d_1, p_d_2, tolerance, floor):
+    """Fill a range of blocks, and note for each how many results are not certain."""
+    narrow = inner < _RUN and p_c_0.size > 1
+    work = np.empty(6 * _PITCH)
+    for begin in range(start, stop, _BLOCK):
+        end = min(stop, begin + _BLOCK)
+        doubtful = np.int64(0)
+        first, last = begin, min(end, begin + _RUN if narrow else (begin // inner + 1) * inner)
+        while first < end:
+            if narrow:
+                _spread_over(p_c_0, work[0 * _PITCH:][:_RUN], first, last - first, inner)
+                _spread_over(p_c_1, work[1 * _PITCH:][:_RUN], first, last - first, inner)
+                _spread_over(p_c_2, work[2 * _PITCH:][:_RUN], first, last - first, inner)
+                _spread_over(p_c_3, work[3 * _PITCH:][:_RUN], first, last - first, inner)
+                _spread_over(p_d_1, work[4 * _PITCH:][:_RUN], first, last - first, inner)
+                _spread_over(p_d_2, work[5 * _PITCH:][:_RUN], first, last - first, inner)
+                for k in range(np.uintp(last - first)):
+                    i = np.uintp(first) + k
+                    u = np.float64(x[i])
+                    r, sure = _derivative_paired(u, work[k], work[k + np.uintp(272)], work[k + np.uintp(544)], work[k + np.uintp(816)], work[k + np.uintp(1088)], work[k + np.uintp(1360)])
+                    d[i] = chosen(sure, r, np.nan)
+                    doubtful += np.int64(not sure)
+                first, last = last, min(end, last + _RUN)
+            else:
+                channel = first // inner % p_c_0.size
+                c_c_0 = p_c_0[channel]
+                c_c_1 = p_c_1[channel]
+                c_c_2 = p_c_2[channel]
+                c_c_3 = p_c_3[channel]
+                c_d_1 = p_d_1[channel]
+                c_d_2 = p_d_2[channel]
+                for i in range(np.uintp(first), np.uintp(last)):
+                    u = np.float64(x[i])
+                    r, sure = _derivative_paired(u, c_c_0, c_c_1, c_c_2, c_c_3, c_d_1, c_d_2)
+                    d[i] = chosen(sure, r, np.nan)
+                    doubtful += np.int64(not sure)
+                first, last = last, min(end, last + inner)
+        doubts[begin // _BLOCK] = doubtful
+
+
+@_parallel_loop
+def _derivative_parallel(x, d, doubts, size, inner, p_c_0, p_c_1, p_c_2, p_c_3, p_d_1, p_d_2, tolerance, floor):
+    for block in prange((size + _BLOCK - 1) // _BLOCK):
+        start = block * _BLOCK
+        stop = min(size, start + _BLOCK)
+        _derivative_block(x, d, doubts, start, stop, inner, p_c_0, p_c_1, p_c_2, p_c_3, p_d_1, p_d_2, tolerance, floor)
+
+
+@_loop
+def _derivative_mend(x, d, doubts, start, stop, inner, p_c_0, p_c_1, p_c_2, p_c_3, p_d_1, p_d_2, tolerance, floor):
+    """Do again, carefully, what is not certain."""
+    for i in range(start, stop):
+        if doubts[i // _BLOCK] and (np.isnan(d[i])):
+            channel = i // inner % p_c_0.size
+            u = np.float64(x[i])
+            if not _derivative_paired(u, p_c_0[channel], p_c_1[channel], p_c_2[channel], p_c_3[channel], p_d_1[channel], p_d_2[channel])[1]:
+                d[i] = _derivative(u, p_c_0[channel], p_c_1[channel], p_c_2[channel], p_c_3[channel], p_d_1[channel], p_d_2[channel], tolerance, floor)
+
+
+@_parallel_loop
+def _derivative_mend_parallel(x, d, doubts, size, inner, p_c_0, p_c_1, p_c_2, p_c_3, p_d_1, p_d_2, tolerance, floor):
+    for block in prange((size + _BLOCK - 1) // _BLOCK):
+        start = block * _BLOCK
+        stop = min(size, start + _BLOCK)
+        _derivative_mend(x, d, doubts, start, stop, inner, p_c_0, p_c_1, p_c_2, p_c_3, p_d_1, p_d_2, tolerance, floor)
+
+
+@_loop
+def _both_block(x, y, d, doubts, start, stop, inner, p_c_0, p_c_1, p_c_2, p_c_3, p_d_1, p_d_2, tolerance, floor):
+    """Fill a range of blocks, and note for each how many results are not certain."""
+    narrow = inner < _RUN and p_c_0.size > 1
+    work = np.empty(6 * _PITCH)
+    for begin in range(start, stop, _BLOCK):
+        end = min(stop, begin + _BLOCK)
+        doubtful = np.int64(0)
+        first, last = begin, min(end, begin + _RUN if narrow else (begin // inner + 1) * inner)
+        while first < end:
+            if narrow:
+                _spread_over(p_c_0, work[0 * _PITCH:][:_RUN], first, last - first, inner)
+                _spread_over(p_c_1, work[1 * _PITCH:][:_RUN], first, last - first, inner)
+                _spread_over(p_c_2, work[2 * _PITCH:][:_RUN], first, last - first, inner)
+                _spread_over(p_c_3, work[3 * _PITCH:][:_RUN], first, last - first, inner)
+                _spread_over(p_d_1, work[4 * _PITCH:][:_RUN], first, last - first, inner)
+                _spread_over(p_d_2, work[5 * _PITCH:][:_RUN], first, last - first, inner)
+                for k in range(np.uintp(last - first)):
+                    i = np.uintp(first) + k
+                    u = np.float64(x[i])
+                    r, sure = _value_paired(u, work[k], work[k + np.uintp(272)], work[k + np.uintp(544)], work[k + np.uintp(816)], work[k + np.uintp(1088)], work[k + np.uintp(1360)])
+                    y[i] = chosen(sure, r, np.nan)
+                    doubtful += np.int64(not sure)
+                    r, sure = _derivative_paired(u, work[k], work[k + np.uintp(272)], work[k + np.uintp(544)], work[k + np.uintp(816)], work[k + np.uintp(1088)], work[k + np.uintp(1360)])
+                    d[i] = chosen(sure, r, np.nan)
+                    doubtful += np.int64(not sure)
+                first, last = last, min(end, last + _RUN)
+            else:
+                channel = first // inner % p_c_0.size
+                c_c_0 = p_c_0[channel]
+                c_c_1 = p_c_1[channel]
+                c_c_2 = p_c_2[channel]
+                c_c_3 = p_c_3[channel]
+                c_d_1 = p_d_1[channel]
+                c_d_2 = p_d_2[channel]
+                for i in range(np.uintp(first), np.uintp(last)):
+                    u = np.float64(x[i])
+                    r, sure = _value_paired(u, c_c_0, c_c_1, c_c_2, c_c_3, c_d_1, c_d_2)
+                    y[i] = chosen(sure, r, np.nan)
+                    doubtful += np.int64(not sure)
+                    r, sure = _derivative_paired(u, c_c_0, c_c_1, c_c_2, c_c_3, c_d_1, c_d_2)
+                    d[i] = chosen(sure, r, np.nan)
+                    doubtful += np.int64(not sure)
+                first, last = last, min(end, last + inner)
+        doubts[begin // _BLOCK] = doubtful
+
+
+@_parallel_loop
+def _both_parallel(x, y, d, doubts, size, inner, p_c_0, p_c_1, p_c_2, p_c_3, p_d_1, p_d_2, tolerance, floor):
+    for block in prange((size + _BLOCK - 1) // _BLOCK):
+        start = block * _BLOCK
+        stop = min(size, start + _BLOCK)
+        _both_block(x, y, d, doubts, start, stop, inner, p_c_0, p_c_1, p_c_2, p_c_3, p_d_1, p_d_2, tolerance, floor)
+
+
+@_loop
+def _both_mend(x, y, d, doubts, start, stop, inner, p_c_0, p_c_1, p_c_2, p_c_3, p_d_1, p_d_2, tolerance, floor):
+    """Do again, carefully, what is not certain."""
+    for i in range(start, stop):
+        if doubts[i // _BLOCK] and (np.isnan(y[i]) or np.isnan(d[i])):
+            channel = i // inner % p_c_0.size
+            u = np.float64(x[i])
+            if not _value_paired(u, p_c_0[channel], p_c_1[channel], p_c_2[channel], p_c_3[channel], p_d_1[channel], p_d_2[channel])[1]:
+                y[i] = _value(u, p_c_0[channel], p_c_1[channel], p_c_2[channel], p_c_3[channel], p_d_1[channel], p_d_2[channel], tolerance, floor)
+            if not _derivative_paired(u, p_c_0[channel], p_c_1[channel], p_c_2[channel], p_c_3[channel], p_d_1[channel], p_d_2[channel])[1]:
+                d[i] = _derivative(u, p_c_0[channel], p_c_1[channel], p_c_2[channel], p_c_3[channel], p_d_1[channel], p_d_2[channel], tolerance, floor)
+
+
+@_parallel_loop
+def _both_mend_parallel(x, y, d, doubts, size, inner, p_c_0, p_c_1, p_c_2, p_c_3, p_d_1, p_d_2, tolerance, floor):
+    for block in prange((size + _BLOCK - 1) // _BLOCK):
+        start = block * _BLOCK
+        stop = min(size, start + _BLOCK)
+        _both_mend(x, y, d, doubts, start, stop, inner, p_c_0, p_c_1, p_c_2, p_c_3, p_d_1, p_d_2, tolerance, floor)
+
+
+@_loop
+def _vjp_tiles(x, g, gx, sums, doubts, start, stop, sizes, p_c_0, p_c_1, p_c_2, p_c_3, p_d_1, p_d_2, tolerance, floor):
+    """Pass through tiles row by row; in each row the same elements go to the same lanes, element k of a run to lane k."""
     rows, inner, depth, width, length, together, narrow = sizes
     channels = p_c_0.size
     across = (channels + width - 1) // width
     along = (inner + length - 1) // length
-    work = np.zeros(19 * _PITCH)
-    s_c_0 = np.zeros(_RUN)
-    s_c_1 = np.zeros(_RUN)
-    s_c_2 = np.zeros(_RUN)
-    s_c_3 = np.zeros(_RUN)
-    s_d_1 = np.zeros(_RUN)
-    s_d_2 = np.zeros(_RUN)
-    for tile in range(first, last):
+    work = np.zeros(18 * _PITCH)
+    for tile in range(start, stop):
         part = tile % along
         channel = tile // along % across * width
-        row = tile // along // across * depth
-        place = (row // depth * along + part, part, row, channel, channels)
+        low = tile // along // across * depth
+        slot = low // depth * along + part
+        several = min(width, channels - channel)
+        until = min(rows, low + depth) - 1
+        doubtful, filled = np.int64(0), 0
         if narrow:
-            _spread_over(p_c_0, s_c_0, channel * inner, together * width * inner, inner)
-            _spread_over(p_c_1, s_c_1, channel * inner, together * width * inner, inner)
-            _spread_over(p_c_2, s_c_2, channel * inner, together * width * inner, inner)
-            _spread_over(p_c_3, s_c_3, channel * inner, together * width * inner, inner)
-            _spread_over(p_d_1, s_d_1, channel * inner, together * width * inner, inner)
-            _spread_over(p_d_2, s_d_2, channel * inner, together * width * inner, inner)
-            _vjp_tile(x, g, gx, sums, place, sizes, work, s_c_0, s_c_1, s_c_2, s_c_3, s_d_1, s_d_2, tolerance, floor)
-        else:
-            _vjp_tile(x, g, gx, sums, place, sizes, work, p_c_0[channel], p_c_1[channel], p_c_2[channel], p_c_3[channel], p_d_1[channel], p_d_2[channel], tolerance, floor)
+            _spread_over(p_c_0, work[12 * _PITCH:][:_RUN], channel * inner, together * width * inner, inner)
+            _spread_over(p_c_1, work[13 * _PITCH:][:_RUN], channel * inner, together * width * inner, inner)
+            _spread_over(p_c_2, work[14 * _PITCH:][:_RUN], channel * inner, together * width * inner, inner)
+            _spread_over(p_c_3, work[15 * _PITCH:][:_RUN], channel * inner, together * width * inner, inner)
+            _spread_over(p_d_1, work[16 * _PITCH:][:_RUN], channel * inner, together * width * inner, inner)
+            _spread_over(p_d_2, work[17 * _PITCH:][:_RUN], channel * inner, together * width * inner, inner)
+        c_c_0 = p_c_0[channel]
+        c_c_1 = p_c_1[channel]
+        c_c_2 = p_c_2[channel]
+        c_c_3 = p_c_3[channel]
+        c_d_1 = p_d_1[channel]
+        c_d_2 = p_d_2[channel]
+        for row in range(low, until + 1):
+            begin = (row * together * channels + channel) * inner + part * length
+            end = min(begin + together * several * length, (((row + 1) * together - 1) * channels + channel + several) * inner)
+            end = min(end, x.size)
+            for first in range(begin, end, _RUN):
+                count = min(_RUN, end - first)
+                if narrow:
+                    for k in range(np.uintp(count)):
+                        i = np.uintp(first) + k
+                        u, v = np.float64(x[i]), np.float64(g[i])
+                        d, t_c_0, t_c_1, t_c_2, t_c_3, t_d_1, t_d_2, sure = _gradient_paired(u, work[k + np.uintp(3264)], work[k + np.uintp(3536)], work[k + np.uintp(3808)], work[k + np.uintp(4080)], work[k + np.uintp(4352)], work[k + np.uintp(4624)])
+                        gx[i] = chosen(sure, v * d, np.nan)
+                        doubtful += np.int64(not sure)
+                        term = chosen(sure, v * t_c_0, 0.0)
+                        work[k], work[k + np.uintp(272)] = _add(work[k], work[k + np.uintp(272)], term)
+                        term = chosen(sure, v * t_c_1, 0.0)
+                        work[k + np.uintp(544)], work[k + np.uintp(816)] = _add(work[k + np.uintp(544)], work[k + np.uintp(816)], term)
+                        term = chosen(sure, v * t_c_2, 0.0)
+                        work[k + np.uintp(1088)], work[k + np.uintp(1360)] = _add(work[k + np.uintp(1088)], work[k + np.uintp(1360)], term)
+                        term = chosen(sure, v * t_c_3, 0.0)
+                        work[k + np.uintp(1632)], work[k + np.uintp(1904)] = _add(work[k + np.uintp(1632)], work[k + np.uintp(1904)], term)
+                        term = chosen(sure, v * t_d_1, 0.0)
+                        work[k + np.uintp(2176)], work[k + np.uintp(2448)] = _add(work[k + np.uintp(2176)], work[k + np.uintp(2448)], term)
+                        term = chosen(sure, v * t_d_2, 0.0)
+                        work[k + np.uintp(2720)], work[k + np.uintp(2992)] = _add(work[k + np.uintp(2720)], work[k + np.uintp(2992)], term)
+                else:
+                    for k in range(np.uintp(count)):
+                        i = np.uintp(first) + k
+                        u, v = np.float64(x[i]), np.float64(g[i])
+                        d, t_c_0, t_c_1, t_c_2, t_c_3, t_d_1, t_d_2, sure = _gradient_paired(u, c_c_0, c_c_1, c_c_2, c_c_3, c_d_1, c_d_2)
+                        gx[i] = chosen(sure, v * d, np.nan)
+                        doubtful += np.int64(not sure)
+                        term = chosen(sure, v * t_c_0, 0.0)
+                        work[k], work[k + np.uintp(272)] = _add(work[k], work[k + np.uintp(272)], term)
+                        term = chosen(sure, v * t_c_1, 0.0)
+                        work[k + np.uintp(544)], work[k + np.uintp(816)] = _add(work[k + np.uintp(544)], work[k + np.uintp(816)], term)
+                        term = chosen(sure, v * t_c_2, 0.0)
+                        work[k + np.uintp(1088)], work[k + np.uintp(1360)] = _add(work[k + np.uintp(1088)], work[k + np.uintp(1360)], term)
+                        term = chosen(sure, v * t_c_3, 0.0)
+                        work[k + np.uintp(1632)], work[k + np.uintp(1904)] = _add(work[k + np.uintp(1632)], work[k + np.uintp(1904)], term)
+                        term = chosen(sure, v * t_d_1, 0.0)
+                        work[k + np.uintp(2176)], work[k + np.uintp(2448)] = _add(work[k + np.uintp(2176)], work[k + np.uintp(2448)], term)
+                        term = chosen(sure, v * t_d_2, 0.0)
+                        work[k + np.uintp(2720)], work[k + np.uintp(2992)] = _add(work[k + np.uintp(2720)], work[k + np.uintp(2992)], term)
+            filled += end - begin
+            if filled >= _BLOCK or row == until:
+                _empty(work, sums, slot, channel, together * several if narrow else 0, inner)
+                filled = 0
+        doubts[tile] = doubtful
 
 
 @_parallel_loop
-def _vjp_parallel(x, g, gx, sums, tiles, sizes, p_c_0, p_c_1, p_c_2, p_c_3, p_d_1, p_d_2, tolerance, floor):
+def _vjp_parallel(x, g, gx, sums, doubts, tiles, sizes, p_c_0, p_c_1, p_c_2, p_c_3, p_d_1, p_d_2, tolerance, floor):
     for tile in prange(tiles):
-        _vjp_tiles(x, g, gx, sums, tile, tile + 1, sizes, p_c_0, p_c_1, p_c_2, p_c_3, p_d_1, p_d_2, tolerance, floor)
-
-
-@_device
-def _coarse_vjp_run(x, g, gx, first, count, work, p_c_0, p_c_1, p_c_2, p_c_3, p_d_1, p_d_2, tolerance, floor):
-    """Element i of the run goes to lane i of each sum."""
-    doubtful = np.int64(0)
-    for i in range(np.uintp(count)):
-        u = np.float64(x[np.uintp(first) + i])
-        r, e = _derivative_coarse(u, _at(p_c_0, i), _at(p_c_1, i), _at(p_c_2, i), _at(p_c_3, i), _at(p_d_1, i), _at(p_d_2, i))
-        certain = (e <= tolerance * abs(r) + floor) & (e < np.inf) & (abs(u) < np.inf)
-        work[i + np.uintp(3264)] = r if certain else np.nan
-        doubtful += np.int64(not certain)
-        r, e = _partial_c_0_coarse(u, _at(p_c_0, i), _at(p_c_1, i), _at(p_c_2, i), _at(p_c_3, i), _at(p_d_1, i), _at(p_d_2, i))
-        certain = (e <= tolerance * abs(r) + floor) & (e < np.inf) & (abs(u) < np.inf)
-        work[i + np.uintp(3536)] = r if certain else np.nan
-        doubtful += np.int64(not certain)
-        r, e = _partial_c_1_coarse(u, _at(p_c_0, i), _at(p_c_1, i), _at(p_c_2, i), _at(p_c_3, i), _at(p_d_1, i), _at(p_d_2, i))
-        certain = (e <= tolerance * abs(r) + floor) & (e < np.inf) & (abs(u) < np.inf)
-        work[i + np.uintp(3808)] = r if certain else np.nan
-        doubtful += np.int64(not certain)
-        r, e = _partial_c_2_coarse(u, _at(p_c_0, i), _at(p_c_1, i), _at(p_c_2, i), _at(p_c_3, i), _at(p_d_1, i), _at(p_d_2, i))
-        certain = (e <= tolerance * abs(r) + floor) & (e < np.inf) & (abs(u) < np.inf)
-        work[i + np.uintp(4080)] = r if certain else np.nan
-        doubtful += np.int64(not certain)
-        r, e = _partial_c_3_coarse(u, _at(p_c_0, i), _at(p_c_1, i), _at(p_c_2, i), _at(p_c_3, i), _at(p_d_1, i), _at(p_d_2, i))
-        certain = (e <= tolerance * abs(r) + floor) & (e < np.inf) & (abs(u) < np.inf)
-        work[i + np.uintp(4352)] = r if certain else np.nan
-        doubtful += np.int64(not certain)
-        r, e = _partial_d_1_coarse(u, _at(p_c_0, i), _at(p_c_1, i), _at(p_c_2, i), _at(p_c_3, i), _at(p_d_1, i), _at(p_d_2, i))
-        certain = (e <= tolerance * abs(r) + floor) & (e < np.inf) & (abs(u) < np.inf)
-        work[i + np.uintp(4624)] = r if certain else np.nan
-        doubtful += np.int64(not certain)
-        r, e = _partial_d_2_coarse(u, _at(p_c_0, i), _at(p_c_1, i), _at(p_c_2, i), _at(p_c_3, i), _at(p_d_1, i), _at(p_d_2, i))
-        certain = (e <= tolerance * abs(r) + floor) & (e < np.inf) & (abs(u) < np.inf)
-        work[i + np.uintp(4896)] = r if certain else np.nan
-        doubtful += np.int64(not certain)
-    if doubtful > 0:
-        for i in range(np.uintp(count)):
-            u = np.float64(x[np.uintp(first) + i])
-            if np.isnan(work[i + np.uintp(3264)]):
-                work[i + np.uintp(3264)] = _derivative(u, _at(p_c_0, i), _at(p_c_1, i), _at(p_c_2, i), _at(p_c_3, i), _at(p_d_1, i), _at(p_d_2, i), tolerance, floor)
-            if np.isnan(work[i + np.uintp(3536)]):
-                work[i + np.uintp(3536)] = _partial_c_0(u, _at(p_c_0, i), _at(p_c_1, i), _at(p_c_2, i), _at(p_c_3, i), _at(p_d_1, i), _at(p_d_2, i), tolerance, floor)
-            if np.isnan(work[i + np.uintp(3808)]):
-                work[i + np.uintp(3808)] = _partial_c_1(u, _at(p_c_0, i), _at(p_c_1, i), _at(p_c_2, i), _at(p_c_3, i), _at(p_d_1, i), _at(p_d_2, i), tolerance, floor)
-            if np.isnan(work[i + np.uintp(4080)]):
-                work[i + np.uintp(4080)] = _partial_c_2(u, _at(p_c_0, i), _at(p_c_1, i), _at(p_c_2, i), _at(p_c_3, i), _at(p_d_1, i), _at(p_d_2, i), tolerance, floor)
-            if np.isnan(work[i + np.uintp(4352)]):
-                work[i + np.uintp(4352)] = _partial_c_3(u, _at(p_c_0, i), _at(p_c_1, i), _at(p_c_2, i), _at(p_c_3, i), _at(p_d_1, i), _at(p_d_2, i), tolerance, floor)
-            if np.isnan(work[i + np.uintp(4624)]):
-                work[i + np.uintp(4624)] = _partial_d_1(u, _at(p_c_0, i), _at(p_c_1, i), _at(p_c_2, i), _at(p_c_3, i), _at(p_d_1, i), _at(p_d_2, i), tolerance, floor)
-            if np.isnan(work[i + np.uintp(4896)]):
-                work[i + np.uintp(4896)] = _partial_d_2(u, _at(p_c_0, i), _at(p_c_1, i), _at(p_c_2, i), _at(p_c_3, i), _at(p_d_1, i), _at(p_d_2, i), tolerance, floor)
-    for i in range(np.uintp(count)):
-        u, v = np.float64(x[np.uintp(first) + i]), np.float64(g[np.uintp(first) + i])
-        gx[np.uintp(first) + i] = v * work[i + np.uintp(3264)]
-        term = v * work[i + np.uintp(3536)]
-        work[i] += term
-        term = v * work[i + np.uintp(3808)]
-        work[i + np.uintp(544)] += term
-        term = v * work[i + np.uintp(4080)]
-        work[i + np.uintp(1088)] += term
-        term = v * work[i + np.uintp(4352)]
-        work[i + np.uintp(1632)] += term
-        term = v * work[i + np.uintp(4624)]
-        work[i + np.uintp(2176)] += term
-        term = v * work[i + np.uintp(4896)]
-        work[i + np.uintp(2720)] += term
-
-
-@_device
-def _coarse_vjp_tile(x, g, gx, sums, place, sizes, work, p_c_0, p_c_1, p_c_2, p_c_3, p_d_1, p_d_2, tolerance, floor):
-    """Pass through a tile row by row; in each row the same elements go to the same lanes."""
-    slot, part, low_row, low_channel, channels = place
-    rows, inner, depth, width, length, together, narrow = sizes
-    across = min(width, channels - low_channel)
-    last = min(rows, low_row + depth) - 1
-    filled = 0
-    for row in range(low_row, last + 1):
-        begin = (row * together * channels + low_channel) * inner + part * length
-        end = min(begin + together * across * length, (((row + 1) * together - 1) * channels + low_channel + across) * inner)
-        end = min(end, x.size)
-        for first in range(begin, end, _RUN):
-            _coarse_vjp_run(x, g, gx, first, min(_RUN, end - first), work, p_c_0, p_c_1, p_c_2, p_c_3, p_d_1, p_d_2, tolerance, floor)
-        filled += end - begin
-        if filled >= _BLOCK or row == last:
-            _empty(work, sums, slot, low_channel, together * across if narrow else 0, inner)
-            filled = 0
+        _vjp_tiles(x, g, gx, sums, doubts, tile, tile + 1, sizes, p_c_0, p_c_1, p_c_2, p_c_3, p_d_1, p_d_2, tolerance, floor)
 
 
 @_loop
-def _coarse_vjp_tiles(x, g, gx, sums, first, last, sizes, p_c_0, p_c_1, p_c_2, p_c_3, p_d_1, p_d_2, tolerance, floor):
+def _vjp_mend(x, g, gx, sums, doubts, start, stop, sizes, p_c_0, p_c_1, p_c_2, p_c_3, p_d_1, p_d_2, tolerance, floor):
+    """Do again, carefully, what is not certain, and add what it gives to the sums of its tile."""
     rows, inner, depth, width, length, together, narrow = sizes
     channels = p_c_0.size
     across = (channels + width - 1) // width
     along = (inner + length - 1) // length
-    work = np.zeros(19 * _PITCH)
-    s_c_0 = np.zeros(_RUN)
-    s_c_1 = np.zeros(_RUN)
-    s_c_2 = np.zeros(_RUN)
-    s_c_3 = np.zeros(_RUN)
-    s_d_1 = np.zeros(_RUN)
-    s_d_2 = np.zeros(_RUN)
-    for tile in range(first, last):
+    for tile in range(start, stop):
+        if not doubts[tile]:
+            continue
         part = tile % along
-        channel = tile // along % across * width
-        row = tile // along // across * depth
-        place = (row // depth * along + part, part, row, channel, channels)
-        if narrow:
-            _spread_over(p_c_0, s_c_0, channel * inner, together * width * inner, inner)
-            _spread_over(p_c_1, s_c_1, channel * inner, together * width * inner, inner)
-            _spread_over(p_c_2, s_c_2, channel * inner, together * width * inner, inner)
-            _spread_over(p_c_3, s_c_3, channel * inner, together * width * inner, inner)
-            _spread_over(p_d_1, s_d_1, channel * inner, together * width * inner, inner)
-            _spread_over(p_d_2, s_d_2, channel * inner, together * width * inner, inner)
-            _coarse_vjp_tile(x, g, gx, sums, place, sizes, work, s_c_0, s_c_1, s_c_2, s_c_3, s_d_1, s_d_2, tolerance, floor)
-        else:
-            _coarse_vjp_tile(x, g, gx, sums, place, sizes, work, p_c_0[channel], p_c_1[channel], p_c_2[channel], p_c_3[channel], p_d_1[channel], p_d_2[channel], tolerance, floor)
+        lowest = tile // along % across * width
+        low = tile // along // across * depth
+        slot = low // depth * along + part
+        several = min(width, channels - lowest)
+        for row in range(low, min(rows, low + depth)):
+            begin = (row * together * channels + lowest) * inner + part * length
+            end = min(begin + together * several * length, (((row + 1) * together - 1) * channels + lowest + several) * inner)
+            for i in range(begin, min(end, x.size)):
+                if not np.isnan(gx[i]):
+                    continue
+                channel = i // inner % channels
+                u, v = np.float64(x[i]), np.float64(g[i])
+                if not _gradient_paired(u, p_c_0[channel], p_c_1[channel], p_c_2[channel], p_c_3[channel], p_d_1[channel], p_d_2[channel])[7]:
+                    gx[i] = v * _derivative(u, p_c_0[channel], p_c_1[channel], p_c_2[channel], p_c_3[channel], p_d_1[channel], p_d_2[channel], tolerance, floor)
+                    partials = _partials(u, p_c_0[channel], p_c_1[channel], p_c_2[channel], p_c_3[channel], p_d_1[channel], p_d_2[channel])
+                    sums[slot, channel, 0], sums[slot, channel, 1] = _add(
+                        sums[slot, channel, 0], sums[slot, channel, 1], v * partials[0])
+                    sums[slot, channel, 2], sums[slot, channel, 3] = _add(
+                        sums[slot, channel, 2], sums[slot, channel, 3], v * partials[1])
+                    sums[slot, channel, 4], sums[slot, channel, 5] = _add(
+                        sums[slot, channel, 4], sums[slot, channel, 5], v * partials[2])
+                    sums[slot, channel, 6], sums[slot, channel, 7] = _add(
+                        sums[slot, channel, 6], sums[slot, channel, 7], v * partials[3])
+                    sums[slot, channel, 8], sums[slot, channel, 9] = _add(
+                        sums[slot, channel, 8], sums[slot, channel, 9], v * partials[4])
+                    sums[slot, channel, 10], sums[slot, channel, 11] = _add(
+                        sums[slot, channel, 10], sums[slot, channel, 11], v * partials[5])
 
 
 @_parallel_loop
-def _coarse_vjp_parallel(x, g, gx, sums, tiles, sizes, p_c_0, p_c_1, p_c_2, p_c_3, p_d_1, p_d_2, tolerance, floor):
+def _vjp_mend_parallel(x, g, gx, sums, doubts, tiles, sizes, p_c_0, p_c_1, p_c_2, p_c_3, p_d_1, p_d_2, tolerance, floor):
     for tile in prange(tiles):
-        _coarse_vjp_tiles(x, g, gx, sums, tile, tile + 1, sizes, p_c_0, p_c_1, p_c_2, p_c_3, p_d_1, p_d_2, tolerance, floor)
+        _vjp_mend(x, g, gx, sums, doubts, tile, tile + 1, sizes, p_c_0, p_c_1, p_c_2, p_c_3, p_d_1, p_d_2, tolerance, floor)
+
+
+@_loop
+def _coarse_value_block(x, y, doubts, start, stop, inner, p_c_0, p_c_1, p_c_2, p_c_3, p_d_1, p_d_2, tolerance, floor):
+    """Fill a range of blocks, and note for each how many results are not certain."""
+    narrow = inner < _RUN and p_c_0.size > 1
+    work = np.empty(6 * _PITCH)
+    for begin in range(start, stop, _BLOCK):
+        end = min(stop, begin + _BLOCK)
+        doubtful = np.int64(0)
+        first, last = begin, min(end, begin + _RUN if narrow else (begin // inner + 1) * inner)
+        while first < end:
+            if narrow:
+                _spread_over(p_c_0, work[0 * _PITCH:][:_RUN], first, last - first, inner)
+                _spread_over(p_c_1, work[1 * _PITCH:][:_RUN], first, last - first, inner)
+                _spread_over(p_c_2, work[2 * _PITCH:][:_RUN], first, last - first, inner)
+                _spread_over(p_c_3, work[3 * _PITCH:][:_RUN], first, last - first, inner)
+                _spread_over(p_d_1, work[4 * _PITCH:][:_RUN], first, last - first, inner)
+                _spread_over(p_d_2, work[5 * _PITCH:][:_RUN], first, last - first, inner)
+                for k in range(np.uintp(last - first)):
+                    i = np.uintp(first) + k
+                    u = np.float64(x[i])
+                    r, sure = _value_coarse(u, work[k], work[k + np.uintp(272)], work[k + np.uintp(544)], work[k + np.uintp(816)], work[k + np.uintp(1088)], work[k + np.uintp(1360)])
+                    y[i] = chosen(sure, r, np.nan)
+                    doubtful += np.int64(not sure)
+                first, last = last, min(end, last + _RUN)
+            else:
+                channel = first // inner % p_c_0.size
+                c_c_0 = p_c_0[channel]
+                c_c_1 = p_c_1[channel]
+                c_c_2 = p_c_2[channel]
+                c_c_3 = p_c_3[channel]
+                c_d_1 = p_d_1[channel]
+                c_d_2 = p_d_2[channel]
+                for i in range(np.uintp(first), np.uintp(last)):
+                    u = np.float64(x[i])
+                    r, sure = _value_coarse(u, c_c_0, c_c_1, c_c_2, c_c_3, c_d_1, c_d_2)
+                    y[i] = chosen(sure, r, np.nan)
+                    doubtful += np.int64(not sure)
+                first, last = last, min(end, last + inner)
+        doubts[begin // _BLOCK] = doubtful
+
+
+@_parallel_loop
+def _coarse_value_parallel(x, y, doubts, size, inner, p_c_0, p_c_1, p_c_2, p_c_3, p_d_1, p_d_2, tolerance, floor):
+    for block in prange((size + _BLOCK - 1) // _BLOCK):
+        start = block * _BLOCK
+        stop = min(size, start + _BLOCK)
+        _coarse_value_block(x, y, doubts, start, stop, inner, p_c_0, p_c_1, p_c_2, p_c_3, p_d_1, p_d_2, tolerance, floor)
+
+
+@_loop
+def _coarse_value_mend(x, y, doubts, start, stop, inner, p_c_0, p_c_1, p_c_2, p_c_3, p_d_1, p_d_2, tolerance, floor):
+    """Do again, carefully, what is not certain."""
+    for i in range(start, stop):
+        if doubts[i // _BLOCK] and (np.isnan(y[i])):
+            channel = i // inner % p_c_0.size
+            u = np.float64(x[i])
+            if not _value_coarse(u, p_c_0[channel], p_c_1[channel], p_c_2[channel], p_c_3[channel], p_d_1[channel], p_d_2[channel])[1]:
+                y[i] = _value(u, p_c_0[channel], p_c_1[channel], p_c_2[channel], p_c_3[channel], p_d_1[channel], p_d_2[channel], tolerance, floor)
+
+
+@_parallel_loop
+def _coarse_value_mend_parallel(x, y, doubts, size, inner, p_c_0, p_c_1, p_c_2, p_c_3, p_d_1, p_d_2, tolerance, floor):
+    for block in prange((size + _BLOCK - 1) // _BLOCK):
+        start = block * _BLOCK
+        stop = min(size, start + _BLOCK)
+        _coarse_value_mend(x, y, doubts, start, stop, inner, p_c_0, p_c_1, p_c_2, p_c_3, p_d_1, p_d_2, tolerance, floor)
+
+
+@_loop
+def _coarse_derivative_block(x, d, doubts, start, stop, inner, p_c_0, p_c_1, p_c_2, p_c_3, p_d_1, p_d_2, tolerance, floor):
+    """Fill a range of blocks, and note for each how many results are not certain."""
+    narrow = inner < _RUN and p_c_0.size > 1
+    work = np.empty(6 * _PITCH)
+    for begin in range(start, stop, _BLOCK):
+        end = min(stop, begin + _BLOCK)
+        doubtful = np.int64(0)
+        first, last = begin, min(end, begin + _RUN if narrow else (begin // inner + 1) * inner)
+        while first < end:
+            if narrow:
+                _spread_over(p_c_0, work[0 * _PITCH:][:_RUN], first, last - first, inner)
+                _spread_over(p_c_1, work[1 * _PITCH:][:_RUN], first, last - first, inner)
+                _spread_over(p_c_2, work[2 * _PITCH:][:_RUN], first, last - first, inner)
+                _spread_over(p_c_3, work[3 * _PITCH:][:_RUN], first, last - first, inner)
+                _spread_over(p_d_1, work[4 * _PITCH:][:_RUN], first, last - first, inner)
+                _spread_over(p_d_2, work[5 * _PITCH:][:_RUN], first, last - first, inner)
+                for k in range(np.uintp(last - first)):
+                    i = np.uintp(first) + k
+                    u = np.float64(x[i])
+                    r, sure = _derivative_coarse(u, work[k], work[k + np.uintp(272)], work[k + np.uintp(544)], work[k + np.uintp(816)], work[k + np.uintp(1088)], work[k + np.uintp(1360)])
+                    d[i] = chosen(sure, r, np.nan)
+                    doubtful += np.int64(not sure)
+                first, last = last, min(end, last + _RUN)
+            else:
+                channel = first // inner % p_c_0.size
+                c_c_0 = p_c_0[channel]
+                c_c_1 = p_c_1[channel]
+                c_c_2 = p_c_2[channel]
+                c_c_3 = p_c_3[channel]
+                c_d_1 = p_d_1[channel]
+                c_d_2 = p_d_2[channel]
+                for i in range(np.uintp(first), np.uintp(last)):
+                    u = np.float64(x[i])
+                    r, sure = _derivative_coarse(u, c_c_0, c_c_1, c_c_2, c_c_3, c_d_1, c_d_2)
+                    d[i] = chosen(sure, r, np.nan)
+                    doubtful += np.int64(not sure)
+                first, last = last, min(end, last + inner)
+        doubts[begin // _BLOCK] = doubtful
+
+
+@_parallel_loop
+def _coarse_derivative_parallel(x, d, doubts, size, inner, p_c_0, p_c_1, p_c_2, p_c_3, p_d_1, p_d_2, tolerance, floor):
+    for block in prange((size + _BLOCK - 1) // _BLOCK):
+        start = block * _BLOCK
+        stop = min(size, start + _BLOCK)
+        _coarse_derivative_block(x, d, doubts, start, stop, inner, p_c_0, p_c_1, p_c_2, p_c_3, p_d_1, p_d_2, tolerance, floor)
+
+
+@_loop
+def _coarse_derivative_mend(x, d, doubts, start, stop, inner, p_c_0, p_c_1, p_c_2, p_c_3, p_d_1, p_d_2, tolerance, floor):
+    """Do again, carefully, what is not certain."""
+    for i in range(start, stop):
+        if doubts[i // _BLOCK] and (np.isnan(d[i])):
+            channel = i // inner % p_c_0.size
+            u = np.float64(x[i])
+            if not _derivative_coarse(u, p_c_0[channel], p_c_1[channel], p_c_2[channel], p_c_3[channel], p_d_1[channel], p_d_2[channel])[1]:
+                d[i] = _derivative(u, p_c_0[channel], p_c_1[channel], p_c_2[channel], p_c_3[channel], p_d_1[channel], p_d_2[channel], tolerance, floor)
+
+
+@_parallel_loop
+def _coarse_derivative_mend_parallel(x, d, doubts, size, inner, p_c_0, p_c_1, p_c_2, p_c_3, p_d_1, p_d_2, tolerance, floor):
+    for block in prange((size + _BLOCK - 1) // _BLOCK):
+        start = block * _BLOCK
+        stop = min(size, start + _BLOCK)
+        _coarse_derivative_mend(x, d, doubts, start, stop, inner, p_c_0, p_c_1, p_c_2, p_c_3, p_d_1, p_d_2, tolerance, floor)
+
+
+@_loop
+def _coarse_both_block(x, y, d, doubts, start, stop, inner, p_c_0, p_c_1, p_c_2, p_c_3, p_d_1, p_d_2, tolerance, floor):
+    """Fill a range of blocks, and note for each how many results are not certain."""
+    narrow = inner < _RUN and p_c_0.size > 1
+    work = np.empty(6 * _PITCH)
+    for begin in range(start, stop, _BLOCK):
+        end = min(stop, begin + _BLOCK)
+        doubtful = np.int64(0)
+        first, last = begin, min(end, begin + _RUN if narrow else (begin // inner + 1) * inner)
+        while first < end:
+            if narrow:
+                _spread_over(p_c_0, work[0 * _PITCH:][:_RUN], first, last - first, inner)
+                _spread_over(p_c_1, work[1 * _PITCH:][:_RUN], first, last - first, inner)
+                _spread_over(p_c_2, work[2 * _PITCH:][:_RUN], first, last - first, inner)
+                _spread_over(p_c_3, work[3 * _PITCH:][:_RUN], first, last - first, inner)
+                _spread_over(p_d_1, work[4 * _PITCH:][:_RUN], first, last - first, inner)
+                _spread_over(p_d_2, work[5 * _PITCH:][:_RUN], first, last - first, inner)
+                for k in range(np.uintp(last - first)):
+                    i = np.uintp(first) + k
+                    u = np.float64(x[i])
+                    r, sure = _value_coarse(u, work[k], work[k + np.uintp(272)], work[k + np.uintp(544)], work[k + np.uintp(816)], work[k + np.uintp(1088)], work[k + np.uintp(1360)])
+                    y[i] = chosen(sure, r, np.nan)
+                    doubtful += np.int64(not sure)
+                    r, sure = _derivative_coarse(u, work[k], work[k + np.uintp(272)], work[k + np.uintp(544)], work[k + np.uintp(816)], work[k + np.uintp(1088)], work[k + np.uintp(1360)])
+                    d[i] = chosen(sure, r, np.nan)
+                    doubtful += np.int64(not sure)
+                first, last = last, min(end, last + _RUN)
+            else:
+                channel = first // inner % p_c_0.size
+                c_c_0 = p_c_0[channel]
+                c_c_1 = p_c_1[channel]
+                c_c_2 = p_c_2[channel]
+                c_c_3 = p_c_3[channel]
+                c_d_1 = p_d_1[channel]
+                c_d_2 = p_d_2[channel]
+                for i in range(np.uintp(first), np.uintp(last)):
+                    u = np.float64(x[i])
+                    r, sure = _value_coarse(u, c_c_0, c_c_1, c_c_2, c_c_3, c_d_1, c_d_2)
+                    y[i] = chosen(sure, r, np.nan)
+                    doubtful += np.int64(not sure)
+                    r, sure = _derivative_coarse(u, c_c_0, c_c_1, c_c_2, c_c_3, c_d_1, c_d_2)
+                    d[i] = chosen(sure, r, np.nan)
+                    doubtful += np.int64(not sure)
+                first, last = last, min(end, last + inner)
+        doubts[begin // _BLOCK] = doubtful
+
+
+@_parallel_loop
+def _coarse_both_parallel(x, y, d, doubts, size, inner, p_c_0, p_c_1, p_c_2, p_c_3, p_d_1, p_d_2, tolerance, floor):
+    for block in prange((size + _BLOCK - 1) // _BLOCK):
+        start = block * _BLOCK
+        stop = min(size, start + _BLOCK)
+        _coarse_both_block(x, y, d, doubts, start, stop, inner, p_c_0, p_c_1, p_c_2, p_c_3, p_d_1, p_d_2, tolerance, floor)
+
+
+@_loop
+def _coarse_both_mend(x, y, d, doubts, start, stop, inner, p_c_0, p_c_1, p_c_2, p_c_3, p_d_1, p_d_2, tolerance, floor):
+    """Do again, carefully, what is not certain."""
+    for i in range(start, stop):
+        if doubts[i // _BLOCK] and (np.isnan(y[i]) or np.isnan(d[i])):
+            channel = i // inner % p_c_0.size
+            u = np.float64(x[i])
+            if not _value_coarse(u, p_c_0[channel], p_c_1[channel], p_c_2[channel], p_c_3[channel], p_d_1[channel], p_d_2[channel])[1]:
+                y[i] = _value(u, p_c_0[channel], p_c_1[channel], p_c_2[channel], p_c_3[channel], p_d_1[channel], p_d_2[channel], tolerance, floor)
+            if not _derivative_coarse(u, p_c_0[channel], p_c_1[channel], p_c_2[channel], p_c_3[channel], p_d_1[channel], p_d_2[channel])[1]:
+                d[i] = _derivative(u, p_c_0[channel], p_c_1[channel], p_c_2[channel], p_c_3[channel], p_d_1[channel], p_d_2[channel], tolerance, floor)
+
+
+@_parallel_loop
+def _coarse_both_mend_parallel(x, y, d, doubts, size, inner, p_c_0, p_c_1, p_c_2, p_c_3, p_d_1, p_d_2, tolerance, floor):
+    for block in prange((size + _BLOCK - 1) // _BLOCK):
+        start = block * _BLOCK
+        stop = min(size, start + _BLOCK)
+        _coarse_both_mend(x, y, d, doubts, start, stop, inner, p_c_0, p_c_1, p_c_2, p_c_3, p_d_1, p_d_2, tolerance, floor)
+
+
+@_loop
+def _coarse_vjp_tiles(x, g, gx, sums, doubts, start, stop, sizes, p_c_0, p_c_1, p_c_2, p_c_3, p_d_1, p_d_2, tolerance, floor):
+    """Pass through tiles row by row; in each row the same elements go to the same lanes, element k of a run to lane k."""
+    rows, inner, depth, width, length, together, narrow = sizes
+    channels = p_c_0.size
+    across = (channels + width - 1) // width
+    along = (inner + length - 1) // length
+    work = np.zeros(18 * _PITCH)
+    for tile in range(start, stop):
+        part = tile % along
+        channel = tile // along % across * width
+        low = tile // along // across * depth
+        slot = low // depth * along + part
+        several = min(width, channels - channel)
+        until = min(rows, low + depth) - 1
+        doubtful, filled = np.int64(0), 0
+        if narrow:
+            _spread_over(p_c_0, work[12 * _PITCH:][:_RUN], channel * inner, together * width * inner, inner)
+            _spread_over(p_c_1, work[13 * _PITCH:][:_RUN], channel * inner, together * width * inner, inner)
+            _spread_over(p_c_2, work[14 * _PITCH:][:_RUN], channel * inner, together * width * inner, inner)
+            _spread_over(p_c_3, work[15 * _PITCH:][:_RUN], channel * inner, together * width * inner, inner)
+            _spread_over(p_d_1, work[16 * _PITCH:][:_RUN], channel * inner, together * width * inner, inner)
+            _spread_over(p_d_2, work[17 * _PITCH:][:_RUN], channel * inner, together * width * inner, inner)
+        c_c_0 = p_c_0[channel]
+        c_c_1 = p_c_1[channel]
+        c_c_2 = p_c_2[channel]
+        c_c_3 = p_c_3[channel]
+        c_d_1 = p_d_1[channel]
+        c_d_2 = p_d_2[channel]
+        for row in range(low, until + 1):
+            begin = (row * together * channels + channel) * inner + part * length
+            end = min(begin + together * several * length, (((row + 1) * together - 1) * channels + channel + several) * inner)
+            end = min(end, x.size)
+            for first in range(begin, end, _RUN):
+                count = min(_RUN, end - first)
+                if narrow:
+                    for k in range(np.uintp(count)):
+                        i = np.uintp(first) + k
+                        u, v = np.float64(x[i]), np.float64(g[i])
+                        d, t_c_0, t_c_1, t_c_2, t_c_3, t_d_1, t_d_2, sure = _gradient_coarse(u, work[k + np.uintp(3264)], work[k + np.uintp(3536)], work[k + np.uintp(3808)], work[k + np.uintp(4080)], work[k + np.uintp(4352)], work[k + np.uintp(4624)])
+                        gx[i] = chosen(sure, v * d, np.nan)
+                        doubtful += np.int64(not sure)
+                        term = chosen(sure, v * t_c_0, 0.0)
+                        work[k] += term
+                        term = chosen(sure, v * t_c_1, 0.0)
+                        work[k + np.uintp(544)] += term
+                        term = chosen(sure, v * t_c_2, 0.0)
+                        work[k + np.uintp(1088)] += term
+                        term = chosen(sure, v * t_c_3, 0.0)
+                        work[k + np.uintp(1632)] += term
+                        term = chosen(sure, v * t_d_1, 0.0)
+                        work[k + np.uintp(2176)] += term
+                        term = chosen(sure, v * t_d_2, 0.0)
+                        work[k + np.uintp(2720)] += term
+                else:
+                    for k in range(np.uintp(count)):
+                        i = np.uintp(first) + k
+                        u, v = np.float64(x[i]), np.float64(g[i])
+                        d, t_c_0, t_c_1, t_c_2, t_c_3, t_d_1, t_d_2, sure = _gradient_coarse(u, c_c_0, c_c_1, c_c_2, c_c_3, c_d_1, c_d_2)
+                        gx[i] = chosen(sure, v * d, np.nan)
+                        doubtful += np.int64(not sure)
+                        term = chosen(sure, v * t_c_0, 0.0)
+                        work[k] += term
+                        term = chosen(sure, v * t_c_1, 0.0)
+                        work[k + np.uintp(544)] += term
+                        term = chosen(sure, v * t_c_2, 0.0)
+                        work[k + np.uintp(1088)] += term
+                        term = chosen(sure, v * t_c_3, 0.0)
+                        work[k + np.uintp(1632)] += term
+                        term = chosen(sure, v * t_d_1, 0.0)
+                        work[k + np.uintp(2176)] += term
+                        term = chosen(sure, v * t_d_2, 0.0)
+                        work[k + np.uintp(2720)] += term
+            filled += end - begin
+            if filled >= _BLOCK or row == until:
+                _empty(work, sums, slot, channel, together * several if narrow else 0, inner)
+                filled = 0
+        doubts[tile] = doubtful
+
+
+@_parallel_loop
+def _coarse_vjp_parallel(x, g, gx, sums, doubts, tiles, sizes, p_c_0, p_c_1, p_c_2, p_c_3, p_d_1, p_d_2, tolerance, floor):
+    for tile in prange(tiles):
+        _coarse_vjp_tiles(x, g, gx, sums, doubts, tile, tile + 1, sizes, p_c_0, p_c_1, p_c_2, p_c_3, p_d_1, p_d_2, tolerance, floor)
+
+
+@_loop
+def _coarse_vjp_mend(x, g, gx, sums, doubts, start, stop, sizes, p_c_0, p_c_1, p_c_2, p_c_3, p_d_1, p_d_2, tolerance, floor):
+    """Do again, carefully, what is not certain, and add what it gives to the sums of its tile."""
+    rows, inner, depth, width, length, together, narrow = sizes
+    channels = p_c_0.size
+    across = (channels + width - 1) // width
+    along = (inner + length - 1) // length
+    for tile in range(start, stop):
+        if not doubts[tile]:
+            continue
+        part = tile % along
+        lowest = tile // along % across * width
+        low = tile // along // across * depth
+        slot = low // depth * along + part
+        several = min(width, channels - lowest)
+        for row in range(low, min(rows, low + depth)):
+            begin = (row * together * channels + lowest) * inner + part * length
+            end = min(begin + together * several * length, (((row + 1) * together - 1) * channels + lowest + several) * inner)
+            for i in range(begin, min(end, x.size)):
+                if not np.isnan(gx[i]):
+                    continue
+                channel = i // inner % channels
+                u, v = np.float64(x[i]), np.float64(g[i])
+                if not _gradient_coarse(u, p_c_0[channel], p_c_1[channel], p_c_2[channel], p_c_3[channel], p_d_1[channel], p_d_2[channel])[7]:
+                    gx[i] = v * _derivative(u, p_c_0[channel], p_c_1[channel], p_c_2[channel], p_c_3[channel], p_d_1[channel], p_d_2[channel], tolerance, floor)
+                    partials = _partials(u, p_c_0[channel], p_c_1[channel], p_c_2[channel], p_c_3[channel], p_d_1[channel], p_d_2[channel])
+                    sums[slot, channel, 0], sums[slot, channel, 1] = _add(
+                        sums[slot, channel, 0], sums[slot, channel, 1], v * partials[0])
+                    sums[slot, channel, 2], sums[slot, channel, 3] = _add(
+                        sums[slot, channel, 2], sums[slot, channel, 3], v * partials[1])
+                    sums[slot, channel, 4], sums[slot, channel, 5] = _add(
+                        sums[slot, channel, 4], sums[slot, channel, 5], v * partials[2])
+                    sums[slot, channel, 6], sums[slot, channel, 7] = _add(
+                        sums[slot, channel, 6], sums[slot, channel, 7], v * partials[3])
+                    sums[slot, channel, 8], sums[slot, channel, 9] = _add(
+                        sums[slot, channel, 8], sums[slot, channel, 9], v * partials[4])
+                    sums[slot, channel, 10], sums[slot, channel, 11] = _add(
+                        sums[slot, channel, 10], sums[slot, channel, 11], v * partials[5])
+
+
+@_parallel_loop
+def _coarse_vjp_mend_parallel(x, g, gx, sums, doubts, tiles, sizes, p_c_0, p_c_1, p_c_2, p_c_3, p_d_1, p_d_2, tolerance, floor):
+    for tile in prange(tiles):
+        _coarse_vjp_mend(x, g, gx, sums, doubts, tile, tile + 1, sizes, p_c_0, p_c_1, p_c_2, p_c_3, p_d_1, p_d_2, tolerance, floor)
 
 
 @_loop
@@ -4554,258 +3211,6 @@ def _fold(sums, gradients):
             for slot in range(sums.shape[0]):
                 total, lost = _add(total, lost + sums[slot, channel, 2 * k + 1], sums[slot, channel, 2 * k])
             gradients[channel, k] = total + lost if np.isfinite(total) else total
-
-
-@_device
-def _value_narrow(x, y, start, stop, inner, p_c_0, p_c_1, p_c_2, p_c_3, p_d_1, p_d_2, tolerance, floor):
-    """Where a channel has few consecutive elements: run by run, with the parameters of each element beside it."""
-    s_c_0 = np.empty(_RUN)
-    s_c_1 = np.empty(_RUN)
-    s_c_2 = np.empty(_RUN)
-    s_c_3 = np.empty(_RUN)
-    s_d_1 = np.empty(_RUN)
-    s_d_2 = np.empty(_RUN)
-    for first in range(start, stop, _RUN):
-        end = min(stop, first + _RUN)
-        _spread_over(p_c_0, s_c_0, first, end - first, inner)
-        _spread_over(p_c_1, s_c_1, first, end - first, inner)
-        _spread_over(p_c_2, s_c_2, first, end - first, inner)
-        _spread_over(p_c_3, s_c_3, first, end - first, inner)
-        _spread_over(p_d_1, s_d_1, first, end - first, inner)
-        _spread_over(p_d_2, s_d_2, first, end - first, inner)
-        _value_span(x, y, first, end, s_c_0, s_c_1, s_c_2, s_c_3, s_d_1, s_d_2, tolerance, floor)
-
-
-@_loop
-def _value_block(x, y, start, stop, inner, p_c_0, p_c_1, p_c_2, p_c_3, p_d_1, p_d_2, tolerance, floor):
-    if inner < _RUN and p_c_0.size > 1:
-        _value_narrow(x, y, start, stop, inner, p_c_0, p_c_1, p_c_2, p_c_3, p_d_1, p_d_2, tolerance, floor)
-        return
-    row = start // inner
-    channel = row % p_c_0.size
-    end = min(stop, (row + 1) * inner)
-    while start < stop:
-        _value_span(x, y, start, end, p_c_0[channel], p_c_1[channel], p_c_2[channel], p_c_3[channel], p_d_1[channel], p_d_2[channel], tolerance, floor)
-        channel = channel + 1 if channel + 1 < p_c_0.size else 0
-        start, end = end, min(stop, end + inner)
-
-
-@_parallel_loop
-def _value_parallel(x, y, size, inner, p_c_0, p_c_1, p_c_2, p_c_3, p_d_1, p_d_2, tolerance, floor):
-    for block in prange((size + _BLOCK - 1) // _BLOCK):
-        start = block * _BLOCK
-        stop = min(size, start + _BLOCK)
-        _value_block(x, y, start, stop, inner, p_c_0, p_c_1, p_c_2, p_c_3, p_d_1, p_d_2, tolerance, floor)
-
-
-@_device
-def _derivative_narrow(x, d, start, stop, inner, p_c_0, p_c_1, p_c_2, p_c_3, p_d_1, p_d_2, tolerance, floor):
-    """Where a channel has few consecutive elements: run by run, with the parameters of each element beside it."""
-    s_c_0 = np.empty(_RUN)
-    s_c_1 = np.empty(_RUN)
-    s_c_2 = np.empty(_RUN)
-    s_c_3 = np.empty(_RUN)
-    s_d_1 = np.empty(_RUN)
-    s_d_2 = np.empty(_RUN)
-    for first in range(start, stop, _RUN):
-        end = min(stop, first + _RUN)
-        _spread_over(p_c_0, s_c_0, first, end - first, inner)
-        _spread_over(p_c_1, s_c_1, first, end - first, inner)
-        _spread_over(p_c_2, s_c_2, first, end - first, inner)
-        _spread_over(p_c_3, s_c_3, first, end - first, inner)
-        _spread_over(p_d_1, s_d_1, first, end - first, inner)
-        _spread_over(p_d_2, s_d_2, first, end - first, inner)
-        _derivative_span(x, d, first, end, s_c_0, s_c_1, s_c_2, s_c_3, s_d_1, s_d_2, tolerance, floor)
-
-
-@_loop
-def _derivative_block(x, d, start, stop, inner, p_c_0, p_c_1, p_c_2, p_c_3, p_d_1, p_d_2, tolerance, floor):
-    if inner < _RUN and p_c_0.size > 1:
-        _derivative_narrow(x, d, start, stop, inner, p_c_0, p_c_1, p_c_2, p_c_3, p_d_1, p_d_2, tolerance, floor)
-        return
-    row = start // inner
-    channel = row % p_c_0.size
-    end = min(stop, (row + 1) * inner)
-    while start < stop:
-        _derivative_span(x, d, start, end, p_c_0[channel], p_c_1[channel], p_c_2[channel], p_c_3[channel], p_d_1[channel], p_d_2[channel], tolerance, floor)
-        channel = channel + 1 if channel + 1 < p_c_0.size else 0
-        start, end = end, min(stop, end + inner)
-
-
-@_parallel_loop
-def _derivative_parallel(x, d, size, inner, p_c_0, p_c_1, p_c_2, p_c_3, p_d_1, p_d_2, tolerance, floor):
-    for block in prange((size + _BLOCK - 1) // _BLOCK):
-        start = block * _BLOCK
-        stop = min(size, start + _BLOCK)
-        _derivative_block(x, d, start, stop, inner, p_c_0, p_c_1, p_c_2, p_c_3, p_d_1, p_d_2, tolerance, floor)
-
-
-@_device
-def _both_narrow(x, y, d, start, stop, inner, p_c_0, p_c_1, p_c_2, p_c_3, p_d_1, p_d_2, tolerance, floor):
-    """Where a channel has few consecutive elements: run by run, with the parameters of each element beside it."""
-    s_c_0 = np.empty(_RUN)
-    s_c_1 = np.empty(_RUN)
-    s_c_2 = np.empty(_RUN)
-    s_c_3 = np.empty(_RUN)
-    s_d_1 = np.empty(_RUN)
-    s_d_2 = np.empty(_RUN)
-    for first in range(start, stop, _RUN):
-        end = min(stop, first + _RUN)
-        _spread_over(p_c_0, s_c_0, first, end - first, inner)
-        _spread_over(p_c_1, s_c_1, first, end - first, inner)
-        _spread_over(p_c_2, s_c_2, first, end - first, inner)
-        _spread_over(p_c_3, s_c_3, first, end - first, inner)
-        _spread_over(p_d_1, s_d_1, first, end - first, inner)
-        _spread_over(p_d_2, s_d_2, first, end - first, inner)
-        _both_span(x, y, d, first, end, s_c_0, s_c_1, s_c_2, s_c_3, s_d_1, s_d_2, tolerance, floor)
-
-
-@_loop
-def _both_block(x, y, d, start, stop, inner, p_c_0, p_c_1, p_c_2, p_c_3, p_d_1, p_d_2, tolerance, floor):
-    if inner < _RUN and p_c_0.size > 1:
-        _both_narrow(x, y, d, start, stop, inner, p_c_0, p_c_1, p_c_2, p_c_3, p_d_1, p_d_2, tolerance, floor)
-        return
-    row = start // inner
-    channel = row % p_c_0.size
-    end = min(stop, (row + 1) * inner)
-    while start < stop:
-        _both_span(x, y, d, start, end, p_c_0[channel], p_c_1[channel], p_c_2[channel], p_c_3[channel], p_d_1[channel], p_d_2[channel], tolerance, floor)
-        channel = channel + 1 if channel + 1 < p_c_0.size else 0
-        start, end = end, min(stop, end + inner)
-
-
-@_parallel_loop
-def _both_parallel(x, y, d, size, inner, p_c_0, p_c_1, p_c_2, p_c_3, p_d_1, p_d_2, tolerance, floor):
-    for block in prange((size + _BLOCK - 1) // _BLOCK):
-        start = block * _BLOCK
-        stop = min(size, start + _BLOCK)
-        _both_block(x, y, d, start, stop, inner, p_c_0, p_c_1, p_c_2, p_c_3, p_d_1, p_d_2, tolerance, floor)
-
-
-@_device
-def _coarse_value_narrow(x, y, start, stop, inner, p_c_0, p_c_1, p_c_2, p_c_3, p_d_1, p_d_2, tolerance, floor):
-    """Where a channel has few consecutive elements: run by run, with the parameters of each element beside it."""
-    s_c_0 = np.empty(_RUN)
-    s_c_1 = np.empty(_RUN)
-    s_c_2 = np.empty(_RUN)
-    s_c_3 = np.empty(_RUN)
-    s_d_1 = np.empty(_RUN)
-    s_d_2 = np.empty(_RUN)
-    for first in range(start, stop, _RUN):
-        end = min(stop, first + _RUN)
-        _spread_over(p_c_0, s_c_0, first, end - first, inner)
-        _spread_over(p_c_1, s_c_1, first, end - first, inner)
-        _spread_over(p_c_2, s_c_2, first, end - first, inner)
-        _spread_over(p_c_3, s_c_3, first, end - first, inner)
-        _spread_over(p_d_1, s_d_1, first, end - first, inner)
-        _spread_over(p_d_2, s_d_2, first, end - first, inner)
-        _coarse_value_span(x, y, first, end, s_c_0, s_c_1, s_c_2, s_c_3, s_d_1, s_d_2, tolerance, floor)
-
-
-@_loop
-def _coarse_value_block(x, y, start, stop, inner, p_c_0, p_c_1, p_c_2, p_c_3, p_d_1, p_d_2, tolerance, floor):
-    if inner < _RUN and p_c_0.size > 1:
-        _coarse_value_narrow(x, y, start, stop, inner, p_c_0, p_c_1, p_c_2, p_c_3, p_d_1, p_d_2, tolerance, floor)
-        return
-    row = start // inner
-    channel = row % p_c_0.size
-    end = min(stop, (row + 1) * inner)
-    while start < stop:
-        _coarse_value_span(x, y, start, end, p_c_0[channel], p_c_1[channel], p_c_2[channel], p_c_3[channel], p_d_1[channel], p_d_2[channel], tolerance, floor)
-        channel = channel + 1 if channel + 1 < p_c_0.size else 0
-        start, end = end, min(stop, end + inner)
-
-
-@_parallel_loop
-def _coarse_value_parallel(x, y, size, inner, p_c_0, p_c_1, p_c_2, p_c_3, p_d_1, p_d_2, tolerance, floor):
-    for block in prange((size + _BLOCK - 1) // _BLOCK):
-        start = block * _BLOCK
-        stop = min(size, start + _BLOCK)
-        _coarse_value_block(x, y, start, stop, inner, p_c_0, p_c_1, p_c_2, p_c_3, p_d_1, p_d_2, tolerance, floor)
-
-
-@_device
-def _coarse_derivative_narrow(x, d, start, stop, inner, p_c_0, p_c_1, p_c_2, p_c_3, p_d_1, p_d_2, tolerance, floor):
-    """Where a channel has few consecutive elements: run by run, with the parameters of each element beside it."""
-    s_c_0 = np.empty(_RUN)
-    s_c_1 = np.empty(_RUN)
-    s_c_2 = np.empty(_RUN)
-    s_c_3 = np.empty(_RUN)
-    s_d_1 = np.empty(_RUN)
-    s_d_2 = np.empty(_RUN)
-    for first in range(start, stop, _RUN):
-        end = min(stop, first + _RUN)
-        _spread_over(p_c_0, s_c_0, first, end - first, inner)
-        _spread_over(p_c_1, s_c_1, first, end - first, inner)
-        _spread_over(p_c_2, s_c_2, first, end - first, inner)
-        _spread_over(p_c_3, s_c_3, first, end - first, inner)
-        _spread_over(p_d_1, s_d_1, first, end - first, inner)
-        _spread_over(p_d_2, s_d_2, first, end - first, inner)
-        _coarse_derivative_span(x, d, first, end, s_c_0, s_c_1, s_c_2, s_c_3, s_d_1, s_d_2, tolerance, floor)
-
-
-@_loop
-def _coarse_derivative_block(x, d, start, stop, inner, p_c_0, p_c_1, p_c_2, p_c_3, p_d_1, p_d_2, tolerance, floor):
-    if inner < _RUN and p_c_0.size > 1:
-        _coarse_derivative_narrow(x, d, start, stop, inner, p_c_0, p_c_1, p_c_2, p_c_3, p_d_1, p_d_2, tolerance, floor)
-        return
-    row = start // inner
-    channel = row % p_c_0.size
-    end = min(stop, (row + 1) * inner)
-    while start < stop:
-        _coarse_derivative_span(x, d, start, end, p_c_0[channel], p_c_1[channel], p_c_2[channel], p_c_3[channel], p_d_1[channel], p_d_2[channel], tolerance, floor)
-        channel = channel + 1 if channel + 1 < p_c_0.size else 0
-        start, end = end, min(stop, end + inner)
-
-
-@_parallel_loop
-def _coarse_derivative_parallel(x, d, size, inner, p_c_0, p_c_1, p_c_2, p_c_3, p_d_1, p_d_2, tolerance, floor):
-    for block in prange((size + _BLOCK - 1) // _BLOCK):
-        start = block * _BLOCK
-        stop = min(size, start + _BLOCK)
-        _coarse_derivative_block(x, d, start, stop, inner, p_c_0, p_c_1, p_c_2, p_c_3, p_d_1, p_d_2, tolerance, floor)
-
-
-@_device
-def _coarse_both_narrow(x, y, d, start, stop, inner, p_c_0, p_c_1, p_c_2, p_c_3, p_d_1, p_d_2, tolerance, floor):
-    """Where a channel has few consecutive elements: run by run, with the parameters of each element beside it."""
-    s_c_0 = np.empty(_RUN)
-    s_c_1 = np.empty(_RUN)
-    s_c_2 = np.empty(_RUN)
-    s_c_3 = np.empty(_RUN)
-    s_d_1 = np.empty(_RUN)
-    s_d_2 = np.empty(_RUN)
-    for first in range(start, stop, _RUN):
-        end = min(stop, first + _RUN)
-        _spread_over(p_c_0, s_c_0, first, end - first, inner)
-        _spread_over(p_c_1, s_c_1, first, end - first, inner)
-        _spread_over(p_c_2, s_c_2, first, end - first, inner)
-        _spread_over(p_c_3, s_c_3, first, end - first, inner)
-        _spread_over(p_d_1, s_d_1, first, end - first, inner)
-        _spread_over(p_d_2, s_d_2, first, end - first, inner)
-        _coarse_both_span(x, y, d, first, end, s_c_0, s_c_1, s_c_2, s_c_3, s_d_1, s_d_2, tolerance, floor)
-
-
-@_loop
-def _coarse_both_block(x, y, d, start, stop, inner, p_c_0, p_c_1, p_c_2, p_c_3, p_d_1, p_d_2, tolerance, floor):
-    if inner < _RUN and p_c_0.size > 1:
-        _coarse_both_narrow(x, y, d, start, stop, inner, p_c_0, p_c_1, p_c_2, p_c_3, p_d_1, p_d_2, tolerance, floor)
-        return
-    row = start // inner
-    channel = row % p_c_0.size
-    end = min(stop, (row + 1) * inner)
-    while start < stop:
-        _coarse_both_span(x, y, d, start, end, p_c_0[channel], p_c_1[channel], p_c_2[channel], p_c_3[channel], p_d_1[channel], p_d_2[channel], tolerance, floor)
-        channel = channel + 1 if channel + 1 < p_c_0.size else 0
-        start, end = end, min(stop, end + inner)
-
-
-@_parallel_loop
-def _coarse_both_parallel(x, y, d, size, inner, p_c_0, p_c_1, p_c_2, p_c_3, p_d_1, p_d_2, tolerance, floor):
-    for block in prange((size + _BLOCK - 1) // _BLOCK):
-        start = block * _BLOCK
-        stop = min(size, start + _BLOCK)
-        _coarse_both_block(x, y, d, start, stop, inner, p_c_0, p_c_1, p_c_2, p_c_3, p_d_1, p_d_2, tolerance, floor)
 
 
 # ---- the same at the default parameters, as vectors ----
@@ -5121,25 +3526,29 @@ KERNEL = Kernel(
     ),
     value=Loops(
         _value_block, _value_parallel,
-        coarse_serial=_coarse_value_block, coarse_parallel=_coarse_value_parallel,
+        mended32=MendedLoops(_coarse_value_block, _coarse_value_parallel, _coarse_value_mend, _coarse_value_mend_parallel),
+        mended64=MendedLoops(_value_block, _value_parallel, _value_mend, _value_mend_parallel),
         float32=VectorLoops(_value_float32_block, _value_float32_parallel, _value_float32_mend, _value_float32_mend_parallel),
         float64=VectorLoops(_value_float64_block, _value_float64_parallel, _value_float64_mend, _value_float64_mend_parallel),
     ),
     derivative=Loops(
         _derivative_block, _derivative_parallel,
-        coarse_serial=_coarse_derivative_block, coarse_parallel=_coarse_derivative_parallel,
+        mended32=MendedLoops(_coarse_derivative_block, _coarse_derivative_parallel, _coarse_derivative_mend, _coarse_derivative_mend_parallel),
+        mended64=MendedLoops(_derivative_block, _derivative_parallel, _derivative_mend, _derivative_mend_parallel),
         float32=VectorLoops(_derivative_float32_block, _derivative_float32_parallel, _derivative_float32_mend, _derivative_float32_mend_parallel),
         float64=VectorLoops(_derivative_float64_block, _derivative_float64_parallel, _derivative_float64_mend, _derivative_float64_mend_parallel),
     ),
     both=Loops(
         _both_block, _both_parallel,
-        coarse_serial=_coarse_both_block, coarse_parallel=_coarse_both_parallel,
+        mended32=MendedLoops(_coarse_both_block, _coarse_both_parallel, _coarse_both_mend, _coarse_both_mend_parallel),
+        mended64=MendedLoops(_both_block, _both_parallel, _both_mend, _both_mend_parallel),
         float32=VectorLoops(_both_float32_block, _both_float32_parallel, _both_float32_mend, _both_float32_mend_parallel),
         float64=VectorLoops(_both_float64_block, _both_float64_parallel, _both_float64_mend, _both_float64_mend_parallel),
     ),
     vjp=Loops(
         _vjp_tiles, _vjp_parallel,
-        coarse_serial=_coarse_vjp_tiles, coarse_parallel=_coarse_vjp_parallel,
+        mended32=MendedLoops(_coarse_vjp_tiles, _coarse_vjp_parallel, _coarse_vjp_mend, _coarse_vjp_mend_parallel),
+        mended64=MendedLoops(_vjp_tiles, _vjp_parallel, _vjp_mend, _vjp_mend_parallel),
     ),
     fold=_fold,
     description=__doc__ or "",

@@ -31,7 +31,7 @@ from numba import njit, prange, types
 from numba.extending import intrinsic, overload
 
 from symact_kernels._parameters import Parameter
-from symact_kernels._runtime import Kernel, Loops, VectorLoops
+from symact_kernels._runtime import Kernel, Loops, MendedLoops, VectorLoops
 
 _BLOCK = 4096
 _RUN = 256
@@ -313,6 +313,12 @@ def exact_sum(a, b):
     return s, (a - (s - c)) + (b - c)
 
 
+@_inlined
+def within(v, least, most):
+    """Return whether v is 0 or of a size from `least` to `most`."""
+    return (v == 0.0) | ((abs(v) >= least) & (abs(v) <= most))
+
+
 @intrinsic
 def noted(typing, flag, t):
     """Return the integer flag, with its sign bit set if t has its own set; Numba itself would widen an int32."""
@@ -332,6 +338,12 @@ def noted_between(typing, flag, v, least):
                                               context.get_constant(flag, size)), context.get_constant(flag, 1)),
                      context.get_constant(flag, 1)),
         builder.lshr(builder.bitcast(arguments[2], context.get_value_type(flag)), context.get_constant(flag, 1))))
+
+
+@intrinsic
+def chosen(typing, test, a, b):
+    """Return a if the test holds, else b: never a branch, which would guard every store that depends on it."""
+    return a(test, a, a), lambda context, builder, signature, arguments: builder.select(*arguments)
 
 
 @_device
@@ -612,84 +624,6 @@ def _value(x, a_0, a_1, a_2, a_3, a_4, a_5, b_1, b_2, b_3, b_4, tolerance, floor
     if e <= tolerance * abs(r) + floor and e < math.inf:
         return r
     return wide_to_float(_value_wide(x, wide_from_float(x), a_0, a_1, a_2, a_3, a_4, a_5, b_1, b_2, b_3, b_4))
-
-
-@_inlined
-def _value_coarse(x, a_0, a_1, a_2, a_3, a_4, a_5, b_1, b_2, b_3, b_4):
-    """The activation for float32, in float64, and a bound of its absolute error."""
-    r3 = a_1 * x
-    er3 = rounding(a_1, U) * abs(r3) + TINY
-    r4 = a_0 + r3
-    er4 = er3 + U * abs(r4)
-    r6 = x * x
-    er6 = 1.0 * U * abs(r6) + TINY
-    r7 = a_2 * r6
-    er7 = abs(a_2) * er6 + rounding(a_2, U) * abs(r7) + TINY
-    r8 = r4 + r7
-    er8 = er4 + er7 + U * abs(r8)
-    r10 = x * x * x
-    er10 = 2.0 * U * abs(r10) + TINY
-    r11 = a_3 * r10
-    er11 = abs(a_3) * er10 + rounding(a_3, U) * abs(r11) + TINY
-    r12 = r8 + r11
-    er12 = er8 + er11 + U * abs(r12)
-    r14 = x * x * (x * x)
-    er14 = 3.0 * U * abs(r14) + TINY
-    r15 = a_4 * r14
-    er15 = abs(a_4) * er14 + rounding(a_4, U) * abs(r15) + TINY
-    r16 = r12 + r15
-    er16 = er12 + er15 + U * abs(r16)
-    r18 = x * x * (x * x) * x
-    er18 = 4.0 * U * abs(r18) + TINY
-    r19 = a_5 * r18
-    er19 = abs(a_5) * er18 + rounding(a_5, U) * abs(r19) + TINY
-    r20 = r16 + r19
-    er20 = er16 + er19 + U * abs(r20)
-    r23 = side_of(b_1, 0.0)
-    r24 = b_1 * r23
-    er24 = rounding(b_1, U) * abs(r24) + TINY
-    r25 = r24 * x
-    er25 = abs(x) * er24 + rounding(r24, U) * abs(r25) + TINY
-    r26 = -r25
-    r27 = 1.0 + r26
-    er27 = er25 + U * abs(r27)
-    r29 = side_of(b_2, 0.0)
-    r30 = b_2 * r29
-    er30 = rounding(b_2, U) * abs(r30) + TINY
-    r31 = r30 * r6
-    er31 = abs(r6) * er30 + abs(r30) * er6 + er30 * er6 + rounding(r30, U) * abs(r31) + TINY
-    r32 = r27 + r31
-    er32 = er27 + er31 + U * abs(r32)
-    r34 = side_of(b_3, 0.0)
-    r35 = b_3 * r34
-    er35 = rounding(b_3, U) * abs(r35) + TINY
-    r36 = r35 * r10
-    er36 = abs(r10) * er35 + abs(r35) * er10 + er35 * er10 + rounding(r35, U) * abs(r36) + TINY
-    r37 = -r36
-    r38 = r32 + r37
-    er38 = er32 + er36 + U * abs(r38)
-    r40 = side_of(b_4, 0.0)
-    r41 = b_4 * r40
-    er41 = rounding(b_4, U) * abs(r41) + TINY
-    r42 = r41 * r14
-    er42 = abs(r14) * er41 + abs(r41) * er14 + er41 * er14 + rounding(r41, U) * abs(r42) + TINY
-    r43 = r38 + r42
-    er43 = er38 + er42 + U * abs(r43)
-    r44 = r20 / r43
-    er44 = (er20 + abs(r44) * er43) / margin(abs(r43), er43) + U * abs(r44) + TINY
-    r26_2 = 1.0 + r25
-    er26 = er25 + U * abs(r26_2)
-    r31_2 = r26_2 + r31
-    er31_2 = er26 + er31 + U * abs(r31_2)
-    r36_2 = r31_2 + r36
-    er36_2 = er31_2 + er36 + U * abs(r36_2)
-    r41_2 = r36_2 + r42
-    er41_2 = er36_2 + er42 + U * abs(r41_2)
-    r42_2 = r20 / r41_2
-    er42_2 = (er20 + abs(r42_2) * er41_2) / margin(abs(r41_2), er41_2) + U * abs(r42_2) + TINY
-    y = r44 if x <= 0.0 else r42_2
-    ey = er44 if x <= 0.0 else er42_2
-    return y, ey
 
 
 @_device
@@ -1170,2816 +1104,6 @@ def _derivative(x, a_0, a_1, a_2, a_3, a_4, a_5, b_1, b_2, b_3, b_4, tolerance, 
 
 
 @_inlined
-def _derivative_coarse(x, a_0, a_1, a_2, a_3, a_4, a_5, b_1, b_2, b_3, b_4):
-    """Its derivative for float32, in float64, and a bound of its absolute error."""
-    r3 = 2.0 * a_2
-    er3 = TINY
-    r5 = r3 * x
-    er5 = abs(x) * er3 + rounding(r3, U) * abs(r5) + TINY
-    r6 = a_1 + r5
-    er6 = er5 + U * abs(r6)
-    r9 = 3.0 * a_3
-    er9 = rounding(a_3, U) * abs(r9) + TINY
-    r10 = x * x
-    er10 = 1.0 * U * abs(r10) + TINY
-    r11 = r9 * r10
-    er11 = abs(r10) * er9 + abs(r9) * er10 + er9 * er10 + rounding(r9, U) * abs(r11) + TINY
-    r12 = r6 + r11
-    er12 = er6 + er11 + U * abs(r12)
-    r15 = 4.0 * a_4
-    r16 = x * x * x
-    er16 = 2.0 * U * abs(r16) + TINY
-    r17 = r15 * r16
-    er17 = abs(r16) * er3 + abs(r15) * er16 + er3 * er16 + rounding(r15, U) * abs(r17) + TINY
-    r18 = r12 + r17
-    er18 = er12 + er17 + U * abs(r18)
-    r21 = 5.0 * a_5
-    er21 = rounding(a_5, U) * abs(r21) + TINY
-    r22 = x * x * (x * x)
-    er22 = 3.0 * U * abs(r22) + TINY
-    r23 = r21 * r22
-    er23 = abs(r22) * er21 + abs(r21) * er22 + er21 * er22 + rounding(r21, U) * abs(r23) + TINY
-    r24 = r18 + r23
-    er24 = er18 + er23 + U * abs(r24)
-    r27 = side_of(b_1, 0.0)
-    r28 = b_1 * r27
-    er28 = rounding(b_1, U) * abs(r28) + TINY
-    r29 = r28 * x
-    er29 = abs(x) * er28 + rounding(r28, U) * abs(r29) + TINY
-    r30 = -r29
-    r31 = 1.0 + r30
-    er31 = er29 + U * abs(r31)
-    r33 = side_of(b_2, 0.0)
-    r34 = b_2 * r33
-    er34 = rounding(b_2, U) * abs(r34) + TINY
-    r35 = r34 * r10
-    er35 = abs(r10) * er34 + abs(r34) * er10 + er34 * er10 + rounding(r34, U) * abs(r35) + TINY
-    r36 = r31 + r35
-    er36 = er31 + er35 + U * abs(r36)
-    r38 = side_of(b_3, 0.0)
-    r39 = b_3 * r38
-    er39 = rounding(b_3, U) * abs(r39) + TINY
-    r40 = r39 * r16
-    er40 = abs(r16) * er39 + abs(r39) * er16 + er39 * er16 + rounding(r39, U) * abs(r40) + TINY
-    r41 = -r40
-    r42 = r36 + r41
-    er42 = er36 + er40 + U * abs(r42)
-    r44 = side_of(b_4, 0.0)
-    r45 = b_4 * r44
-    er45 = rounding(b_4, U) * abs(r45) + TINY
-    r46 = r45 * r22
-    er46 = abs(r22) * er45 + abs(r45) * er22 + er45 * er22 + rounding(r45, U) * abs(r46) + TINY
-    r47 = r42 + r46
-    er47 = er42 + er46 + U * abs(r47)
-    r48 = r24 / r47
-    er48 = (er24 + abs(r48) * er47) / margin(abs(r47), er47) + U * abs(r48) + TINY
-    r49 = 2.0 * b_2
-    r50 = r49 * r33
-    er50 = abs(r33) * er3 + rounding(r49, U) * abs(r50) + TINY
-    r51 = r50 * x
-    er51 = abs(x) * er50 + rounding(r50, U) * abs(r51) + TINY
-    r52 = -r51
-    r53 = r28 + r52
-    er53 = er28 + er51 + U * abs(r53)
-    r54 = 3.0 * b_3
-    er54 = rounding(b_3, U) * abs(r54) + TINY
-    r55 = r54 * r38
-    er55 = abs(r38) * er54 + rounding(r54, U) * abs(r55) + TINY
-    r56 = r55 * r10
-    er56 = abs(r10) * er55 + abs(r55) * er10 + er55 * er10 + rounding(r55, U) * abs(r56) + TINY
-    r57 = r53 + r56
-    er57 = er53 + er56 + U * abs(r57)
-    r58 = 4.0 * b_4
-    r59 = r58 * r44
-    er59 = abs(r44) * er3 + rounding(r58, U) * abs(r59) + TINY
-    r60 = r59 * r16
-    er60 = abs(r16) * er59 + abs(r59) * er16 + er59 * er16 + rounding(r59, U) * abs(r60) + TINY
-    r61 = -r60
-    r62 = r57 + r61
-    er62 = er57 + er60 + U * abs(r62)
-    r64 = a_1 * x
-    er64 = rounding(a_1, U) * abs(r64) + TINY
-    r65 = a_0 + r64
-    er65 = er64 + U * abs(r65)
-    r66 = a_2 * r10
-    er66 = abs(a_2) * er10 + rounding(a_2, U) * abs(r66) + TINY
-    r67 = r65 + r66
-    er67 = er65 + er66 + U * abs(r67)
-    r68 = a_3 * r16
-    er68 = abs(a_3) * er16 + rounding(a_3, U) * abs(r68) + TINY
-    r69 = r67 + r68
-    er69 = er67 + er68 + U * abs(r69)
-    r70 = a_4 * r22
-    er70 = abs(a_4) * er22 + rounding(a_4, U) * abs(r70) + TINY
-    r71 = r69 + r70
-    er71 = er69 + er70 + U * abs(r71)
-    r72 = x * x * (x * x) * x
-    er72 = 4.0 * U * abs(r72) + TINY
-    r73 = a_5 * r72
-    er73 = abs(a_5) * er72 + rounding(a_5, U) * abs(r73) + TINY
-    r74 = r71 + r73
-    er74 = er71 + er73 + U * abs(r74)
-    r75 = r62 * r74
-    er75 = abs(r74) * er62 + abs(r62) * er74 + er62 * er74 + U * abs(r75) + TINY
-    r76 = r47 * r47
-    er76 = abs(r76) * growth(2.0 * relative(er47, abs(r47))) + 1.0 * U * abs(r76) + TINY
-    r77 = r75 / r76
-    er77 = (er75 + abs(r77) * er76) / margin(abs(r76), er76) + U * abs(r77) + TINY
-    r78 = r48 + r77
-    er78 = er48 + er77 + U * abs(r78)
-    r10_2 = r28 + r51
-    er10_2 = er28 + er51 + U * abs(r10_2)
-    r18_2 = r10_2 + r56
-    er18_2 = er10_2 + er56 + U * abs(r18_2)
-    r26 = r18_2 + r60
-    er26 = er18_2 + er60 + U * abs(r26)
-    r45_2 = r26 * r74
-    er45_2 = abs(r74) * er26 + abs(r26) * er74 + er26 * er74 + U * abs(r45_2) + TINY
-    r46_2 = -r45_2
-    r62_2 = 1.0 + r29
-    er62_2 = er29 + U * abs(r62_2)
-    r65_2 = r62_2 + r35
-    er65_2 = er62_2 + er35 + U * abs(r65_2)
-    r68_2 = r65_2 + r40
-    er68_2 = er65_2 + er40 + U * abs(r68_2)
-    r71_2 = r68_2 + r46
-    er71_2 = er68_2 + er46 + U * abs(r71_2)
-    r72_2 = r24 * r71_2
-    er72_2 = abs(r71_2) * er24 + abs(r24) * er71_2 + er24 * er71_2 + U * abs(r72_2) + TINY
-    r73_2 = r46_2 + r72_2
-    er73_2 = er45_2 + er72_2 + U * abs(r73_2)
-    r74_2 = r71_2 * r71_2
-    er74_2 = abs(r74_2) * growth(2.0 * relative(er71_2, abs(r71_2))) + 1.0 * U * abs(r74_2) + TINY
-    r75_2 = r73_2 / r74_2
-    er75_2 = (er73_2 + abs(r75_2) * er74_2) / margin(abs(r74_2), er74_2) + U * abs(r75_2) + TINY
-    y = a_1 if x == 0.0 else r75_2
-    ey = 0.0 if x == 0.0 else er75_2
-    y_2 = r78 if x < 0.0 else y
-    ey_2 = er78 if x < 0.0 else ey
-    return y_2, ey_2
-
-
-@_device
-def _partial_a_0_quick(x, a_0, a_1, a_2, a_3, a_4, a_5, b_1, b_2, b_3, b_4):
-    """Its derivative by a_0 in float64, and a bound of its absolute error."""
-    if x <= 0.0:
-        r2 = side_of(b_1, 0.0)
-        r3 = b_1 * r2
-        er3 = rounding(b_1, U) * abs(r3) + TINY
-        r5 = r3 * x
-        er5 = abs(x) * er3 + rounding(r3, U) * abs(r5) + TINY
-        r6 = -r5
-        r7 = 1.0 + r6
-        er7 = er5 + U * abs(r7)
-        r9 = side_of(b_2, 0.0)
-        r10 = b_2 * r9
-        er10 = rounding(b_2, U) * abs(r10) + TINY
-        r11 = x * x
-        er11 = 1.0 * U * abs(r11) + TINY
-        r12 = r10 * r11
-        er12 = abs(r11) * er10 + abs(r10) * er11 + er10 * er11 + rounding(r10, U) * abs(r12) + TINY
-        r13 = r7 + r12
-        er13 = er7 + er12 + U * abs(r13)
-        r15 = side_of(b_3, 0.0)
-        r16 = b_3 * r15
-        er16 = rounding(b_3, U) * abs(r16) + TINY
-        r17 = x * x * x
-        er17 = 2.0 * U * abs(r17) + TINY
-        r18 = r16 * r17
-        er18 = abs(r17) * er16 + abs(r16) * er17 + er16 * er17 + rounding(r16, U) * abs(r18) + TINY
-        r19 = -r18
-        r20 = r13 + r19
-        er20 = er13 + er18 + U * abs(r20)
-        r22 = side_of(b_4, 0.0)
-        r23 = b_4 * r22
-        er23 = rounding(b_4, U) * abs(r23) + TINY
-        r24 = (x * x) * (x * x)
-        er24 = 3.0 * U * abs(r24) + TINY
-        r25 = r23 * r24
-        er25 = abs(r24) * er23 + abs(r23) * er24 + er23 * er24 + rounding(r23, U) * abs(r25) + TINY
-        r26 = r20 + r25
-        er26 = er20 + er25 + U * abs(r26)
-        r27 = 1.0 / r26
-        er27 = (abs(r27) * er26) / margin(abs(r26), er26) + U * abs(r27) + TINY
-        return r27, er27
-    r2 = side_of(b_1, 0.0)
-    r3 = b_1 * r2
-    er3 = rounding(b_1, U) * abs(r3) + TINY
-    r5 = r3 * x
-    er5 = abs(x) * er3 + rounding(r3, U) * abs(r5) + TINY
-    r6 = 1.0 + r5
-    er6 = er5 + U * abs(r6)
-    r8 = side_of(b_2, 0.0)
-    r9 = b_2 * r8
-    er9 = rounding(b_2, U) * abs(r9) + TINY
-    r10 = x * x
-    er10 = 1.0 * U * abs(r10) + TINY
-    r11 = r9 * r10
-    er11 = abs(r10) * er9 + abs(r9) * er10 + er9 * er10 + rounding(r9, U) * abs(r11) + TINY
-    r12 = r6 + r11
-    er12 = er6 + er11 + U * abs(r12)
-    r14 = side_of(b_3, 0.0)
-    r15 = b_3 * r14
-    er15 = rounding(b_3, U) * abs(r15) + TINY
-    r16 = x * x * x
-    er16 = 2.0 * U * abs(r16) + TINY
-    r17 = r15 * r16
-    er17 = abs(r16) * er15 + abs(r15) * er16 + er15 * er16 + rounding(r15, U) * abs(r17) + TINY
-    r18 = r12 + r17
-    er18 = er12 + er17 + U * abs(r18)
-    r20 = side_of(b_4, 0.0)
-    r21 = b_4 * r20
-    er21 = rounding(b_4, U) * abs(r21) + TINY
-    r22 = (x * x) * (x * x)
-    er22 = 3.0 * U * abs(r22) + TINY
-    r23 = r21 * r22
-    er23 = abs(r22) * er21 + abs(r21) * er22 + er21 * er22 + rounding(r21, U) * abs(r23) + TINY
-    r24 = r18 + r23
-    er24 = er18 + er23 + U * abs(r24)
-    r25 = 1.0 / r24
-    er25 = (abs(r25) * er24) / margin(abs(r24), er24) + U * abs(r25) + TINY
-    return r25, er25
-
-
-@_device
-def _partial_a_0_wide(x, wide_x, a_0, a_1, a_2, a_3, a_4, a_5, b_1, b_2, b_3, b_4):
-    """Its derivative by a_0 as a wide number."""
-    if x <= 0.0:
-        w0 = (1.0, 0.0, np.int64(0))
-        w1 = wide_from_float(b_1)
-        w2 = wide_from_float(side_of(w1[0], 0.0))
-        w3 = wide_mul(w1, w2)
-        w5 = wide_mul(w3, wide_x)
-        w6 = wide_neg(w5)
-        w7 = wide_add(w0, w6)
-        w8 = wide_from_float(b_2)
-        w9 = wide_from_float(side_of(w8[0], 0.0))
-        w10 = wide_mul(w8, w9)
-        w11 = wide_powi(wide_x, 2)
-        w12 = wide_mul(w10, w11)
-        w13 = wide_add(w7, w12)
-        w14 = wide_from_float(b_3)
-        w15 = wide_from_float(side_of(w14[0], 0.0))
-        w16 = wide_mul(w14, w15)
-        w17 = wide_powi(wide_x, 3)
-        w18 = wide_mul(w16, w17)
-        w19 = wide_neg(w18)
-        w20 = wide_add(w13, w19)
-        w21 = wide_from_float(b_4)
-        w22 = wide_from_float(side_of(w21[0], 0.0))
-        w23 = wide_mul(w21, w22)
-        w24 = wide_powi(wide_x, 4)
-        w25 = wide_mul(w23, w24)
-        w26 = wide_add(w20, w25)
-        w27 = wide_div(w0, w26)
-        return w27
-    w0 = (1.0, 0.0, np.int64(0))
-    w1 = wide_from_float(b_1)
-    w2 = wide_from_float(side_of(w1[0], 0.0))
-    w3 = wide_mul(w1, w2)
-    w5 = wide_mul(w3, wide_x)
-    w6 = wide_add(w0, w5)
-    w7 = wide_from_float(b_2)
-    w8 = wide_from_float(side_of(w7[0], 0.0))
-    w9 = wide_mul(w7, w8)
-    w10 = wide_powi(wide_x, 2)
-    w11 = wide_mul(w9, w10)
-    w12 = wide_add(w6, w11)
-    w13 = wide_from_float(b_3)
-    w14 = wide_from_float(side_of(w13[0], 0.0))
-    w15 = wide_mul(w13, w14)
-    w16 = wide_powi(wide_x, 3)
-    w17 = wide_mul(w15, w16)
-    w18 = wide_add(w12, w17)
-    w19 = wide_from_float(b_4)
-    w20 = wide_from_float(side_of(w19[0], 0.0))
-    w21 = wide_mul(w19, w20)
-    w22 = wide_powi(wide_x, 4)
-    w23 = wide_mul(w21, w22)
-    w24 = wide_add(w18, w23)
-    w25 = wide_div(w0, w24)
-    return w25
-
-
-@_device
-def _partial_a_0(x, a_0, a_1, a_2, a_3, a_4, a_5, b_1, b_2, b_3, b_4, tolerance, floor):
-    """Its derivative by a_0"""
-    if x != x:
-        return x
-    if x == math.inf:
-        return settled(_partial_a_0_wide(x, (1.0, 0.0, np.int64(100000)), a_0, a_1, a_2, a_3, a_4, a_5, b_1, b_2, b_3, b_4))
-    if x == -math.inf:
-        return settled(_partial_a_0_wide(x, (-1.0, 0.0, np.int64(100000)), a_0, a_1, a_2, a_3, a_4, a_5, b_1, b_2, b_3, b_4))
-    r, e = _partial_a_0_quick(x, a_0, a_1, a_2, a_3, a_4, a_5, b_1, b_2, b_3, b_4)
-    if e <= tolerance * abs(r) + floor and e < math.inf:
-        return r
-    return wide_to_float(_partial_a_0_wide(x, wide_from_float(x), a_0, a_1, a_2, a_3, a_4, a_5, b_1, b_2, b_3, b_4))
-
-
-@_inlined
-def _partial_a_0_coarse(x, a_0, a_1, a_2, a_3, a_4, a_5, b_1, b_2, b_3, b_4):
-    """Its derivative by a_0 for float32, in float64, and a bound of its absolute error."""
-    r2 = side_of(b_1, 0.0)
-    r3 = b_1 * r2
-    er3 = rounding(b_1, U) * abs(r3) + TINY
-    r5 = r3 * x
-    er5 = abs(x) * er3 + rounding(r3, U) * abs(r5) + TINY
-    r6 = -r5
-    r7 = 1.0 + r6
-    er7 = er5 + U * abs(r7)
-    r9 = side_of(b_2, 0.0)
-    r10 = b_2 * r9
-    er10 = rounding(b_2, U) * abs(r10) + TINY
-    r11 = x * x
-    er11 = 1.0 * U * abs(r11) + TINY
-    r12 = r10 * r11
-    er12 = abs(r11) * er10 + abs(r10) * er11 + er10 * er11 + rounding(r10, U) * abs(r12) + TINY
-    r13 = r7 + r12
-    er13 = er7 + er12 + U * abs(r13)
-    r15 = side_of(b_3, 0.0)
-    r16 = b_3 * r15
-    er16 = rounding(b_3, U) * abs(r16) + TINY
-    r17 = x * x * x
-    er17 = 2.0 * U * abs(r17) + TINY
-    r18 = r16 * r17
-    er18 = abs(r17) * er16 + abs(r16) * er17 + er16 * er17 + rounding(r16, U) * abs(r18) + TINY
-    r19 = -r18
-    r20 = r13 + r19
-    er20 = er13 + er18 + U * abs(r20)
-    r22 = side_of(b_4, 0.0)
-    r23 = b_4 * r22
-    er23 = rounding(b_4, U) * abs(r23) + TINY
-    r24 = x * x * (x * x)
-    er24 = 3.0 * U * abs(r24) + TINY
-    r25 = r23 * r24
-    er25 = abs(r24) * er23 + abs(r23) * er24 + er23 * er24 + rounding(r23, U) * abs(r25) + TINY
-    r26 = r20 + r25
-    er26 = er20 + er25 + U * abs(r26)
-    r27 = 1.0 / r26
-    er27 = abs(r27) * er26 / margin(abs(r26), er26) + U * abs(r27) + TINY
-    r6_2 = 1.0 + r5
-    er6 = er5 + U * abs(r6_2)
-    r12_2 = r6_2 + r12
-    er12_2 = er6 + er12 + U * abs(r12_2)
-    r18_2 = r12_2 + r18
-    er18_2 = er12_2 + er18 + U * abs(r18_2)
-    r24_2 = r18_2 + r25
-    er24_2 = er18_2 + er25 + U * abs(r24_2)
-    r25_2 = 1.0 / r24_2
-    er25_2 = abs(r25_2) * er24_2 / margin(abs(r24_2), er24_2) + U * abs(r25_2) + TINY
-    y = r27 if x <= 0.0 else r25_2
-    ey = er27 if x <= 0.0 else er25_2
-    return y, ey
-
-
-@_device
-def _partial_a_1_quick(x, a_0, a_1, a_2, a_3, a_4, a_5, b_1, b_2, b_3, b_4):
-    """Its derivative by a_1 in float64, and a bound of its absolute error."""
-    if x <= 0.0:
-        r3 = side_of(b_1, 0.0)
-        r4 = b_1 * r3
-        er4 = rounding(b_1, U) * abs(r4) + TINY
-        r5 = r4 * x
-        er5 = abs(x) * er4 + rounding(r4, U) * abs(r5) + TINY
-        r6 = -r5
-        r7 = 1.0 + r6
-        er7 = er5 + U * abs(r7)
-        r9 = side_of(b_2, 0.0)
-        r10 = b_2 * r9
-        er10 = rounding(b_2, U) * abs(r10) + TINY
-        r11 = x * x
-        er11 = 1.0 * U * abs(r11) + TINY
-        r12 = r10 * r11
-        er12 = abs(r11) * er10 + abs(r10) * er11 + er10 * er11 + rounding(r10, U) * abs(r12) + TINY
-        r13 = r7 + r12
-        er13 = er7 + er12 + U * abs(r13)
-        r15 = side_of(b_3, 0.0)
-        r16 = b_3 * r15
-        er16 = rounding(b_3, U) * abs(r16) + TINY
-        r17 = x * x * x
-        er17 = 2.0 * U * abs(r17) + TINY
-        r18 = r16 * r17
-        er18 = abs(r17) * er16 + abs(r16) * er17 + er16 * er17 + rounding(r16, U) * abs(r18) + TINY
-        r19 = -r18
-        r20 = r13 + r19
-        er20 = er13 + er18 + U * abs(r20)
-        r22 = side_of(b_4, 0.0)
-        r23 = b_4 * r22
-        er23 = rounding(b_4, U) * abs(r23) + TINY
-        r24 = (x * x) * (x * x)
-        er24 = 3.0 * U * abs(r24) + TINY
-        r25 = r23 * r24
-        er25 = abs(r24) * er23 + abs(r23) * er24 + er23 * er24 + rounding(r23, U) * abs(r25) + TINY
-        r26 = r20 + r25
-        er26 = er20 + er25 + U * abs(r26)
-        r27 = x / r26
-        er27 = (abs(r27) * er26) / margin(abs(r26), er26) + U * abs(r27) + TINY
-        return r27, er27
-    r3 = side_of(b_1, 0.0)
-    r4 = b_1 * r3
-    er4 = rounding(b_1, U) * abs(r4) + TINY
-    r5 = r4 * x
-    er5 = abs(x) * er4 + rounding(r4, U) * abs(r5) + TINY
-    r6 = 1.0 + r5
-    er6 = er5 + U * abs(r6)
-    r8 = side_of(b_2, 0.0)
-    r9 = b_2 * r8
-    er9 = rounding(b_2, U) * abs(r9) + TINY
-    r10 = x * x
-    er10 = 1.0 * U * abs(r10) + TINY
-    r11 = r9 * r10
-    er11 = abs(r10) * er9 + abs(r9) * er10 + er9 * er10 + rounding(r9, U) * abs(r11) + TINY
-    r12 = r6 + r11
-    er12 = er6 + er11 + U * abs(r12)
-    r14 = side_of(b_3, 0.0)
-    r15 = b_3 * r14
-    er15 = rounding(b_3, U) * abs(r15) + TINY
-    r16 = x * x * x
-    er16 = 2.0 * U * abs(r16) + TINY
-    r17 = r15 * r16
-    er17 = abs(r16) * er15 + abs(r15) * er16 + er15 * er16 + rounding(r15, U) * abs(r17) + TINY
-    r18 = r12 + r17
-    er18 = er12 + er17 + U * abs(r18)
-    r20 = side_of(b_4, 0.0)
-    r21 = b_4 * r20
-    er21 = rounding(b_4, U) * abs(r21) + TINY
-    r22 = (x * x) * (x * x)
-    er22 = 3.0 * U * abs(r22) + TINY
-    r23 = r21 * r22
-    er23 = abs(r22) * er21 + abs(r21) * er22 + er21 * er22 + rounding(r21, U) * abs(r23) + TINY
-    r24 = r18 + r23
-    er24 = er18 + er23 + U * abs(r24)
-    r25 = x / r24
-    er25 = (abs(r25) * er24) / margin(abs(r24), er24) + U * abs(r25) + TINY
-    return r25, er25
-
-
-@_device
-def _partial_a_1_wide(x, wide_x, a_0, a_1, a_2, a_3, a_4, a_5, b_1, b_2, b_3, b_4):
-    """Its derivative by a_1 as a wide number."""
-    if x <= 0.0:
-        w1 = (1.0, 0.0, np.int64(0))
-        w2 = wide_from_float(b_1)
-        w3 = wide_from_float(side_of(w2[0], 0.0))
-        w4 = wide_mul(w2, w3)
-        w5 = wide_mul(w4, wide_x)
-        w6 = wide_neg(w5)
-        w7 = wide_add(w1, w6)
-        w8 = wide_from_float(b_2)
-        w9 = wide_from_float(side_of(w8[0], 0.0))
-        w10 = wide_mul(w8, w9)
-        w11 = wide_powi(wide_x, 2)
-        w12 = wide_mul(w10, w11)
-        w13 = wide_add(w7, w12)
-        w14 = wide_from_float(b_3)
-        w15 = wide_from_float(side_of(w14[0], 0.0))
-        w16 = wide_mul(w14, w15)
-        w17 = wide_powi(wide_x, 3)
-        w18 = wide_mul(w16, w17)
-        w19 = wide_neg(w18)
-        w20 = wide_add(w13, w19)
-        w21 = wide_from_float(b_4)
-        w22 = wide_from_float(side_of(w21[0], 0.0))
-        w23 = wide_mul(w21, w22)
-        w24 = wide_powi(wide_x, 4)
-        w25 = wide_mul(w23, w24)
-        w26 = wide_add(w20, w25)
-        w27 = wide_div(wide_x, w26)
-        return w27
-    w1 = (1.0, 0.0, np.int64(0))
-    w2 = wide_from_float(b_1)
-    w3 = wide_from_float(side_of(w2[0], 0.0))
-    w4 = wide_mul(w2, w3)
-    w5 = wide_mul(w4, wide_x)
-    w6 = wide_add(w1, w5)
-    w7 = wide_from_float(b_2)
-    w8 = wide_from_float(side_of(w7[0], 0.0))
-    w9 = wide_mul(w7, w8)
-    w10 = wide_powi(wide_x, 2)
-    w11 = wide_mul(w9, w10)
-    w12 = wide_add(w6, w11)
-    w13 = wide_from_float(b_3)
-    w14 = wide_from_float(side_of(w13[0], 0.0))
-    w15 = wide_mul(w13, w14)
-    w16 = wide_powi(wide_x, 3)
-    w17 = wide_mul(w15, w16)
-    w18 = wide_add(w12, w17)
-    w19 = wide_from_float(b_4)
-    w20 = wide_from_float(side_of(w19[0], 0.0))
-    w21 = wide_mul(w19, w20)
-    w22 = wide_powi(wide_x, 4)
-    w23 = wide_mul(w21, w22)
-    w24 = wide_add(w18, w23)
-    w25 = wide_div(wide_x, w24)
-    return w25
-
-
-@_device
-def _partial_a_1(x, a_0, a_1, a_2, a_3, a_4, a_5, b_1, b_2, b_3, b_4, tolerance, floor):
-    """Its derivative by a_1"""
-    if x != x:
-        return x
-    if x == math.inf:
-        return settled(_partial_a_1_wide(x, (1.0, 0.0, np.int64(100000)), a_0, a_1, a_2, a_3, a_4, a_5, b_1, b_2, b_3, b_4))
-    if x == -math.inf:
-        return settled(_partial_a_1_wide(x, (-1.0, 0.0, np.int64(100000)), a_0, a_1, a_2, a_3, a_4, a_5, b_1, b_2, b_3, b_4))
-    r, e = _partial_a_1_quick(x, a_0, a_1, a_2, a_3, a_4, a_5, b_1, b_2, b_3, b_4)
-    if e <= tolerance * abs(r) + floor and e < math.inf:
-        return r
-    return wide_to_float(_partial_a_1_wide(x, wide_from_float(x), a_0, a_1, a_2, a_3, a_4, a_5, b_1, b_2, b_3, b_4))
-
-
-@_inlined
-def _partial_a_1_coarse(x, a_0, a_1, a_2, a_3, a_4, a_5, b_1, b_2, b_3, b_4):
-    """Its derivative by a_1 for float32, in float64, and a bound of its absolute error."""
-    r3 = side_of(b_1, 0.0)
-    r4 = b_1 * r3
-    er4 = rounding(b_1, U) * abs(r4) + TINY
-    r5 = r4 * x
-    er5 = abs(x) * er4 + rounding(r4, U) * abs(r5) + TINY
-    r6 = -r5
-    r7 = 1.0 + r6
-    er7 = er5 + U * abs(r7)
-    r9 = side_of(b_2, 0.0)
-    r10 = b_2 * r9
-    er10 = rounding(b_2, U) * abs(r10) + TINY
-    r11 = x * x
-    er11 = 1.0 * U * abs(r11) + TINY
-    r12 = r10 * r11
-    er12 = abs(r11) * er10 + abs(r10) * er11 + er10 * er11 + rounding(r10, U) * abs(r12) + TINY
-    r13 = r7 + r12
-    er13 = er7 + er12 + U * abs(r13)
-    r15 = side_of(b_3, 0.0)
-    r16 = b_3 * r15
-    er16 = rounding(b_3, U) * abs(r16) + TINY
-    r17 = x * x * x
-    er17 = 2.0 * U * abs(r17) + TINY
-    r18 = r16 * r17
-    er18 = abs(r17) * er16 + abs(r16) * er17 + er16 * er17 + rounding(r16, U) * abs(r18) + TINY
-    r19 = -r18
-    r20 = r13 + r19
-    er20 = er13 + er18 + U * abs(r20)
-    r22 = side_of(b_4, 0.0)
-    r23 = b_4 * r22
-    er23 = rounding(b_4, U) * abs(r23) + TINY
-    r24 = x * x * (x * x)
-    er24 = 3.0 * U * abs(r24) + TINY
-    r25 = r23 * r24
-    er25 = abs(r24) * er23 + abs(r23) * er24 + er23 * er24 + rounding(r23, U) * abs(r25) + TINY
-    r26 = r20 + r25
-    er26 = er20 + er25 + U * abs(r26)
-    r27 = x / r26
-    er27 = abs(r27) * er26 / margin(abs(r26), er26) + U * abs(r27) + TINY
-    r6_2 = 1.0 + r5
-    er6 = er5 + U * abs(r6_2)
-    r12_2 = r6_2 + r12
-    er12_2 = er6 + er12 + U * abs(r12_2)
-    r18_2 = r12_2 + r18
-    er18_2 = er12_2 + er18 + U * abs(r18_2)
-    r24_2 = r18_2 + r25
-    er24_2 = er18_2 + er25 + U * abs(r24_2)
-    r25_2 = x / r24_2
-    er25_2 = abs(r25_2) * er24_2 / margin(abs(r24_2), er24_2) + U * abs(r25_2) + TINY
-    y = r27 if x <= 0.0 else r25_2
-    ey = er27 if x <= 0.0 else er25_2
-    return y, ey
-
-
-@_device
-def _partial_a_2_quick(x, a_0, a_1, a_2, a_3, a_4, a_5, b_1, b_2, b_3, b_4):
-    """Its derivative by a_2 in float64, and a bound of its absolute error."""
-    if x <= 0.0:
-        r1 = x * x
-        er1 = 1.0 * U * abs(r1) + TINY
-        r4 = side_of(b_1, 0.0)
-        r5 = b_1 * r4
-        er5 = rounding(b_1, U) * abs(r5) + TINY
-        r6 = r5 * x
-        er6 = abs(x) * er5 + rounding(r5, U) * abs(r6) + TINY
-        r7 = -r6
-        r8 = 1.0 + r7
-        er8 = er6 + U * abs(r8)
-        r10 = side_of(b_2, 0.0)
-        r11 = b_2 * r10
-        er11 = rounding(b_2, U) * abs(r11) + TINY
-        r12 = r11 * r1
-        er12 = abs(r1) * er11 + abs(r11) * er1 + er11 * er1 + rounding(r11, U) * abs(r12) + TINY
-        r13 = r8 + r12
-        er13 = er8 + er12 + U * abs(r13)
-        r15 = side_of(b_3, 0.0)
-        r16 = b_3 * r15
-        er16 = rounding(b_3, U) * abs(r16) + TINY
-        r17 = x * x * x
-        er17 = 2.0 * U * abs(r17) + TINY
-        r18 = r16 * r17
-        er18 = abs(r17) * er16 + abs(r16) * er17 + er16 * er17 + rounding(r16, U) * abs(r18) + TINY
-        r19 = -r18
-        r20 = r13 + r19
-        er20 = er13 + er18 + U * abs(r20)
-        r22 = side_of(b_4, 0.0)
-        r23 = b_4 * r22
-        er23 = rounding(b_4, U) * abs(r23) + TINY
-        r24 = (x * x) * (x * x)
-        er24 = 3.0 * U * abs(r24) + TINY
-        r25 = r23 * r24
-        er25 = abs(r24) * er23 + abs(r23) * er24 + er23 * er24 + rounding(r23, U) * abs(r25) + TINY
-        r26 = r20 + r25
-        er26 = er20 + er25 + U * abs(r26)
-        r27 = r1 / r26
-        er27 = (er1 + abs(r27) * er26) / margin(abs(r26), er26) + U * abs(r27) + TINY
-        return r27, er27
-    r1 = x * x
-    er1 = 1.0 * U * abs(r1) + TINY
-    r4 = side_of(b_1, 0.0)
-    r5 = b_1 * r4
-    er5 = rounding(b_1, U) * abs(r5) + TINY
-    r6 = r5 * x
-    er6 = abs(x) * er5 + rounding(r5, U) * abs(r6) + TINY
-    r7 = 1.0 + r6
-    er7 = er6 + U * abs(r7)
-    r9 = side_of(b_2, 0.0)
-    r10 = b_2 * r9
-    er10 = rounding(b_2, U) * abs(r10) + TINY
-    r11 = r10 * r1
-    er11 = abs(r1) * er10 + abs(r10) * er1 + er10 * er1 + rounding(r10, U) * abs(r11) + TINY
-    r12 = r7 + r11
-    er12 = er7 + er11 + U * abs(r12)
-    r14 = side_of(b_3, 0.0)
-    r15 = b_3 * r14
-    er15 = rounding(b_3, U) * abs(r15) + TINY
-    r16 = x * x * x
-    er16 = 2.0 * U * abs(r16) + TINY
-    r17 = r15 * r16
-    er17 = abs(r16) * er15 + abs(r15) * er16 + er15 * er16 + rounding(r15, U) * abs(r17) + TINY
-    r18 = r12 + r17
-    er18 = er12 + er17 + U * abs(r18)
-    r20 = side_of(b_4, 0.0)
-    r21 = b_4 * r20
-    er21 = rounding(b_4, U) * abs(r21) + TINY
-    r22 = (x * x) * (x * x)
-    er22 = 3.0 * U * abs(r22) + TINY
-    r23 = r21 * r22
-    er23 = abs(r22) * er21 + abs(r21) * er22 + er21 * er22 + rounding(r21, U) * abs(r23) + TINY
-    r24 = r18 + r23
-    er24 = er18 + er23 + U * abs(r24)
-    r25 = r1 / r24
-    er25 = (er1 + abs(r25) * er24) / margin(abs(r24), er24) + U * abs(r25) + TINY
-    return r25, er25
-
-
-@_device
-def _partial_a_2_wide(x, wide_x, a_0, a_1, a_2, a_3, a_4, a_5, b_1, b_2, b_3, b_4):
-    """Its derivative by a_2 as a wide number."""
-    if x <= 0.0:
-        w1 = wide_powi(wide_x, 2)
-        w2 = (1.0, 0.0, np.int64(0))
-        w3 = wide_from_float(b_1)
-        w4 = wide_from_float(side_of(w3[0], 0.0))
-        w5 = wide_mul(w3, w4)
-        w6 = wide_mul(w5, wide_x)
-        w7 = wide_neg(w6)
-        w8 = wide_add(w2, w7)
-        w9 = wide_from_float(b_2)
-        w10 = wide_from_float(side_of(w9[0], 0.0))
-        w11 = wide_mul(w9, w10)
-        w12 = wide_mul(w11, w1)
-        w13 = wide_add(w8, w12)
-        w14 = wide_from_float(b_3)
-        w15 = wide_from_float(side_of(w14[0], 0.0))
-        w16 = wide_mul(w14, w15)
-        w17 = wide_powi(wide_x, 3)
-        w18 = wide_mul(w16, w17)
-        w19 = wide_neg(w18)
-        w20 = wide_add(w13, w19)
-        w21 = wide_from_float(b_4)
-        w22 = wide_from_float(side_of(w21[0], 0.0))
-        w23 = wide_mul(w21, w22)
-        w24 = wide_powi(wide_x, 4)
-        w25 = wide_mul(w23, w24)
-        w26 = wide_add(w20, w25)
-        w27 = wide_div(w1, w26)
-        return w27
-    w1 = wide_powi(wide_x, 2)
-    w2 = (1.0, 0.0, np.int64(0))
-    w3 = wide_from_float(b_1)
-    w4 = wide_from_float(side_of(w3[0], 0.0))
-    w5 = wide_mul(w3, w4)
-    w6 = wide_mul(w5, wide_x)
-    w7 = wide_add(w2, w6)
-    w8 = wide_from_float(b_2)
-    w9 = wide_from_float(side_of(w8[0], 0.0))
-    w10 = wide_mul(w8, w9)
-    w11 = wide_mul(w10, w1)
-    w12 = wide_add(w7, w11)
-    w13 = wide_from_float(b_3)
-    w14 = wide_from_float(side_of(w13[0], 0.0))
-    w15 = wide_mul(w13, w14)
-    w16 = wide_powi(wide_x, 3)
-    w17 = wide_mul(w15, w16)
-    w18 = wide_add(w12, w17)
-    w19 = wide_from_float(b_4)
-    w20 = wide_from_float(side_of(w19[0], 0.0))
-    w21 = wide_mul(w19, w20)
-    w22 = wide_powi(wide_x, 4)
-    w23 = wide_mul(w21, w22)
-    w24 = wide_add(w18, w23)
-    w25 = wide_div(w1, w24)
-    return w25
-
-
-@_device
-def _partial_a_2(x, a_0, a_1, a_2, a_3, a_4, a_5, b_1, b_2, b_3, b_4, tolerance, floor):
-    """Its derivative by a_2"""
-    if x != x:
-        return x
-    if x == math.inf:
-        return settled(_partial_a_2_wide(x, (1.0, 0.0, np.int64(100000)), a_0, a_1, a_2, a_3, a_4, a_5, b_1, b_2, b_3, b_4))
-    if x == -math.inf:
-        return settled(_partial_a_2_wide(x, (-1.0, 0.0, np.int64(100000)), a_0, a_1, a_2, a_3, a_4, a_5, b_1, b_2, b_3, b_4))
-    r, e = _partial_a_2_quick(x, a_0, a_1, a_2, a_3, a_4, a_5, b_1, b_2, b_3, b_4)
-    if e <= tolerance * abs(r) + floor and e < math.inf:
-        return r
-    return wide_to_float(_partial_a_2_wide(x, wide_from_float(x), a_0, a_1, a_2, a_3, a_4, a_5, b_1, b_2, b_3, b_4))
-
-
-@_inlined
-def _partial_a_2_coarse(x, a_0, a_1, a_2, a_3, a_4, a_5, b_1, b_2, b_3, b_4):
-    """Its derivative by a_2 for float32, in float64, and a bound of its absolute error."""
-    r1 = x * x
-    er1 = 1.0 * U * abs(r1) + TINY
-    r4 = side_of(b_1, 0.0)
-    r5 = b_1 * r4
-    er5 = rounding(b_1, U) * abs(r5) + TINY
-    r6 = r5 * x
-    er6 = abs(x) * er5 + rounding(r5, U) * abs(r6) + TINY
-    r7 = -r6
-    r8 = 1.0 + r7
-    er8 = er6 + U * abs(r8)
-    r10 = side_of(b_2, 0.0)
-    r11 = b_2 * r10
-    er11 = rounding(b_2, U) * abs(r11) + TINY
-    r12 = r11 * r1
-    er12 = abs(r1) * er11 + abs(r11) * er1 + er11 * er1 + rounding(r11, U) * abs(r12) + TINY
-    r13 = r8 + r12
-    er13 = er8 + er12 + U * abs(r13)
-    r15 = side_of(b_3, 0.0)
-    r16 = b_3 * r15
-    er16 = rounding(b_3, U) * abs(r16) + TINY
-    r17 = x * x * x
-    er17 = 2.0 * U * abs(r17) + TINY
-    r18 = r16 * r17
-    er18 = abs(r17) * er16 + abs(r16) * er17 + er16 * er17 + rounding(r16, U) * abs(r18) + TINY
-    r19 = -r18
-    r20 = r13 + r19
-    er20 = er13 + er18 + U * abs(r20)
-    r22 = side_of(b_4, 0.0)
-    r23 = b_4 * r22
-    er23 = rounding(b_4, U) * abs(r23) + TINY
-    r24 = x * x * (x * x)
-    er24 = 3.0 * U * abs(r24) + TINY
-    r25 = r23 * r24
-    er25 = abs(r24) * er23 + abs(r23) * er24 + er23 * er24 + rounding(r23, U) * abs(r25) + TINY
-    r26 = r20 + r25
-    er26 = er20 + er25 + U * abs(r26)
-    r27 = r1 / r26
-    er27 = (er1 + abs(r27) * er26) / margin(abs(r26), er26) + U * abs(r27) + TINY
-    r7_2 = 1.0 + r6
-    er7 = er6 + U * abs(r7_2)
-    r12_2 = r7_2 + r12
-    er12_2 = er7 + er12 + U * abs(r12_2)
-    r18_2 = r12_2 + r18
-    er18_2 = er12_2 + er18 + U * abs(r18_2)
-    r24_2 = r18_2 + r25
-    er24_2 = er18_2 + er25 + U * abs(r24_2)
-    r25_2 = r1 / r24_2
-    er25_2 = (er1 + abs(r25_2) * er24_2) / margin(abs(r24_2), er24_2) + U * abs(r25_2) + TINY
-    y = r27 if x <= 0.0 else r25_2
-    ey = er27 if x <= 0.0 else er25_2
-    return y, ey
-
-
-@_device
-def _partial_a_3_quick(x, a_0, a_1, a_2, a_3, a_4, a_5, b_1, b_2, b_3, b_4):
-    """Its derivative by a_3 in float64, and a bound of its absolute error."""
-    if x <= 0.0:
-        r1 = x * x * x
-        er1 = 2.0 * U * abs(r1) + TINY
-        r4 = side_of(b_1, 0.0)
-        r5 = b_1 * r4
-        er5 = rounding(b_1, U) * abs(r5) + TINY
-        r6 = r5 * x
-        er6 = abs(x) * er5 + rounding(r5, U) * abs(r6) + TINY
-        r7 = -r6
-        r8 = 1.0 + r7
-        er8 = er6 + U * abs(r8)
-        r10 = side_of(b_2, 0.0)
-        r11 = b_2 * r10
-        er11 = rounding(b_2, U) * abs(r11) + TINY
-        r12 = x * x
-        er12 = 1.0 * U * abs(r12) + TINY
-        r13 = r11 * r12
-        er13 = abs(r12) * er11 + abs(r11) * er12 + er11 * er12 + rounding(r11, U) * abs(r13) + TINY
-        r14 = r8 + r13
-        er14 = er8 + er13 + U * abs(r14)
-        r16 = side_of(b_3, 0.0)
-        r17 = b_3 * r16
-        er17 = rounding(b_3, U) * abs(r17) + TINY
-        r18 = r17 * r1
-        er18 = abs(r1) * er17 + abs(r17) * er1 + er17 * er1 + rounding(r17, U) * abs(r18) + TINY
-        r19 = -r18
-        r20 = r14 + r19
-        er20 = er14 + er18 + U * abs(r20)
-        r22 = side_of(b_4, 0.0)
-        r23 = b_4 * r22
-        er23 = rounding(b_4, U) * abs(r23) + TINY
-        r24 = (x * x) * (x * x)
-        er24 = 3.0 * U * abs(r24) + TINY
-        r25 = r23 * r24
-        er25 = abs(r24) * er23 + abs(r23) * er24 + er23 * er24 + rounding(r23, U) * abs(r25) + TINY
-        r26 = r20 + r25
-        er26 = er20 + er25 + U * abs(r26)
-        r27 = r1 / r26
-        er27 = (er1 + abs(r27) * er26) / margin(abs(r26), er26) + U * abs(r27) + TINY
-        return r27, er27
-    r1 = x * x * x
-    er1 = 2.0 * U * abs(r1) + TINY
-    r4 = side_of(b_1, 0.0)
-    r5 = b_1 * r4
-    er5 = rounding(b_1, U) * abs(r5) + TINY
-    r6 = r5 * x
-    er6 = abs(x) * er5 + rounding(r5, U) * abs(r6) + TINY
-    r7 = 1.0 + r6
-    er7 = er6 + U * abs(r7)
-    r9 = side_of(b_2, 0.0)
-    r10 = b_2 * r9
-    er10 = rounding(b_2, U) * abs(r10) + TINY
-    r11 = x * x
-    er11 = 1.0 * U * abs(r11) + TINY
-    r12 = r10 * r11
-    er12 = abs(r11) * er10 + abs(r10) * er11 + er10 * er11 + rounding(r10, U) * abs(r12) + TINY
-    r13 = r7 + r12
-    er13 = er7 + er12 + U * abs(r13)
-    r15 = side_of(b_3, 0.0)
-    r16 = b_3 * r15
-    er16 = rounding(b_3, U) * abs(r16) + TINY
-    r17 = r16 * r1
-    er17 = abs(r1) * er16 + abs(r16) * er1 + er16 * er1 + rounding(r16, U) * abs(r17) + TINY
-    r18 = r13 + r17
-    er18 = er13 + er17 + U * abs(r18)
-    r20 = side_of(b_4, 0.0)
-    r21 = b_4 * r20
-    er21 = rounding(b_4, U) * abs(r21) + TINY
-    r22 = (x * x) * (x * x)
-    er22 = 3.0 * U * abs(r22) + TINY
-    r23 = r21 * r22
-    er23 = abs(r22) * er21 + abs(r21) * er22 + er21 * er22 + rounding(r21, U) * abs(r23) + TINY
-    r24 = r18 + r23
-    er24 = er18 + er23 + U * abs(r24)
-    r25 = r1 / r24
-    er25 = (er1 + abs(r25) * er24) / margin(abs(r24), er24) + U * abs(r25) + TINY
-    return r25, er25
-
-
-@_device
-def _partial_a_3_wide(x, wide_x, a_0, a_1, a_2, a_3, a_4, a_5, b_1, b_2, b_3, b_4):
-    """Its derivative by a_3 as a wide number."""
-    if x <= 0.0:
-        w1 = wide_powi(wide_x, 3)
-        w2 = (1.0, 0.0, np.int64(0))
-        w3 = wide_from_float(b_1)
-        w4 = wide_from_float(side_of(w3[0], 0.0))
-        w5 = wide_mul(w3, w4)
-        w6 = wide_mul(w5, wide_x)
-        w7 = wide_neg(w6)
-        w8 = wide_add(w2, w7)
-        w9 = wide_from_float(b_2)
-        w10 = wide_from_float(side_of(w9[0], 0.0))
-        w11 = wide_mul(w9, w10)
-        w12 = wide_powi(wide_x, 2)
-        w13 = wide_mul(w11, w12)
-        w14 = wide_add(w8, w13)
-        w15 = wide_from_float(b_3)
-        w16 = wide_from_float(side_of(w15[0], 0.0))
-        w17 = wide_mul(w15, w16)
-        w18 = wide_mul(w17, w1)
-        w19 = wide_neg(w18)
-        w20 = wide_add(w14, w19)
-        w21 = wide_from_float(b_4)
-        w22 = wide_from_float(side_of(w21[0], 0.0))
-        w23 = wide_mul(w21, w22)
-        w24 = wide_powi(wide_x, 4)
-        w25 = wide_mul(w23, w24)
-        w26 = wide_add(w20, w25)
-        w27 = wide_div(w1, w26)
-        return w27
-    w1 = wide_powi(wide_x, 3)
-    w2 = (1.0, 0.0, np.int64(0))
-    w3 = wide_from_float(b_1)
-    w4 = wide_from_float(side_of(w3[0], 0.0))
-    w5 = wide_mul(w3, w4)
-    w6 = wide_mul(w5, wide_x)
-    w7 = wide_add(w2, w6)
-    w8 = wide_from_float(b_2)
-    w9 = wide_from_float(side_of(w8[0], 0.0))
-    w10 = wide_mul(w8, w9)
-    w11 = wide_powi(wide_x, 2)
-    w12 = wide_mul(w10, w11)
-    w13 = wide_add(w7, w12)
-    w14 = wide_from_float(b_3)
-    w15 = wide_from_float(side_of(w14[0], 0.0))
-    w16 = wide_mul(w14, w15)
-    w17 = wide_mul(w16, w1)
-    w18 = wide_add(w13, w17)
-    w19 = wide_from_float(b_4)
-    w20 = wide_from_float(side_of(w19[0], 0.0))
-    w21 = wide_mul(w19, w20)
-    w22 = wide_powi(wide_x, 4)
-    w23 = wide_mul(w21, w22)
-    w24 = wide_add(w18, w23)
-    w25 = wide_div(w1, w24)
-    return w25
-
-
-@_device
-def _partial_a_3(x, a_0, a_1, a_2, a_3, a_4, a_5, b_1, b_2, b_3, b_4, tolerance, floor):
-    """Its derivative by a_3"""
-    if x != x:
-        return x
-    if x == math.inf:
-        return settled(_partial_a_3_wide(x, (1.0, 0.0, np.int64(100000)), a_0, a_1, a_2, a_3, a_4, a_5, b_1, b_2, b_3, b_4))
-    if x == -math.inf:
-        return settled(_partial_a_3_wide(x, (-1.0, 0.0, np.int64(100000)), a_0, a_1, a_2, a_3, a_4, a_5, b_1, b_2, b_3, b_4))
-    r, e = _partial_a_3_quick(x, a_0, a_1, a_2, a_3, a_4, a_5, b_1, b_2, b_3, b_4)
-    if e <= tolerance * abs(r) + floor and e < math.inf:
-        return r
-    return wide_to_float(_partial_a_3_wide(x, wide_from_float(x), a_0, a_1, a_2, a_3, a_4, a_5, b_1, b_2, b_3, b_4))
-
-
-@_inlined
-def _partial_a_3_coarse(x, a_0, a_1, a_2, a_3, a_4, a_5, b_1, b_2, b_3, b_4):
-    """Its derivative by a_3 for float32, in float64, and a bound of its absolute error."""
-    r1 = x * x * x
-    er1 = 2.0 * U * abs(r1) + TINY
-    r4 = side_of(b_1, 0.0)
-    r5 = b_1 * r4
-    er5 = rounding(b_1, U) * abs(r5) + TINY
-    r6 = r5 * x
-    er6 = abs(x) * er5 + rounding(r5, U) * abs(r6) + TINY
-    r7 = -r6
-    r8 = 1.0 + r7
-    er8 = er6 + U * abs(r8)
-    r10 = side_of(b_2, 0.0)
-    r11 = b_2 * r10
-    er11 = rounding(b_2, U) * abs(r11) + TINY
-    r12 = x * x
-    er12 = 1.0 * U * abs(r12) + TINY
-    r13 = r11 * r12
-    er13 = abs(r12) * er11 + abs(r11) * er12 + er11 * er12 + rounding(r11, U) * abs(r13) + TINY
-    r14 = r8 + r13
-    er14 = er8 + er13 + U * abs(r14)
-    r16 = side_of(b_3, 0.0)
-    r17 = b_3 * r16
-    er17 = rounding(b_3, U) * abs(r17) + TINY
-    r18 = r17 * r1
-    er18 = abs(r1) * er17 + abs(r17) * er1 + er17 * er1 + rounding(r17, U) * abs(r18) + TINY
-    r19 = -r18
-    r20 = r14 + r19
-    er20 = er14 + er18 + U * abs(r20)
-    r22 = side_of(b_4, 0.0)
-    r23 = b_4 * r22
-    er23 = rounding(b_4, U) * abs(r23) + TINY
-    r24 = x * x * (x * x)
-    er24 = 3.0 * U * abs(r24) + TINY
-    r25 = r23 * r24
-    er25 = abs(r24) * er23 + abs(r23) * er24 + er23 * er24 + rounding(r23, U) * abs(r25) + TINY
-    r26 = r20 + r25
-    er26 = er20 + er25 + U * abs(r26)
-    r27 = r1 / r26
-    er27 = (er1 + abs(r27) * er26) / margin(abs(r26), er26) + U * abs(r27) + TINY
-    r7_2 = 1.0 + r6
-    er7 = er6 + U * abs(r7_2)
-    r13_2 = r7_2 + r13
-    er13_2 = er7 + er13 + U * abs(r13_2)
-    r18_2 = r13_2 + r18
-    er18_2 = er13_2 + er18 + U * abs(r18_2)
-    r24_2 = r18_2 + r25
-    er24_2 = er18_2 + er25 + U * abs(r24_2)
-    r25_2 = r1 / r24_2
-    er25_2 = (er1 + abs(r25_2) * er24_2) / margin(abs(r24_2), er24_2) + U * abs(r25_2) + TINY
-    y = r27 if x <= 0.0 else r25_2
-    ey = er27 if x <= 0.0 else er25_2
-    return y, ey
-
-
-@_device
-def _partial_a_4_quick(x, a_0, a_1, a_2, a_3, a_4, a_5, b_1, b_2, b_3, b_4):
-    """Its derivative by a_4 in float64, and a bound of its absolute error."""
-    if x <= 0.0:
-        r1 = (x * x) * (x * x)
-        er1 = 3.0 * U * abs(r1) + TINY
-        r4 = side_of(b_1, 0.0)
-        r5 = b_1 * r4
-        er5 = rounding(b_1, U) * abs(r5) + TINY
-        r6 = r5 * x
-        er6 = abs(x) * er5 + rounding(r5, U) * abs(r6) + TINY
-        r7 = -r6
-        r8 = 1.0 + r7
-        er8 = er6 + U * abs(r8)
-        r10 = side_of(b_2, 0.0)
-        r11 = b_2 * r10
-        er11 = rounding(b_2, U) * abs(r11) + TINY
-        r12 = x * x
-        er12 = 1.0 * U * abs(r12) + TINY
-        r13 = r11 * r12
-        er13 = abs(r12) * er11 + abs(r11) * er12 + er11 * er12 + rounding(r11, U) * abs(r13) + TINY
-        r14 = r8 + r13
-        er14 = er8 + er13 + U * abs(r14)
-        r16 = side_of(b_3, 0.0)
-        r17 = b_3 * r16
-        er17 = rounding(b_3, U) * abs(r17) + TINY
-        r18 = x * x * x
-        er18 = 2.0 * U * abs(r18) + TINY
-        r19 = r17 * r18
-        er19 = abs(r18) * er17 + abs(r17) * er18 + er17 * er18 + rounding(r17, U) * abs(r19) + TINY
-        r20 = -r19
-        r21 = r14 + r20
-        er21 = er14 + er19 + U * abs(r21)
-        r23 = side_of(b_4, 0.0)
-        r24 = b_4 * r23
-        er24 = rounding(b_4, U) * abs(r24) + TINY
-        r25 = r24 * r1
-        er25 = abs(r1) * er24 + abs(r24) * er1 + er24 * er1 + rounding(r24, U) * abs(r25) + TINY
-        r26 = r21 + r25
-        er26 = er21 + er25 + U * abs(r26)
-        r27 = r1 / r26
-        er27 = (er1 + abs(r27) * er26) / margin(abs(r26), er26) + U * abs(r27) + TINY
-        return r27, er27
-    r1 = (x * x) * (x * x)
-    er1 = 3.0 * U * abs(r1) + TINY
-    r4 = side_of(b_1, 0.0)
-    r5 = b_1 * r4
-    er5 = rounding(b_1, U) * abs(r5) + TINY
-    r6 = r5 * x
-    er6 = abs(x) * er5 + rounding(r5, U) * abs(r6) + TINY
-    r7 = 1.0 + r6
-    er7 = er6 + U * abs(r7)
-    r9 = side_of(b_2, 0.0)
-    r10 = b_2 * r9
-    er10 = rounding(b_2, U) * abs(r10) + TINY
-    r11 = x * x
-    er11 = 1.0 * U * abs(r11) + TINY
-    r12 = r10 * r11
-    er12 = abs(r11) * er10 + abs(r10) * er11 + er10 * er11 + rounding(r10, U) * abs(r12) + TINY
-    r13 = r7 + r12
-    er13 = er7 + er12 + U * abs(r13)
-    r15 = side_of(b_3, 0.0)
-    r16 = b_3 * r15
-    er16 = rounding(b_3, U) * abs(r16) + TINY
-    r17 = x * x * x
-    er17 = 2.0 * U * abs(r17) + TINY
-    r18 = r16 * r17
-    er18 = abs(r17) * er16 + abs(r16) * er17 + er16 * er17 + rounding(r16, U) * abs(r18) + TINY
-    r19 = r13 + r18
-    er19 = er13 + er18 + U * abs(r19)
-    r21 = side_of(b_4, 0.0)
-    r22 = b_4 * r21
-    er22 = rounding(b_4, U) * abs(r22) + TINY
-    r23 = r22 * r1
-    er23 = abs(r1) * er22 + abs(r22) * er1 + er22 * er1 + rounding(r22, U) * abs(r23) + TINY
-    r24 = r19 + r23
-    er24 = er19 + er23 + U * abs(r24)
-    r25 = r1 / r24
-    er25 = (er1 + abs(r25) * er24) / margin(abs(r24), er24) + U * abs(r25) + TINY
-    return r25, er25
-
-
-@_device
-def _partial_a_4_wide(x, wide_x, a_0, a_1, a_2, a_3, a_4, a_5, b_1, b_2, b_3, b_4):
-    """Its derivative by a_4 as a wide number."""
-    if x <= 0.0:
-        w1 = wide_powi(wide_x, 4)
-        w2 = (1.0, 0.0, np.int64(0))
-        w3 = wide_from_float(b_1)
-        w4 = wide_from_float(side_of(w3[0], 0.0))
-        w5 = wide_mul(w3, w4)
-        w6 = wide_mul(w5, wide_x)
-        w7 = wide_neg(w6)
-        w8 = wide_add(w2, w7)
-        w9 = wide_from_float(b_2)
-        w10 = wide_from_float(side_of(w9[0], 0.0))
-        w11 = wide_mul(w9, w10)
-        w12 = wide_powi(wide_x, 2)
-        w13 = wide_mul(w11, w12)
-        w14 = wide_add(w8, w13)
-        w15 = wide_from_float(b_3)
-        w16 = wide_from_float(side_of(w15[0], 0.0))
-        w17 = wide_mul(w15, w16)
-        w18 = wide_powi(wide_x, 3)
-        w19 = wide_mul(w17, w18)
-        w20 = wide_neg(w19)
-        w21 = wide_add(w14, w20)
-        w22 = wide_from_float(b_4)
-        w23 = wide_from_float(side_of(w22[0], 0.0))
-        w24 = wide_mul(w22, w23)
-        w25 = wide_mul(w24, w1)
-        w26 = wide_add(w21, w25)
-        w27 = wide_div(w1, w26)
-        return w27
-    w1 = wide_powi(wide_x, 4)
-    w2 = (1.0, 0.0, np.int64(0))
-    w3 = wide_from_float(b_1)
-    w4 = wide_from_float(side_of(w3[0], 0.0))
-    w5 = wide_mul(w3, w4)
-    w6 = wide_mul(w5, wide_x)
-    w7 = wide_add(w2, w6)
-    w8 = wide_from_float(b_2)
-    w9 = wide_from_float(side_of(w8[0], 0.0))
-    w10 = wide_mul(w8, w9)
-    w11 = wide_powi(wide_x, 2)
-    w12 = wide_mul(w10, w11)
-    w13 = wide_add(w7, w12)
-    w14 = wide_from_float(b_3)
-    w15 = wide_from_float(side_of(w14[0], 0.0))
-    w16 = wide_mul(w14, w15)
-    w17 = wide_powi(wide_x, 3)
-    w18 = wide_mul(w16, w17)
-    w19 = wide_add(w13, w18)
-    w20 = wide_from_float(b_4)
-    w21 = wide_from_float(side_of(w20[0], 0.0))
-    w22 = wide_mul(w20, w21)
-    w23 = wide_mul(w22, w1)
-    w24 = wide_add(w19, w23)
-    w25 = wide_div(w1, w24)
-    return w25
-
-
-@_device
-def _partial_a_4(x, a_0, a_1, a_2, a_3, a_4, a_5, b_1, b_2, b_3, b_4, tolerance, floor):
-    """Its derivative by a_4"""
-    if x != x:
-        return x
-    if x == math.inf:
-        return settled(_partial_a_4_wide(x, (1.0, 0.0, np.int64(100000)), a_0, a_1, a_2, a_3, a_4, a_5, b_1, b_2, b_3, b_4))
-    if x == -math.inf:
-        return settled(_partial_a_4_wide(x, (-1.0, 0.0, np.int64(100000)), a_0, a_1, a_2, a_3, a_4, a_5, b_1, b_2, b_3, b_4))
-    r, e = _partial_a_4_quick(x, a_0, a_1, a_2, a_3, a_4, a_5, b_1, b_2, b_3, b_4)
-    if e <= tolerance * abs(r) + floor and e < math.inf:
-        return r
-    return wide_to_float(_partial_a_4_wide(x, wide_from_float(x), a_0, a_1, a_2, a_3, a_4, a_5, b_1, b_2, b_3, b_4))
-
-
-@_inlined
-def _partial_a_4_coarse(x, a_0, a_1, a_2, a_3, a_4, a_5, b_1, b_2, b_3, b_4):
-    """Its derivative by a_4 for float32, in float64, and a bound of its absolute error."""
-    r1 = x * x * (x * x)
-    er1 = 3.0 * U * abs(r1) + TINY
-    r4 = side_of(b_1, 0.0)
-    r5 = b_1 * r4
-    er5 = rounding(b_1, U) * abs(r5) + TINY
-    r6 = r5 * x
-    er6 = abs(x) * er5 + rounding(r5, U) * abs(r6) + TINY
-    r7 = -r6
-    r8 = 1.0 + r7
-    er8 = er6 + U * abs(r8)
-    r10 = side_of(b_2, 0.0)
-    r11 = b_2 * r10
-    er11 = rounding(b_2, U) * abs(r11) + TINY
-    r12 = x * x
-    er12 = 1.0 * U * abs(r12) + TINY
-    r13 = r11 * r12
-    er13 = abs(r12) * er11 + abs(r11) * er12 + er11 * er12 + rounding(r11, U) * abs(r13) + TINY
-    r14 = r8 + r13
-    er14 = er8 + er13 + U * abs(r14)
-    r16 = side_of(b_3, 0.0)
-    r17 = b_3 * r16
-    er17 = rounding(b_3, U) * abs(r17) + TINY
-    r18 = x * x * x
-    er18 = 2.0 * U * abs(r18) + TINY
-    r19 = r17 * r18
-    er19 = abs(r18) * er17 + abs(r17) * er18 + er17 * er18 + rounding(r17, U) * abs(r19) + TINY
-    r20 = -r19
-    r21 = r14 + r20
-    er21 = er14 + er19 + U * abs(r21)
-    r23 = side_of(b_4, 0.0)
-    r24 = b_4 * r23
-    er24 = rounding(b_4, U) * abs(r24) + TINY
-    r25 = r24 * r1
-    er25 = abs(r1) * er24 + abs(r24) * er1 + er24 * er1 + rounding(r24, U) * abs(r25) + TINY
-    r26 = r21 + r25
-    er26 = er21 + er25 + U * abs(r26)
-    r27 = r1 / r26
-    er27 = (er1 + abs(r27) * er26) / margin(abs(r26), er26) + U * abs(r27) + TINY
-    r7_2 = 1.0 + r6
-    er7 = er6 + U * abs(r7_2)
-    r13_2 = r7_2 + r13
-    er13_2 = er7 + er13 + U * abs(r13_2)
-    r19_2 = r13_2 + r19
-    er19_2 = er13_2 + er19 + U * abs(r19_2)
-    r24_2 = r19_2 + r25
-    er24_2 = er19_2 + er25 + U * abs(r24_2)
-    r25_2 = r1 / r24_2
-    er25_2 = (er1 + abs(r25_2) * er24_2) / margin(abs(r24_2), er24_2) + U * abs(r25_2) + TINY
-    y = r27 if x <= 0.0 else r25_2
-    ey = er27 if x <= 0.0 else er25_2
-    return y, ey
-
-
-@_device
-def _partial_a_5_quick(x, a_0, a_1, a_2, a_3, a_4, a_5, b_1, b_2, b_3, b_4):
-    """Its derivative by a_5 in float64, and a bound of its absolute error."""
-    if x <= 0.0:
-        r1 = (x * x) * (x * x) * x
-        er1 = 4.0 * U * abs(r1) + TINY
-        r4 = side_of(b_1, 0.0)
-        r5 = b_1 * r4
-        er5 = rounding(b_1, U) * abs(r5) + TINY
-        r6 = r5 * x
-        er6 = abs(x) * er5 + rounding(r5, U) * abs(r6) + TINY
-        r7 = -r6
-        r8 = 1.0 + r7
-        er8 = er6 + U * abs(r8)
-        r10 = side_of(b_2, 0.0)
-        r11 = b_2 * r10
-        er11 = rounding(b_2, U) * abs(r11) + TINY
-        r12 = x * x
-        er12 = 1.0 * U * abs(r12) + TINY
-        r13 = r11 * r12
-        er13 = abs(r12) * er11 + abs(r11) * er12 + er11 * er12 + rounding(r11, U) * abs(r13) + TINY
-        r14 = r8 + r13
-        er14 = er8 + er13 + U * abs(r14)
-        r16 = side_of(b_3, 0.0)
-        r17 = b_3 * r16
-        er17 = rounding(b_3, U) * abs(r17) + TINY
-        r18 = x * x * x
-        er18 = 2.0 * U * abs(r18) + TINY
-        r19 = r17 * r18
-        er19 = abs(r18) * er17 + abs(r17) * er18 + er17 * er18 + rounding(r17, U) * abs(r19) + TINY
-        r20 = -r19
-        r21 = r14 + r20
-        er21 = er14 + er19 + U * abs(r21)
-        r23 = side_of(b_4, 0.0)
-        r24 = b_4 * r23
-        er24 = rounding(b_4, U) * abs(r24) + TINY
-        r25 = (x * x) * (x * x)
-        er25 = 3.0 * U * abs(r25) + TINY
-        r26 = r24 * r25
-        er26 = abs(r25) * er24 + abs(r24) * er25 + er24 * er25 + rounding(r24, U) * abs(r26) + TINY
-        r27 = r21 + r26
-        er27 = er21 + er26 + U * abs(r27)
-        r28 = r1 / r27
-        er28 = (er1 + abs(r28) * er27) / margin(abs(r27), er27) + U * abs(r28) + TINY
-        return r28, er28
-    r1 = (x * x) * (x * x) * x
-    er1 = 4.0 * U * abs(r1) + TINY
-    r4 = side_of(b_1, 0.0)
-    r5 = b_1 * r4
-    er5 = rounding(b_1, U) * abs(r5) + TINY
-    r6 = r5 * x
-    er6 = abs(x) * er5 + rounding(r5, U) * abs(r6) + TINY
-    r7 = 1.0 + r6
-    er7 = er6 + U * abs(r7)
-    r9 = side_of(b_2, 0.0)
-    r10 = b_2 * r9
-    er10 = rounding(b_2, U) * abs(r10) + TINY
-    r11 = x * x
-    er11 = 1.0 * U * abs(r11) + TINY
-    r12 = r10 * r11
-    er12 = abs(r11) * er10 + abs(r10) * er11 + er10 * er11 + rounding(r10, U) * abs(r12) + TINY
-    r13 = r7 + r12
-    er13 = er7 + er12 + U * abs(r13)
-    r15 = side_of(b_3, 0.0)
-    r16 = b_3 * r15
-    er16 = rounding(b_3, U) * abs(r16) + TINY
-    r17 = x * x * x
-    er17 = 2.0 * U * abs(r17) + TINY
-    r18 = r16 * r17
-    er18 = abs(r17) * er16 + abs(r16) * er17 + er16 * er17 + rounding(r16, U) * abs(r18) + TINY
-    r19 = r13 + r18
-    er19 = er13 + er18 + U * abs(r19)
-    r21 = side_of(b_4, 0.0)
-    r22 = b_4 * r21
-    er22 = rounding(b_4, U) * abs(r22) + TINY
-    r23 = (x * x) * (x * x)
-    er23 = 3.0 * U * abs(r23) + TINY
-    r24 = r22 * r23
-    er24 = abs(r23) * er22 + abs(r22) * er23 + er22 * er23 + rounding(r22, U) * abs(r24) + TINY
-    r25 = r19 + r24
-    er25 = er19 + er24 + U * abs(r25)
-    r26 = r1 / r25
-    er26 = (er1 + abs(r26) * er25) / margin(abs(r25), er25) + U * abs(r26) + TINY
-    return r26, er26
-
-
-@_device
-def _partial_a_5_wide(x, wide_x, a_0, a_1, a_2, a_3, a_4, a_5, b_1, b_2, b_3, b_4):
-    """Its derivative by a_5 as a wide number."""
-    if x <= 0.0:
-        w1 = wide_powi(wide_x, 5)
-        w2 = (1.0, 0.0, np.int64(0))
-        w3 = wide_from_float(b_1)
-        w4 = wide_from_float(side_of(w3[0], 0.0))
-        w5 = wide_mul(w3, w4)
-        w6 = wide_mul(w5, wide_x)
-        w7 = wide_neg(w6)
-        w8 = wide_add(w2, w7)
-        w9 = wide_from_float(b_2)
-        w10 = wide_from_float(side_of(w9[0], 0.0))
-        w11 = wide_mul(w9, w10)
-        w12 = wide_powi(wide_x, 2)
-        w13 = wide_mul(w11, w12)
-        w14 = wide_add(w8, w13)
-        w15 = wide_from_float(b_3)
-        w16 = wide_from_float(side_of(w15[0], 0.0))
-        w17 = wide_mul(w15, w16)
-        w18 = wide_powi(wide_x, 3)
-        w19 = wide_mul(w17, w18)
-        w20 = wide_neg(w19)
-        w21 = wide_add(w14, w20)
-        w22 = wide_from_float(b_4)
-        w23 = wide_from_float(side_of(w22[0], 0.0))
-        w24 = wide_mul(w22, w23)
-        w25 = wide_powi(wide_x, 4)
-        w26 = wide_mul(w24, w25)
-        w27 = wide_add(w21, w26)
-        w28 = wide_div(w1, w27)
-        return w28
-    w1 = wide_powi(wide_x, 5)
-    w2 = (1.0, 0.0, np.int64(0))
-    w3 = wide_from_float(b_1)
-    w4 = wide_from_float(side_of(w3[0], 0.0))
-    w5 = wide_mul(w3, w4)
-    w6 = wide_mul(w5, wide_x)
-    w7 = wide_add(w2, w6)
-    w8 = wide_from_float(b_2)
-    w9 = wide_from_float(side_of(w8[0], 0.0))
-    w10 = wide_mul(w8, w9)
-    w11 = wide_powi(wide_x, 2)
-    w12 = wide_mul(w10, w11)
-    w13 = wide_add(w7, w12)
-    w14 = wide_from_float(b_3)
-    w15 = wide_from_float(side_of(w14[0], 0.0))
-    w16 = wide_mul(w14, w15)
-    w17 = wide_powi(wide_x, 3)
-    w18 = wide_mul(w16, w17)
-    w19 = wide_add(w13, w18)
-    w20 = wide_from_float(b_4)
-    w21 = wide_from_float(side_of(w20[0], 0.0))
-    w22 = wide_mul(w20, w21)
-    w23 = wide_powi(wide_x, 4)
-    w24 = wide_mul(w22, w23)
-    w25 = wide_add(w19, w24)
-    w26 = wide_div(w1, w25)
-    return w26
-
-
-@_device
-def _partial_a_5(x, a_0, a_1, a_2, a_3, a_4, a_5, b_1, b_2, b_3, b_4, tolerance, floor):
-    """Its derivative by a_5"""
-    if x != x:
-        return x
-    if x == math.inf:
-        return settled(_partial_a_5_wide(x, (1.0, 0.0, np.int64(100000)), a_0, a_1, a_2, a_3, a_4, a_5, b_1, b_2, b_3, b_4))
-    if x == -math.inf:
-        return settled(_partial_a_5_wide(x, (-1.0, 0.0, np.int64(100000)), a_0, a_1, a_2, a_3, a_4, a_5, b_1, b_2, b_3, b_4))
-    r, e = _partial_a_5_quick(x, a_0, a_1, a_2, a_3, a_4, a_5, b_1, b_2, b_3, b_4)
-    if e <= tolerance * abs(r) + floor and e < math.inf:
-        return r
-    return wide_to_float(_partial_a_5_wide(x, wide_from_float(x), a_0, a_1, a_2, a_3, a_4, a_5, b_1, b_2, b_3, b_4))
-
-
-@_inlined
-def _partial_a_5_coarse(x, a_0, a_1, a_2, a_3, a_4, a_5, b_1, b_2, b_3, b_4):
-    """Its derivative by a_5 for float32, in float64, and a bound of its absolute error."""
-    r1 = x * x * (x * x) * x
-    er1 = 4.0 * U * abs(r1) + TINY
-    r4 = side_of(b_1, 0.0)
-    r5 = b_1 * r4
-    er5 = rounding(b_1, U) * abs(r5) + TINY
-    r6 = r5 * x
-    er6 = abs(x) * er5 + rounding(r5, U) * abs(r6) + TINY
-    r7 = -r6
-    r8 = 1.0 + r7
-    er8 = er6 + U * abs(r8)
-    r10 = side_of(b_2, 0.0)
-    r11 = b_2 * r10
-    er11 = rounding(b_2, U) * abs(r11) + TINY
-    r12 = x * x
-    er12 = 1.0 * U * abs(r12) + TINY
-    r13 = r11 * r12
-    er13 = abs(r12) * er11 + abs(r11) * er12 + er11 * er12 + rounding(r11, U) * abs(r13) + TINY
-    r14 = r8 + r13
-    er14 = er8 + er13 + U * abs(r14)
-    r16 = side_of(b_3, 0.0)
-    r17 = b_3 * r16
-    er17 = rounding(b_3, U) * abs(r17) + TINY
-    r18 = x * x * x
-    er18 = 2.0 * U * abs(r18) + TINY
-    r19 = r17 * r18
-    er19 = abs(r18) * er17 + abs(r17) * er18 + er17 * er18 + rounding(r17, U) * abs(r19) + TINY
-    r20 = -r19
-    r21 = r14 + r20
-    er21 = er14 + er19 + U * abs(r21)
-    r23 = side_of(b_4, 0.0)
-    r24 = b_4 * r23
-    er24 = rounding(b_4, U) * abs(r24) + TINY
-    r25 = x * x * (x * x)
-    er25 = 3.0 * U * abs(r25) + TINY
-    r26 = r24 * r25
-    er26 = abs(r25) * er24 + abs(r24) * er25 + er24 * er25 + rounding(r24, U) * abs(r26) + TINY
-    r27 = r21 + r26
-    er27 = er21 + er26 + U * abs(r27)
-    r28 = r1 / r27
-    er28 = (er1 + abs(r28) * er27) / margin(abs(r27), er27) + U * abs(r28) + TINY
-    r7_2 = 1.0 + r6
-    er7 = er6 + U * abs(r7_2)
-    r13_2 = r7_2 + r13
-    er13_2 = er7 + er13 + U * abs(r13_2)
-    r19_2 = r13_2 + r19
-    er19_2 = er13_2 + er19 + U * abs(r19_2)
-    r25_2 = r19_2 + r26
-    er25_2 = er19_2 + er26 + U * abs(r25_2)
-    r26_2 = r1 / r25_2
-    er26_2 = (er1 + abs(r26_2) * er25_2) / margin(abs(r25_2), er25_2) + U * abs(r26_2) + TINY
-    y = r28 if x <= 0.0 else r26_2
-    ey = er28 if x <= 0.0 else er26_2
-    return y, ey
-
-
-@_device
-def _partial_b_1_quick(x, a_0, a_1, a_2, a_3, a_4, a_5, b_1, b_2, b_3, b_4):
-    """Its derivative by b_1 in float64, and a bound of its absolute error."""
-    if x <= 0.0:
-        r1 = side_of(b_1, 0.0)
-        r3 = r1 * x
-        er3 = rounding(r1, U) * abs(r3) + TINY
-        r6 = a_1 * x
-        er6 = rounding(a_1, U) * abs(r6) + TINY
-        r7 = a_0 + r6
-        er7 = er6 + U * abs(r7)
-        r9 = x * x
-        er9 = 1.0 * U * abs(r9) + TINY
-        r10 = a_2 * r9
-        er10 = abs(a_2) * er9 + rounding(a_2, U) * abs(r10) + TINY
-        r11 = r7 + r10
-        er11 = er7 + er10 + U * abs(r11)
-        r13 = x * x * x
-        er13 = 2.0 * U * abs(r13) + TINY
-        r14 = a_3 * r13
-        er14 = abs(a_3) * er13 + rounding(a_3, U) * abs(r14) + TINY
-        r15 = r11 + r14
-        er15 = er11 + er14 + U * abs(r15)
-        r17 = (x * x) * (x * x)
-        er17 = 3.0 * U * abs(r17) + TINY
-        r18 = a_4 * r17
-        er18 = abs(a_4) * er17 + rounding(a_4, U) * abs(r18) + TINY
-        r19 = r15 + r18
-        er19 = er15 + er18 + U * abs(r19)
-        r21 = (x * x) * (x * x) * x
-        er21 = 4.0 * U * abs(r21) + TINY
-        r22 = a_5 * r21
-        er22 = abs(a_5) * er21 + rounding(a_5, U) * abs(r22) + TINY
-        r23 = r19 + r22
-        er23 = er19 + er22 + U * abs(r23)
-        r24 = r3 * r23
-        er24 = abs(r23) * er3 + abs(r3) * er23 + er3 * er23 + U * abs(r24) + TINY
-        r26 = b_1 * r1
-        er26 = rounding(b_1, U) * abs(r26) + TINY
-        r27 = r26 * x
-        er27 = abs(x) * er26 + rounding(r26, U) * abs(r27) + TINY
-        r28 = -r27
-        r29 = 1.0 + r28
-        er29 = er27 + U * abs(r29)
-        r31 = side_of(b_2, 0.0)
-        r32 = b_2 * r31
-        er32 = rounding(b_2, U) * abs(r32) + TINY
-        r33 = r32 * r9
-        er33 = abs(r9) * er32 + abs(r32) * er9 + er32 * er9 + rounding(r32, U) * abs(r33) + TINY
-        r34 = r29 + r33
-        er34 = er29 + er33 + U * abs(r34)
-        r36 = side_of(b_3, 0.0)
-        r37 = b_3 * r36
-        er37 = rounding(b_3, U) * abs(r37) + TINY
-        r38 = r37 * r13
-        er38 = abs(r13) * er37 + abs(r37) * er13 + er37 * er13 + rounding(r37, U) * abs(r38) + TINY
-        r39 = -r38
-        r40 = r34 + r39
-        er40 = er34 + er38 + U * abs(r40)
-        r42 = side_of(b_4, 0.0)
-        r43 = b_4 * r42
-        er43 = rounding(b_4, U) * abs(r43) + TINY
-        r44 = r43 * r17
-        er44 = abs(r17) * er43 + abs(r43) * er17 + er43 * er17 + rounding(r43, U) * abs(r44) + TINY
-        r45 = r40 + r44
-        er45 = er40 + er44 + U * abs(r45)
-        r46 = r45 * r45
-        er46 = abs(r46) * growth(2.0 * relative(er45, abs(r45))) + 1.0 * U * abs(r46) + TINY
-        r47 = r24 / r46
-        er47 = (er24 + abs(r47) * er46) / margin(abs(r46), er46) + U * abs(r47) + TINY
-        return r47, er47
-    r1 = side_of(b_1, 0.0)
-    r3 = r1 * x
-    er3 = rounding(r1, U) * abs(r3) + TINY
-    r6 = a_1 * x
-    er6 = rounding(a_1, U) * abs(r6) + TINY
-    r7 = a_0 + r6
-    er7 = er6 + U * abs(r7)
-    r9 = x * x
-    er9 = 1.0 * U * abs(r9) + TINY
-    r10 = a_2 * r9
-    er10 = abs(a_2) * er9 + rounding(a_2, U) * abs(r10) + TINY
-    r11 = r7 + r10
-    er11 = er7 + er10 + U * abs(r11)
-    r13 = x * x * x
-    er13 = 2.0 * U * abs(r13) + TINY
-    r14 = a_3 * r13
-    er14 = abs(a_3) * er13 + rounding(a_3, U) * abs(r14) + TINY
-    r15 = r11 + r14
-    er15 = er11 + er14 + U * abs(r15)
-    r17 = (x * x) * (x * x)
-    er17 = 3.0 * U * abs(r17) + TINY
-    r18 = a_4 * r17
-    er18 = abs(a_4) * er17 + rounding(a_4, U) * abs(r18) + TINY
-    r19 = r15 + r18
-    er19 = er15 + er18 + U * abs(r19)
-    r21 = (x * x) * (x * x) * x
-    er21 = 4.0 * U * abs(r21) + TINY
-    r22 = a_5 * r21
-    er22 = abs(a_5) * er21 + rounding(a_5, U) * abs(r22) + TINY
-    r23 = r19 + r22
-    er23 = er19 + er22 + U * abs(r23)
-    r24 = r3 * r23
-    er24 = abs(r23) * er3 + abs(r3) * er23 + er3 * er23 + U * abs(r24) + TINY
-    r26 = b_1 * r1
-    er26 = rounding(b_1, U) * abs(r26) + TINY
-    r27 = r26 * x
-    er27 = abs(x) * er26 + rounding(r26, U) * abs(r27) + TINY
-    r28 = 1.0 + r27
-    er28 = er27 + U * abs(r28)
-    r30 = side_of(b_2, 0.0)
-    r31 = b_2 * r30
-    er31 = rounding(b_2, U) * abs(r31) + TINY
-    r32 = r31 * r9
-    er32 = abs(r9) * er31 + abs(r31) * er9 + er31 * er9 + rounding(r31, U) * abs(r32) + TINY
-    r33 = r28 + r32
-    er33 = er28 + er32 + U * abs(r33)
-    r35 = side_of(b_3, 0.0)
-    r36 = b_3 * r35
-    er36 = rounding(b_3, U) * abs(r36) + TINY
-    r37 = r36 * r13
-    er37 = abs(r13) * er36 + abs(r36) * er13 + er36 * er13 + rounding(r36, U) * abs(r37) + TINY
-    r38 = r33 + r37
-    er38 = er33 + er37 + U * abs(r38)
-    r40 = side_of(b_4, 0.0)
-    r41 = b_4 * r40
-    er41 = rounding(b_4, U) * abs(r41) + TINY
-    r42 = r41 * r17
-    er42 = abs(r17) * er41 + abs(r41) * er17 + er41 * er17 + rounding(r41, U) * abs(r42) + TINY
-    r43 = r38 + r42
-    er43 = er38 + er42 + U * abs(r43)
-    r44 = r43 * r43
-    er44 = abs(r44) * growth(2.0 * relative(er43, abs(r43))) + 1.0 * U * abs(r44) + TINY
-    r45 = r24 / r44
-    er45 = (er24 + abs(r45) * er44) / margin(abs(r44), er44) + U * abs(r45) + TINY
-    r46 = -r45
-    return r46, er45
-
-
-@_device
-def _partial_b_1_wide(x, wide_x, a_0, a_1, a_2, a_3, a_4, a_5, b_1, b_2, b_3, b_4):
-    """Its derivative by b_1 as a wide number."""
-    if x <= 0.0:
-        w0 = wide_from_float(b_1)
-        w1 = wide_from_float(side_of(w0[0], 0.0))
-        w3 = wide_mul(w1, wide_x)
-        w4 = wide_from_float(a_0)
-        w5 = wide_from_float(a_1)
-        w6 = wide_mul(w5, wide_x)
-        w7 = wide_add(w4, w6)
-        w8 = wide_from_float(a_2)
-        w9 = wide_powi(wide_x, 2)
-        w10 = wide_mul(w8, w9)
-        w11 = wide_add(w7, w10)
-        w12 = wide_from_float(a_3)
-        w13 = wide_powi(wide_x, 3)
-        w14 = wide_mul(w12, w13)
-        w15 = wide_add(w11, w14)
-        w16 = wide_from_float(a_4)
-        w17 = wide_powi(wide_x, 4)
-        w18 = wide_mul(w16, w17)
-        w19 = wide_add(w15, w18)
-        w20 = wide_from_float(a_5)
-        w21 = wide_powi(wide_x, 5)
-        w22 = wide_mul(w20, w21)
-        w23 = wide_add(w19, w22)
-        w24 = wide_mul(w3, w23)
-        w25 = (1.0, 0.0, np.int64(0))
-        w26 = wide_mul(w0, w1)
-        w27 = wide_mul(w26, wide_x)
-        w28 = wide_neg(w27)
-        w29 = wide_add(w25, w28)
-        w30 = wide_from_float(b_2)
-        w31 = wide_from_float(side_of(w30[0], 0.0))
-        w32 = wide_mul(w30, w31)
-        w33 = wide_mul(w32, w9)
-        w34 = wide_add(w29, w33)
-        w35 = wide_from_float(b_3)
-        w36 = wide_from_float(side_of(w35[0], 0.0))
-        w37 = wide_mul(w35, w36)
-        w38 = wide_mul(w37, w13)
-        w39 = wide_neg(w38)
-        w40 = wide_add(w34, w39)
-        w41 = wide_from_float(b_4)
-        w42 = wide_from_float(side_of(w41[0], 0.0))
-        w43 = wide_mul(w41, w42)
-        w44 = wide_mul(w43, w17)
-        w45 = wide_add(w40, w44)
-        w46 = wide_powi(w45, 2)
-        w47 = wide_div(w24, w46)
-        return w47
-    w0 = wide_from_float(b_1)
-    w1 = wide_from_float(side_of(w0[0], 0.0))
-    w3 = wide_mul(w1, wide_x)
-    w4 = wide_from_float(a_0)
-    w5 = wide_from_float(a_1)
-    w6 = wide_mul(w5, wide_x)
-    w7 = wide_add(w4, w6)
-    w8 = wide_from_float(a_2)
-    w9 = wide_powi(wide_x, 2)
-    w10 = wide_mul(w8, w9)
-    w11 = wide_add(w7, w10)
-    w12 = wide_from_float(a_3)
-    w13 = wide_powi(wide_x, 3)
-    w14 = wide_mul(w12, w13)
-    w15 = wide_add(w11, w14)
-    w16 = wide_from_float(a_4)
-    w17 = wide_powi(wide_x, 4)
-    w18 = wide_mul(w16, w17)
-    w19 = wide_add(w15, w18)
-    w20 = wide_from_float(a_5)
-    w21 = wide_powi(wide_x, 5)
-    w22 = wide_mul(w20, w21)
-    w23 = wide_add(w19, w22)
-    w24 = wide_mul(w3, w23)
-    w25 = (1.0, 0.0, np.int64(0))
-    w26 = wide_mul(w0, w1)
-    w27 = wide_mul(w26, wide_x)
-    w28 = wide_add(w25, w27)
-    w29 = wide_from_float(b_2)
-    w30 = wide_from_float(side_of(w29[0], 0.0))
-    w31 = wide_mul(w29, w30)
-    w32 = wide_mul(w31, w9)
-    w33 = wide_add(w28, w32)
-    w34 = wide_from_float(b_3)
-    w35 = wide_from_float(side_of(w34[0], 0.0))
-    w36 = wide_mul(w34, w35)
-    w37 = wide_mul(w36, w13)
-    w38 = wide_add(w33, w37)
-    w39 = wide_from_float(b_4)
-    w40 = wide_from_float(side_of(w39[0], 0.0))
-    w41 = wide_mul(w39, w40)
-    w42 = wide_mul(w41, w17)
-    w43 = wide_add(w38, w42)
-    w44 = wide_powi(w43, 2)
-    w45 = wide_div(w24, w44)
-    w46 = wide_neg(w45)
-    return w46
-
-
-@_device
-def _partial_b_1(x, a_0, a_1, a_2, a_3, a_4, a_5, b_1, b_2, b_3, b_4, tolerance, floor):
-    """Its derivative by b_1"""
-    if x != x:
-        return x
-    if x == math.inf:
-        return settled(_partial_b_1_wide(x, (1.0, 0.0, np.int64(100000)), a_0, a_1, a_2, a_3, a_4, a_5, b_1, b_2, b_3, b_4))
-    if x == -math.inf:
-        return settled(_partial_b_1_wide(x, (-1.0, 0.0, np.int64(100000)), a_0, a_1, a_2, a_3, a_4, a_5, b_1, b_2, b_3, b_4))
-    r, e = _partial_b_1_quick(x, a_0, a_1, a_2, a_3, a_4, a_5, b_1, b_2, b_3, b_4)
-    if e <= tolerance * abs(r) + floor and e < math.inf:
-        return r
-    return wide_to_float(_partial_b_1_wide(x, wide_from_float(x), a_0, a_1, a_2, a_3, a_4, a_5, b_1, b_2, b_3, b_4))
-
-
-@_inlined
-def _partial_b_1_coarse(x, a_0, a_1, a_2, a_3, a_4, a_5, b_1, b_2, b_3, b_4):
-    """Its derivative by b_1 for float32, in float64, and a bound of its absolute error."""
-    r1 = side_of(b_1, 0.0)
-    r3 = r1 * x
-    er3 = rounding(r1, U) * abs(r3) + TINY
-    r6 = a_1 * x
-    er6 = rounding(a_1, U) * abs(r6) + TINY
-    r7 = a_0 + r6
-    er7 = er6 + U * abs(r7)
-    r9 = x * x
-    er9 = 1.0 * U * abs(r9) + TINY
-    r10 = a_2 * r9
-    er10 = abs(a_2) * er9 + rounding(a_2, U) * abs(r10) + TINY
-    r11 = r7 + r10
-    er11 = er7 + er10 + U * abs(r11)
-    r13 = x * x * x
-    er13 = 2.0 * U * abs(r13) + TINY
-    r14 = a_3 * r13
-    er14 = abs(a_3) * er13 + rounding(a_3, U) * abs(r14) + TINY
-    r15 = r11 + r14
-    er15 = er11 + er14 + U * abs(r15)
-    r17 = x * x * (x * x)
-    er17 = 3.0 * U * abs(r17) + TINY
-    r18 = a_4 * r17
-    er18 = abs(a_4) * er17 + rounding(a_4, U) * abs(r18) + TINY
-    r19 = r15 + r18
-    er19 = er15 + er18 + U * abs(r19)
-    r21 = x * x * (x * x) * x
-    er21 = 4.0 * U * abs(r21) + TINY
-    r22 = a_5 * r21
-    er22 = abs(a_5) * er21 + rounding(a_5, U) * abs(r22) + TINY
-    r23 = r19 + r22
-    er23 = er19 + er22 + U * abs(r23)
-    r24 = r3 * r23
-    er24 = abs(r23) * er3 + abs(r3) * er23 + er3 * er23 + U * abs(r24) + TINY
-    r26 = b_1 * r1
-    er26 = rounding(b_1, U) * abs(r26) + TINY
-    r27 = r26 * x
-    er27 = abs(x) * er26 + rounding(r26, U) * abs(r27) + TINY
-    r28 = -r27
-    r29 = 1.0 + r28
-    er29 = er27 + U * abs(r29)
-    r31 = side_of(b_2, 0.0)
-    r32 = b_2 * r31
-    er32 = rounding(b_2, U) * abs(r32) + TINY
-    r33 = r32 * r9
-    er33 = abs(r9) * er32 + abs(r32) * er9 + er32 * er9 + rounding(r32, U) * abs(r33) + TINY
-    r34 = r29 + r33
-    er34 = er29 + er33 + U * abs(r34)
-    r36 = side_of(b_3, 0.0)
-    r37 = b_3 * r36
-    er37 = rounding(b_3, U) * abs(r37) + TINY
-    r38 = r37 * r13
-    er38 = abs(r13) * er37 + abs(r37) * er13 + er37 * er13 + rounding(r37, U) * abs(r38) + TINY
-    r39 = -r38
-    r40 = r34 + r39
-    er40 = er34 + er38 + U * abs(r40)
-    r42 = side_of(b_4, 0.0)
-    r43 = b_4 * r42
-    er43 = rounding(b_4, U) * abs(r43) + TINY
-    r44 = r43 * r17
-    er44 = abs(r17) * er43 + abs(r43) * er17 + er43 * er17 + rounding(r43, U) * abs(r44) + TINY
-    r45 = r40 + r44
-    er45 = er40 + er44 + U * abs(r45)
-    r46 = r45 * r45
-    er46 = abs(r46) * growth(2.0 * relative(er45, abs(r45))) + 1.0 * U * abs(r46) + TINY
-    r47 = r24 / r46
-    er47 = (er24 + abs(r47) * er46) / margin(abs(r46), er46) + U * abs(r47) + TINY
-    r28_2 = 1.0 + r27
-    er28 = er27 + U * abs(r28_2)
-    r33_2 = r28_2 + r33
-    er33_2 = er28 + er33 + U * abs(r33_2)
-    r38_2 = r33_2 + r38
-    er38_2 = er33_2 + er38 + U * abs(r38_2)
-    r43_2 = r38_2 + r44
-    er43_2 = er38_2 + er44 + U * abs(r43_2)
-    r44_2 = r43_2 * r43_2
-    er44_2 = abs(r44_2) * growth(2.0 * relative(er43_2, abs(r43_2))) + 1.0 * U * abs(r44_2) + TINY
-    r45_2 = r24 / r44_2
-    er45_2 = (er24 + abs(r45_2) * er44_2) / margin(abs(r44_2), er44_2) + U * abs(r45_2) + TINY
-    r46_2 = -r45_2
-    y = r47 if x <= 0.0 else r46_2
-    ey = er47 if x <= 0.0 else er45_2
-    return y, ey
-
-
-@_device
-def _partial_b_2_quick(x, a_0, a_1, a_2, a_3, a_4, a_5, b_1, b_2, b_3, b_4):
-    """Its derivative by b_2 in float64, and a bound of its absolute error."""
-    if x <= 0.0:
-        r1 = side_of(b_2, 0.0)
-        r3 = x * x
-        er3 = 1.0 * U * abs(r3) + TINY
-        r4 = r1 * r3
-        er4 = abs(r1) * er3 + rounding(r1, U) * abs(r4) + TINY
-        r7 = a_1 * x
-        er7 = rounding(a_1, U) * abs(r7) + TINY
-        r8 = a_0 + r7
-        er8 = er7 + U * abs(r8)
-        r10 = a_2 * r3
-        er10 = abs(a_2) * er3 + rounding(a_2, U) * abs(r10) + TINY
-        r11 = r8 + r10
-        er11 = er8 + er10 + U * abs(r11)
-        r13 = x * x * x
-        er13 = 2.0 * U * abs(r13) + TINY
-        r14 = a_3 * r13
-        er14 = abs(a_3) * er13 + rounding(a_3, U) * abs(r14) + TINY
-        r15 = r11 + r14
-        er15 = er11 + er14 + U * abs(r15)
-        r17 = (x * x) * (x * x)
-        er17 = 3.0 * U * abs(r17) + TINY
-        r18 = a_4 * r17
-        er18 = abs(a_4) * er17 + rounding(a_4, U) * abs(r18) + TINY
-        r19 = r15 + r18
-        er19 = er15 + er18 + U * abs(r19)
-        r21 = (x * x) * (x * x) * x
-        er21 = 4.0 * U * abs(r21) + TINY
-        r22 = a_5 * r21
-        er22 = abs(a_5) * er21 + rounding(a_5, U) * abs(r22) + TINY
-        r23 = r19 + r22
-        er23 = er19 + er22 + U * abs(r23)
-        r24 = r4 * r23
-        er24 = abs(r23) * er4 + abs(r4) * er23 + er4 * er23 + U * abs(r24) + TINY
-        r27 = side_of(b_1, 0.0)
-        r28 = b_1 * r27
-        er28 = rounding(b_1, U) * abs(r28) + TINY
-        r29 = r28 * x
-        er29 = abs(x) * er28 + rounding(r28, U) * abs(r29) + TINY
-        r30 = -r29
-        r31 = 1.0 + r30
-        er31 = er29 + U * abs(r31)
-        r32 = b_2 * r1
-        er32 = rounding(b_2, U) * abs(r32) + TINY
-        r33 = r32 * r3
-        er33 = abs(r3) * er32 + abs(r32) * er3 + er32 * er3 + rounding(r32, U) * abs(r33) + TINY
-        r34 = r31 + r33
-        er34 = er31 + er33 + U * abs(r34)
-        r36 = side_of(b_3, 0.0)
-        r37 = b_3 * r36
-        er37 = rounding(b_3, U) * abs(r37) + TINY
-        r38 = r37 * r13
-        er38 = abs(r13) * er37 + abs(r37) * er13 + er37 * er13 + rounding(r37, U) * abs(r38) + TINY
-        r39 = -r38
-        r40 = r34 + r39
-        er40 = er34 + er38 + U * abs(r40)
-        r42 = side_of(b_4, 0.0)
-        r43 = b_4 * r42
-        er43 = rounding(b_4, U) * abs(r43) + TINY
-        r44 = r43 * r17
-        er44 = abs(r17) * er43 + abs(r43) * er17 + er43 * er17 + rounding(r43, U) * abs(r44) + TINY
-        r45 = r40 + r44
-        er45 = er40 + er44 + U * abs(r45)
-        r46 = r45 * r45
-        er46 = abs(r46) * growth(2.0 * relative(er45, abs(r45))) + 1.0 * U * abs(r46) + TINY
-        r47 = r24 / r46
-        er47 = (er24 + abs(r47) * er46) / margin(abs(r46), er46) + U * abs(r47) + TINY
-        r48 = -r47
-        return r48, er47
-    r1 = side_of(b_2, 0.0)
-    r3 = x * x
-    er3 = 1.0 * U * abs(r3) + TINY
-    r4 = r1 * r3
-    er4 = abs(r1) * er3 + rounding(r1, U) * abs(r4) + TINY
-    r7 = a_1 * x
-    er7 = rounding(a_1, U) * abs(r7) + TINY
-    r8 = a_0 + r7
-    er8 = er7 + U * abs(r8)
-    r10 = a_2 * r3
-    er10 = abs(a_2) * er3 + rounding(a_2, U) * abs(r10) + TINY
-    r11 = r8 + r10
-    er11 = er8 + er10 + U * abs(r11)
-    r13 = x * x * x
-    er13 = 2.0 * U * abs(r13) + TINY
-    r14 = a_3 * r13
-    er14 = abs(a_3) * er13 + rounding(a_3, U) * abs(r14) + TINY
-    r15 = r11 + r14
-    er15 = er11 + er14 + U * abs(r15)
-    r17 = (x * x) * (x * x)
-    er17 = 3.0 * U * abs(r17) + TINY
-    r18 = a_4 * r17
-    er18 = abs(a_4) * er17 + rounding(a_4, U) * abs(r18) + TINY
-    r19 = r15 + r18
-    er19 = er15 + er18 + U * abs(r19)
-    r21 = (x * x) * (x * x) * x
-    er21 = 4.0 * U * abs(r21) + TINY
-    r22 = a_5 * r21
-    er22 = abs(a_5) * er21 + rounding(a_5, U) * abs(r22) + TINY
-    r23 = r19 + r22
-    er23 = er19 + er22 + U * abs(r23)
-    r24 = r4 * r23
-    er24 = abs(r23) * er4 + abs(r4) * er23 + er4 * er23 + U * abs(r24) + TINY
-    r27 = side_of(b_1, 0.0)
-    r28 = b_1 * r27
-    er28 = rounding(b_1, U) * abs(r28) + TINY
-    r29 = r28 * x
-    er29 = abs(x) * er28 + rounding(r28, U) * abs(r29) + TINY
-    r30 = 1.0 + r29
-    er30 = er29 + U * abs(r30)
-    r31 = b_2 * r1
-    er31 = rounding(b_2, U) * abs(r31) + TINY
-    r32 = r31 * r3
-    er32 = abs(r3) * er31 + abs(r31) * er3 + er31 * er3 + rounding(r31, U) * abs(r32) + TINY
-    r33 = r30 + r32
-    er33 = er30 + er32 + U * abs(r33)
-    r35 = side_of(b_3, 0.0)
-    r36 = b_3 * r35
-    er36 = rounding(b_3, U) * abs(r36) + TINY
-    r37 = r36 * r13
-    er37 = abs(r13) * er36 + abs(r36) * er13 + er36 * er13 + rounding(r36, U) * abs(r37) + TINY
-    r38 = r33 + r37
-    er38 = er33 + er37 + U * abs(r38)
-    r40 = side_of(b_4, 0.0)
-    r41 = b_4 * r40
-    er41 = rounding(b_4, U) * abs(r41) + TINY
-    r42 = r41 * r17
-    er42 = abs(r17) * er41 + abs(r41) * er17 + er41 * er17 + rounding(r41, U) * abs(r42) + TINY
-    r43 = r38 + r42
-    er43 = er38 + er42 + U * abs(r43)
-    r44 = r43 * r43
-    er44 = abs(r44) * growth(2.0 * relative(er43, abs(r43))) + 1.0 * U * abs(r44) + TINY
-    r45 = r24 / r44
-    er45 = (er24 + abs(r45) * er44) / margin(abs(r44), er44) + U * abs(r45) + TINY
-    r46 = -r45
-    return r46, er45
-
-
-@_device
-def _partial_b_2_wide(x, wide_x, a_0, a_1, a_2, a_3, a_4, a_5, b_1, b_2, b_3, b_4):
-    """Its derivative by b_2 as a wide number."""
-    if x <= 0.0:
-        w0 = wide_from_float(b_2)
-        w1 = wide_from_float(side_of(w0[0], 0.0))
-        w3 = wide_powi(wide_x, 2)
-        w4 = wide_mul(w1, w3)
-        w5 = wide_from_float(a_0)
-        w6 = wide_from_float(a_1)
-        w7 = wide_mul(w6, wide_x)
-        w8 = wide_add(w5, w7)
-        w9 = wide_from_float(a_2)
-        w10 = wide_mul(w9, w3)
-        w11 = wide_add(w8, w10)
-        w12 = wide_from_float(a_3)
-        w13 = wide_powi(wide_x, 3)
-        w14 = wide_mul(w12, w13)
-        w15 = wide_add(w11, w14)
-        w16 = wide_from_float(a_4)
-        w17 = wide_powi(wide_x, 4)
-        w18 = wide_mul(w16, w17)
-        w19 = wide_add(w15, w18)
-        w20 = wide_from_float(a_5)
-        w21 = wide_powi(wide_x, 5)
-        w22 = wide_mul(w20, w21)
-        w23 = wide_add(w19, w22)
-        w24 = wide_mul(w4, w23)
-        w25 = (1.0, 0.0, np.int64(0))
-        w26 = wide_from_float(b_1)
-        w27 = wide_from_float(side_of(w26[0], 0.0))
-        w28 = wide_mul(w26, w27)
-        w29 = wide_mul(w28, wide_x)
-        w30 = wide_neg(w29)
-        w31 = wide_add(w25, w30)
-        w32 = wide_mul(w0, w1)
-        w33 = wide_mul(w32, w3)
-        w34 = wide_add(w31, w33)
-        w35 = wide_from_float(b_3)
-        w36 = wide_from_float(side_of(w35[0], 0.0))
-        w37 = wide_mul(w35, w36)
-        w38 = wide_mul(w37, w13)
-        w39 = wide_neg(w38)
-        w40 = wide_add(w34, w39)
-        w41 = wide_from_float(b_4)
-        w42 = wide_from_float(side_of(w41[0], 0.0))
-        w43 = wide_mul(w41, w42)
-        w44 = wide_mul(w43, w17)
-        w45 = wide_add(w40, w44)
-        w46 = wide_powi(w45, 2)
-        w47 = wide_div(w24, w46)
-        w48 = wide_neg(w47)
-        return w48
-    w0 = wide_from_float(b_2)
-    w1 = wide_from_float(side_of(w0[0], 0.0))
-    w3 = wide_powi(wide_x, 2)
-    w4 = wide_mul(w1, w3)
-    w5 = wide_from_float(a_0)
-    w6 = wide_from_float(a_1)
-    w7 = wide_mul(w6, wide_x)
-    w8 = wide_add(w5, w7)
-    w9 = wide_from_float(a_2)
-    w10 = wide_mul(w9, w3)
-    w11 = wide_add(w8, w10)
-    w12 = wide_from_float(a_3)
-    w13 = wide_powi(wide_x, 3)
-    w14 = wide_mul(w12, w13)
-    w15 = wide_add(w11, w14)
-    w16 = wide_from_float(a_4)
-    w17 = wide_powi(wide_x, 4)
-    w18 = wide_mul(w16, w17)
-    w19 = wide_add(w15, w18)
-    w20 = wide_from_float(a_5)
-    w21 = wide_powi(wide_x, 5)
-    w22 = wide_mul(w20, w21)
-    w23 = wide_add(w19, w22)
-    w24 = wide_mul(w4, w23)
-    w25 = (1.0, 0.0, np.int64(0))
-    w26 = wide_from_float(b_1)
-    w27 = wide_from_float(side_of(w26[0], 0.0))
-    w28 = wide_mul(w26, w27)
-    w29 = wide_mul(w28, wide_x)
-    w30 = wide_add(w25, w29)
-    w31 = wide_mul(w0, w1)
-    w32 = wide_mul(w31, w3)
-    w33 = wide_add(w30, w32)
-    w34 = wide_from_float(b_3)
-    w35 = wide_from_float(side_of(w34[0], 0.0))
-    w36 = wide_mul(w34, w35)
-    w37 = wide_mul(w36, w13)
-    w38 = wide_add(w33, w37)
-    w39 = wide_from_float(b_4)
-    w40 = wide_from_float(side_of(w39[0], 0.0))
-    w41 = wide_mul(w39, w40)
-    w42 = wide_mul(w41, w17)
-    w43 = wide_add(w38, w42)
-    w44 = wide_powi(w43, 2)
-    w45 = wide_div(w24, w44)
-    w46 = wide_neg(w45)
-    return w46
-
-
-@_device
-def _partial_b_2(x, a_0, a_1, a_2, a_3, a_4, a_5, b_1, b_2, b_3, b_4, tolerance, floor):
-    """Its derivative by b_2"""
-    if x != x:
-        return x
-    if x == math.inf:
-        return settled(_partial_b_2_wide(x, (1.0, 0.0, np.int64(100000)), a_0, a_1, a_2, a_3, a_4, a_5, b_1, b_2, b_3, b_4))
-    if x == -math.inf:
-        return settled(_partial_b_2_wide(x, (-1.0, 0.0, np.int64(100000)), a_0, a_1, a_2, a_3, a_4, a_5, b_1, b_2, b_3, b_4))
-    r, e = _partial_b_2_quick(x, a_0, a_1, a_2, a_3, a_4, a_5, b_1, b_2, b_3, b_4)
-    if e <= tolerance * abs(r) + floor and e < math.inf:
-        return r
-    return wide_to_float(_partial_b_2_wide(x, wide_from_float(x), a_0, a_1, a_2, a_3, a_4, a_5, b_1, b_2, b_3, b_4))
-
-
-@_inlined
-def _partial_b_2_coarse(x, a_0, a_1, a_2, a_3, a_4, a_5, b_1, b_2, b_3, b_4):
-    """Its derivative by b_2 for float32, in float64, and a bound of its absolute error."""
-    r1 = side_of(b_2, 0.0)
-    r3 = x * x
-    er3 = 1.0 * U * abs(r3) + TINY
-    r4 = r1 * r3
-    er4 = abs(r1) * er3 + rounding(r1, U) * abs(r4) + TINY
-    r7 = a_1 * x
-    er7 = rounding(a_1, U) * abs(r7) + TINY
-    r8 = a_0 + r7
-    er8 = er7 + U * abs(r8)
-    r10 = a_2 * r3
-    er10 = abs(a_2) * er3 + rounding(a_2, U) * abs(r10) + TINY
-    r11 = r8 + r10
-    er11 = er8 + er10 + U * abs(r11)
-    r13 = x * x * x
-    er13 = 2.0 * U * abs(r13) + TINY
-    r14 = a_3 * r13
-    er14 = abs(a_3) * er13 + rounding(a_3, U) * abs(r14) + TINY
-    r15 = r11 + r14
-    er15 = er11 + er14 + U * abs(r15)
-    r17 = x * x * (x * x)
-    er17 = 3.0 * U * abs(r17) + TINY
-    r18 = a_4 * r17
-    er18 = abs(a_4) * er17 + rounding(a_4, U) * abs(r18) + TINY
-    r19 = r15 + r18
-    er19 = er15 + er18 + U * abs(r19)
-    r21 = x * x * (x * x) * x
-    er21 = 4.0 * U * abs(r21) + TINY
-    r22 = a_5 * r21
-    er22 = abs(a_5) * er21 + rounding(a_5, U) * abs(r22) + TINY
-    r23 = r19 + r22
-    er23 = er19 + er22 + U * abs(r23)
-    r24 = r4 * r23
-    er24 = abs(r23) * er4 + abs(r4) * er23 + er4 * er23 + U * abs(r24) + TINY
-    r27 = side_of(b_1, 0.0)
-    r28 = b_1 * r27
-    er28 = rounding(b_1, U) * abs(r28) + TINY
-    r29 = r28 * x
-    er29 = abs(x) * er28 + rounding(r28, U) * abs(r29) + TINY
-    r30 = -r29
-    r31 = 1.0 + r30
-    er31 = er29 + U * abs(r31)
-    r32 = b_2 * r1
-    er32 = rounding(b_2, U) * abs(r32) + TINY
-    r33 = r32 * r3
-    er33 = abs(r3) * er32 + abs(r32) * er3 + er32 * er3 + rounding(r32, U) * abs(r33) + TINY
-    r34 = r31 + r33
-    er34 = er31 + er33 + U * abs(r34)
-    r36 = side_of(b_3, 0.0)
-    r37 = b_3 * r36
-    er37 = rounding(b_3, U) * abs(r37) + TINY
-    r38 = r37 * r13
-    er38 = abs(r13) * er37 + abs(r37) * er13 + er37 * er13 + rounding(r37, U) * abs(r38) + TINY
-    r39 = -r38
-    r40 = r34 + r39
-    er40 = er34 + er38 + U * abs(r40)
-    r42 = side_of(b_4, 0.0)
-    r43 = b_4 * r42
-    er43 = rounding(b_4, U) * abs(r43) + TINY
-    r44 = r43 * r17
-    er44 = abs(r17) * er43 + abs(r43) * er17 + er43 * er17 + rounding(r43, U) * abs(r44) + TINY
-    r45 = r40 + r44
-    er45 = er40 + er44 + U * abs(r45)
-    r46 = r45 * r45
-    er46 = abs(r46) * growth(2.0 * relative(er45, abs(r45))) + 1.0 * U * abs(r46) + TINY
-    r47 = r24 / r46
-    er47 = (er24 + abs(r47) * er46) / margin(abs(r46), er46) + U * abs(r47) + TINY
-    r48 = -r47
-    r30_2 = 1.0 + r29
-    er30 = er29 + U * abs(r30_2)
-    r33_2 = r30_2 + r33
-    er33_2 = er30 + er33 + U * abs(r33_2)
-    r38_2 = r33_2 + r38
-    er38_2 = er33_2 + er38 + U * abs(r38_2)
-    r43_2 = r38_2 + r44
-    er43_2 = er38_2 + er44 + U * abs(r43_2)
-    r44_2 = r43_2 * r43_2
-    er44_2 = abs(r44_2) * growth(2.0 * relative(er43_2, abs(r43_2))) + 1.0 * U * abs(r44_2) + TINY
-    r45_2 = r24 / r44_2
-    er45_2 = (er24 + abs(r45_2) * er44_2) / margin(abs(r44_2), er44_2) + U * abs(r45_2) + TINY
-    r46_2 = -r45_2
-    y = r48 if x <= 0.0 else r46_2
-    ey = er47 if x <= 0.0 else er45_2
-    return y, ey
-
-
-@_device
-def _partial_b_3_quick(x, a_0, a_1, a_2, a_3, a_4, a_5, b_1, b_2, b_3, b_4):
-    """Its derivative by b_3 in float64, and a bound of its absolute error."""
-    if x <= 0.0:
-        r1 = side_of(b_3, 0.0)
-        r3 = x * x * x
-        er3 = 2.0 * U * abs(r3) + TINY
-        r4 = r1 * r3
-        er4 = abs(r1) * er3 + rounding(r1, U) * abs(r4) + TINY
-        r7 = a_1 * x
-        er7 = rounding(a_1, U) * abs(r7) + TINY
-        r8 = a_0 + r7
-        er8 = er7 + U * abs(r8)
-        r10 = x * x
-        er10 = 1.0 * U * abs(r10) + TINY
-        r11 = a_2 * r10
-        er11 = abs(a_2) * er10 + rounding(a_2, U) * abs(r11) + TINY
-        r12 = r8 + r11
-        er12 = er8 + er11 + U * abs(r12)
-        r14 = a_3 * r3
-        er14 = abs(a_3) * er3 + rounding(a_3, U) * abs(r14) + TINY
-        r15 = r12 + r14
-        er15 = er12 + er14 + U * abs(r15)
-        r17 = (x * x) * (x * x)
-        er17 = 3.0 * U * abs(r17) + TINY
-        r18 = a_4 * r17
-        er18 = abs(a_4) * er17 + rounding(a_4, U) * abs(r18) + TINY
-        r19 = r15 + r18
-        er19 = er15 + er18 + U * abs(r19)
-        r21 = (x * x) * (x * x) * x
-        er21 = 4.0 * U * abs(r21) + TINY
-        r22 = a_5 * r21
-        er22 = abs(a_5) * er21 + rounding(a_5, U) * abs(r22) + TINY
-        r23 = r19 + r22
-        er23 = er19 + er22 + U * abs(r23)
-        r24 = r4 * r23
-        er24 = abs(r23) * er4 + abs(r4) * er23 + er4 * er23 + U * abs(r24) + TINY
-        r27 = side_of(b_1, 0.0)
-        r28 = b_1 * r27
-        er28 = rounding(b_1, U) * abs(r28) + TINY
-        r29 = r28 * x
-        er29 = abs(x) * er28 + rounding(r28, U) * abs(r29) + TINY
-        r30 = -r29
-        r31 = 1.0 + r30
-        er31 = er29 + U * abs(r31)
-        r33 = side_of(b_2, 0.0)
-        r34 = b_2 * r33
-        er34 = rounding(b_2, U) * abs(r34) + TINY
-        r35 = r34 * r10
-        er35 = abs(r10) * er34 + abs(r34) * er10 + er34 * er10 + rounding(r34, U) * abs(r35) + TINY
-        r36 = r31 + r35
-        er36 = er31 + er35 + U * abs(r36)
-        r37 = b_3 * r1
-        er37 = rounding(b_3, U) * abs(r37) + TINY
-        r38 = r37 * r3
-        er38 = abs(r3) * er37 + abs(r37) * er3 + er37 * er3 + rounding(r37, U) * abs(r38) + TINY
-        r39 = -r38
-        r40 = r36 + r39
-        er40 = er36 + er38 + U * abs(r40)
-        r42 = side_of(b_4, 0.0)
-        r43 = b_4 * r42
-        er43 = rounding(b_4, U) * abs(r43) + TINY
-        r44 = r43 * r17
-        er44 = abs(r17) * er43 + abs(r43) * er17 + er43 * er17 + rounding(r43, U) * abs(r44) + TINY
-        r45 = r40 + r44
-        er45 = er40 + er44 + U * abs(r45)
-        r46 = r45 * r45
-        er46 = abs(r46) * growth(2.0 * relative(er45, abs(r45))) + 1.0 * U * abs(r46) + TINY
-        r47 = r24 / r46
-        er47 = (er24 + abs(r47) * er46) / margin(abs(r46), er46) + U * abs(r47) + TINY
-        return r47, er47
-    r1 = side_of(b_3, 0.0)
-    r3 = x * x * x
-    er3 = 2.0 * U * abs(r3) + TINY
-    r4 = r1 * r3
-    er4 = abs(r1) * er3 + rounding(r1, U) * abs(r4) + TINY
-    r7 = a_1 * x
-    er7 = rounding(a_1, U) * abs(r7) + TINY
-    r8 = a_0 + r7
-    er8 = er7 + U * abs(r8)
-    r10 = x * x
-    er10 = 1.0 * U * abs(r10) + TINY
-    r11 = a_2 * r10
-    er11 = abs(a_2) * er10 + rounding(a_2, U) * abs(r11) + TINY
-    r12 = r8 + r11
-    er12 = er8 + er11 + U * abs(r12)
-    r14 = a_3 * r3
-    er14 = abs(a_3) * er3 + rounding(a_3, U) * abs(r14) + TINY
-    r15 = r12 + r14
-    er15 = er12 + er14 + U * abs(r15)
-    r17 = (x * x) * (x * x)
-    er17 = 3.0 * U * abs(r17) + TINY
-    r18 = a_4 * r17
-    er18 = abs(a_4) * er17 + rounding(a_4, U) * abs(r18) + TINY
-    r19 = r15 + r18
-    er19 = er15 + er18 + U * abs(r19)
-    r21 = (x * x) * (x * x) * x
-    er21 = 4.0 * U * abs(r21) + TINY
-    r22 = a_5 * r21
-    er22 = abs(a_5) * er21 + rounding(a_5, U) * abs(r22) + TINY
-    r23 = r19 + r22
-    er23 = er19 + er22 + U * abs(r23)
-    r24 = r4 * r23
-    er24 = abs(r23) * er4 + abs(r4) * er23 + er4 * er23 + U * abs(r24) + TINY
-    r27 = side_of(b_1, 0.0)
-    r28 = b_1 * r27
-    er28 = rounding(b_1, U) * abs(r28) + TINY
-    r29 = r28 * x
-    er29 = abs(x) * er28 + rounding(r28, U) * abs(r29) + TINY
-    r30 = 1.0 + r29
-    er30 = er29 + U * abs(r30)
-    r32 = side_of(b_2, 0.0)
-    r33 = b_2 * r32
-    er33 = rounding(b_2, U) * abs(r33) + TINY
-    r34 = r33 * r10
-    er34 = abs(r10) * er33 + abs(r33) * er10 + er33 * er10 + rounding(r33, U) * abs(r34) + TINY
-    r35 = r30 + r34
-    er35 = er30 + er34 + U * abs(r35)
-    r36 = b_3 * r1
-    er36 = rounding(b_3, U) * abs(r36) + TINY
-    r37 = r36 * r3
-    er37 = abs(r3) * er36 + abs(r36) * er3 + er36 * er3 + rounding(r36, U) * abs(r37) + TINY
-    r38 = r35 + r37
-    er38 = er35 + er37 + U * abs(r38)
-    r40 = side_of(b_4, 0.0)
-    r41 = b_4 * r40
-    er41 = rounding(b_4, U) * abs(r41) + TINY
-    r42 = r41 * r17
-    er42 = abs(r17) * er41 + abs(r41) * er17 + er41 * er17 + rounding(r41, U) * abs(r42) + TINY
-    r43 = r38 + r42
-    er43 = er38 + er42 + U * abs(r43)
-    r44 = r43 * r43
-    er44 = abs(r44) * growth(2.0 * relative(er43, abs(r43))) + 1.0 * U * abs(r44) + TINY
-    r45 = r24 / r44
-    er45 = (er24 + abs(r45) * er44) / margin(abs(r44), er44) + U * abs(r45) + TINY
-    r46 = -r45
-    return r46, er45
-
-
-@_device
-def _partial_b_3_wide(x, wide_x, a_0, a_1, a_2, a_3, a_4, a_5, b_1, b_2, b_3, b_4):
-    """Its derivative by b_3 as a wide number."""
-    if x <= 0.0:
-        w0 = wide_from_float(b_3)
-        w1 = wide_from_float(side_of(w0[0], 0.0))
-        w3 = wide_powi(wide_x, 3)
-        w4 = wide_mul(w1, w3)
-        w5 = wide_from_float(a_0)
-        w6 = wide_from_float(a_1)
-        w7 = wide_mul(w6, wide_x)
-        w8 = wide_add(w5, w7)
-        w9 = wide_from_float(a_2)
-        w10 = wide_powi(wide_x, 2)
-        w11 = wide_mul(w9, w10)
-        w12 = wide_add(w8, w11)
-        w13 = wide_from_float(a_3)
-        w14 = wide_mul(w13, w3)
-        w15 = wide_add(w12, w14)
-        w16 = wide_from_float(a_4)
-        w17 = wide_powi(wide_x, 4)
-        w18 = wide_mul(w16, w17)
-        w19 = wide_add(w15, w18)
-        w20 = wide_from_float(a_5)
-        w21 = wide_powi(wide_x, 5)
-        w22 = wide_mul(w20, w21)
-        w23 = wide_add(w19, w22)
-        w24 = wide_mul(w4, w23)
-        w25 = (1.0, 0.0, np.int64(0))
-        w26 = wide_from_float(b_1)
-        w27 = wide_from_float(side_of(w26[0], 0.0))
-        w28 = wide_mul(w26, w27)
-        w29 = wide_mul(w28, wide_x)
-        w30 = wide_neg(w29)
-        w31 = wide_add(w25, w30)
-        w32 = wide_from_float(b_2)
-        w33 = wide_from_float(side_of(w32[0], 0.0))
-        w34 = wide_mul(w32, w33)
-        w35 = wide_mul(w34, w10)
-        w36 = wide_add(w31, w35)
-        w37 = wide_mul(w0, w1)
-        w38 = wide_mul(w37, w3)
-        w39 = wide_neg(w38)
-        w40 = wide_add(w36, w39)
-        w41 = wide_from_float(b_4)
-        w42 = wide_from_float(side_of(w41[0], 0.0))
-        w43 = wide_mul(w41, w42)
-        w44 = wide_mul(w43, w17)
-        w45 = wide_add(w40, w44)
-        w46 = wide_powi(w45, 2)
-        w47 = wide_div(w24, w46)
-        return w47
-    w0 = wide_from_float(b_3)
-    w1 = wide_from_float(side_of(w0[0], 0.0))
-    w3 = wide_powi(wide_x, 3)
-    w4 = wide_mul(w1, w3)
-    w5 = wide_from_float(a_0)
-    w6 = wide_from_float(a_1)
-    w7 = wide_mul(w6, wide_x)
-    w8 = wide_add(w5, w7)
-    w9 = wide_from_float(a_2)
-    w10 = wide_powi(wide_x, 2)
-    w11 = wide_mul(w9, w10)
-    w12 = wide_add(w8, w11)
-    w13 = wide_from_float(a_3)
-    w14 = wide_mul(w13, w3)
-    w15 = wide_add(w12, w14)
-    w16 = wide_from_float(a_4)
-    w17 = wide_powi(wide_x, 4)
-    w18 = wide_mul(w16, w17)
-    w19 = wide_add(w15, w18)
-    w20 = wide_from_float(a_5)
-    w21 = wide_powi(wide_x, 5)
-    w22 = wide_mul(w20, w21)
-    w23 = wide_add(w19, w22)
-    w24 = wide_mul(w4, w23)
-    w25 = (1.0, 0.0, np.int64(0))
-    w26 = wide_from_float(b_1)
-    w27 = wide_from_float(side_of(w26[0], 0.0))
-    w28 = wide_mul(w26, w27)
-    w29 = wide_mul(w28, wide_x)
-    w30 = wide_add(w25, w29)
-    w31 = wide_from_float(b_2)
-    w32 = wide_from_float(side_of(w31[0], 0.0))
-    w33 = wide_mul(w31, w32)
-    w34 = wide_mul(w33, w10)
-    w35 = wide_add(w30, w34)
-    w36 = wide_mul(w0, w1)
-    w37 = wide_mul(w36, w3)
-    w38 = wide_add(w35, w37)
-    w39 = wide_from_float(b_4)
-    w40 = wide_from_float(side_of(w39[0], 0.0))
-    w41 = wide_mul(w39, w40)
-    w42 = wide_mul(w41, w17)
-    w43 = wide_add(w38, w42)
-    w44 = wide_powi(w43, 2)
-    w45 = wide_div(w24, w44)
-    w46 = wide_neg(w45)
-    return w46
-
-
-@_device
-def _partial_b_3(x, a_0, a_1, a_2, a_3, a_4, a_5, b_1, b_2, b_3, b_4, tolerance, floor):
-    """Its derivative by b_3"""
-    if x != x:
-        return x
-    if x == math.inf:
-        return settled(_partial_b_3_wide(x, (1.0, 0.0, np.int64(100000)), a_0, a_1, a_2, a_3, a_4, a_5, b_1, b_2, b_3, b_4))
-    if x == -math.inf:
-        return settled(_partial_b_3_wide(x, (-1.0, 0.0, np.int64(100000)), a_0, a_1, a_2, a_3, a_4, a_5, b_1, b_2, b_3, b_4))
-    r, e = _partial_b_3_quick(x, a_0, a_1, a_2, a_3, a_4, a_5, b_1, b_2, b_3, b_4)
-    if e <= tolerance * abs(r) + floor and e < math.inf:
-        return r
-    return wide_to_float(_partial_b_3_wide(x, wide_from_float(x), a_0, a_1, a_2, a_3, a_4, a_5, b_1, b_2, b_3, b_4))
-
-
-@_inlined
-def _partial_b_3_coarse(x, a_0, a_1, a_2, a_3, a_4, a_5, b_1, b_2, b_3, b_4):
-    """Its derivative by b_3 for float32, in float64, and a bound of its absolute error."""
-    r1 = side_of(b_3, 0.0)
-    r3 = x * x * x
-    er3 = 2.0 * U * abs(r3) + TINY
-    r4 = r1 * r3
-    er4 = abs(r1) * er3 + rounding(r1, U) * abs(r4) + TINY
-    r7 = a_1 * x
-    er7 = rounding(a_1, U) * abs(r7) + TINY
-    r8 = a_0 + r7
-    er8 = er7 + U * abs(r8)
-    r10 = x * x
-    er10 = 1.0 * U * abs(r10) + TINY
-    r11 = a_2 * r10
-    er11 = abs(a_2) * er10 + rounding(a_2, U) * abs(r11) + TINY
-    r12 = r8 + r11
-    er12 = er8 + er11 + U * abs(r12)
-    r14 = a_3 * r3
-    er14 = abs(a_3) * er3 + rounding(a_3, U) * abs(r14) + TINY
-    r15 = r12 + r14
-    er15 = er12 + er14 + U * abs(r15)
-    r17 = x * x * (x * x)
-    er17 = 3.0 * U * abs(r17) + TINY
-    r18 = a_4 * r17
-    er18 = abs(a_4) * er17 + rounding(a_4, U) * abs(r18) + TINY
-    r19 = r15 + r18
-    er19 = er15 + er18 + U * abs(r19)
-    r21 = x * x * (x * x) * x
-    er21 = 4.0 * U * abs(r21) + TINY
-    r22 = a_5 * r21
-    er22 = abs(a_5) * er21 + rounding(a_5, U) * abs(r22) + TINY
-    r23 = r19 + r22
-    er23 = er19 + er22 + U * abs(r23)
-    r24 = r4 * r23
-    er24 = abs(r23) * er4 + abs(r4) * er23 + er4 * er23 + U * abs(r24) + TINY
-    r27 = side_of(b_1, 0.0)
-    r28 = b_1 * r27
-    er28 = rounding(b_1, U) * abs(r28) + TINY
-    r29 = r28 * x
-    er29 = abs(x) * er28 + rounding(r28, U) * abs(r29) + TINY
-    r30 = -r29
-    r31 = 1.0 + r30
-    er31 = er29 + U * abs(r31)
-    r33 = side_of(b_2, 0.0)
-    r34 = b_2 * r33
-    er34 = rounding(b_2, U) * abs(r34) + TINY
-    r35 = r34 * r10
-    er35 = abs(r10) * er34 + abs(r34) * er10 + er34 * er10 + rounding(r34, U) * abs(r35) + TINY
-    r36 = r31 + r35
-    er36 = er31 + er35 + U * abs(r36)
-    r37 = b_3 * r1
-    er37 = rounding(b_3, U) * abs(r37) + TINY
-    r38 = r37 * r3
-    er38 = abs(r3) * er37 + abs(r37) * er3 + er37 * er3 + rounding(r37, U) * abs(r38) + TINY
-    r39 = -r38
-    r40 = r36 + r39
-    er40 = er36 + er38 + U * abs(r40)
-    r42 = side_of(b_4, 0.0)
-    r43 = b_4 * r42
-    er43 = rounding(b_4, U) * abs(r43) + TINY
-    r44 = r43 * r17
-    er44 = abs(r17) * er43 + abs(r43) * er17 + er43 * er17 + rounding(r43, U) * abs(r44) + TINY
-    r45 = r40 + r44
-    er45 = er40 + er44 + U * abs(r45)
-    r46 = r45 * r45
-    er46 = abs(r46) * growth(2.0 * relative(er45, abs(r45))) + 1.0 * U * abs(r46) + TINY
-    r47 = r24 / r46
-    er47 = (er24 + abs(r47) * er46) / margin(abs(r46), er46) + U * abs(r47) + TINY
-    r30_2 = 1.0 + r29
-    er30 = er29 + U * abs(r30_2)
-    r35_2 = r30_2 + r35
-    er35_2 = er30 + er35 + U * abs(r35_2)
-    r38_2 = r35_2 + r38
-    er38_2 = er35_2 + er38 + U * abs(r38_2)
-    r43_2 = r38_2 + r44
-    er43_2 = er38_2 + er44 + U * abs(r43_2)
-    r44_2 = r43_2 * r43_2
-    er44_2 = abs(r44_2) * growth(2.0 * relative(er43_2, abs(r43_2))) + 1.0 * U * abs(r44_2) + TINY
-    r45_2 = r24 / r44_2
-    er45_2 = (er24 + abs(r45_2) * er44_2) / margin(abs(r44_2), er44_2) + U * abs(r45_2) + TINY
-    r46_2 = -r45_2
-    y = r47 if x <= 0.0 else r46_2
-    ey = er47 if x <= 0.0 else er45_2
-    return y, ey
-
-
-@_device
-def _partial_b_4_quick(x, a_0, a_1, a_2, a_3, a_4, a_5, b_1, b_2, b_3, b_4):
-    """Its derivative by b_4 in float64, and a bound of its absolute error."""
-    if x <= 0.0:
-        r1 = side_of(b_4, 0.0)
-        r3 = (x * x) * (x * x)
-        er3 = 3.0 * U * abs(r3) + TINY
-        r4 = r1 * r3
-        er4 = abs(r1) * er3 + rounding(r1, U) * abs(r4) + TINY
-        r7 = a_1 * x
-        er7 = rounding(a_1, U) * abs(r7) + TINY
-        r8 = a_0 + r7
-        er8 = er7 + U * abs(r8)
-        r10 = x * x
-        er10 = 1.0 * U * abs(r10) + TINY
-        r11 = a_2 * r10
-        er11 = abs(a_2) * er10 + rounding(a_2, U) * abs(r11) + TINY
-        r12 = r8 + r11
-        er12 = er8 + er11 + U * abs(r12)
-        r14 = x * x * x
-        er14 = 2.0 * U * abs(r14) + TINY
-        r15 = a_3 * r14
-        er15 = abs(a_3) * er14 + rounding(a_3, U) * abs(r15) + TINY
-        r16 = r12 + r15
-        er16 = er12 + er15 + U * abs(r16)
-        r18 = a_4 * r3
-        er18 = abs(a_4) * er3 + rounding(a_4, U) * abs(r18) + TINY
-        r19 = r16 + r18
-        er19 = er16 + er18 + U * abs(r19)
-        r21 = (x * x) * (x * x) * x
-        er21 = 4.0 * U * abs(r21) + TINY
-        r22 = a_5 * r21
-        er22 = abs(a_5) * er21 + rounding(a_5, U) * abs(r22) + TINY
-        r23 = r19 + r22
-        er23 = er19 + er22 + U * abs(r23)
-        r24 = r4 * r23
-        er24 = abs(r23) * er4 + abs(r4) * er23 + er4 * er23 + U * abs(r24) + TINY
-        r27 = side_of(b_1, 0.0)
-        r28 = b_1 * r27
-        er28 = rounding(b_1, U) * abs(r28) + TINY
-        r29 = r28 * x
-        er29 = abs(x) * er28 + rounding(r28, U) * abs(r29) + TINY
-        r30 = -r29
-        r31 = 1.0 + r30
-        er31 = er29 + U * abs(r31)
-        r33 = side_of(b_2, 0.0)
-        r34 = b_2 * r33
-        er34 = rounding(b_2, U) * abs(r34) + TINY
-        r35 = r34 * r10
-        er35 = abs(r10) * er34 + abs(r34) * er10 + er34 * er10 + rounding(r34, U) * abs(r35) + TINY
-        r36 = r31 + r35
-        er36 = er31 + er35 + U * abs(r36)
-        r38 = side_of(b_3, 0.0)
-        r39 = b_3 * r38
-        er39 = rounding(b_3, U) * abs(r39) + TINY
-        r40 = r39 * r14
-        er40 = abs(r14) * er39 + abs(r39) * er14 + er39 * er14 + rounding(r39, U) * abs(r40) + TINY
-        r41 = -r40
-        r42 = r36 + r41
-        er42 = er36 + er40 + U * abs(r42)
-        r43 = b_4 * r1
-        er43 = rounding(b_4, U) * abs(r43) + TINY
-        r44 = r43 * r3
-        er44 = abs(r3) * er43 + abs(r43) * er3 + er43 * er3 + rounding(r43, U) * abs(r44) + TINY
-        r45 = r42 + r44
-        er45 = er42 + er44 + U * abs(r45)
-        r46 = r45 * r45
-        er46 = abs(r46) * growth(2.0 * relative(er45, abs(r45))) + 1.0 * U * abs(r46) + TINY
-        r47 = r24 / r46
-        er47 = (er24 + abs(r47) * er46) / margin(abs(r46), er46) + U * abs(r47) + TINY
-        r48 = -r47
-        return r48, er47
-    r1 = side_of(b_4, 0.0)
-    r3 = (x * x) * (x * x)
-    er3 = 3.0 * U * abs(r3) + TINY
-    r4 = r1 * r3
-    er4 = abs(r1) * er3 + rounding(r1, U) * abs(r4) + TINY
-    r7 = a_1 * x
-    er7 = rounding(a_1, U) * abs(r7) + TINY
-    r8 = a_0 + r7
-    er8 = er7 + U * abs(r8)
-    r10 = x * x
-    er10 = 1.0 * U * abs(r10) + TINY
-    r11 = a_2 * r10
-    er11 = abs(a_2) * er10 + rounding(a_2, U) * abs(r11) + TINY
-    r12 = r8 + r11
-    er12 = er8 + er11 + U * abs(r12)
-    r14 = x * x * x
-    er14 = 2.0 * U * abs(r14) + TINY
-    r15 = a_3 * r14
-    er15 = abs(a_3) * er14 + rounding(a_3, U) * abs(r15) + TINY
-    r16 = r12 + r15
-    er16 = er12 + er15 + U * abs(r16)
-    r18 = a_4 * r3
-    er18 = abs(a_4) * er3 + rounding(a_4, U) * abs(r18) + TINY
-    r19 = r16 + r18
-    er19 = er16 + er18 + U * abs(r19)
-    r21 = (x * x) * (x * x) * x
-    er21 = 4.0 * U * abs(r21) + TINY
-    r22 = a_5 * r21
-    er22 = abs(a_5) * er21 + rounding(a_5, U) * abs(r22) + TINY
-    r23 = r19 + r22
-    er23 = er19 + er22 + U * abs(r23)
-    r24 = r4 * r23
-    er24 = abs(r23) * er4 + abs(r4) * er23 + er4 * er23 + U * abs(r24) + TINY
-    r27 = side_of(b_1, 0.0)
-    r28 = b_1 * r27
-    er28 = rounding(b_1, U) * abs(r28) + TINY
-    r29 = r28 * x
-    er29 = abs(x) * er28 + rounding(r28, U) * abs(r29) + TINY
-    r30 = 1.0 + r29
-    er30 = er29 + U * abs(r30)
-    r32 = side_of(b_2, 0.0)
-    r33 = b_2 * r32
-    er33 = rounding(b_2, U) * abs(r33) + TINY
-    r34 = r33 * r10
-    er34 = abs(r10) * er33 + abs(r33) * er10 + er33 * er10 + rounding(r33, U) * abs(r34) + TINY
-    r35 = r30 + r34
-    er35 = er30 + er34 + U * abs(r35)
-    r37 = side_of(b_3, 0.0)
-    r38 = b_3 * r37
-    er38 = rounding(b_3, U) * abs(r38) + TINY
-    r39 = r38 * r14
-    er39 = abs(r14) * er38 + abs(r38) * er14 + er38 * er14 + rounding(r38, U) * abs(r39) + TINY
-    r40 = r35 + r39
-    er40 = er35 + er39 + U * abs(r40)
-    r41 = b_4 * r1
-    er41 = rounding(b_4, U) * abs(r41) + TINY
-    r42 = r41 * r3
-    er42 = abs(r3) * er41 + abs(r41) * er3 + er41 * er3 + rounding(r41, U) * abs(r42) + TINY
-    r43 = r40 + r42
-    er43 = er40 + er42 + U * abs(r43)
-    r44 = r43 * r43
-    er44 = abs(r44) * growth(2.0 * relative(er43, abs(r43))) + 1.0 * U * abs(r44) + TINY
-    r45 = r24 / r44
-    er45 = (er24 + abs(r45) * er44) / margin(abs(r44), er44) + U * abs(r45) + TINY
-    r46 = -r45
-    return r46, er45
-
-
-@_device
-def _partial_b_4_wide(x, wide_x, a_0, a_1, a_2, a_3, a_4, a_5, b_1, b_2, b_3, b_4):
-    """Its derivative by b_4 as a wide number."""
-    if x <= 0.0:
-        w0 = wide_from_float(b_4)
-        w1 = wide_from_float(side_of(w0[0], 0.0))
-        w3 = wide_powi(wide_x, 4)
-        w4 = wide_mul(w1, w3)
-        w5 = wide_from_float(a_0)
-        w6 = wide_from_float(a_1)
-        w7 = wide_mul(w6, wide_x)
-        w8 = wide_add(w5, w7)
-        w9 = wide_from_float(a_2)
-        w10 = wide_powi(wide_x, 2)
-        w11 = wide_mul(w9, w10)
-        w12 = wide_add(w8, w11)
-        w13 = wide_from_float(a_3)
-        w14 = wide_powi(wide_x, 3)
-        w15 = wide_mul(w13, w14)
-        w16 = wide_add(w12, w15)
-        w17 = wide_from_float(a_4)
-        w18 = wide_mul(w17, w3)
-        w19 = wide_add(w16, w18)
-        w20 = wide_from_float(a_5)
-        w21 = wide_powi(wide_x, 5)
-        w22 = wide_mul(w20, w21)
-        w23 = wide_add(w19, w22)
-        w24 = wide_mul(w4, w23)
-        w25 = (1.0, 0.0, np.int64(0))
-        w26 = wide_from_float(b_1)
-        w27 = wide_from_float(side_of(w26[0], 0.0))
-        w28 = wide_mul(w26, w27)
-        w29 = wide_mul(w28, wide_x)
-        w30 = wide_neg(w29)
-        w31 = wide_add(w25, w30)
-        w32 = wide_from_float(b_2)
-        w33 = wide_from_float(side_of(w32[0], 0.0))
-        w34 = wide_mul(w32, w33)
-        w35 = wide_mul(w34, w10)
-        w36 = wide_add(w31, w35)
-        w37 = wide_from_float(b_3)
-        w38 = wide_from_float(side_of(w37[0], 0.0))
-        w39 = wide_mul(w37, w38)
-        w40 = wide_mul(w39, w14)
-        w41 = wide_neg(w40)
-        w42 = wide_add(w36, w41)
-        w43 = wide_mul(w0, w1)
-        w44 = wide_mul(w43, w3)
-        w45 = wide_add(w42, w44)
-        w46 = wide_powi(w45, 2)
-        w47 = wide_div(w24, w46)
-        w48 = wide_neg(w47)
-        return w48
-    w0 = wide_from_float(b_4)
-    w1 = wide_from_float(side_of(w0[0], 0.0))
-    w3 = wide_powi(wide_x, 4)
-    w4 = wide_mul(w1, w3)
-    w5 = wide_from_float(a_0)
-    w6 = wide_from_float(a_1)
-    w7 = wide_mul(w6, wide_x)
-    w8 = wide_add(w5, w7)
-    w9 = wide_from_float(a_2)
-    w10 = wide_powi(wide_x, 2)
-    w11 = wide_mul(w9, w10)
-    w12 = wide_add(w8, w11)
-    w13 = wide_from_float(a_3)
-    w14 = wide_powi(wide_x, 3)
-    w15 = wide_mul(w13, w14)
-    w16 = wide_add(w12, w15)
-    w17 = wide_from_float(a_4)
-    w18 = wide_mul(w17, w3)
-    w19 = wide_add(w16, w18)
-    w20 = wide_from_float(a_5)
-    w21 = wide_powi(wide_x, 5)
-    w22 = wide_mul(w20, w21)
-    w23 = wide_add(w19, w22)
-    w24 = wide_mul(w4, w23)
-    w25 = (1.0, 0.0, np.int64(0))
-    w26 = wide_from_float(b_1)
-    w27 = wide_from_float(side_of(w26[0], 0.0))
-    w28 = wide_mul(w26, w27)
-    w29 = wide_mul(w28, wide_x)
-    w30 = wide_add(w25, w29)
-    w31 = wide_from_float(b_2)
-    w32 = wide_from_float(side_of(w31[0], 0.0))
-    w33 = wide_mul(w31, w32)
-    w34 = wide_mul(w33, w10)
-    w35 = wide_add(w30, w34)
-    w36 = wide_from_float(b_3)
-    w37 = wide_from_float(side_of(w36[0], 0.0))
-    w38 = wide_mul(w36, w37)
-    w39 = wide_mul(w38, w14)
-    w40 = wide_add(w35, w39)
-    w41 = wide_mul(w0, w1)
-    w42 = wide_mul(w41, w3)
-    w43 = wide_add(w40, w42)
-    w44 = wide_powi(w43, 2)
-    w45 = wide_div(w24, w44)
-    w46 = wide_neg(w45)
-    return w46
-
-
-@_device
-def _partial_b_4(x, a_0, a_1, a_2, a_3, a_4, a_5, b_1, b_2, b_3, b_4, tolerance, floor):
-    """Its derivative by b_4"""
-    if x != x:
-        return x
-    if x == math.inf:
-        return settled(_partial_b_4_wide(x, (1.0, 0.0, np.int64(100000)), a_0, a_1, a_2, a_3, a_4, a_5, b_1, b_2, b_3, b_4))
-    if x == -math.inf:
-        return settled(_partial_b_4_wide(x, (-1.0, 0.0, np.int64(100000)), a_0, a_1, a_2, a_3, a_4, a_5, b_1, b_2, b_3, b_4))
-    r, e = _partial_b_4_quick(x, a_0, a_1, a_2, a_3, a_4, a_5, b_1, b_2, b_3, b_4)
-    if e <= tolerance * abs(r) + floor and e < math.inf:
-        return r
-    return wide_to_float(_partial_b_4_wide(x, wide_from_float(x), a_0, a_1, a_2, a_3, a_4, a_5, b_1, b_2, b_3, b_4))
-
-
-@_inlined
-def _partial_b_4_coarse(x, a_0, a_1, a_2, a_3, a_4, a_5, b_1, b_2, b_3, b_4):
-    """Its derivative by b_4 for float32, in float64, and a bound of its absolute error."""
-    r1 = side_of(b_4, 0.0)
-    r3 = x * x * (x * x)
-    er3 = 3.0 * U * abs(r3) + TINY
-    r4 = r1 * r3
-    er4 = abs(r1) * er3 + rounding(r1, U) * abs(r4) + TINY
-    r7 = a_1 * x
-    er7 = rounding(a_1, U) * abs(r7) + TINY
-    r8 = a_0 + r7
-    er8 = er7 + U * abs(r8)
-    r10 = x * x
-    er10 = 1.0 * U * abs(r10) + TINY
-    r11 = a_2 * r10
-    er11 = abs(a_2) * er10 + rounding(a_2, U) * abs(r11) + TINY
-    r12 = r8 + r11
-    er12 = er8 + er11 + U * abs(r12)
-    r14 = x * x * x
-    er14 = 2.0 * U * abs(r14) + TINY
-    r15 = a_3 * r14
-    er15 = abs(a_3) * er14 + rounding(a_3, U) * abs(r15) + TINY
-    r16 = r12 + r15
-    er16 = er12 + er15 + U * abs(r16)
-    r18 = a_4 * r3
-    er18 = abs(a_4) * er3 + rounding(a_4, U) * abs(r18) + TINY
-    r19 = r16 + r18
-    er19 = er16 + er18 + U * abs(r19)
-    r21 = x * x * (x * x) * x
-    er21 = 4.0 * U * abs(r21) + TINY
-    r22 = a_5 * r21
-    er22 = abs(a_5) * er21 + rounding(a_5, U) * abs(r22) + TINY
-    r23 = r19 + r22
-    er23 = er19 + er22 + U * abs(r23)
-    r24 = r4 * r23
-    er24 = abs(r23) * er4 + abs(r4) * er23 + er4 * er23 + U * abs(r24) + TINY
-    r27 = side_of(b_1, 0.0)
-    r28 = b_1 * r27
-    er28 = rounding(b_1, U) * abs(r28) + TINY
-    r29 = r28 * x
-    er29 = abs(x) * er28 + rounding(r28, U) * abs(r29) + TINY
-    r30 = -r29
-    r31 = 1.0 + r30
-    er31 = er29 + U * abs(r31)
-    r33 = side_of(b_2, 0.0)
-    r34 = b_2 * r33
-    er34 = rounding(b_2, U) * abs(r34) + TINY
-    r35 = r34 * r10
-    er35 = abs(r10) * er34 + abs(r34) * er10 + er34 * er10 + rounding(r34, U) * abs(r35) + TINY
-    r36 = r31 + r35
-    er36 = er31 + er35 + U * abs(r36)
-    r38 = side_of(b_3, 0.0)
-    r39 = b_3 * r38
-    er39 = rounding(b_3, U) * abs(r39) + TINY
-    r40 = r39 * r14
-    er40 = abs(r14) * er39 + abs(r39) * er14 + er39 * er14 + rounding(r39, U) * abs(r40) + TINY
-    r41 = -r40
-    r42 = r36 + r41
-    er42 = er36 + er40 + U * abs(r42)
-    r43 = b_4 * r1
-    er43 = rounding(b_4, U) * abs(r43) + TINY
-    r44 = r43 * r3
-    er44 = abs(r3) * er43 + abs(r43) * er3 + er43 * er3 + rounding(r43, U) * abs(r44) + TINY
-    r45 = r42 + r44
-    er45 = er42 + er44 + U * abs(r45)
-    r46 = r45 * r45
-    er46 = abs(r46) * growth(2.0 * relative(er45, abs(r45))) + 1.0 * U * abs(r46) + TINY
-    r47 = r24 / r46
-    er47 = (er24 + abs(r47) * er46) / margin(abs(r46), er46) + U * abs(r47) + TINY
-    r48 = -r47
-    r30_2 = 1.0 + r29
-    er30 = er29 + U * abs(r30_2)
-    r35_2 = r30_2 + r35
-    er35_2 = er30 + er35 + U * abs(r35_2)
-    r40_2 = r35_2 + r40
-    er40_2 = er35_2 + er40 + U * abs(r40_2)
-    r43_2 = r40_2 + r44
-    er43_2 = er40_2 + er44 + U * abs(r43_2)
-    r44_2 = r43_2 * r43_2
-    er44_2 = abs(r44_2) * growth(2.0 * relative(er43_2, abs(r43_2))) + 1.0 * U * abs(r44_2) + TINY
-    r45_2 = r24 / r44_2
-    er45_2 = (er24 + abs(r45_2) * er44_2) / margin(abs(r44_2), er44_2) + U * abs(r45_2) + TINY
-    r46_2 = -r45_2
-    y = r48 if x <= 0.0 else r46_2
-    ey = er47 if x <= 0.0 else er45_2
-    return y, ey
-
-
-@_inlined
 def _value_float32(x):
     """The activation, in float64, by primitives of 40 bits, to be rounded once."""
     # at most 0.97 ULP off for x in [-2.12676e+37, -0.723392], [-0.723087, -0.448555], [-0.41983, -0.20299], [-0.20298, -0.0631752], [0, 2.12676e+37]
@@ -4102,6 +1226,690 @@ def _value_float64_sure(x):
     return ((x >= -1.2554203470773362e+58) & (x <= -0.7233924865722656)) | ((x >= -0.7230873107910156) & (x <= -0.44855499267578125)) | ((x >= -0.4483757019042969) & (x <= -0.061122894287109375)) | ((x >= -0.06111717224121094) & (x <= 1.2554203470773362e+58))
 
 
+@_inlined
+def _value_coarse(x, a_0, a_1, a_2, a_3, a_4, a_5, b_1, b_2, b_3, b_4):
+    """The activation for float32, in float64, and whether that is certain."""
+    fit = within(x, 3.2311742677852644e-27, 3.094850098213451e+26) & within(a_0, 3.2311742677852644e-27, 3.094850098213451e+26) & within(a_1, 3.2311742677852644e-27, 3.094850098213451e+26) & within(a_2, 3.2311742677852644e-27, 3.094850098213451e+26) & within(a_3, 3.2311742677852644e-27, 3.094850098213451e+26) & within(a_4, 3.2311742677852644e-27, 3.094850098213451e+26) & within(a_5, 3.2311742677852644e-27, 3.094850098213451e+26) & within(b_1, 3.2311742677852644e-27, 3.094850098213451e+26) & within(b_2, 3.2311742677852644e-27, 3.094850098213451e+26) & within(b_3, 3.2311742677852644e-27, 3.094850098213451e+26) & within(b_4, 3.2311742677852644e-27, 3.094850098213451e+26)
+    r1 = x * x
+    r2 = abs(b_2)
+    r3 = r2 * r1
+    r4 = r1 * r1
+    r5 = abs(b_4)
+    r6 = r5 * r4
+    r7 = abs(b_1)
+    r8 = abs(x)
+    r9 = r7 * r8
+    r10 = abs(b_3)
+    r11 = r10 * r1
+    r12 = r11 * r8
+    r13 = 1.0 + r3
+    r14 = r13 + r6
+    r15 = r14 + r9
+    r16 = r15 + r12
+    r17 = 1.0 / r16
+    r18 = a_1 * x
+    r19 = a_2 * r1
+    r20 = x * r1
+    r21 = a_3 * r20
+    r22 = a_4 * r4
+    r23 = r1 * r20
+    r24 = a_5 * r23
+    m25 = abs(a_0) + abs(r18)
+    r26 = a_0 + r18
+    m27 = m25 + abs(r19)
+    r28 = r26 + r19
+    m29 = m27 + abs(r21)
+    r30 = r28 + r21
+    m31 = m29 + abs(r22)
+    r32 = r30 + r22
+    m33 = m31 + abs(r24)
+    r34 = r32 + r24
+    m35 = r17 * m33
+    r36 = r17 * r34
+    return (r36, fit & (4.816055297851563e-07 * m35 <= abs(r36)))
+
+
+@_inlined
+def _derivative_coarse(x, a_0, a_1, a_2, a_3, a_4, a_5, b_1, b_2, b_3, b_4):
+    """Its derivative for float32, in float64, and whether that is certain."""
+    fit = within(x, 3.552713678800501e-15, 281474976710656.0) & within(a_0, 3.552713678800501e-15, 281474976710656.0) & within(a_1, 3.552713678800501e-15, 281474976710656.0) & within(a_2, 3.552713678800501e-15, 281474976710656.0) & within(a_3, 3.552713678800501e-15, 281474976710656.0) & within(a_4, 3.552713678800501e-15, 281474976710656.0) & within(a_5, 3.552713678800501e-15, 281474976710656.0) & within(b_1, 3.552713678800501e-15, 281474976710656.0) & within(b_2, 3.552713678800501e-15, 281474976710656.0) & within(b_3, 3.552713678800501e-15, 281474976710656.0) & within(b_4, 3.552713678800501e-15, 281474976710656.0)
+    r1 = x * x
+    r2 = abs(b_2)
+    r3 = r2 * r1
+    r4 = r1 * r1
+    r5 = abs(b_4)
+    r6 = r5 * r4
+    r7 = abs(b_1)
+    r8 = abs(x)
+    r9 = r7 * r8
+    r10 = abs(b_3)
+    r11 = r10 * r1
+    r12 = r11 * r8
+    r13 = 1.0 + r3
+    r14 = r13 + r6
+    r15 = r14 + r9
+    r16 = r15 + r12
+    r17 = 1.0 / r16
+    r18 = a_1 * x
+    r19 = a_2 * r1
+    r20 = x * r1
+    r21 = a_3 * r20
+    r22 = a_4 * r4
+    r23 = r1 * r20
+    r24 = a_5 * r23
+    m25 = abs(a_0) + abs(r18)
+    r26 = a_0 + r18
+    m27 = m25 + abs(r19)
+    r28 = r26 + r19
+    m29 = m27 + abs(r21)
+    r30 = r28 + r21
+    m31 = m29 + abs(r22)
+    r32 = r30 + r22
+    m33 = m31 + abs(r24)
+    r34 = r32 + r24
+    m35 = r17 * m33
+    r36 = r17 * r34
+    m37 = r17 * m35
+    r38 = r17 * r36
+    r39 = 2.0 * a_2
+    r40 = r39 * x
+    r41 = 3.0 * a_3
+    r42 = r41 * r1
+    r43 = 4.0 * a_4
+    r44 = r43 * r20
+    r45 = 5.0 * a_5
+    r46 = r45 * r4
+    m47 = abs(a_1) + abs(r40)
+    r48 = a_1 + r40
+    m49 = m47 + abs(r42)
+    r50 = r48 + r42
+    m51 = m49 + abs(r44)
+    r52 = r50 + r44
+    m53 = m51 + abs(r46)
+    r54 = r52 + r46
+    m55 = r17 * m53
+    r56 = r17 * r54
+    r57 = 2.0 * r2
+    r58 = r57 * x
+    r59 = 4.0 * r5
+    r60 = r59 * r20
+    s61 = side_of(x, 0.0)
+    r62 = r7 * s61
+    r63 = 2.0 * r10
+    r64 = r63 * x
+    r65 = r64 * r8
+    r66 = r11 * s61
+    m67 = abs(r58) + abs(r60)
+    r68 = r58 + r60
+    m69 = m67 + abs(r62)
+    r70 = r68 + r62
+    m71 = m69 + abs(r65)
+    r72 = r70 + r65
+    m73 = m71 + abs(r66)
+    r74 = r72 + r66
+    m75 = m37 * m73
+    r76 = r38 * r74
+    r77 = -r76
+    m78 = m55 + m75
+    r79 = r56 + r77
+    return (r79, fit & (1.0535120964050293e-06 * m78 <= abs(r79)))
+
+
+@_inlined
+def _gradient_coarse(x, a_0, a_1, a_2, a_3, a_4, a_5, b_1, b_2, b_3, b_4):
+    """Its derivative by x and by every learned parameter for float32, in float64, and whether that is certain."""
+    fit = within(x, 3.552713678800501e-15, 281474976710656.0) & within(a_0, 3.552713678800501e-15, 281474976710656.0) & within(a_1, 3.552713678800501e-15, 281474976710656.0) & within(a_2, 3.552713678800501e-15, 281474976710656.0) & within(a_3, 3.552713678800501e-15, 281474976710656.0) & within(a_4, 3.552713678800501e-15, 281474976710656.0) & within(a_5, 3.552713678800501e-15, 281474976710656.0) & within(b_1, 3.552713678800501e-15, 281474976710656.0) & within(b_2, 3.552713678800501e-15, 281474976710656.0) & within(b_3, 3.552713678800501e-15, 281474976710656.0) & within(b_4, 3.552713678800501e-15, 281474976710656.0)
+    r1 = x * x
+    r2 = abs(b_2)
+    r3 = r2 * r1
+    r4 = r1 * r1
+    r5 = abs(b_4)
+    r6 = r5 * r4
+    r7 = abs(b_1)
+    r8 = abs(x)
+    r9 = r7 * r8
+    r10 = abs(b_3)
+    r11 = r10 * r1
+    r12 = r11 * r8
+    r13 = 1.0 + r3
+    r14 = r13 + r6
+    r15 = r14 + r9
+    r16 = r15 + r12
+    r17 = 1.0 / r16
+    r18 = a_1 * x
+    r19 = a_2 * r1
+    r20 = x * r1
+    r21 = a_3 * r20
+    r22 = a_4 * r4
+    r23 = r1 * r20
+    r24 = a_5 * r23
+    m25 = abs(a_0) + abs(r18)
+    r26 = a_0 + r18
+    m27 = m25 + abs(r19)
+    r28 = r26 + r19
+    m29 = m27 + abs(r21)
+    r30 = r28 + r21
+    m31 = m29 + abs(r22)
+    r32 = r30 + r22
+    m33 = m31 + abs(r24)
+    r34 = r32 + r24
+    m35 = r17 * m33
+    r36 = r17 * r34
+    m37 = r17 * m35
+    r38 = r17 * r36
+    r39 = 2.0 * a_2
+    r40 = r39 * x
+    r41 = 3.0 * a_3
+    r42 = r41 * r1
+    r43 = 4.0 * a_4
+    r44 = r43 * r20
+    r45 = 5.0 * a_5
+    r46 = r45 * r4
+    m47 = abs(a_1) + abs(r40)
+    r48 = a_1 + r40
+    m49 = m47 + abs(r42)
+    r50 = r48 + r42
+    m51 = m49 + abs(r44)
+    r52 = r50 + r44
+    m53 = m51 + abs(r46)
+    r54 = r52 + r46
+    m55 = r17 * m53
+    r56 = r17 * r54
+    r57 = 2.0 * r2
+    r58 = r57 * x
+    r59 = 4.0 * r5
+    r60 = r59 * r20
+    s61 = side_of(x, 0.0)
+    r62 = r7 * s61
+    r63 = 2.0 * r10
+    r64 = r63 * x
+    r65 = r64 * r8
+    r66 = r11 * s61
+    m67 = abs(r58) + abs(r60)
+    r68 = r58 + r60
+    m69 = m67 + abs(r62)
+    r70 = r68 + r62
+    m71 = m69 + abs(r65)
+    r72 = r70 + r65
+    m73 = m71 + abs(r66)
+    r74 = r72 + r66
+    m75 = m37 * m73
+    r76 = r38 * r74
+    r77 = -r76
+    m78 = m55 + m75
+    r79 = r56 + r77
+    r80 = r17 * x
+    r81 = r17 * r1
+    r82 = r17 * r20
+    r83 = r17 * r4
+    r84 = r17 * r23
+    s85 = side_of(b_1, 0.0)
+    r86 = r38 * s85
+    m87 = m37 * r8
+    r88 = r86 * r8
+    r89 = -r88
+    s90 = side_of(b_2, 0.0)
+    r91 = r38 * s90
+    m92 = m37 * r1
+    r93 = r91 * r1
+    r94 = -r93
+    s95 = side_of(b_3, 0.0)
+    r96 = r38 * s95
+    r98 = r96 * r1
+    m99 = m92 * r8
+    r100 = r98 * r8
+    r101 = -r100
+    s102 = side_of(b_4, 0.0)
+    r103 = r38 * s102
+    m104 = m37 * r4
+    r105 = r103 * r4
+    r106 = -r105
+    return (r79, r17, r80, r81, r82, r83, r84, r89, r94, r101, r106, fit & (1.0535120964050293e-06 * m78 <= abs(r79)) & (8.127093315124512e-07 * m87 <= abs(r89)) & (8.428096771240235e-07 * m92 <= abs(r94)) & (8.729100227355957e-07 * m99 <= abs(r101)) & (9.03010368347168e-07 * m104 <= abs(r106)))
+
+
+@_inlined
+def _value_paired(x, a_0, a_1, a_2, a_3, a_4, a_5, b_1, b_2, b_3, b_4):
+    """The activation from sums of two float64, and whether that is certain."""
+    fit = within(x, 2.117582368135751e-22, 4.722366482869645e+21) & within(a_0, 2.117582368135751e-22, 4.722366482869645e+21) & within(a_1, 2.117582368135751e-22, 4.722366482869645e+21) & within(a_2, 2.117582368135751e-22, 4.722366482869645e+21) & within(a_3, 2.117582368135751e-22, 4.722366482869645e+21) & within(a_4, 2.117582368135751e-22, 4.722366482869645e+21) & within(a_5, 2.117582368135751e-22, 4.722366482869645e+21) & within(b_1, 2.117582368135751e-22, 4.722366482869645e+21) & within(b_2, 2.117582368135751e-22, 4.722366482869645e+21) & within(b_3, 2.117582368135751e-22, 4.722366482869645e+21) & within(b_4, 2.117582368135751e-22, 4.722366482869645e+21)
+    r1, l1 = exact_product(x, x)
+    r2 = abs(b_2)
+    r3, l3 = pair_mul_single(r1, l1, r2)
+    r4, l4 = pair_mul(r1, l1, r1, l1)
+    r5 = abs(b_4)
+    r6, l6 = pair_mul_single(r4, l4, r5)
+    r7 = abs(b_1)
+    r8 = abs(x)
+    r9, l9 = exact_product(r7, r8)
+    r10 = abs(b_3)
+    r11, l11 = pair_mul_single(r1, l1, r10)
+    r12, l12 = pair_mul_single(r11, l11, r8)
+    r13, l13 = pair_add_single(r3, l3, 1.0)
+    r14, l14 = pair_add(r13, l13, r6, l6)
+    r15, l15 = pair_add(r14, l14, r9, l9)
+    r16, l16 = pair_add(r15, l15, r12, l12)
+    i17 = 1.0 / r16
+    r17 = 1.0 * i17
+    l17 = (fma(-r17, r16, 1.0) + fma(-r17, l16, 0.0)) * i17
+    r18, l18 = exact_product(a_1, x)
+    r19, l19 = pair_mul_single(r1, l1, a_2)
+    r20, l20 = pair_mul_single(r1, l1, x)
+    r21, l21 = pair_mul_single(r20, l20, a_3)
+    r22, l22 = pair_mul_single(r4, l4, a_4)
+    r23, l23 = pair_mul(r1, l1, r20, l20)
+    r24, l24 = pair_mul_single(r23, l23, a_5)
+    m25 = abs(a_0) + abs(r18)
+    r26, l26 = pair_add_single(r18, l18, a_0)
+    m27 = m25 + abs(r19)
+    r28, l28 = pair_add(r26, l26, r19, l19)
+    m29 = m27 + abs(r21)
+    r30, l30 = pair_add(r28, l28, r21, l21)
+    m31 = m29 + abs(r22)
+    r32, l32 = pair_add(r30, l30, r22, l22)
+    m33 = m31 + abs(r24)
+    r34, l34 = pair_add(r32, l32, r24, l24)
+    m35 = r17 * m33
+    r36, l36 = pair_mul(r17, l17, r34, l34)
+    v37 = r36 + l36
+    return (v37, fit & (7.583971228797281e-15 * m35 <= abs(v37)))
+
+
+@_inlined
+def _derivative_paired(x, a_0, a_1, a_2, a_3, a_4, a_5, b_1, b_2, b_3, b_4):
+    """Its derivative from sums of two float64, and whether that is certain."""
+    fit = within(x, 9.094947017729282e-13, 1099511627776.0) & within(a_0, 9.094947017729282e-13, 1099511627776.0) & within(a_1, 9.094947017729282e-13, 1099511627776.0) & within(a_2, 9.094947017729282e-13, 1099511627776.0) & within(a_3, 9.094947017729282e-13, 1099511627776.0) & within(a_4, 9.094947017729282e-13, 1099511627776.0) & within(a_5, 9.094947017729282e-13, 1099511627776.0) & within(b_1, 9.094947017729282e-13, 1099511627776.0) & within(b_2, 9.094947017729282e-13, 1099511627776.0) & within(b_3, 9.094947017729282e-13, 1099511627776.0) & within(b_4, 9.094947017729282e-13, 1099511627776.0)
+    r1, l1 = exact_product(x, x)
+    r2 = abs(b_2)
+    r3, l3 = pair_mul_single(r1, l1, r2)
+    r4, l4 = pair_mul(r1, l1, r1, l1)
+    r5 = abs(b_4)
+    r6, l6 = pair_mul_single(r4, l4, r5)
+    r7 = abs(b_1)
+    r8 = abs(x)
+    r9, l9 = exact_product(r7, r8)
+    r10 = abs(b_3)
+    r11, l11 = pair_mul_single(r1, l1, r10)
+    r12, l12 = pair_mul_single(r11, l11, r8)
+    r13, l13 = pair_add_single(r3, l3, 1.0)
+    r14, l14 = pair_add(r13, l13, r6, l6)
+    r15, l15 = pair_add(r14, l14, r9, l9)
+    r16, l16 = pair_add(r15, l15, r12, l12)
+    i17 = 1.0 / r16
+    r17 = 1.0 * i17
+    l17 = (fma(-r17, r16, 1.0) + fma(-r17, l16, 0.0)) * i17
+    r18, l18 = exact_product(a_1, x)
+    r19, l19 = pair_mul_single(r1, l1, a_2)
+    r20, l20 = pair_mul_single(r1, l1, x)
+    r21, l21 = pair_mul_single(r20, l20, a_3)
+    r22, l22 = pair_mul_single(r4, l4, a_4)
+    r23, l23 = pair_mul(r1, l1, r20, l20)
+    r24, l24 = pair_mul_single(r23, l23, a_5)
+    m25 = abs(a_0) + abs(r18)
+    r26, l26 = pair_add_single(r18, l18, a_0)
+    m27 = m25 + abs(r19)
+    r28, l28 = pair_add(r26, l26, r19, l19)
+    m29 = m27 + abs(r21)
+    r30, l30 = pair_add(r28, l28, r21, l21)
+    m31 = m29 + abs(r22)
+    r32, l32 = pair_add(r30, l30, r22, l22)
+    m33 = m31 + abs(r24)
+    r34, l34 = pair_add(r32, l32, r24, l24)
+    m35 = r17 * m33
+    r36, l36 = pair_mul(r17, l17, r34, l34)
+    m37 = r17 * m35
+    r38, l38 = pair_mul(r17, l17, r36, l36)
+    r39 = a_2 * 2.0
+    r40, l40 = exact_product(r39, x)
+    r41, l41 = exact_product(3.0, a_3)
+    r42, l42 = pair_mul(r41, l41, r1, l1)
+    r43 = a_4 * 4.0
+    r44, l44 = pair_mul_single(r20, l20, r43)
+    r45, l45 = exact_product(5.0, a_5)
+    r46, l46 = pair_mul(r45, l45, r4, l4)
+    m47 = abs(a_1) + abs(r40)
+    r48, l48 = pair_add_single(r40, l40, a_1)
+    m49 = m47 + abs(r42)
+    r50, l50 = pair_add(r48, l48, r42, l42)
+    m51 = m49 + abs(r44)
+    r52, l52 = pair_add(r50, l50, r44, l44)
+    m53 = m51 + abs(r46)
+    r54, l54 = pair_add(r52, l52, r46, l46)
+    m55 = r17 * m53
+    r56, l56 = pair_mul(r17, l17, r54, l54)
+    r57 = r2 * 2.0
+    r58, l58 = exact_product(r57, x)
+    r59 = r5 * 4.0
+    r60, l60 = pair_mul_single(r20, l20, r59)
+    s61 = side_of(x, 0.0)
+    r62 = r7 * s61
+    r63 = r10 * 2.0
+    r64, l64 = exact_product(r63, x)
+    r65, l65 = pair_mul_single(r64, l64, r8)
+    r66 = r11 * s61
+    l67 = l11 * s61
+    m68 = abs(r58) + abs(r60)
+    r69, l69 = pair_add(r58, l58, r60, l60)
+    m70 = m68 + abs(r62)
+    r71, l71 = pair_add_single(r69, l69, r62)
+    m72 = m70 + abs(r65)
+    r73, l73 = pair_add(r71, l71, r65, l65)
+    m74 = m72 + abs(r66)
+    r75, l75 = pair_add(r73, l73, r66, l67)
+    m76 = m37 * m74
+    r77, l77 = pair_mul(r38, l38, r75, l75)
+    r78 = -r77
+    l79 = -l77
+    m80 = m55 + m76
+    r81, l81 = pair_add(r56, l56, r78, l79)
+    v82 = r81 + l81
+    return (v82, fit & (2.7573163752236947e-14 * m80 <= abs(v82)))
+
+
+@_inlined
+def _gradient_paired(x, a_0, a_1, a_2, a_3, a_4, a_5, b_1, b_2, b_3, b_4):
+    """Its derivative by x and by every learned parameter from sums of two float64, and whether that is certain."""
+    fit = within(x, 9.094947017729282e-13, 1099511627776.0) & within(a_0, 9.094947017729282e-13, 1099511627776.0) & within(a_1, 9.094947017729282e-13, 1099511627776.0) & within(a_2, 9.094947017729282e-13, 1099511627776.0) & within(a_3, 9.094947017729282e-13, 1099511627776.0) & within(a_4, 9.094947017729282e-13, 1099511627776.0) & within(a_5, 9.094947017729282e-13, 1099511627776.0) & within(b_1, 9.094947017729282e-13, 1099511627776.0) & within(b_2, 9.094947017729282e-13, 1099511627776.0) & within(b_3, 9.094947017729282e-13, 1099511627776.0) & within(b_4, 9.094947017729282e-13, 1099511627776.0)
+    r1, l1 = exact_product(x, x)
+    r2 = abs(b_2)
+    r3, l3 = pair_mul_single(r1, l1, r2)
+    r4, l4 = pair_mul(r1, l1, r1, l1)
+    r5 = abs(b_4)
+    r6, l6 = pair_mul_single(r4, l4, r5)
+    r7 = abs(b_1)
+    r8 = abs(x)
+    r9, l9 = exact_product(r7, r8)
+    r10 = abs(b_3)
+    r11, l11 = pair_mul_single(r1, l1, r10)
+    r12, l12 = pair_mul_single(r11, l11, r8)
+    r13, l13 = pair_add_single(r3, l3, 1.0)
+    r14, l14 = pair_add(r13, l13, r6, l6)
+    r15, l15 = pair_add(r14, l14, r9, l9)
+    r16, l16 = pair_add(r15, l15, r12, l12)
+    i17 = 1.0 / r16
+    r17 = 1.0 * i17
+    l17 = (fma(-r17, r16, 1.0) + fma(-r17, l16, 0.0)) * i17
+    r18, l18 = exact_product(a_1, x)
+    r19, l19 = pair_mul_single(r1, l1, a_2)
+    r20, l20 = pair_mul_single(r1, l1, x)
+    r21, l21 = pair_mul_single(r20, l20, a_3)
+    r22, l22 = pair_mul_single(r4, l4, a_4)
+    r23, l23 = pair_mul(r1, l1, r20, l20)
+    r24, l24 = pair_mul_single(r23, l23, a_5)
+    m25 = abs(a_0) + abs(r18)
+    r26, l26 = pair_add_single(r18, l18, a_0)
+    m27 = m25 + abs(r19)
+    r28, l28 = pair_add(r26, l26, r19, l19)
+    m29 = m27 + abs(r21)
+    r30, l30 = pair_add(r28, l28, r21, l21)
+    m31 = m29 + abs(r22)
+    r32, l32 = pair_add(r30, l30, r22, l22)
+    m33 = m31 + abs(r24)
+    r34, l34 = pair_add(r32, l32, r24, l24)
+    m35 = r17 * m33
+    r36, l36 = pair_mul(r17, l17, r34, l34)
+    m37 = r17 * m35
+    r38, l38 = pair_mul(r17, l17, r36, l36)
+    r39 = a_2 * 2.0
+    r40, l40 = exact_product(r39, x)
+    r41, l41 = exact_product(3.0, a_3)
+    r42, l42 = pair_mul(r41, l41, r1, l1)
+    r43 = a_4 * 4.0
+    r44, l44 = pair_mul_single(r20, l20, r43)
+    r45, l45 = exact_product(5.0, a_5)
+    r46, l46 = pair_mul(r45, l45, r4, l4)
+    m47 = abs(a_1) + abs(r40)
+    r48, l48 = pair_add_single(r40, l40, a_1)
+    m49 = m47 + abs(r42)
+    r50, l50 = pair_add(r48, l48, r42, l42)
+    m51 = m49 + abs(r44)
+    r52, l52 = pair_add(r50, l50, r44, l44)
+    m53 = m51 + abs(r46)
+    r54, l54 = pair_add(r52, l52, r46, l46)
+    m55 = r17 * m53
+    r56, l56 = pair_mul(r17, l17, r54, l54)
+    r57 = r2 * 2.0
+    r58, l58 = exact_product(r57, x)
+    r59 = r5 * 4.0
+    r60, l60 = pair_mul_single(r20, l20, r59)
+    s61 = side_of(x, 0.0)
+    r62 = r7 * s61
+    r63 = r10 * 2.0
+    r64, l64 = exact_product(r63, x)
+    r65, l65 = pair_mul_single(r64, l64, r8)
+    r66 = r11 * s61
+    l67 = l11 * s61
+    m68 = abs(r58) + abs(r60)
+    r69, l69 = pair_add(r58, l58, r60, l60)
+    m70 = m68 + abs(r62)
+    r71, l71 = pair_add_single(r69, l69, r62)
+    m72 = m70 + abs(r65)
+    r73, l73 = pair_add(r71, l71, r65, l65)
+    m74 = m72 + abs(r66)
+    r75, l75 = pair_add(r73, l73, r66, l67)
+    m76 = m37 * m74
+    r77, l77 = pair_mul(r38, l38, r75, l75)
+    r78 = -r77
+    l79 = -l77
+    m80 = m55 + m76
+    r81, l81 = pair_add(r56, l56, r78, l79)
+    r82, l82 = pair_mul_single(r17, l17, x)
+    r83, l83 = pair_mul(r17, l17, r1, l1)
+    r84, l84 = pair_mul(r17, l17, r20, l20)
+    r85, l85 = pair_mul(r17, l17, r4, l4)
+    r86, l86 = pair_mul(r17, l17, r23, l23)
+    s87 = side_of(b_1, 0.0)
+    r88 = r38 * s87
+    l89 = l38 * s87
+    m90 = m37 * r8
+    r91, l91 = pair_mul_single(r88, l89, r8)
+    r92 = -r91
+    l93 = -l91
+    s94 = side_of(b_2, 0.0)
+    r95 = r38 * s94
+    l96 = l38 * s94
+    m97 = m37 * r1
+    r98, l98 = pair_mul(r95, l96, r1, l1)
+    r99 = -r98
+    l100 = -l98
+    s101 = side_of(b_3, 0.0)
+    r102 = r38 * s101
+    l103 = l38 * s101
+    r105, l105 = pair_mul(r102, l103, r1, l1)
+    m106 = m97 * r8
+    r107, l107 = pair_mul_single(r105, l105, r8)
+    r108 = -r107
+    l109 = -l107
+    s110 = side_of(b_4, 0.0)
+    r111 = r38 * s110
+    l112 = l38 * s110
+    m113 = m37 * r4
+    r114, l114 = pair_mul(r111, l112, r4, l4)
+    r115 = -r114
+    l116 = -l114
+    v117 = r81 + l81
+    v118 = r17 + l17
+    v119 = r82 + l82
+    v120 = r83 + l83
+    v121 = r84 + l84
+    v122 = r85 + l85
+    v123 = r86 + l86
+    v124 = r92 + l93
+    v125 = r99 + l100
+    v126 = r108 + l109
+    v127 = r115 + l116
+    return (v117, v118, v119, v120, v121, v122, v123, v124, v125, v126, v127, fit & (2.7573163752236947e-14 * m80 <= abs(v117)) & (1.93628202360685e-14 * m90 <= abs(v124)) & (2.01031191693346e-14 * m97 <= abs(v125)) & (2.158326850576486e-14 * m106 <= abs(v126)) & (2.1763353341697208e-14 * m113 <= abs(v127)))
+
+
+@_device
+def _partials_wide(x, wide_x, a_0, a_1, a_2, a_3, a_4, a_5, b_1, b_2, b_3, b_4):
+    """Its derivatives by the learned parameters as wide numbers."""
+    if x <= 0.0:
+        w0 = (1.0, 0.0, np.int64(0))
+        w1 = wide_from_float(b_1)
+        w2 = wide_from_float(side_of(w1[0], 0.0))
+        w3 = wide_mul(w1, w2)
+        w5 = wide_mul(w3, wide_x)
+        w6 = wide_neg(w5)
+        w7 = wide_add(w0, w6)
+        w8 = wide_from_float(b_2)
+        w9 = wide_from_float(side_of(w8[0], 0.0))
+        w10 = wide_mul(w8, w9)
+        w11 = wide_powi(wide_x, 2)
+        w12 = wide_mul(w10, w11)
+        w13 = wide_add(w7, w12)
+        w14 = wide_from_float(b_3)
+        w15 = wide_from_float(side_of(w14[0], 0.0))
+        w16 = wide_mul(w14, w15)
+        w17 = wide_powi(wide_x, 3)
+        w18 = wide_mul(w16, w17)
+        w19 = wide_neg(w18)
+        w20 = wide_add(w13, w19)
+        w21 = wide_from_float(b_4)
+        w22 = wide_from_float(side_of(w21[0], 0.0))
+        w23 = wide_mul(w21, w22)
+        w24 = wide_powi(wide_x, 4)
+        w25 = wide_mul(w23, w24)
+        w26 = wide_add(w20, w25)
+        w27 = wide_div(w0, w26)
+        w28 = wide_div(wide_x, w26)
+        w29 = wide_div(w11, w26)
+        w30 = wide_div(w17, w26)
+        w31 = wide_div(w24, w26)
+        w32 = wide_powi(wide_x, 5)
+        w33 = wide_div(w32, w26)
+        w34 = wide_mul(w2, wide_x)
+        w35 = wide_from_float(a_0)
+        w36 = wide_from_float(a_1)
+        w37 = wide_mul(w36, wide_x)
+        w38 = wide_add(w35, w37)
+        w39 = wide_from_float(a_2)
+        w40 = wide_mul(w39, w11)
+        w41 = wide_add(w38, w40)
+        w42 = wide_from_float(a_3)
+        w43 = wide_mul(w42, w17)
+        w44 = wide_add(w41, w43)
+        w45 = wide_from_float(a_4)
+        w46 = wide_mul(w45, w24)
+        w47 = wide_add(w44, w46)
+        w48 = wide_from_float(a_5)
+        w49 = wide_mul(w48, w32)
+        w50 = wide_add(w47, w49)
+        w51 = wide_mul(w34, w50)
+        w52 = wide_powi(w26, 2)
+        w53 = wide_div(w51, w52)
+        w54 = wide_mul(w9, w11)
+        w55 = wide_mul(w54, w50)
+        w56 = wide_div(w55, w52)
+        w57 = wide_neg(w56)
+        w58 = wide_mul(w15, w17)
+        w59 = wide_mul(w58, w50)
+        w60 = wide_div(w59, w52)
+        w61 = wide_mul(w22, w24)
+        w62 = wide_mul(w61, w50)
+        w63 = wide_div(w62, w52)
+        w64 = wide_neg(w63)
+        return w27, w28, w29, w30, w31, w33, w53, w57, w60, w64,
+    w0 = (1.0, 0.0, np.int64(0))
+    w1 = wide_from_float(b_1)
+    w2 = wide_from_float(side_of(w1[0], 0.0))
+    w3 = wide_mul(w1, w2)
+    w5 = wide_mul(w3, wide_x)
+    w6 = wide_add(w0, w5)
+    w7 = wide_from_float(b_2)
+    w8 = wide_from_float(side_of(w7[0], 0.0))
+    w9 = wide_mul(w7, w8)
+    w10 = wide_powi(wide_x, 2)
+    w11 = wide_mul(w9, w10)
+    w12 = wide_add(w6, w11)
+    w13 = wide_from_float(b_3)
+    w14 = wide_from_float(side_of(w13[0], 0.0))
+    w15 = wide_mul(w13, w14)
+    w16 = wide_powi(wide_x, 3)
+    w17 = wide_mul(w15, w16)
+    w18 = wide_add(w12, w17)
+    w19 = wide_from_float(b_4)
+    w20 = wide_from_float(side_of(w19[0], 0.0))
+    w21 = wide_mul(w19, w20)
+    w22 = wide_powi(wide_x, 4)
+    w23 = wide_mul(w21, w22)
+    w24 = wide_add(w18, w23)
+    w25 = wide_div(w0, w24)
+    w26 = wide_div(wide_x, w24)
+    w27 = wide_div(w10, w24)
+    w28 = wide_div(w16, w24)
+    w29 = wide_div(w22, w24)
+    w30 = wide_powi(wide_x, 5)
+    w31 = wide_div(w30, w24)
+    w32 = wide_mul(w2, wide_x)
+    w33 = wide_from_float(a_0)
+    w34 = wide_from_float(a_1)
+    w35 = wide_mul(w34, wide_x)
+    w36 = wide_add(w33, w35)
+    w37 = wide_from_float(a_2)
+    w38 = wide_mul(w37, w10)
+    w39 = wide_add(w36, w38)
+    w40 = wide_from_float(a_3)
+    w41 = wide_mul(w40, w16)
+    w42 = wide_add(w39, w41)
+    w43 = wide_from_float(a_4)
+    w44 = wide_mul(w43, w22)
+    w45 = wide_add(w42, w44)
+    w46 = wide_from_float(a_5)
+    w47 = wide_mul(w46, w30)
+    w48 = wide_add(w45, w47)
+    w49 = wide_mul(w32, w48)
+    w50 = wide_powi(w24, 2)
+    w51 = wide_div(w49, w50)
+    w52 = wide_neg(w51)
+    w53 = wide_mul(w8, w10)
+    w54 = wide_mul(w53, w48)
+    w55 = wide_div(w54, w50)
+    w56 = wide_neg(w55)
+    w57 = wide_mul(w14, w16)
+    w58 = wide_mul(w57, w48)
+    w59 = wide_div(w58, w50)
+    w60 = wide_neg(w59)
+    w61 = wide_mul(w20, w22)
+    w62 = wide_mul(w61, w48)
+    w63 = wide_div(w62, w50)
+    w64 = wide_neg(w63)
+    return w25, w26, w27, w28, w29, w31, w52, w56, w60, w64,
+
+
+@_device
+def _partials(x, a_0, a_1, a_2, a_3, a_4, a_5, b_1, b_2, b_3, b_4):
+    """Its derivatives by the learned parameters."""
+    if x != x:
+        return x, x, x, x, x, x, x, x, x, x,
+    if x == math.inf:
+        w = _partials_wide(x, (1.0, 0.0, np.int64(100000)), a_0, a_1, a_2, a_3, a_4, a_5, b_1, b_2, b_3, b_4)
+        y0 = settled(w[0])
+        y1 = settled(w[1])
+        y2 = settled(w[2])
+        y3 = settled(w[3])
+        y4 = settled(w[4])
+        y5 = settled(w[5])
+        y6 = settled(w[6])
+        y7 = settled(w[7])
+        y8 = settled(w[8])
+        y9 = settled(w[9])
+        return y0, y1, y2, y3, y4, y5, y6, y7, y8, y9,
+    if x == -math.inf:
+        w = _partials_wide(x, (-1.0, 0.0, np.int64(100000)), a_0, a_1, a_2, a_3, a_4, a_5, b_1, b_2, b_3, b_4)
+        y0 = settled(w[0])
+        y1 = settled(w[1])
+        y2 = settled(w[2])
+        y3 = settled(w[3])
+        y4 = settled(w[4])
+        y5 = settled(w[5])
+        y6 = settled(w[6])
+        y7 = settled(w[7])
+        y8 = settled(w[8])
+        y9 = settled(w[9])
+        return y0, y1, y2, y3, y4, y5, y6, y7, y8, y9,
+    w = _partials_wide(x, wide_from_float(x), a_0, a_1, a_2, a_3, a_4, a_5, b_1, b_2, b_3, b_4)
+    return wide_to_float(w[0]), wide_to_float(w[1]), wide_to_float(w[2]), wide_to_float(w[3]), wide_to_float(w[4]), wide_to_float(w[5]), wide_to_float(w[6]), wide_to_float(w[7]), wide_to_float(w[8]), wide_to_float(w[9]),
+
+
 # ---- the loops: no mathematics ----
 
 
@@ -4190,377 +1998,804 @@ def _keep(totals, losts, start, stop, sums, slot, channel, k):
     sums[slot, channel, 2 * k], sums[slot, channel, 2 * k + 1] = total, lost
 
 
-@_device
-def _value_span(x, y, start, end, p_a_0, p_a_1, p_a_2, p_a_3, p_a_4, p_a_5, p_b_1, p_b_2, p_b_3, p_b_4, tolerance, floor):
-    for i in range(np.uintp(start), np.uintp(end)):
-        y[i] = _value(np.float64(x[i]), _at(p_a_0, i - np.uintp(start)), _at(p_a_1, i - np.uintp(start)), _at(p_a_2, i - np.uintp(start)), _at(p_a_3, i - np.uintp(start)), _at(p_a_4, i - np.uintp(start)), _at(p_a_5, i - np.uintp(start)), _at(p_b_1, i - np.uintp(start)), _at(p_b_2, i - np.uintp(start)), _at(p_b_3, i - np.uintp(start)), _at(p_b_4, i - np.uintp(start)), tolerance, floor)
+@_loop
+def _value_block(x, y, doubts, start, stop, inner, p_a_0, p_a_1, p_a_2, p_a_3, p_a_4, p_a_5, p_b_1, p_b_2, p_b_3, p_b_4, tolerance, floor):
+    """Fill a range of blocks, and note for each how many results are not certain."""
+    narrow = inner < _RUN and p_a_0.size > 1
+    work = np.empty(10 * _PITCH)
+    for begin in range(start, stop, _BLOCK):
+        end = min(stop, begin + _BLOCK)
+        doubtful = np.int64(0)
+        first, last = begin, min(end, begin + _RUN if narrow else (begin // inner + 1) * inner)
+        while first < end:
+            if narrow:
+                _spread_over(p_a_0, work[0 * _PITCH:][:_RUN], first, last - first, inner)
+                _spread_over(p_a_1, work[1 * _PITCH:][:_RUN], first, last - first, inner)
+                _spread_over(p_a_2, work[2 * _PITCH:][:_RUN], first, last - first, inner)
+                _spread_over(p_a_3, work[3 * _PITCH:][:_RUN], first, last - first, inner)
+                _spread_over(p_a_4, work[4 * _PITCH:][:_RUN], first, last - first, inner)
+                _spread_over(p_a_5, work[5 * _PITCH:][:_RUN], first, last - first, inner)
+                _spread_over(p_b_1, work[6 * _PITCH:][:_RUN], first, last - first, inner)
+                _spread_over(p_b_2, work[7 * _PITCH:][:_RUN], first, last - first, inner)
+                _spread_over(p_b_3, work[8 * _PITCH:][:_RUN], first, last - first, inner)
+                _spread_over(p_b_4, work[9 * _PITCH:][:_RUN], first, last - first, inner)
+                for k in range(np.uintp(last - first)):
+                    i = np.uintp(first) + k
+                    u = np.float64(x[i])
+                    r, sure = _value_paired(u, work[k], work[k + np.uintp(272)], work[k + np.uintp(544)], work[k + np.uintp(816)], work[k + np.uintp(1088)], work[k + np.uintp(1360)], work[k + np.uintp(1632)], work[k + np.uintp(1904)], work[k + np.uintp(2176)], work[k + np.uintp(2448)])
+                    y[i] = chosen(sure, r, np.nan)
+                    doubtful += np.int64(not sure)
+                first, last = last, min(end, last + _RUN)
+            else:
+                channel = first // inner % p_a_0.size
+                c_a_0 = p_a_0[channel]
+                c_a_1 = p_a_1[channel]
+                c_a_2 = p_a_2[channel]
+                c_a_3 = p_a_3[channel]
+                c_a_4 = p_a_4[channel]
+                c_a_5 = p_a_5[channel]
+                c_b_1 = p_b_1[channel]
+                c_b_2 = p_b_2[channel]
+                c_b_3 = p_b_3[channel]
+                c_b_4 = p_b_4[channel]
+                for i in range(np.uintp(first), np.uintp(last)):
+                    u = np.float64(x[i])
+                    r, sure = _value_paired(u, c_a_0, c_a_1, c_a_2, c_a_3, c_a_4, c_a_5, c_b_1, c_b_2, c_b_3, c_b_4)
+                    y[i] = chosen(sure, r, np.nan)
+                    doubtful += np.int64(not sure)
+                first, last = last, min(end, last + inner)
+        doubts[begin // _BLOCK] = doubtful
 
 
-@_device
-def _derivative_span(x, d, start, end, p_a_0, p_a_1, p_a_2, p_a_3, p_a_4, p_a_5, p_b_1, p_b_2, p_b_3, p_b_4, tolerance, floor):
-    for i in range(np.uintp(start), np.uintp(end)):
-        d[i] = _derivative(np.float64(x[i]), _at(p_a_0, i - np.uintp(start)), _at(p_a_1, i - np.uintp(start)), _at(p_a_2, i - np.uintp(start)), _at(p_a_3, i - np.uintp(start)), _at(p_a_4, i - np.uintp(start)), _at(p_a_5, i - np.uintp(start)), _at(p_b_1, i - np.uintp(start)), _at(p_b_2, i - np.uintp(start)), _at(p_b_3, i - np.uintp(start)), _at(p_b_4, i - np.uintp(start)), tolerance, floor)
-
-
-@_device
-def _both_span(x, y, d, start, end, p_a_0, p_a_1, p_a_2, p_a_3, p_a_4, p_a_5, p_b_1, p_b_2, p_b_3, p_b_4, tolerance, floor):
-    for i in range(np.uintp(start), np.uintp(end)):
-        y[i] = _value(np.float64(x[i]), _at(p_a_0, i - np.uintp(start)), _at(p_a_1, i - np.uintp(start)), _at(p_a_2, i - np.uintp(start)), _at(p_a_3, i - np.uintp(start)), _at(p_a_4, i - np.uintp(start)), _at(p_a_5, i - np.uintp(start)), _at(p_b_1, i - np.uintp(start)), _at(p_b_2, i - np.uintp(start)), _at(p_b_3, i - np.uintp(start)), _at(p_b_4, i - np.uintp(start)), tolerance, floor)
-        d[i] = _derivative(np.float64(x[i]), _at(p_a_0, i - np.uintp(start)), _at(p_a_1, i - np.uintp(start)), _at(p_a_2, i - np.uintp(start)), _at(p_a_3, i - np.uintp(start)), _at(p_a_4, i - np.uintp(start)), _at(p_a_5, i - np.uintp(start)), _at(p_b_1, i - np.uintp(start)), _at(p_b_2, i - np.uintp(start)), _at(p_b_3, i - np.uintp(start)), _at(p_b_4, i - np.uintp(start)), tolerance, floor)
-
-
-@_device
-def _coarse_value_run(x, first, count, work, p_a_0, p_a_1, p_a_2, p_a_3, p_a_4, p_a_5, p_b_1, p_b_2, p_b_3, p_b_4, tolerance, floor):
-    doubtful = np.int64(0)
-    for i in range(np.uintp(count)):
-        u = np.float64(x[np.uintp(first) + i])
-        r, e = _value_coarse(u, _at(p_a_0, i), _at(p_a_1, i), _at(p_a_2, i), _at(p_a_3, i), _at(p_a_4, i), _at(p_a_5, i), _at(p_b_1, i), _at(p_b_2, i), _at(p_b_3, i), _at(p_b_4, i))
-        certain = (e <= tolerance * abs(r) + floor) & (e < np.inf) & (abs(u) < np.inf)
-        work[i] = r if certain else np.nan
-        doubtful += np.int64(not certain)
-    if doubtful > 0:
-        for i in range(np.uintp(count)):
-            u = np.float64(x[np.uintp(first) + i])
-            if np.isnan(work[i]):
-                work[i] = _value(u, _at(p_a_0, i), _at(p_a_1, i), _at(p_a_2, i), _at(p_a_3, i), _at(p_a_4, i), _at(p_a_5, i), _at(p_b_1, i), _at(p_b_2, i), _at(p_b_3, i), _at(p_b_4, i), tolerance, floor)
-
-
-@_device
-def _coarse_value_span(x, y, start, end, p_a_0, p_a_1, p_a_2, p_a_3, p_a_4, p_a_5, p_b_1, p_b_2, p_b_3, p_b_4, tolerance, floor):
-    work = np.empty(_PITCH)
-    for first in range(start, end, _RUN):
-        count = min(_RUN, end - first)
-        _coarse_value_run(x, first, count, work, p_a_0, p_a_1, p_a_2, p_a_3, p_a_4, p_a_5, p_b_1, p_b_2, p_b_3, p_b_4, tolerance, floor)
-        for i in range(np.uintp(count)):
-            y[np.uintp(first) + i] = work[i]
-
-
-@_device
-def _coarse_derivative_run(x, first, count, work, p_a_0, p_a_1, p_a_2, p_a_3, p_a_4, p_a_5, p_b_1, p_b_2, p_b_3, p_b_4, tolerance, floor):
-    doubtful = np.int64(0)
-    for i in range(np.uintp(count)):
-        u = np.float64(x[np.uintp(first) + i])
-        r, e = _derivative_coarse(u, _at(p_a_0, i), _at(p_a_1, i), _at(p_a_2, i), _at(p_a_3, i), _at(p_a_4, i), _at(p_a_5, i), _at(p_b_1, i), _at(p_b_2, i), _at(p_b_3, i), _at(p_b_4, i))
-        certain = (e <= tolerance * abs(r) + floor) & (e < np.inf) & (abs(u) < np.inf)
-        work[i] = r if certain else np.nan
-        doubtful += np.int64(not certain)
-    if doubtful > 0:
-        for i in range(np.uintp(count)):
-            u = np.float64(x[np.uintp(first) + i])
-            if np.isnan(work[i]):
-                work[i] = _derivative(u, _at(p_a_0, i), _at(p_a_1, i), _at(p_a_2, i), _at(p_a_3, i), _at(p_a_4, i), _at(p_a_5, i), _at(p_b_1, i), _at(p_b_2, i), _at(p_b_3, i), _at(p_b_4, i), tolerance, floor)
-
-
-@_device
-def _coarse_derivative_span(x, d, start, end, p_a_0, p_a_1, p_a_2, p_a_3, p_a_4, p_a_5, p_b_1, p_b_2, p_b_3, p_b_4, tolerance, floor):
-    work = np.empty(_PITCH)
-    for first in range(start, end, _RUN):
-        count = min(_RUN, end - first)
-        _coarse_derivative_run(x, first, count, work, p_a_0, p_a_1, p_a_2, p_a_3, p_a_4, p_a_5, p_b_1, p_b_2, p_b_3, p_b_4, tolerance, floor)
-        for i in range(np.uintp(count)):
-            d[np.uintp(first) + i] = work[i]
-
-
-@_device
-def _coarse_both_run(x, first, count, work, p_a_0, p_a_1, p_a_2, p_a_3, p_a_4, p_a_5, p_b_1, p_b_2, p_b_3, p_b_4, tolerance, floor):
-    doubtful = np.int64(0)
-    for i in range(np.uintp(count)):
-        u = np.float64(x[np.uintp(first) + i])
-        r, e = _value_coarse(u, _at(p_a_0, i), _at(p_a_1, i), _at(p_a_2, i), _at(p_a_3, i), _at(p_a_4, i), _at(p_a_5, i), _at(p_b_1, i), _at(p_b_2, i), _at(p_b_3, i), _at(p_b_4, i))
-        certain = (e <= tolerance * abs(r) + floor) & (e < np.inf) & (abs(u) < np.inf)
-        work[i] = r if certain else np.nan
-        doubtful += np.int64(not certain)
-        r, e = _derivative_coarse(u, _at(p_a_0, i), _at(p_a_1, i), _at(p_a_2, i), _at(p_a_3, i), _at(p_a_4, i), _at(p_a_5, i), _at(p_b_1, i), _at(p_b_2, i), _at(p_b_3, i), _at(p_b_4, i))
-        certain = (e <= tolerance * abs(r) + floor) & (e < np.inf) & (abs(u) < np.inf)
-        work[i + np.uintp(272)] = r if certain else np.nan
-        doubtful += np.int64(not certain)
-    if doubtful > 0:
-        for i in range(np.uintp(count)):
-            u = np.float64(x[np.uintp(first) + i])
-            if np.isnan(work[i]):
-                work[i] = _value(u, _at(p_a_0, i), _at(p_a_1, i), _at(p_a_2, i), _at(p_a_3, i), _at(p_a_4, i), _at(p_a_5, i), _at(p_b_1, i), _at(p_b_2, i), _at(p_b_3, i), _at(p_b_4, i), tolerance, floor)
-            if np.isnan(work[i + np.uintp(272)]):
-                work[i + np.uintp(272)] = _derivative(u, _at(p_a_0, i), _at(p_a_1, i), _at(p_a_2, i), _at(p_a_3, i), _at(p_a_4, i), _at(p_a_5, i), _at(p_b_1, i), _at(p_b_2, i), _at(p_b_3, i), _at(p_b_4, i), tolerance, floor)
-
-
-@_device
-def _coarse_both_span(x, y, d, start, end, p_a_0, p_a_1, p_a_2, p_a_3, p_a_4, p_a_5, p_b_1, p_b_2, p_b_3, p_b_4, tolerance, floor):
-    work = np.empty(2 * _PITCH)
-    for first in range(start, end, _RUN):
-        count = min(_RUN, end - first)
-        _coarse_both_run(x, first, count, work, p_a_0, p_a_1, p_a_2, p_a_3, p_a_4, p_a_5, p_b_1, p_b_2, p_b_3, p_b_4, tolerance, floor)
-        for i in range(np.uintp(count)):
-            y[np.uintp(first) + i] = work[i]
-            d[np.uintp(first) + i] = work[i + np.uintp(272)]
-
-
-@_device
-def _vjp_run(x, g, gx, first, count, work, p_a_0, p_a_1, p_a_2, p_a_3, p_a_4, p_a_5, p_b_1, p_b_2, p_b_3, p_b_4, tolerance, floor):
-    """Element i of the run goes to lane i of each sum."""
-    for i in range(np.uintp(count)):
-        u = np.float64(x[np.uintp(first) + i])
-        work[i + np.uintp(5440)] = _derivative(u, _at(p_a_0, i), _at(p_a_1, i), _at(p_a_2, i), _at(p_a_3, i), _at(p_a_4, i), _at(p_a_5, i), _at(p_b_1, i), _at(p_b_2, i), _at(p_b_3, i), _at(p_b_4, i), tolerance, floor)
-        work[i + np.uintp(5712)] = _partial_a_0(u, _at(p_a_0, i), _at(p_a_1, i), _at(p_a_2, i), _at(p_a_3, i), _at(p_a_4, i), _at(p_a_5, i), _at(p_b_1, i), _at(p_b_2, i), _at(p_b_3, i), _at(p_b_4, i), tolerance, floor)
-        work[i + np.uintp(5984)] = _partial_a_1(u, _at(p_a_0, i), _at(p_a_1, i), _at(p_a_2, i), _at(p_a_3, i), _at(p_a_4, i), _at(p_a_5, i), _at(p_b_1, i), _at(p_b_2, i), _at(p_b_3, i), _at(p_b_4, i), tolerance, floor)
-        work[i + np.uintp(6256)] = _partial_a_2(u, _at(p_a_0, i), _at(p_a_1, i), _at(p_a_2, i), _at(p_a_3, i), _at(p_a_4, i), _at(p_a_5, i), _at(p_b_1, i), _at(p_b_2, i), _at(p_b_3, i), _at(p_b_4, i), tolerance, floor)
-        work[i + np.uintp(6528)] = _partial_a_3(u, _at(p_a_0, i), _at(p_a_1, i), _at(p_a_2, i), _at(p_a_3, i), _at(p_a_4, i), _at(p_a_5, i), _at(p_b_1, i), _at(p_b_2, i), _at(p_b_3, i), _at(p_b_4, i), tolerance, floor)
-        work[i + np.uintp(6800)] = _partial_a_4(u, _at(p_a_0, i), _at(p_a_1, i), _at(p_a_2, i), _at(p_a_3, i), _at(p_a_4, i), _at(p_a_5, i), _at(p_b_1, i), _at(p_b_2, i), _at(p_b_3, i), _at(p_b_4, i), tolerance, floor)
-        work[i + np.uintp(7072)] = _partial_a_5(u, _at(p_a_0, i), _at(p_a_1, i), _at(p_a_2, i), _at(p_a_3, i), _at(p_a_4, i), _at(p_a_5, i), _at(p_b_1, i), _at(p_b_2, i), _at(p_b_3, i), _at(p_b_4, i), tolerance, floor)
-        work[i + np.uintp(7344)] = _partial_b_1(u, _at(p_a_0, i), _at(p_a_1, i), _at(p_a_2, i), _at(p_a_3, i), _at(p_a_4, i), _at(p_a_5, i), _at(p_b_1, i), _at(p_b_2, i), _at(p_b_3, i), _at(p_b_4, i), tolerance, floor)
-        work[i + np.uintp(7616)] = _partial_b_2(u, _at(p_a_0, i), _at(p_a_1, i), _at(p_a_2, i), _at(p_a_3, i), _at(p_a_4, i), _at(p_a_5, i), _at(p_b_1, i), _at(p_b_2, i), _at(p_b_3, i), _at(p_b_4, i), tolerance, floor)
-        work[i + np.uintp(7888)] = _partial_b_3(u, _at(p_a_0, i), _at(p_a_1, i), _at(p_a_2, i), _at(p_a_3, i), _at(p_a_4, i), _at(p_a_5, i), _at(p_b_1, i), _at(p_b_2, i), _at(p_b_3, i), _at(p_b_4, i), tolerance, floor)
-        work[i + np.uintp(8160)] = _partial_b_4(u, _at(p_a_0, i), _at(p_a_1, i), _at(p_a_2, i), _at(p_a_3, i), _at(p_a_4, i), _at(p_a_5, i), _at(p_b_1, i), _at(p_b_2, i), _at(p_b_3, i), _at(p_b_4, i), tolerance, floor)
-    for i in range(np.uintp(count)):
-        u, v = np.float64(x[np.uintp(first) + i]), np.float64(g[np.uintp(first) + i])
-        gx[np.uintp(first) + i] = v * work[i + np.uintp(5440)]
-        term = v * work[i + np.uintp(5712)]
-        work[i], work[i + np.uintp(272)] = _add(work[i], work[i + np.uintp(272)], term)
-        term = v * work[i + np.uintp(5984)]
-        work[i + np.uintp(544)], work[i + np.uintp(816)] = _add(work[i + np.uintp(544)], work[i + np.uintp(816)], term)
-        term = v * work[i + np.uintp(6256)]
-        work[i + np.uintp(1088)], work[i + np.uintp(1360)] = _add(work[i + np.uintp(1088)], work[i + np.uintp(1360)], term)
-        term = v * work[i + np.uintp(6528)]
-        work[i + np.uintp(1632)], work[i + np.uintp(1904)] = _add(work[i + np.uintp(1632)], work[i + np.uintp(1904)], term)
-        term = v * work[i + np.uintp(6800)]
-        work[i + np.uintp(2176)], work[i + np.uintp(2448)] = _add(work[i + np.uintp(2176)], work[i + np.uintp(2448)], term)
-        term = v * work[i + np.uintp(7072)]
-        work[i + np.uintp(2720)], work[i + np.uintp(2992)] = _add(work[i + np.uintp(2720)], work[i + np.uintp(2992)], term)
-        term = v * work[i + np.uintp(7344)]
-        work[i + np.uintp(3264)], work[i + np.uintp(3536)] = _add(work[i + np.uintp(3264)], work[i + np.uintp(3536)], term)
-        term = v * work[i + np.uintp(7616)]
-        work[i + np.uintp(3808)], work[i + np.uintp(4080)] = _add(work[i + np.uintp(3808)], work[i + np.uintp(4080)], term)
-        term = v * work[i + np.uintp(7888)]
-        work[i + np.uintp(4352)], work[i + np.uintp(4624)] = _add(work[i + np.uintp(4352)], work[i + np.uintp(4624)], term)
-        term = v * work[i + np.uintp(8160)]
-        work[i + np.uintp(4896)], work[i + np.uintp(5168)] = _add(work[i + np.uintp(4896)], work[i + np.uintp(5168)], term)
-
-
-@_device
-def _vjp_tile(x, g, gx, sums, place, sizes, work, p_a_0, p_a_1, p_a_2, p_a_3, p_a_4, p_a_5, p_b_1, p_b_2, p_b_3, p_b_4, tolerance, floor):
-    """Pass through a tile row by row; in each row the same elements go to the same lanes."""
-    slot, part, low_row, low_channel, channels = place
-    rows, inner, depth, width, length, together, narrow = sizes
-    across = min(width, channels - low_channel)
-    last = min(rows, low_row + depth) - 1
-    filled = 0
-    for row in range(low_row, last + 1):
-        begin = (row * together * channels + low_channel) * inner + part * length
-        end = min(begin + together * across * length, (((row + 1) * together - 1) * channels + low_channel + across) * inner)
-        end = min(end, x.size)
-        for first in range(begin, end, _RUN):
-            _vjp_run(x, g, gx, first, min(_RUN, end - first), work, p_a_0, p_a_1, p_a_2, p_a_3, p_a_4, p_a_5, p_b_1, p_b_2, p_b_3, p_b_4, tolerance, floor)
-        filled += end - begin
-        if filled >= _BLOCK or row == last:
-            _empty(work, sums, slot, low_channel, together * across if narrow else 0, inner)
-            filled = 0
+@_parallel_loop
+def _value_parallel(x, y, doubts, size, inner, p_a_0, p_a_1, p_a_2, p_a_3, p_a_4, p_a_5, p_b_1, p_b_2, p_b_3, p_b_4, tolerance, floor):
+    for block in prange((size + _BLOCK - 1) // _BLOCK):
+        start = block * _BLOCK
+        stop = min(size, start + _BLOCK)
+        _value_block(x, y, doubts, start, stop, inner, p_a_0, p_a_1, p_a_2, p_a_3, p_a_4, p_a_5, p_b_1, p_b_2, p_b_3, p_b_4, tolerance, floor)
 
 
 @_loop
-def _vjp_tiles(x, g, gx, sums, first, last, sizes, p_a_0, p_a_1, p_a_2, p_a_3, p_a_4, p_a_5, p_b_1, p_b_2, p_b_3, p_b_4, tolerance, floor):
+def _value_mend(x, y, doubts, start, stop, inner, p_a_0, p_a_1, p_a_2, p_a_3, p_a_4, p_a_5, p_b_1, p_b_2, p_b_3, p_b_4, tolerance, floor):
+    """Do again, carefully, what is not certain."""
+    for i in range(start, stop):
+        if doubts[i // _BLOCK] and (np.isnan(y[i])):
+            channel = i // inner % p_a_0.size
+            u = np.float64(x[i])
+            if not _value_paired(u, p_a_0[channel], p_a_1[channel], p_a_2[channel], p_a_3[channel], p_a_4[channel], p_a_5[channel], p_b_1[channel], p_b_2[channel], p_b_3[channel], p_b_4[channel])[1]:
+                y[i] = _value(u, p_a_0[channel], p_a_1[channel], p_a_2[channel], p_a_3[channel], p_a_4[channel], p_a_5[channel], p_b_1[channel], p_b_2[channel], p_b_3[channel], p_b_4[channel], tolerance, floor)
+
+
+@_parallel_loop
+def _value_mend_parallel(x, y, doubts, size, inner, p_a_0, p_a_1, p_a_2, p_a_3, p_a_4, p_a_5, p_b_1, p_b_2, p_b_3, p_b_4, tolerance, floor):
+    for block in prange((size + _BLOCK - 1) // _BLOCK):
+        start = block * _BLOCK
+        stop = min(size, start + _BLOCK)
+        _value_mend(x, y, doubts, start, stop, inner, p_a_0, p_a_1, p_a_2, p_a_3, p_a_4, p_a_5, p_b_1, p_b_2, p_b_3, p_b_4, tolerance, floor)
+
+
+@_loop
+def _derivative_block(x, d, doubts, start, stop, inner, p_a_0, p_a_1, p_a_2, p_a_3, p_a_4, p_a_5, p_b_1, p_b_2, p_b_3, p_b_4, tolerance, floor):
+    """Fill a range of blocks, and note for each how many results are not certain."""
+    narrow = inner < _RUN and p_a_0.size > 1
+    work = np.empty(10 * _PITCH)
+    for begin in range(start, stop, _BLOCK):
+        end = min(stop, begin + _BLOCK)
+        doubtful = np.int64(0)
+        first, last = begin, min(end, begin + _RUN if narrow else (begin // inner + 1) * inner)
+        while first < end:
+            if narrow:
+                _spread_over(p_a_0, work[0 * _PITCH:][:_RUN], first, last - first, inner)
+                _spread_over(p_a_1, work[1 * _PITCH:][:_RUN], first, last - first, inner)
+                _spread_over(p_a_2, work[2 * _PITCH:][:_RUN], first, last - first, inner)
+                _spread_over(p_a_3, work[3 * _PITCH:][:_RUN], first, last - first, inner)
+                _spread_over(p_a_4, work[4 * _PITCH:][:_RUN], first, last - first, inner)
+                _spread_over(p_a_5, work[5 * _PITCH:][:_RUN], first, last - first, inner)
+                _spread_over(p_b_1, work[6 * _PITCH:][:_RUN], first, last - first, inner)
+                _spread_over(p_b_2, work[7 * _PITCH:][:_RUN], first, last - first, inner)
+                _spread_over(p_b_3, work[8 * _PITCH:][:_RUN], first, last - first, inner)
+                _spread_over(p_b_4, work[9 * _PITCH:][:_RUN], first, last - first, inner)
+                for k in range(np.uintp(last - first)):
+                    i = np.uintp(first) + k
+                    u = np.float64(x[i])
+                    r, sure = _derivative_paired(u, work[k], work[k + np.uintp(272)], work[k + np.uintp(544)], work[k + np.uintp(816)], work[k + np.uintp(1088)], work[k + np.uintp(1360)], work[k + np.uintp(1632)], work[k + np.uintp(1904)], work[k + np.uintp(2176)], work[k + np.uintp(2448)])
+                    d[i] = chosen(sure, r, np.nan)
+                    doubtful += np.int64(not sure)
+                first, last = last, min(end, last + _RUN)
+            else:
+                channel = first // inner % p_a_0.size
+                c_a_0 = p_a_0[channel]
+                c_a_1 = p_a_1[channel]
+                c_a_2 = p_a_2[channel]
+                c_a_3 = p_a_3[channel]
+                c_a_4 = p_a_4[channel]
+                c_a_5 = p_a_5[channel]
+                c_b_1 = p_b_1[channel]
+                c_b_2 = p_b_2[channel]
+                c_b_3 = p_b_3[channel]
+                c_b_4 = p_b_4[channel]
+                for i in range(np.uintp(first), np.uintp(last)):
+                    u = np.float64(x[i])
+                    r, sure = _derivative_paired(u, c_a_0, c_a_1, c_a_2, c_a_3, c_a_4, c_a_5, c_b_1, c_b_2, c_b_3, c_b_4)
+                    d[i] = chosen(sure, r, np.nan)
+                    doubtful += np.int64(not sure)
+                first, last = last, min(end, last + inner)
+        doubts[begin // _BLOCK] = doubtful
+
+
+@_parallel_loop
+def _derivative_parallel(x, d, doubts, size, inner, p_a_0, p_a_1, p_a_2, p_a_3, p_a_4, p_a_5, p_b_1, p_b_2, p_b_3, p_b_4, tolerance, floor):
+    for block in prange((size + _BLOCK - 1) // _BLOCK):
+        start = block * _BLOCK
+        stop = min(size, start + _BLOCK)
+        _derivative_block(x, d, doubts, start, stop, inner, p_a_0, p_a_1, p_a_2, p_a_3, p_a_4, p_a_5, p_b_1, p_b_2, p_b_3, p_b_4, tolerance, floor)
+
+
+@_loop
+def _derivative_mend(x, d, doubts, start, stop, inner, p_a_0, p_a_1, p_a_2, p_a_3, p_a_4, p_a_5, p_b_1, p_b_2, p_b_3, p_b_4, tolerance, floor):
+    """Do again, carefully, what is not certain."""
+    for i in range(start, stop):
+        if doubts[i // _BLOCK] and (np.isnan(d[i])):
+            channel = i // inner % p_a_0.size
+            u = np.float64(x[i])
+            if not _derivative_paired(u, p_a_0[channel], p_a_1[channel], p_a_2[channel], p_a_3[channel], p_a_4[channel], p_a_5[channel], p_b_1[channel], p_b_2[channel], p_b_3[channel], p_b_4[channel])[1]:
+                d[i] = _derivative(u, p_a_0[channel], p_a_1[channel], p_a_2[channel], p_a_3[channel], p_a_4[channel], p_a_5[channel], p_b_1[channel], p_b_2[channel], p_b_3[channel], p_b_4[channel], tolerance, floor)
+
+
+@_parallel_loop
+def _derivative_mend_parallel(x, d, doubts, size, inner, p_a_0, p_a_1, p_a_2, p_a_3, p_a_4, p_a_5, p_b_1, p_b_2, p_b_3, p_b_4, tolerance, floor):
+    for block in prange((size + _BLOCK - 1) // _BLOCK):
+        start = block * _BLOCK
+        stop = min(size, start + _BLOCK)
+        _derivative_mend(x, d, doubts, start, stop, inner, p_a_0, p_a_1, p_a_2, p_a_3, p_a_4, p_a_5, p_b_1, p_b_2, p_b_3, p_b_4, tolerance, floor)
+
+
+@_loop
+def _both_block(x, y, d, doubts, start, stop, inner, p_a_0, p_a_1, p_a_2, p_a_3, p_a_4, p_a_5, p_b_1, p_b_2, p_b_3, p_b_4, tolerance, floor):
+    """Fill a range of blocks, and note for each how many results are not certain."""
+    narrow = inner < _RUN and p_a_0.size > 1
+    work = np.empty(10 * _PITCH)
+    for begin in range(start, stop, _BLOCK):
+        end = min(stop, begin + _BLOCK)
+        doubtful = np.int64(0)
+        first, last = begin, min(end, begin + _RUN if narrow else (begin // inner + 1) * inner)
+        while first < end:
+            if narrow:
+                _spread_over(p_a_0, work[0 * _PITCH:][:_RUN], first, last - first, inner)
+                _spread_over(p_a_1, work[1 * _PITCH:][:_RUN], first, last - first, inner)
+                _spread_over(p_a_2, work[2 * _PITCH:][:_RUN], first, last - first, inner)
+                _spread_over(p_a_3, work[3 * _PITCH:][:_RUN], first, last - first, inner)
+                _spread_over(p_a_4, work[4 * _PITCH:][:_RUN], first, last - first, inner)
+                _spread_over(p_a_5, work[5 * _PITCH:][:_RUN], first, last - first, inner)
+                _spread_over(p_b_1, work[6 * _PITCH:][:_RUN], first, last - first, inner)
+                _spread_over(p_b_2, work[7 * _PITCH:][:_RUN], first, last - first, inner)
+                _spread_over(p_b_3, work[8 * _PITCH:][:_RUN], first, last - first, inner)
+                _spread_over(p_b_4, work[9 * _PITCH:][:_RUN], first, last - first, inner)
+                for k in range(np.uintp(last - first)):
+                    i = np.uintp(first) + k
+                    u = np.float64(x[i])
+                    r, sure = _value_paired(u, work[k], work[k + np.uintp(272)], work[k + np.uintp(544)], work[k + np.uintp(816)], work[k + np.uintp(1088)], work[k + np.uintp(1360)], work[k + np.uintp(1632)], work[k + np.uintp(1904)], work[k + np.uintp(2176)], work[k + np.uintp(2448)])
+                    y[i] = chosen(sure, r, np.nan)
+                    doubtful += np.int64(not sure)
+                    r, sure = _derivative_paired(u, work[k], work[k + np.uintp(272)], work[k + np.uintp(544)], work[k + np.uintp(816)], work[k + np.uintp(1088)], work[k + np.uintp(1360)], work[k + np.uintp(1632)], work[k + np.uintp(1904)], work[k + np.uintp(2176)], work[k + np.uintp(2448)])
+                    d[i] = chosen(sure, r, np.nan)
+                    doubtful += np.int64(not sure)
+                first, last = last, min(end, last + _RUN)
+            else:
+                channel = first // inner % p_a_0.size
+                c_a_0 = p_a_0[channel]
+                c_a_1 = p_a_1[channel]
+                c_a_2 = p_a_2[channel]
+                c_a_3 = p_a_3[channel]
+                c_a_4 = p_a_4[channel]
+                c_a_5 = p_a_5[channel]
+                c_b_1 = p_b_1[channel]
+                c_b_2 = p_b_2[channel]
+                c_b_3 = p_b_3[channel]
+                c_b_4 = p_b_4[channel]
+                for i in range(np.uintp(first), np.uintp(last)):
+                    u = np.float64(x[i])
+                    r, sure = _value_paired(u, c_a_0, c_a_1, c_a_2, c_a_3, c_a_4, c_a_5, c_b_1, c_b_2, c_b_3, c_b_4)
+                    y[i] = chosen(sure, r, np.nan)
+                    doubtful += np.int64(not sure)
+                    r, sure = _derivative_paired(u, c_a_0, c_a_1, c_a_2, c_a_3, c_a_4, c_a_5, c_b_1, c_b_2, c_b_3, c_b_4)
+                    d[i] = chosen(sure, r, np.nan)
+                    doubtful += np.int64(not sure)
+                first, last = last, min(end, last + inner)
+        doubts[begin // _BLOCK] = doubtful
+
+
+@_parallel_loop
+def _both_parallel(x, y, d, doubts, size, inner, p_a_0, p_a_1, p_a_2, p_a_3, p_a_4, p_a_5, p_b_1, p_b_2, p_b_3, p_b_4, tolerance, floor):
+    for block in prange((size + _BLOCK - 1) // _BLOCK):
+        start = block * _BLOCK
+        stop = min(size, start + _BLOCK)
+        _both_block(x, y, d, doubts, start, stop, inner, p_a_0, p_a_1, p_a_2, p_a_3, p_a_4, p_a_5, p_b_1, p_b_2, p_b_3, p_b_4, tolerance, floor)
+
+
+@_loop
+def _both_mend(x, y, d, doubts, start, stop, inner, p_a_0, p_a_1, p_a_2, p_a_3, p_a_4, p_a_5, p_b_1, p_b_2, p_b_3, p_b_4, tolerance, floor):
+    """Do again, carefully, what is not certain."""
+    for i in range(start, stop):
+        if doubts[i // _BLOCK] and (np.isnan(y[i]) or np.isnan(d[i])):
+            channel = i // inner % p_a_0.size
+            u = np.float64(x[i])
+            if not _value_paired(u, p_a_0[channel], p_a_1[channel], p_a_2[channel], p_a_3[channel], p_a_4[channel], p_a_5[channel], p_b_1[channel], p_b_2[channel], p_b_3[channel], p_b_4[channel])[1]:
+                y[i] = _value(u, p_a_0[channel], p_a_1[channel], p_a_2[channel], p_a_3[channel], p_a_4[channel], p_a_5[channel], p_b_1[channel], p_b_2[channel], p_b_3[channel], p_b_4[channel], tolerance, floor)
+            if not _derivative_paired(u, p_a_0[channel], p_a_1[channel], p_a_2[channel], p_a_3[channel], p_a_4[channel], p_a_5[channel], p_b_1[channel], p_b_2[channel], p_b_3[channel], p_b_4[channel])[1]:
+                d[i] = _derivative(u, p_a_0[channel], p_a_1[channel], p_a_2[channel], p_a_3[channel], p_a_4[channel], p_a_5[channel], p_b_1[channel], p_b_2[channel], p_b_3[channel], p_b_4[channel], tolerance, floor)
+
+
+@_parallel_loop
+def _both_mend_parallel(x, y, d, doubts, size, inner, p_a_0, p_a_1, p_a_2, p_a_3, p_a_4, p_a_5, p_b_1, p_b_2, p_b_3, p_b_4, tolerance, floor):
+    for block in prange((size + _BLOCK - 1) // _BLOCK):
+        start = block * _BLOCK
+        stop = min(size, start + _BLOCK)
+        _both_mend(x, y, d, doubts, start, stop, inner, p_a_0, p_a_1, p_a_2, p_a_3, p_a_4, p_a_5, p_b_1, p_b_2, p_b_3, p_b_4, tolerance, floor)
+
+
+@_loop
+def _vjp_tiles(x, g, gx, sums, doubts, start, stop, sizes, p_a_0, p_a_1, p_a_2, p_a_3, p_a_4, p_a_5, p_b_1, p_b_2, p_b_3, p_b_4, tolerance, floor):
+    """Pass through tiles row by row; in each row the same elements go to the same lanes, element k of a run to lane k."""
     rows, inner, depth, width, length, together, narrow = sizes
     channels = p_a_0.size
     across = (channels + width - 1) // width
     along = (inner + length - 1) // length
-    work = np.zeros(31 * _PITCH)
-    s_a_0 = np.zeros(_RUN)
-    s_a_1 = np.zeros(_RUN)
-    s_a_2 = np.zeros(_RUN)
-    s_a_3 = np.zeros(_RUN)
-    s_a_4 = np.zeros(_RUN)
-    s_a_5 = np.zeros(_RUN)
-    s_b_1 = np.zeros(_RUN)
-    s_b_2 = np.zeros(_RUN)
-    s_b_3 = np.zeros(_RUN)
-    s_b_4 = np.zeros(_RUN)
-    for tile in range(first, last):
+    work = np.zeros(30 * _PITCH)
+    for tile in range(start, stop):
         part = tile % along
         channel = tile // along % across * width
-        row = tile // along // across * depth
-        place = (row // depth * along + part, part, row, channel, channels)
+        low = tile // along // across * depth
+        slot = low // depth * along + part
+        several = min(width, channels - channel)
+        until = min(rows, low + depth) - 1
+        doubtful, filled = np.int64(0), 0
         if narrow:
-            _spread_over(p_a_0, s_a_0, channel * inner, together * width * inner, inner)
-            _spread_over(p_a_1, s_a_1, channel * inner, together * width * inner, inner)
-            _spread_over(p_a_2, s_a_2, channel * inner, together * width * inner, inner)
-            _spread_over(p_a_3, s_a_3, channel * inner, together * width * inner, inner)
-            _spread_over(p_a_4, s_a_4, channel * inner, together * width * inner, inner)
-            _spread_over(p_a_5, s_a_5, channel * inner, together * width * inner, inner)
-            _spread_over(p_b_1, s_b_1, channel * inner, together * width * inner, inner)
-            _spread_over(p_b_2, s_b_2, channel * inner, together * width * inner, inner)
-            _spread_over(p_b_3, s_b_3, channel * inner, together * width * inner, inner)
-            _spread_over(p_b_4, s_b_4, channel * inner, together * width * inner, inner)
-            _vjp_tile(x, g, gx, sums, place, sizes, work, s_a_0, s_a_1, s_a_2, s_a_3, s_a_4, s_a_5, s_b_1, s_b_2, s_b_3, s_b_4, tolerance, floor)
-        else:
-            _vjp_tile(x, g, gx, sums, place, sizes, work, p_a_0[channel], p_a_1[channel], p_a_2[channel], p_a_3[channel], p_a_4[channel], p_a_5[channel], p_b_1[channel], p_b_2[channel], p_b_3[channel], p_b_4[channel], tolerance, floor)
+            _spread_over(p_a_0, work[20 * _PITCH:][:_RUN], channel * inner, together * width * inner, inner)
+            _spread_over(p_a_1, work[21 * _PITCH:][:_RUN], channel * inner, together * width * inner, inner)
+            _spread_over(p_a_2, work[22 * _PITCH:][:_RUN], channel * inner, together * width * inner, inner)
+            _spread_over(p_a_3, work[23 * _PITCH:][:_RUN], channel * inner, together * width * inner, inner)
+            _spread_over(p_a_4, work[24 * _PITCH:][:_RUN], channel * inner, together * width * inner, inner)
+            _spread_over(p_a_5, work[25 * _PITCH:][:_RUN], channel * inner, together * width * inner, inner)
+            _spread_over(p_b_1, work[26 * _PITCH:][:_RUN], channel * inner, together * width * inner, inner)
+            _spread_over(p_b_2, work[27 * _PITCH:][:_RUN], channel * inner, together * width * inner, inner)
+            _spread_over(p_b_3, work[28 * _PITCH:][:_RUN], channel * inner, together * width * inner, inner)
+            _spread_over(p_b_4, work[29 * _PITCH:][:_RUN], channel * inner, together * width * inner, inner)
+        c_a_0 = p_a_0[channel]
+        c_a_1 = p_a_1[channel]
+        c_a_2 = p_a_2[channel]
+        c_a_3 = p_a_3[channel]
+        c_a_4 = p_a_4[channel]
+        c_a_5 = p_a_5[channel]
+        c_b_1 = p_b_1[channel]
+        c_b_2 = p_b_2[channel]
+        c_b_3 = p_b_3[channel]
+        c_b_4 = p_b_4[channel]
+        for row in range(low, until + 1):
+            begin = (row * together * channels + channel) * inner + part * length
+            end = min(begin + together * several * length, (((row + 1) * together - 1) * channels + channel + several) * inner)
+            end = min(end, x.size)
+            for first in range(begin, end, _RUN):
+                count = min(_RUN, end - first)
+                if narrow:
+                    for k in range(np.uintp(count)):
+                        i = np.uintp(first) + k
+                        u, v = np.float64(x[i]), np.float64(g[i])
+                        d, t_a_0, t_a_1, t_a_2, t_a_3, t_a_4, t_a_5, t_b_1, t_b_2, t_b_3, t_b_4, sure = _gradient_paired(u, work[k + np.uintp(5440)], work[k + np.uintp(5712)], work[k + np.uintp(5984)], work[k + np.uintp(6256)], work[k + np.uintp(6528)], work[k + np.uintp(6800)], work[k + np.uintp(7072)], work[k + np.uintp(7344)], work[k + np.uintp(7616)], work[k + np.uintp(7888)])
+                        gx[i] = chosen(sure, v * d, np.nan)
+                        doubtful += np.int64(not sure)
+                        term = chosen(sure, v * t_a_0, 0.0)
+                        work[k], work[k + np.uintp(272)] = _add(work[k], work[k + np.uintp(272)], term)
+                        term = chosen(sure, v * t_a_1, 0.0)
+                        work[k + np.uintp(544)], work[k + np.uintp(816)] = _add(work[k + np.uintp(544)], work[k + np.uintp(816)], term)
+                        term = chosen(sure, v * t_a_2, 0.0)
+                        work[k + np.uintp(1088)], work[k + np.uintp(1360)] = _add(work[k + np.uintp(1088)], work[k + np.uintp(1360)], term)
+                        term = chosen(sure, v * t_a_3, 0.0)
+                        work[k + np.uintp(1632)], work[k + np.uintp(1904)] = _add(work[k + np.uintp(1632)], work[k + np.uintp(1904)], term)
+                        term = chosen(sure, v * t_a_4, 0.0)
+                        work[k + np.uintp(2176)], work[k + np.uintp(2448)] = _add(work[k + np.uintp(2176)], work[k + np.uintp(2448)], term)
+                        term = chosen(sure, v * t_a_5, 0.0)
+                        work[k + np.uintp(2720)], work[k + np.uintp(2992)] = _add(work[k + np.uintp(2720)], work[k + np.uintp(2992)], term)
+                        term = chosen(sure, v * t_b_1, 0.0)
+                        work[k + np.uintp(3264)], work[k + np.uintp(3536)] = _add(work[k + np.uintp(3264)], work[k + np.uintp(3536)], term)
+                        term = chosen(sure, v * t_b_2, 0.0)
+                        work[k + np.uintp(3808)], work[k + np.uintp(4080)] = _add(work[k + np.uintp(3808)], work[k + np.uintp(4080)], term)
+                        term = chosen(sure, v * t_b_3, 0.0)
+                        work[k + np.uintp(4352)], work[k + np.uintp(4624)] = _add(work[k + np.uintp(4352)], work[k + np.uintp(4624)], term)
+                        term = chosen(sure, v * t_b_4, 0.0)
+                        work[k + np.uintp(4896)], work[k + np.uintp(5168)] = _add(work[k + np.uintp(4896)], work[k + np.uintp(5168)], term)
+                else:
+                    for k in range(np.uintp(count)):
+                        i = np.uintp(first) + k
+                        u, v = np.float64(x[i]), np.float64(g[i])
+                        d, t_a_0, t_a_1, t_a_2, t_a_3, t_a_4, t_a_5, t_b_1, t_b_2, t_b_3, t_b_4, sure = _gradient_paired(u, c_a_0, c_a_1, c_a_2, c_a_3, c_a_4, c_a_5, c_b_1, c_b_2, c_b_3, c_b_4)
+                        gx[i] = chosen(sure, v * d, np.nan)
+                        doubtful += np.int64(not sure)
+                        term = chosen(sure, v * t_a_0, 0.0)
+                        work[k], work[k + np.uintp(272)] = _add(work[k], work[k + np.uintp(272)], term)
+                        term = chosen(sure, v * t_a_1, 0.0)
+                        work[k + np.uintp(544)], work[k + np.uintp(816)] = _add(work[k + np.uintp(544)], work[k + np.uintp(816)], term)
+                        term = chosen(sure, v * t_a_2, 0.0)
+                        work[k + np.uintp(1088)], work[k + np.uintp(1360)] = _add(work[k + np.uintp(1088)], work[k + np.uintp(1360)], term)
+                        term = chosen(sure, v * t_a_3, 0.0)
+                        work[k + np.uintp(1632)], work[k + np.uintp(1904)] = _add(work[k + np.uintp(1632)], work[k + np.uintp(1904)], term)
+                        term = chosen(sure, v * t_a_4, 0.0)
+                        work[k + np.uintp(2176)], work[k + np.uintp(2448)] = _add(work[k + np.uintp(2176)], work[k + np.uintp(2448)], term)
+                        term = chosen(sure, v * t_a_5, 0.0)
+                        work[k + np.uintp(2720)], work[k + np.uintp(2992)] = _add(work[k + np.uintp(2720)], work[k + np.uintp(2992)], term)
+                        term = chosen(sure, v * t_b_1, 0.0)
+                        work[k + np.uintp(3264)], work[k + np.uintp(3536)] = _add(work[k + np.uintp(3264)], work[k + np.uintp(3536)], term)
+                        term = chosen(sure, v * t_b_2, 0.0)
+                        work[k + np.uintp(3808)], work[k + np.uintp(4080)] = _add(work[k + np.uintp(3808)], work[k + np.uintp(4080)], term)
+                        term = chosen(sure, v * t_b_3, 0.0)
+                        work[k + np.uintp(4352)], work[k + np.uintp(4624)] = _add(work[k + np.uintp(4352)], work[k + np.uintp(4624)], term)
+                        term = chosen(sure, v * t_b_4, 0.0)
+                        work[k + np.uintp(4896)], work[k + np.uintp(5168)] = _add(work[k + np.uintp(4896)], work[k + np.uintp(5168)], term)
+            filled += end - begin
+            if filled >= _BLOCK or row == until:
+                _empty(work, sums, slot, channel, together * several if narrow else 0, inner)
+                filled = 0
+        doubts[tile] = doubtful
 
 
 @_parallel_loop
-def _vjp_parallel(x, g, gx, sums, tiles, sizes, p_a_0, p_a_1, p_a_2, p_a_3, p_a_4, p_a_5, p_b_1, p_b_2, p_b_3, p_b_4, tolerance, floor):
+def _vjp_parallel(x, g, gx, sums, doubts, tiles, sizes, p_a_0, p_a_1, p_a_2, p_a_3, p_a_4, p_a_5, p_b_1, p_b_2, p_b_3, p_b_4, tolerance, floor):
     for tile in prange(tiles):
-        _vjp_tiles(x, g, gx, sums, tile, tile + 1, sizes, p_a_0, p_a_1, p_a_2, p_a_3, p_a_4, p_a_5, p_b_1, p_b_2, p_b_3, p_b_4, tolerance, floor)
-
-
-@_device
-def _coarse_vjp_run(x, g, gx, first, count, work, p_a_0, p_a_1, p_a_2, p_a_3, p_a_4, p_a_5, p_b_1, p_b_2, p_b_3, p_b_4, tolerance, floor):
-    """Element i of the run goes to lane i of each sum."""
-    doubtful = np.int64(0)
-    for i in range(np.uintp(count)):
-        u = np.float64(x[np.uintp(first) + i])
-        r, e = _derivative_coarse(u, _at(p_a_0, i), _at(p_a_1, i), _at(p_a_2, i), _at(p_a_3, i), _at(p_a_4, i), _at(p_a_5, i), _at(p_b_1, i), _at(p_b_2, i), _at(p_b_3, i), _at(p_b_4, i))
-        certain = (e <= tolerance * abs(r) + floor) & (e < np.inf) & (abs(u) < np.inf)
-        work[i + np.uintp(5440)] = r if certain else np.nan
-        doubtful += np.int64(not certain)
-        r, e = _partial_a_0_coarse(u, _at(p_a_0, i), _at(p_a_1, i), _at(p_a_2, i), _at(p_a_3, i), _at(p_a_4, i), _at(p_a_5, i), _at(p_b_1, i), _at(p_b_2, i), _at(p_b_3, i), _at(p_b_4, i))
-        certain = (e <= tolerance * abs(r) + floor) & (e < np.inf) & (abs(u) < np.inf)
-        work[i + np.uintp(5712)] = r if certain else np.nan
-        doubtful += np.int64(not certain)
-        r, e = _partial_a_1_coarse(u, _at(p_a_0, i), _at(p_a_1, i), _at(p_a_2, i), _at(p_a_3, i), _at(p_a_4, i), _at(p_a_5, i), _at(p_b_1, i), _at(p_b_2, i), _at(p_b_3, i), _at(p_b_4, i))
-        certain = (e <= tolerance * abs(r) + floor) & (e < np.inf) & (abs(u) < np.inf)
-        work[i + np.uintp(5984)] = r if certain else np.nan
-        doubtful += np.int64(not certain)
-        r, e = _partial_a_2_coarse(u, _at(p_a_0, i), _at(p_a_1, i), _at(p_a_2, i), _at(p_a_3, i), _at(p_a_4, i), _at(p_a_5, i), _at(p_b_1, i), _at(p_b_2, i), _at(p_b_3, i), _at(p_b_4, i))
-        certain = (e <= tolerance * abs(r) + floor) & (e < np.inf) & (abs(u) < np.inf)
-        work[i + np.uintp(6256)] = r if certain else np.nan
-        doubtful += np.int64(not certain)
-        r, e = _partial_a_3_coarse(u, _at(p_a_0, i), _at(p_a_1, i), _at(p_a_2, i), _at(p_a_3, i), _at(p_a_4, i), _at(p_a_5, i), _at(p_b_1, i), _at(p_b_2, i), _at(p_b_3, i), _at(p_b_4, i))
-        certain = (e <= tolerance * abs(r) + floor) & (e < np.inf) & (abs(u) < np.inf)
-        work[i + np.uintp(6528)] = r if certain else np.nan
-        doubtful += np.int64(not certain)
-        r, e = _partial_a_4_coarse(u, _at(p_a_0, i), _at(p_a_1, i), _at(p_a_2, i), _at(p_a_3, i), _at(p_a_4, i), _at(p_a_5, i), _at(p_b_1, i), _at(p_b_2, i), _at(p_b_3, i), _at(p_b_4, i))
-        certain = (e <= tolerance * abs(r) + floor) & (e < np.inf) & (abs(u) < np.inf)
-        work[i + np.uintp(6800)] = r if certain else np.nan
-        doubtful += np.int64(not certain)
-        r, e = _partial_a_5_coarse(u, _at(p_a_0, i), _at(p_a_1, i), _at(p_a_2, i), _at(p_a_3, i), _at(p_a_4, i), _at(p_a_5, i), _at(p_b_1, i), _at(p_b_2, i), _at(p_b_3, i), _at(p_b_4, i))
-        certain = (e <= tolerance * abs(r) + floor) & (e < np.inf) & (abs(u) < np.inf)
-        work[i + np.uintp(7072)] = r if certain else np.nan
-        doubtful += np.int64(not certain)
-        r, e = _partial_b_1_coarse(u, _at(p_a_0, i), _at(p_a_1, i), _at(p_a_2, i), _at(p_a_3, i), _at(p_a_4, i), _at(p_a_5, i), _at(p_b_1, i), _at(p_b_2, i), _at(p_b_3, i), _at(p_b_4, i))
-        certain = (e <= tolerance * abs(r) + floor) & (e < np.inf) & (abs(u) < np.inf)
-        work[i + np.uintp(7344)] = r if certain else np.nan
-        doubtful += np.int64(not certain)
-        r, e = _partial_b_2_coarse(u, _at(p_a_0, i), _at(p_a_1, i), _at(p_a_2, i), _at(p_a_3, i), _at(p_a_4, i), _at(p_a_5, i), _at(p_b_1, i), _at(p_b_2, i), _at(p_b_3, i), _at(p_b_4, i))
-        certain = (e <= tolerance * abs(r) + floor) & (e < np.inf) & (abs(u) < np.inf)
-        work[i + np.uintp(7616)] = r if certain else np.nan
-        doubtful += np.int64(not certain)
-        r, e = _partial_b_3_coarse(u, _at(p_a_0, i), _at(p_a_1, i), _at(p_a_2, i), _at(p_a_3, i), _at(p_a_4, i), _at(p_a_5, i), _at(p_b_1, i), _at(p_b_2, i), _at(p_b_3, i), _at(p_b_4, i))
-        certain = (e <= tolerance * abs(r) + floor) & (e < np.inf) & (abs(u) < np.inf)
-        work[i + np.uintp(7888)] = r if certain else np.nan
-        doubtful += np.int64(not certain)
-        r, e = _partial_b_4_coarse(u, _at(p_a_0, i), _at(p_a_1, i), _at(p_a_2, i), _at(p_a_3, i), _at(p_a_4, i), _at(p_a_5, i), _at(p_b_1, i), _at(p_b_2, i), _at(p_b_3, i), _at(p_b_4, i))
-        certain = (e <= tolerance * abs(r) + floor) & (e < np.inf) & (abs(u) < np.inf)
-        work[i + np.uintp(8160)] = r if certain else np.nan
-        doubtful += np.int64(not certain)
-    if doubtful > 0:
-        for i in range(np.uintp(count)):
-            u = np.float64(x[np.uintp(first) + i])
-            if np.isnan(work[i + np.uintp(5440)]):
-                work[i + np.uintp(5440)] = _derivative(u, _at(p_a_0, i), _at(p_a_1, i), _at(p_a_2, i), _at(p_a_3, i), _at(p_a_4, i), _at(p_a_5, i), _at(p_b_1, i), _at(p_b_2, i), _at(p_b_3, i), _at(p_b_4, i), tolerance, floor)
-            if np.isnan(work[i + np.uintp(5712)]):
-                work[i + np.uintp(5712)] = _partial_a_0(u, _at(p_a_0, i), _at(p_a_1, i), _at(p_a_2, i), _at(p_a_3, i), _at(p_a_4, i), _at(p_a_5, i), _at(p_b_1, i), _at(p_b_2, i), _at(p_b_3, i), _at(p_b_4, i), tolerance, floor)
-            if np.isnan(work[i + np.uintp(5984)]):
-                work[i + np.uintp(5984)] = _partial_a_1(u, _at(p_a_0, i), _at(p_a_1, i), _at(p_a_2, i), _at(p_a_3, i), _at(p_a_4, i), _at(p_a_5, i), _at(p_b_1, i), _at(p_b_2, i), _at(p_b_3, i), _at(p_b_4, i), tolerance, floor)
-            if np.isnan(work[i + np.uintp(6256)]):
-                work[i + np.uintp(6256)] = _partial_a_2(u, _at(p_a_0, i), _at(p_a_1, i), _at(p_a_2, i), _at(p_a_3, i), _at(p_a_4, i), _at(p_a_5, i), _at(p_b_1, i), _at(p_b_2, i), _at(p_b_3, i), _at(p_b_4, i), tolerance, floor)
-            if np.isnan(work[i + np.uintp(6528)]):
-                work[i + np.uintp(6528)] = _partial_a_3(u, _at(p_a_0, i), _at(p_a_1, i), _at(p_a_2, i), _at(p_a_3, i), _at(p_a_4, i), _at(p_a_5, i), _at(p_b_1, i), _at(p_b_2, i), _at(p_b_3, i), _at(p_b_4, i), tolerance, floor)
-            if np.isnan(work[i + np.uintp(6800)]):
-                work[i + np.uintp(6800)] = _partial_a_4(u, _at(p_a_0, i), _at(p_a_1, i), _at(p_a_2, i), _at(p_a_3, i), _at(p_a_4, i), _at(p_a_5, i), _at(p_b_1, i), _at(p_b_2, i), _at(p_b_3, i), _at(p_b_4, i), tolerance, floor)
-            if np.isnan(work[i + np.uintp(7072)]):
-                work[i + np.uintp(7072)] = _partial_a_5(u, _at(p_a_0, i), _at(p_a_1, i), _at(p_a_2, i), _at(p_a_3, i), _at(p_a_4, i), _at(p_a_5, i), _at(p_b_1, i), _at(p_b_2, i), _at(p_b_3, i), _at(p_b_4, i), tolerance, floor)
-            if np.isnan(work[i + np.uintp(7344)]):
-                work[i + np.uintp(7344)] = _partial_b_1(u, _at(p_a_0, i), _at(p_a_1, i), _at(p_a_2, i), _at(p_a_3, i), _at(p_a_4, i), _at(p_a_5, i), _at(p_b_1, i), _at(p_b_2, i), _at(p_b_3, i), _at(p_b_4, i), tolerance, floor)
-            if np.isnan(work[i + np.uintp(7616)]):
-                work[i + np.uintp(7616)] = _partial_b_2(u, _at(p_a_0, i), _at(p_a_1, i), _at(p_a_2, i), _at(p_a_3, i), _at(p_a_4, i), _at(p_a_5, i), _at(p_b_1, i), _at(p_b_2, i), _at(p_b_3, i), _at(p_b_4, i), tolerance, floor)
-            if np.isnan(work[i + np.uintp(7888)]):
-                work[i + np.uintp(7888)] = _partial_b_3(u, _at(p_a_0, i), _at(p_a_1, i), _at(p_a_2, i), _at(p_a_3, i), _at(p_a_4, i), _at(p_a_5, i), _at(p_b_1, i), _at(p_b_2, i), _at(p_b_3, i), _at(p_b_4, i), tolerance, floor)
-            if np.isnan(work[i + np.uintp(8160)]):
-                work[i + np.uintp(8160)] = _partial_b_4(u, _at(p_a_0, i), _at(p_a_1, i), _at(p_a_2, i), _at(p_a_3, i), _at(p_a_4, i), _at(p_a_5, i), _at(p_b_1, i), _at(p_b_2, i), _at(p_b_3, i), _at(p_b_4, i), tolerance, floor)
-    for i in range(np.uintp(count)):
-        u, v = np.float64(x[np.uintp(first) + i]), np.float64(g[np.uintp(first) + i])
-        gx[np.uintp(first) + i] = v * work[i + np.uintp(5440)]
-        term = v * work[i + np.uintp(5712)]
-        work[i] += term
-        term = v * work[i + np.uintp(5984)]
-        work[i + np.uintp(544)] += term
-        term = v * work[i + np.uintp(6256)]
-        work[i + np.uintp(1088)] += term
-        term = v * work[i + np.uintp(6528)]
-        work[i + np.uintp(1632)] += term
-        term = v * work[i + np.uintp(6800)]
-        work[i + np.uintp(2176)] += term
-        term = v * work[i + np.uintp(7072)]
-        work[i + np.uintp(2720)] += term
-        term = v * work[i + np.uintp(7344)]
-        work[i + np.uintp(3264)] += term
-        term = v * work[i + np.uintp(7616)]
-        work[i + np.uintp(3808)] += term
-        term = v * work[i + np.uintp(7888)]
-        work[i + np.uintp(4352)] += term
-        term = v * work[i + np.uintp(8160)]
-        work[i + np.uintp(4896)] += term
-
-
-@_device
-def _coarse_vjp_tile(x, g, gx, sums, place, sizes, work, p_a_0, p_a_1, p_a_2, p_a_3, p_a_4, p_a_5, p_b_1, p_b_2, p_b_3, p_b_4, tolerance, floor):
-    """Pass through a tile row by row; in each row the same elements go to the same lanes."""
-    slot, part, low_row, low_channel, channels = place
-    rows, inner, depth, width, length, together, narrow = sizes
-    across = min(width, channels - low_channel)
-    last = min(rows, low_row + depth) - 1
-    filled = 0
-    for row in range(low_row, last + 1):
-        begin = (row * together * channels + low_channel) * inner + part * length
-        end = min(begin + together * across * length, (((row + 1) * together - 1) * channels + low_channel + across) * inner)
-        end = min(end, x.size)
-        for first in range(begin, end, _RUN):
-            _coarse_vjp_run(x, g, gx, first, min(_RUN, end - first), work, p_a_0, p_a_1, p_a_2, p_a_3, p_a_4, p_a_5, p_b_1, p_b_2, p_b_3, p_b_4, tolerance, floor)
-        filled += end - begin
-        if filled >= _BLOCK or row == last:
-            _empty(work, sums, slot, low_channel, together * across if narrow else 0, inner)
-            filled = 0
+        _vjp_tiles(x, g, gx, sums, doubts, tile, tile + 1, sizes, p_a_0, p_a_1, p_a_2, p_a_3, p_a_4, p_a_5, p_b_1, p_b_2, p_b_3, p_b_4, tolerance, floor)
 
 
 @_loop
-def _coarse_vjp_tiles(x, g, gx, sums, first, last, sizes, p_a_0, p_a_1, p_a_2, p_a_3, p_a_4, p_a_5, p_b_1, p_b_2, p_b_3, p_b_4, tolerance, floor):
+def _vjp_mend(x, g, gx, sums, doubts, start, stop, sizes, p_a_0, p_a_1, p_a_2, p_a_3, p_a_4, p_a_5, p_b_1, p_b_2, p_b_3, p_b_4, tolerance, floor):
+    """Do again, carefully, what is not certain, and add what it gives to the sums of its tile."""
     rows, inner, depth, width, length, together, narrow = sizes
     channels = p_a_0.size
     across = (channels + width - 1) // width
     along = (inner + length - 1) // length
-    work = np.zeros(31 * _PITCH)
-    s_a_0 = np.zeros(_RUN)
-    s_a_1 = np.zeros(_RUN)
-    s_a_2 = np.zeros(_RUN)
-    s_a_3 = np.zeros(_RUN)
-    s_a_4 = np.zeros(_RUN)
-    s_a_5 = np.zeros(_RUN)
-    s_b_1 = np.zeros(_RUN)
-    s_b_2 = np.zeros(_RUN)
-    s_b_3 = np.zeros(_RUN)
-    s_b_4 = np.zeros(_RUN)
-    for tile in range(first, last):
+    for tile in range(start, stop):
+        if not doubts[tile]:
+            continue
         part = tile % along
-        channel = tile // along % across * width
-        row = tile // along // across * depth
-        place = (row // depth * along + part, part, row, channel, channels)
-        if narrow:
-            _spread_over(p_a_0, s_a_0, channel * inner, together * width * inner, inner)
-            _spread_over(p_a_1, s_a_1, channel * inner, together * width * inner, inner)
-            _spread_over(p_a_2, s_a_2, channel * inner, together * width * inner, inner)
-            _spread_over(p_a_3, s_a_3, channel * inner, together * width * inner, inner)
-            _spread_over(p_a_4, s_a_4, channel * inner, together * width * inner, inner)
-            _spread_over(p_a_5, s_a_5, channel * inner, together * width * inner, inner)
-            _spread_over(p_b_1, s_b_1, channel * inner, together * width * inner, inner)
-            _spread_over(p_b_2, s_b_2, channel * inner, together * width * inner, inner)
-            _spread_over(p_b_3, s_b_3, channel * inner, together * width * inner, inner)
-            _spread_over(p_b_4, s_b_4, channel * inner, together * width * inner, inner)
-            _coarse_vjp_tile(x, g, gx, sums, place, sizes, work, s_a_0, s_a_1, s_a_2, s_a_3, s_a_4, s_a_5, s_b_1, s_b_2, s_b_3, s_b_4, tolerance, floor)
-        else:
-            _coarse_vjp_tile(x, g, gx, sums, place, sizes, work, p_a_0[channel], p_a_1[channel], p_a_2[channel], p_a_3[channel], p_a_4[channel], p_a_5[channel], p_b_1[channel], p_b_2[channel], p_b_3[channel], p_b_4[channel], tolerance, floor)
+        lowest = tile // along % across * width
+        low = tile // along // across * depth
+        slot = low // depth * along + part
+        several = min(width, channels - lowest)
+        for row in range(low, min(rows, low + depth)):
+            begin = (row * together * channels + lowest) * inner + part * length
+            end = min(begin + together * several * length, (((row + 1) * together - 1) * channels + lowest + several) * inner)
+            for i in range(begin, min(end, x.size)):
+                if not np.isnan(gx[i]):
+                    continue
+                channel = i // inner % channels
+                u, v = np.float64(x[i]), np.float64(g[i])
+                if not _gradient_paired(u, p_a_0[channel], p_a_1[channel], p_a_2[channel], p_a_3[channel], p_a_4[channel], p_a_5[channel], p_b_1[channel], p_b_2[channel], p_b_3[channel], p_b_4[channel])[11]:
+                    gx[i] = v * _derivative(u, p_a_0[channel], p_a_1[channel], p_a_2[channel], p_a_3[channel], p_a_4[channel], p_a_5[channel], p_b_1[channel], p_b_2[channel], p_b_3[channel], p_b_4[channel], tolerance, floor)
+                    partials = _partials(u, p_a_0[channel], p_a_1[channel], p_a_2[channel], p_a_3[channel], p_a_4[channel], p_a_5[channel], p_b_1[channel], p_b_2[channel], p_b_3[channel], p_b_4[channel])
+                    sums[slot, channel, 0], sums[slot, channel, 1] = _add(
+                        sums[slot, channel, 0], sums[slot, channel, 1], v * partials[0])
+                    sums[slot, channel, 2], sums[slot, channel, 3] = _add(
+                        sums[slot, channel, 2], sums[slot, channel, 3], v * partials[1])
+                    sums[slot, channel, 4], sums[slot, channel, 5] = _add(
+                        sums[slot, channel, 4], sums[slot, channel, 5], v * partials[2])
+                    sums[slot, channel, 6], sums[slot, channel, 7] = _add(
+                        sums[slot, channel, 6], sums[slot, channel, 7], v * partials[3])
+                    sums[slot, channel, 8], sums[slot, channel, 9] = _add(
+                        sums[slot, channel, 8], sums[slot, channel, 9], v * partials[4])
+                    sums[slot, channel, 10], sums[slot, channel, 11] = _add(
+                        sums[slot, channel, 10], sums[slot, channel, 11], v * partials[5])
+                    sums[slot, channel, 12], sums[slot, channel, 13] = _add(
+                        sums[slot, channel, 12], sums[slot, channel, 13], v * partials[6])
+                    sums[slot, channel, 14], sums[slot, channel, 15] = _add(
+                        sums[slot, channel, 14], sums[slot, channel, 15], v * partials[7])
+                    sums[slot, channel, 16], sums[slot, channel, 17] = _add(
+                        sums[slot, channel, 16], sums[slot, channel, 17], v * partials[8])
+                    sums[slot, channel, 18], sums[slot, channel, 19] = _add(
+                        sums[slot, channel, 18], sums[slot, channel, 19], v * partials[9])
 
 
 @_parallel_loop
-def _coarse_vjp_parallel(x, g, gx, sums, tiles, sizes, p_a_0, p_a_1, p_a_2, p_a_3, p_a_4, p_a_5, p_b_1, p_b_2, p_b_3, p_b_4, tolerance, floor):
+def _vjp_mend_parallel(x, g, gx, sums, doubts, tiles, sizes, p_a_0, p_a_1, p_a_2, p_a_3, p_a_4, p_a_5, p_b_1, p_b_2, p_b_3, p_b_4, tolerance, floor):
     for tile in prange(tiles):
-        _coarse_vjp_tiles(x, g, gx, sums, tile, tile + 1, sizes, p_a_0, p_a_1, p_a_2, p_a_3, p_a_4, p_a_5, p_b_1, p_b_2, p_b_3, p_b_4, tolerance, floor)
+        _vjp_mend(x, g, gx, sums, doubts, tile, tile + 1, sizes, p_a_0, p_a_1, p_a_2, p_a_3, p_a_4, p_a_5, p_b_1, p_b_2, p_b_3, p_b_4, tolerance, floor)
+
+
+@_loop
+def _coarse_value_block(x, y, doubts, start, stop, inner, p_a_0, p_a_1, p_a_2, p_a_3, p_a_4, p_a_5, p_b_1, p_b_2, p_b_3, p_b_4, tolerance, floor):
+    """Fill a range of blocks, and note for each how many results are not certain."""
+    narrow = inner < _RUN and p_a_0.size > 1
+    work = np.empty(10 * _PITCH)
+    for begin in range(start, stop, _BLOCK):
+        end = min(stop, begin + _BLOCK)
+        doubtful = np.int64(0)
+        first, last = begin, min(end, begin + _RUN if narrow else (begin // inner + 1) * inner)
+        while first < end:
+            if narrow:
+                _spread_over(p_a_0, work[0 * _PITCH:][:_RUN], first, last - first, inner)
+                _spread_over(p_a_1, work[1 * _PITCH:][:_RUN], first, last - first, inner)
+                _spread_over(p_a_2, work[2 * _PITCH:][:_RUN], first, last - first, inner)
+                _spread_over(p_a_3, work[3 * _PITCH:][:_RUN], first, last - first, inner)
+                _spread_over(p_a_4, work[4 * _PITCH:][:_RUN], first, last - first, inner)
+                _spread_over(p_a_5, work[5 * _PITCH:][:_RUN], first, last - first, inner)
+                _spread_over(p_b_1, work[6 * _PITCH:][:_RUN], first, last - first, inner)
+                _spread_over(p_b_2, work[7 * _PITCH:][:_RUN], first, last - first, inner)
+                _spread_over(p_b_3, work[8 * _PITCH:][:_RUN], first, last - first, inner)
+                _spread_over(p_b_4, work[9 * _PITCH:][:_RUN], first, last - first, inner)
+                for k in range(np.uintp(last - first)):
+                    i = np.uintp(first) + k
+                    u = np.float64(x[i])
+                    r, sure = _value_coarse(u, work[k], work[k + np.uintp(272)], work[k + np.uintp(544)], work[k + np.uintp(816)], work[k + np.uintp(1088)], work[k + np.uintp(1360)], work[k + np.uintp(1632)], work[k + np.uintp(1904)], work[k + np.uintp(2176)], work[k + np.uintp(2448)])
+                    y[i] = chosen(sure, r, np.nan)
+                    doubtful += np.int64(not sure)
+                first, last = last, min(end, last + _RUN)
+            else:
+                channel = first // inner % p_a_0.size
+                c_a_0 = p_a_0[channel]
+                c_a_1 = p_a_1[channel]
+                c_a_2 = p_a_2[channel]
+                c_a_3 = p_a_3[channel]
+                c_a_4 = p_a_4[channel]
+                c_a_5 = p_a_5[channel]
+                c_b_1 = p_b_1[channel]
+                c_b_2 = p_b_2[channel]
+                c_b_3 = p_b_3[channel]
+                c_b_4 = p_b_4[channel]
+                for i in range(np.uintp(first), np.uintp(last)):
+                    u = np.float64(x[i])
+                    r, sure = _value_coarse(u, c_a_0, c_a_1, c_a_2, c_a_3, c_a_4, c_a_5, c_b_1, c_b_2, c_b_3, c_b_4)
+                    y[i] = chosen(sure, r, np.nan)
+                    doubtful += np.int64(not sure)
+                first, last = last, min(end, last + inner)
+        doubts[begin // _BLOCK] = doubtful
+
+
+@_parallel_loop
+def _coarse_value_parallel(x, y, doubts, size, inner, p_a_0, p_a_1, p_a_2, p_a_3, p_a_4, p_a_5, p_b_1, p_b_2, p_b_3, p_b_4, tolerance, floor):
+    for block in prange((size + _BLOCK - 1) // _BLOCK):
+        start = block * _BLOCK
+        stop = min(size, start + _BLOCK)
+        _coarse_value_block(x, y, doubts, start, stop, inner, p_a_0, p_a_1, p_a_2, p_a_3, p_a_4, p_a_5, p_b_1, p_b_2, p_b_3, p_b_4, tolerance, floor)
+
+
+@_loop
+def _coarse_value_mend(x, y, doubts, start, stop, inner, p_a_0, p_a_1, p_a_2, p_a_3, p_a_4, p_a_5, p_b_1, p_b_2, p_b_3, p_b_4, tolerance, floor):
+    """Do again, carefully, what is not certain."""
+    for i in range(start, stop):
+        if doubts[i // _BLOCK] and (np.isnan(y[i])):
+            channel = i // inner % p_a_0.size
+            u = np.float64(x[i])
+            if not _value_coarse(u, p_a_0[channel], p_a_1[channel], p_a_2[channel], p_a_3[channel], p_a_4[channel], p_a_5[channel], p_b_1[channel], p_b_2[channel], p_b_3[channel], p_b_4[channel])[1]:
+                y[i] = _value(u, p_a_0[channel], p_a_1[channel], p_a_2[channel], p_a_3[channel], p_a_4[channel], p_a_5[channel], p_b_1[channel], p_b_2[channel], p_b_3[channel], p_b_4[channel], tolerance, floor)
+
+
+@_parallel_loop
+def _coarse_value_mend_parallel(x, y, doubts, size, inner, p_a_0, p_a_1, p_a_2, p_a_3, p_a_4, p_a_5, p_b_1, p_b_2, p_b_3, p_b_4, tolerance, floor):
+    for block in prange((size + _BLOCK - 1) // _BLOCK):
+        start = block * _BLOCK
+        stop = min(size, start + _BLOCK)
+        _coarse_value_mend(x, y, doubts, start, stop, inner, p_a_0, p_a_1, p_a_2, p_a_3, p_a_4, p_a_5, p_b_1, p_b_2, p_b_3, p_b_4, tolerance, floor)
+
+
+@_loop
+def _coarse_derivative_block(x, d, doubts, start, stop, inner, p_a_0, p_a_1, p_a_2, p_a_3, p_a_4, p_a_5, p_b_1, p_b_2, p_b_3, p_b_4, tolerance, floor):
+    """Fill a range of blocks, and note for each how many results are not certain."""
+    narrow = inner < _RUN and p_a_0.size > 1
+    work = np.empty(10 * _PITCH)
+    for begin in range(start, stop, _BLOCK):
+        end = min(stop, begin + _BLOCK)
+        doubtful = np.int64(0)
+        first, last = begin, min(end, begin + _RUN if narrow else (begin // inner + 1) * inner)
+        while first < end:
+            if narrow:
+                _spread_over(p_a_0, work[0 * _PITCH:][:_RUN], first, last - first, inner)
+                _spread_over(p_a_1, work[1 * _PITCH:][:_RUN], first, last - first, inner)
+                _spread_over(p_a_2, work[2 * _PITCH:][:_RUN], first, last - first, inner)
+                _spread_over(p_a_3, work[3 * _PITCH:][:_RUN], first, last - first, inner)
+                _spread_over(p_a_4, work[4 * _PITCH:][:_RUN], first, last - first, inner)
+                _spread_over(p_a_5, work[5 * _PITCH:][:_RUN], first, last - first, inner)
+                _spread_over(p_b_1, work[6 * _PITCH:][:_RUN], first, last - first, inner)
+                _spread_over(p_b_2, work[7 * _PITCH:][:_RUN], first, last - first, inner)
+                _spread_over(p_b_3, work[8 * _PITCH:][:_RUN], first, last - first, inner)
+                _spread_over(p_b_4, work[9 * _PITCH:][:_RUN], first, last - first, inner)
+                for k in range(np.uintp(last - first)):
+                    i = np.uintp(first) + k
+                    u = np.float64(x[i])
+                    r, sure = _derivative_coarse(u, work[k], work[k + np.uintp(272)], work[k + np.uintp(544)], work[k + np.uintp(816)], work[k + np.uintp(1088)], work[k + np.uintp(1360)], work[k + np.uintp(1632)], work[k + np.uintp(1904)], work[k + np.uintp(2176)], work[k + np.uintp(2448)])
+                    d[i] = chosen(sure, r, np.nan)
+                    doubtful += np.int64(not sure)
+                first, last = last, min(end, last + _RUN)
+            else:
+                channel = first // inner % p_a_0.size
+                c_a_0 = p_a_0[channel]
+                c_a_1 = p_a_1[channel]
+                c_a_2 = p_a_2[channel]
+                c_a_3 = p_a_3[channel]
+                c_a_4 = p_a_4[channel]
+                c_a_5 = p_a_5[channel]
+                c_b_1 = p_b_1[channel]
+                c_b_2 = p_b_2[channel]
+                c_b_3 = p_b_3[channel]
+                c_b_4 = p_b_4[channel]
+                for i in range(np.uintp(first), np.uintp(last)):
+                    u = np.float64(x[i])
+                    r, sure = _derivative_coarse(u, c_a_0, c_a_1, c_a_2, c_a_3, c_a_4, c_a_5, c_b_1, c_b_2, c_b_3, c_b_4)
+                    d[i] = chosen(sure, r, np.nan)
+                    doubtful += np.int64(not sure)
+                first, last = last, min(end, last + inner)
+        doubts[begin // _BLOCK] = doubtful
+
+
+@_parallel_loop
+def _coarse_derivative_parallel(x, d, doubts, size, inner, p_a_0, p_a_1, p_a_2, p_a_3, p_a_4, p_a_5, p_b_1, p_b_2, p_b_3, p_b_4, tolerance, floor):
+    for block in prange((size + _BLOCK - 1) // _BLOCK):
+        start = block * _BLOCK
+        stop = min(size, start + _BLOCK)
+        _coarse_derivative_block(x, d, doubts, start, stop, inner, p_a_0, p_a_1, p_a_2, p_a_3, p_a_4, p_a_5, p_b_1, p_b_2, p_b_3, p_b_4, tolerance, floor)
+
+
+@_loop
+def _coarse_derivative_mend(x, d, doubts, start, stop, inner, p_a_0, p_a_1, p_a_2, p_a_3, p_a_4, p_a_5, p_b_1, p_b_2, p_b_3, p_b_4, tolerance, floor):
+    """Do again, carefully, what is not certain."""
+    for i in range(start, stop):
+        if doubts[i // _BLOCK] and (np.isnan(d[i])):
+            channel = i // inner % p_a_0.size
+            u = np.float64(x[i])
+            if not _derivative_coarse(u, p_a_0[channel], p_a_1[channel], p_a_2[channel], p_a_3[channel], p_a_4[channel], p_a_5[channel], p_b_1[channel], p_b_2[channel], p_b_3[channel], p_b_4[channel])[1]:
+                d[i] = _derivative(u, p_a_0[channel], p_a_1[channel], p_a_2[channel], p_a_3[channel], p_a_4[channel], p_a_5[channel], p_b_1[channel], p_b_2[channel], p_b_3[channel], p_b_4[channel], tolerance, floor)
+
+
+@_parallel_loop
+def _coarse_derivative_mend_parallel(x, d, doubts, size, inner, p_a_0, p_a_1, p_a_2, p_a_3, p_a_4, p_a_5, p_b_1, p_b_2, p_b_3, p_b_4, tolerance, floor):
+    for block in prange((size + _BLOCK - 1) // _BLOCK):
+        start = block * _BLOCK
+        stop = min(size, start + _BLOCK)
+        _coarse_derivative_mend(x, d, doubts, start, stop, inner, p_a_0, p_a_1, p_a_2, p_a_3, p_a_4, p_a_5, p_b_1, p_b_2, p_b_3, p_b_4, tolerance, floor)
+
+
+@_loop
+def _coarse_both_block(x, y, d, doubts, start, stop, inner, p_a_0, p_a_1, p_a_2, p_a_3, p_a_4, p_a_5, p_b_1, p_b_2, p_b_3, p_b_4, tolerance, floor):
+    """Fill a range of blocks, and note for each how many results are not certain."""
+    narrow = inner < _RUN and p_a_0.size > 1
+    work = np.empty(10 * _PITCH)
+    for begin in range(start, stop, _BLOCK):
+        end = min(stop, begin + _BLOCK)
+        doubtful = np.int64(0)
+        first, last = begin, min(end, begin + _RUN if narrow else (begin // inner + 1) * inner)
+        while first < end:
+            if narrow:
+                _spread_over(p_a_0, work[0 * _PITCH:][:_RUN], first, last - first, inner)
+                _spread_over(p_a_1, work[1 * _PITCH:][:_RUN], first, last - first, inner)
+                _spread_over(p_a_2, work[2 * _PITCH:][:_RUN], first, last - first, inner)
+                _spread_over(p_a_3, work[3 * _PITCH:][:_RUN], first, last - first, inner)
+                _spread_over(p_a_4, work[4 * _PITCH:][:_RUN], first, last - first, inner)
+                _spread_over(p_a_5, work[5 * _PITCH:][:_RUN], first, last - first, inner)
+                _spread_over(p_b_1, work[6 * _PITCH:][:_RUN], first, last - first, inner)
+                _spread_over(p_b_2, work[7 * _PITCH:][:_RUN], first, last - first, inner)
+                _spread_over(p_b_3, work[8 * _PITCH:][:_RUN], first, last - first, inner)
+                _spread_over(p_b_4, work[9 * _PITCH:][:_RUN], first, last - first, inner)
+                for k in range(np.uintp(last - first)):
+                    i = np.uintp(first) + k
+                    u = np.float64(x[i])
+                    r, sure = _value_coarse(u, work[k], work[k + np.uintp(272)], work[k + np.uintp(544)], work[k + np.uintp(816)], work[k + np.uintp(1088)], work[k + np.uintp(1360)], work[k + np.uintp(1632)], work[k + np.uintp(1904)], work[k + np.uintp(2176)], work[k + np.uintp(2448)])
+                    y[i] = chosen(sure, r, np.nan)
+                    doubtful += np.int64(not sure)
+                    r, sure = _derivative_coarse(u, work[k], work[k + np.uintp(272)], work[k + np.uintp(544)], work[k + np.uintp(816)], work[k + np.uintp(1088)], work[k + np.uintp(1360)], work[k + np.uintp(1632)], work[k + np.uintp(1904)], work[k + np.uintp(2176)], work[k + np.uintp(2448)])
+                    d[i] = chosen(sure, r, np.nan)
+                    doubtful += np.int64(not sure)
+                first, last = last, min(end, last + _RUN)
+            else:
+                channel = first // inner % p_a_0.size
+                c_a_0 = p_a_0[channel]
+                c_a_1 = p_a_1[channel]
+                c_a_2 = p_a_2[channel]
+                c_a_3 = p_a_3[channel]
+                c_a_4 = p_a_4[channel]
+                c_a_5 = p_a_5[channel]
+                c_b_1 = p_b_1[channel]
+                c_b_2 = p_b_2[channel]
+                c_b_3 = p_b_3[channel]
+                c_b_4 = p_b_4[channel]
+                for i in range(np.uintp(first), np.uintp(last)):
+                    u = np.float64(x[i])
+                    r, sure = _value_coarse(u, c_a_0, c_a_1, c_a_2, c_a_3, c_a_4, c_a_5, c_b_1, c_b_2, c_b_3, c_b_4)
+                    y[i] = chosen(sure, r, np.nan)
+                    doubtful += np.int64(not sure)
+                    r, sure = _derivative_coarse(u, c_a_0, c_a_1, c_a_2, c_a_3, c_a_4, c_a_5, c_b_1, c_b_2, c_b_3, c_b_4)
+                    d[i] = chosen(sure, r, np.nan)
+                    doubtful += np.int64(not sure)
+                first, last = last, min(end, last + inner)
+        doubts[begin // _BLOCK] = doubtful
+
+
+@_parallel_loop
+def _coarse_both_parallel(x, y, d, doubts, size, inner, p_a_0, p_a_1, p_a_2, p_a_3, p_a_4, p_a_5, p_b_1, p_b_2, p_b_3, p_b_4, tolerance, floor):
+    for block in prange((size + _BLOCK - 1) // _BLOCK):
+        start = block * _BLOCK
+        stop = min(size, start + _BLOCK)
+        _coarse_both_block(x, y, d, doubts, start, stop, inner, p_a_0, p_a_1, p_a_2, p_a_3, p_a_4, p_a_5, p_b_1, p_b_2, p_b_3, p_b_4, tolerance, floor)
+
+
+@_loop
+def _coarse_both_mend(x, y, d, doubts, start, stop, inner, p_a_0, p_a_1, p_a_2, p_a_3, p_a_4, p_a_5, p_b_1, p_b_2, p_b_3, p_b_4, tolerance, floor):
+    """Do again, carefully, what is not certain."""
+    for i in range(start, stop):
+        if doubts[i // _BLOCK] and (np.isnan(y[i]) or np.isnan(d[i])):
+            channel = i // inner % p_a_0.size
+            u = np.float64(x[i])
+            if not _value_coarse(u, p_a_0[channel], p_a_1[channel], p_a_2[channel], p_a_3[channel], p_a_4[channel], p_a_5[channel], p_b_1[channel], p_b_2[channel], p_b_3[channel], p_b_4[channel])[1]:
+                y[i] = _value(u, p_a_0[channel], p_a_1[channel], p_a_2[channel], p_a_3[channel], p_a_4[channel], p_a_5[channel], p_b_1[channel], p_b_2[channel], p_b_3[channel], p_b_4[channel], tolerance, floor)
+            if not _derivative_coarse(u, p_a_0[channel], p_a_1[channel], p_a_2[channel], p_a_3[channel], p_a_4[channel], p_a_5[channel], p_b_1[channel], p_b_2[channel], p_b_3[channel], p_b_4[channel])[1]:
+                d[i] = _derivative(u, p_a_0[channel], p_a_1[channel], p_a_2[channel], p_a_3[channel], p_a_4[channel], p_a_5[channel], p_b_1[channel], p_b_2[channel], p_b_3[channel], p_b_4[channel], tolerance, floor)
+
+
+@_parallel_loop
+def _coarse_both_mend_parallel(x, y, d, doubts, size, inner, p_a_0, p_a_1, p_a_2, p_a_3, p_a_4, p_a_5, p_b_1, p_b_2, p_b_3, p_b_4, tolerance, floor):
+    for block in prange((size + _BLOCK - 1) // _BLOCK):
+        start = block * _BLOCK
+        stop = min(size, start + _BLOCK)
+        _coarse_both_mend(x, y, d, doubts, start, stop, inner, p_a_0, p_a_1, p_a_2, p_a_3, p_a_4, p_a_5, p_b_1, p_b_2, p_b_3, p_b_4, tolerance, floor)
+
+
+@_loop
+def _coarse_vjp_tiles(x, g, gx, sums, doubts, start, stop, sizes, p_a_0, p_a_1, p_a_2, p_a_3, p_a_4, p_a_5, p_b_1, p_b_2, p_b_3, p_b_4, tolerance, floor):
+    """Pass through tiles row by row; in each row the same elements go to the same lanes, element k of a run to lane k."""
+    rows, inner, depth, width, length, together, narrow = sizes
+    channels = p_a_0.size
+    across = (channels + width - 1) // width
+    along = (inner + length - 1) // length
+    work = np.zeros(30 * _PITCH)
+    for tile in range(start, stop):
+        part = tile % along
+        channel = tile // along % across * width
+        low = tile // along // across * depth
+        slot = low // depth * along + part
+        several = min(width, channels - channel)
+        until = min(rows, low + depth) - 1
+        doubtful, filled = np.int64(0), 0
+        if narrow:
+            _spread_over(p_a_0, work[20 * _PITCH:][:_RUN], channel * inner, together * width * inner, inner)
+            _spread_over(p_a_1, work[21 * _PITCH:][:_RUN], channel * inner, together * width * inner, inner)
+            _spread_over(p_a_2, work[22 * _PITCH:][:_RUN], channel * inner, together * width * inner, inner)
+            _spread_over(p_a_3, work[23 * _PITCH:][:_RUN], channel * inner, together * width * inner, inner)
+            _spread_over(p_a_4, work[24 * _PITCH:][:_RUN], channel * inner, together * width * inner, inner)
+            _spread_over(p_a_5, work[25 * _PITCH:][:_RUN], channel * inner, together * width * inner, inner)
+            _spread_over(p_b_1, work[26 * _PITCH:][:_RUN], channel * inner, together * width * inner, inner)
+            _spread_over(p_b_2, work[27 * _PITCH:][:_RUN], channel * inner, together * width * inner, inner)
+            _spread_over(p_b_3, work[28 * _PITCH:][:_RUN], channel * inner, together * width * inner, inner)
+            _spread_over(p_b_4, work[29 * _PITCH:][:_RUN], channel * inner, together * width * inner, inner)
+        c_a_0 = p_a_0[channel]
+        c_a_1 = p_a_1[channel]
+        c_a_2 = p_a_2[channel]
+        c_a_3 = p_a_3[channel]
+        c_a_4 = p_a_4[channel]
+        c_a_5 = p_a_5[channel]
+        c_b_1 = p_b_1[channel]
+        c_b_2 = p_b_2[channel]
+        c_b_3 = p_b_3[channel]
+        c_b_4 = p_b_4[channel]
+        for row in range(low, until + 1):
+            begin = (row * together * channels + channel) * inner + part * length
+            end = min(begin + together * several * length, (((row + 1) * together - 1) * channels + channel + several) * inner)
+            end = min(end, x.size)
+            for first in range(begin, end, _RUN):
+                count = min(_RUN, end - first)
+                if narrow:
+                    for k in range(np.uintp(count)):
+                        i = np.uintp(first) + k
+                        u, v = np.float64(x[i]), np.float64(g[i])
+                        d, t_a_0, t_a_1, t_a_2, t_a_3, t_a_4, t_a_5, t_b_1, t_b_2, t_b_3, t_b_4, sure = _gradient_coarse(u, work[k + np.uintp(5440)], work[k + np.uintp(5712)], work[k + np.uintp(5984)], work[k + np.uintp(6256)], work[k + np.uintp(6528)], work[k + np.uintp(6800)], work[k + np.uintp(7072)], work[k + np.uintp(7344)], work[k + np.uintp(7616)], work[k + np.uintp(7888)])
+                        gx[i] = chosen(sure, v * d, np.nan)
+                        doubtful += np.int64(not sure)
+                        term = chosen(sure, v * t_a_0, 0.0)
+                        work[k] += term
+                        term = chosen(sure, v * t_a_1, 0.0)
+                        work[k + np.uintp(544)] += term
+                        term = chosen(sure, v * t_a_2, 0.0)
+                        work[k + np.uintp(1088)] += term
+                        term = chosen(sure, v * t_a_3, 0.0)
+                        work[k + np.uintp(1632)] += term
+                        term = chosen(sure, v * t_a_4, 0.0)
+                        work[k + np.uintp(2176)] += term
+                        term = chosen(sure, v * t_a_5, 0.0)
+                        work[k + np.uintp(2720)] += term
+                        term = chosen(sure, v * t_b_1, 0.0)
+                        work[k + np.uintp(3264)] += term
+                        term = chosen(sure, v * t_b_2, 0.0)
+                        work[k + np.uintp(3808)] += term
+                        term = chosen(sure, v * t_b_3, 0.0)
+                        work[k + np.uintp(4352)] += term
+                        term = chosen(sure, v * t_b_4, 0.0)
+                        work[k + np.uintp(4896)] += term
+                else:
+                    for k in range(np.uintp(count)):
+                        i = np.uintp(first) + k
+                        u, v = np.float64(x[i]), np.float64(g[i])
+                        d, t_a_0, t_a_1, t_a_2, t_a_3, t_a_4, t_a_5, t_b_1, t_b_2, t_b_3, t_b_4, sure = _gradient_coarse(u, c_a_0, c_a_1, c_a_2, c_a_3, c_a_4, c_a_5, c_b_1, c_b_2, c_b_3, c_b_4)
+                        gx[i] = chosen(sure, v * d, np.nan)
+                        doubtful += np.int64(not sure)
+                        term = chosen(sure, v * t_a_0, 0.0)
+                        work[k] += term
+                        term = chosen(sure, v * t_a_1, 0.0)
+                        work[k + np.uintp(544)] += term
+                        term = chosen(sure, v * t_a_2, 0.0)
+                        work[k + np.uintp(1088)] += term
+                        term = chosen(sure, v * t_a_3, 0.0)
+                        work[k + np.uintp(1632)] += term
+                        term = chosen(sure, v * t_a_4, 0.0)
+                        work[k + np.uintp(2176)] += term
+                        term = chosen(sure, v * t_a_5, 0.0)
+                        work[k + np.uintp(2720)] += term
+                        term = chosen(sure, v * t_b_1, 0.0)
+                        work[k + np.uintp(3264)] += term
+                        term = chosen(sure, v * t_b_2, 0.0)
+                        work[k + np.uintp(3808)] += term
+                        term = chosen(sure, v * t_b_3, 0.0)
+                        work[k + np.uintp(4352)] += term
+                        term = chosen(sure, v * t_b_4, 0.0)
+                        work[k + np.uintp(4896)] += term
+            filled += end - begin
+            if filled >= _BLOCK or row == until:
+                _empty(work, sums, slot, channel, together * several if narrow else 0, inner)
+                filled = 0
+        doubts[tile] = doubtful
+
+
+@_parallel_loop
+def _coarse_vjp_parallel(x, g, gx, sums, doubts, tiles, sizes, p_a_0, p_a_1, p_a_2, p_a_3, p_a_4, p_a_5, p_b_1, p_b_2, p_b_3, p_b_4, tolerance, floor):
+    for tile in prange(tiles):
+        _coarse_vjp_tiles(x, g, gx, sums, doubts, tile, tile + 1, sizes, p_a_0, p_a_1, p_a_2, p_a_3, p_a_4, p_a_5, p_b_1, p_b_2, p_b_3, p_b_4, tolerance, floor)
+
+
+@_loop
+def _coarse_vjp_mend(x, g, gx, sums, doubts, start, stop, sizes, p_a_0, p_a_1, p_a_2, p_a_3, p_a_4, p_a_5, p_b_1, p_b_2, p_b_3, p_b_4, tolerance, floor):
+    """Do again, carefully, what is not certain, and add what it gives to the sums of its tile."""
+    rows, inner, depth, width, length, together, narrow = sizes
+    channels = p_a_0.size
+    across = (channels + width - 1) // width
+    along = (inner + length - 1) // length
+    for tile in range(start, stop):
+        if not doubts[tile]:
+            continue
+        part = tile % along
+        lowest = tile // along % across * width
+        low = tile // along // across * depth
+        slot = low // depth * along + part
+        several = min(width, channels - lowest)
+        for row in range(low, min(rows, low + depth)):
+            begin = (row * together * channels + lowest) * inner + part * length
+            end = min(begin + together * several * length, (((row + 1) * together - 1) * channels + lowest + several) * inner)
+            for i in range(begin, min(end, x.size)):
+                if not np.isnan(gx[i]):
+                    continue
+                channel = i // inner % channels
+                u, v = np.float64(x[i]), np.float64(g[i])
+                if not _gradient_coarse(u, p_a_0[channel], p_a_1[channel], p_a_2[channel], p_a_3[channel], p_a_4[channel], p_a_5[channel], p_b_1[channel], p_b_2[channel], p_b_3[channel], p_b_4[channel])[11]:
+                    gx[i] = v * _derivative(u, p_a_0[channel], p_a_1[channel], p_a_2[channel], p_a_3[channel], p_a_4[channel], p_a_5[channel], p_b_1[channel], p_b_2[channel], p_b_3[channel], p_b_4[channel], tolerance, floor)
+                    partials = _partials(u, p_a_0[channel], p_a_1[channel], p_a_2[channel], p_a_3[channel], p_a_4[channel], p_a_5[channel], p_b_1[channel], p_b_2[channel], p_b_3[channel], p_b_4[channel])
+                    sums[slot, channel, 0], sums[slot, channel, 1] = _add(
+                        sums[slot, channel, 0], sums[slot, channel, 1], v * partials[0])
+                    sums[slot, channel, 2], sums[slot, channel, 3] = _add(
+                        sums[slot, channel, 2], sums[slot, channel, 3], v * partials[1])
+                    sums[slot, channel, 4], sums[slot, channel, 5] = _add(
+                        sums[slot, channel, 4], sums[slot, channel, 5], v * partials[2])
+                    sums[slot, channel, 6], sums[slot, channel, 7] = _add(
+                        sums[slot, channel, 6], sums[slot, channel, 7], v * partials[3])
+                    sums[slot, channel, 8], sums[slot, channel, 9] = _add(
+                        sums[slot, channel, 8], sums[slot, channel, 9], v * partials[4])
+                    sums[slot, channel, 10], sums[slot, channel, 11] = _add(
+                        sums[slot, channel, 10], sums[slot, channel, 11], v * partials[5])
+                    sums[slot, channel, 12], sums[slot, channel, 13] = _add(
+                        sums[slot, channel, 12], sums[slot, channel, 13], v * partials[6])
+                    sums[slot, channel, 14], sums[slot, channel, 15] = _add(
+                        sums[slot, channel, 14], sums[slot, channel, 15], v * partials[7])
+                    sums[slot, channel, 16], sums[slot, channel, 17] = _add(
+                        sums[slot, channel, 16], sums[slot, channel, 17], v * partials[8])
+                    sums[slot, channel, 18], sums[slot, channel, 19] = _add(
+                        sums[slot, channel, 18], sums[slot, channel, 19], v * partials[9])
+
+
+@_parallel_loop
+def _coarse_vjp_mend_parallel(x, g, gx, sums, doubts, tiles, sizes, p_a_0, p_a_1, p_a_2, p_a_3, p_a_4, p_a_5, p_b_1, p_b_2, p_b_3, p_b_4, tolerance, floor):
+    for tile in prange(tiles):
+        _coarse_vjp_mend(x, g, gx, sums, doubts, tile, tile + 1, sizes, p_a_0, p_a_1, p_a_2, p_a_3, p_a_4, p_a_5, p_b_1, p_b_2, p_b_3, p_b_4, tolerance, floor)
 
 
 @_loop
@@ -4572,306 +2807,6 @@ def _fold(sums, gradients):
             for slot in range(sums.shape[0]):
                 total, lost = _add(total, lost + sums[slot, channel, 2 * k + 1], sums[slot, channel, 2 * k])
             gradients[channel, k] = total + lost if np.isfinite(total) else total
-
-
-@_device
-def _value_narrow(x, y, start, stop, inner, p_a_0, p_a_1, p_a_2, p_a_3, p_a_4, p_a_5, p_b_1, p_b_2, p_b_3, p_b_4, tolerance, floor):
-    """Where a channel has few consecutive elements: run by run, with the parameters of each element beside it."""
-    s_a_0 = np.empty(_RUN)
-    s_a_1 = np.empty(_RUN)
-    s_a_2 = np.empty(_RUN)
-    s_a_3 = np.empty(_RUN)
-    s_a_4 = np.empty(_RUN)
-    s_a_5 = np.empty(_RUN)
-    s_b_1 = np.empty(_RUN)
-    s_b_2 = np.empty(_RUN)
-    s_b_3 = np.empty(_RUN)
-    s_b_4 = np.empty(_RUN)
-    for first in range(start, stop, _RUN):
-        end = min(stop, first + _RUN)
-        _spread_over(p_a_0, s_a_0, first, end - first, inner)
-        _spread_over(p_a_1, s_a_1, first, end - first, inner)
-        _spread_over(p_a_2, s_a_2, first, end - first, inner)
-        _spread_over(p_a_3, s_a_3, first, end - first, inner)
-        _spread_over(p_a_4, s_a_4, first, end - first, inner)
-        _spread_over(p_a_5, s_a_5, first, end - first, inner)
-        _spread_over(p_b_1, s_b_1, first, end - first, inner)
-        _spread_over(p_b_2, s_b_2, first, end - first, inner)
-        _spread_over(p_b_3, s_b_3, first, end - first, inner)
-        _spread_over(p_b_4, s_b_4, first, end - first, inner)
-        _value_span(x, y, first, end, s_a_0, s_a_1, s_a_2, s_a_3, s_a_4, s_a_5, s_b_1, s_b_2, s_b_3, s_b_4, tolerance, floor)
-
-
-@_loop
-def _value_block(x, y, start, stop, inner, p_a_0, p_a_1, p_a_2, p_a_3, p_a_4, p_a_5, p_b_1, p_b_2, p_b_3, p_b_4, tolerance, floor):
-    if inner < _RUN and p_a_0.size > 1:
-        _value_narrow(x, y, start, stop, inner, p_a_0, p_a_1, p_a_2, p_a_3, p_a_4, p_a_5, p_b_1, p_b_2, p_b_3, p_b_4, tolerance, floor)
-        return
-    row = start // inner
-    channel = row % p_a_0.size
-    end = min(stop, (row + 1) * inner)
-    while start < stop:
-        _value_span(x, y, start, end, p_a_0[channel], p_a_1[channel], p_a_2[channel], p_a_3[channel], p_a_4[channel], p_a_5[channel], p_b_1[channel], p_b_2[channel], p_b_3[channel], p_b_4[channel], tolerance, floor)
-        channel = channel + 1 if channel + 1 < p_a_0.size else 0
-        start, end = end, min(stop, end + inner)
-
-
-@_parallel_loop
-def _value_parallel(x, y, size, inner, p_a_0, p_a_1, p_a_2, p_a_3, p_a_4, p_a_5, p_b_1, p_b_2, p_b_3, p_b_4, tolerance, floor):
-    for block in prange((size + _BLOCK - 1) // _BLOCK):
-        start = block * _BLOCK
-        stop = min(size, start + _BLOCK)
-        _value_block(x, y, start, stop, inner, p_a_0, p_a_1, p_a_2, p_a_3, p_a_4, p_a_5, p_b_1, p_b_2, p_b_3, p_b_4, tolerance, floor)
-
-
-@_device
-def _derivative_narrow(x, d, start, stop, inner, p_a_0, p_a_1, p_a_2, p_a_3, p_a_4, p_a_5, p_b_1, p_b_2, p_b_3, p_b_4, tolerance, floor):
-    """Where a channel has few consecutive elements: run by run, with the parameters of each element beside it."""
-    s_a_0 = np.empty(_RUN)
-    s_a_1 = np.empty(_RUN)
-    s_a_2 = np.empty(_RUN)
-    s_a_3 = np.empty(_RUN)
-    s_a_4 = np.empty(_RUN)
-    s_a_5 = np.empty(_RUN)
-    s_b_1 = np.empty(_RUN)
-    s_b_2 = np.empty(_RUN)
-    s_b_3 = np.empty(_RUN)
-    s_b_4 = np.empty(_RUN)
-    for first in range(start, stop, _RUN):
-        end = min(stop, first + _RUN)
-        _spread_over(p_a_0, s_a_0, first, end - first, inner)
-        _spread_over(p_a_1, s_a_1, first, end - first, inner)
-        _spread_over(p_a_2, s_a_2, first, end - first, inner)
-        _spread_over(p_a_3, s_a_3, first, end - first, inner)
-        _spread_over(p_a_4, s_a_4, first, end - first, inner)
-        _spread_over(p_a_5, s_a_5, first, end - first, inner)
-        _spread_over(p_b_1, s_b_1, first, end - first, inner)
-        _spread_over(p_b_2, s_b_2, first, end - first, inner)
-        _spread_over(p_b_3, s_b_3, first, end - first, inner)
-        _spread_over(p_b_4, s_b_4, first, end - first, inner)
-        _derivative_span(x, d, first, end, s_a_0, s_a_1, s_a_2, s_a_3, s_a_4, s_a_5, s_b_1, s_b_2, s_b_3, s_b_4, tolerance, floor)
-
-
-@_loop
-def _derivative_block(x, d, start, stop, inner, p_a_0, p_a_1, p_a_2, p_a_3, p_a_4, p_a_5, p_b_1, p_b_2, p_b_3, p_b_4, tolerance, floor):
-    if inner < _RUN and p_a_0.size > 1:
-        _derivative_narrow(x, d, start, stop, inner, p_a_0, p_a_1, p_a_2, p_a_3, p_a_4, p_a_5, p_b_1, p_b_2, p_b_3, p_b_4, tolerance, floor)
-        return
-    row = start // inner
-    channel = row % p_a_0.size
-    end = min(stop, (row + 1) * inner)
-    while start < stop:
-        _derivative_span(x, d, start, end, p_a_0[channel], p_a_1[channel], p_a_2[channel], p_a_3[channel], p_a_4[channel], p_a_5[channel], p_b_1[channel], p_b_2[channel], p_b_3[channel], p_b_4[channel], tolerance, floor)
-        channel = channel + 1 if channel + 1 < p_a_0.size else 0
-        start, end = end, min(stop, end + inner)
-
-
-@_parallel_loop
-def _derivative_parallel(x, d, size, inner, p_a_0, p_a_1, p_a_2, p_a_3, p_a_4, p_a_5, p_b_1, p_b_2, p_b_3, p_b_4, tolerance, floor):
-    for block in prange((size + _BLOCK - 1) // _BLOCK):
-        start = block * _BLOCK
-        stop = min(size, start + _BLOCK)
-        _derivative_block(x, d, start, stop, inner, p_a_0, p_a_1, p_a_2, p_a_3, p_a_4, p_a_5, p_b_1, p_b_2, p_b_3, p_b_4, tolerance, floor)
-
-
-@_device
-def _both_narrow(x, y, d, start, stop, inner, p_a_0, p_a_1, p_a_2, p_a_3, p_a_4, p_a_5, p_b_1, p_b_2, p_b_3, p_b_4, tolerance, floor):
-    """Where a channel has few consecutive elements: run by run, with the parameters of each element beside it."""
-    s_a_0 = np.empty(_RUN)
-    s_a_1 = np.empty(_RUN)
-    s_a_2 = np.empty(_RUN)
-    s_a_3 = np.empty(_RUN)
-    s_a_4 = np.empty(_RUN)
-    s_a_5 = np.empty(_RUN)
-    s_b_1 = np.empty(_RUN)
-    s_b_2 = np.empty(_RUN)
-    s_b_3 = np.empty(_RUN)
-    s_b_4 = np.empty(_RUN)
-    for first in range(start, stop, _RUN):
-        end = min(stop, first + _RUN)
-        _spread_over(p_a_0, s_a_0, first, end - first, inner)
-        _spread_over(p_a_1, s_a_1, first, end - first, inner)
-        _spread_over(p_a_2, s_a_2, first, end - first, inner)
-        _spread_over(p_a_3, s_a_3, first, end - first, inner)
-        _spread_over(p_a_4, s_a_4, first, end - first, inner)
-        _spread_over(p_a_5, s_a_5, first, end - first, inner)
-        _spread_over(p_b_1, s_b_1, first, end - first, inner)
-        _spread_over(p_b_2, s_b_2, first, end - first, inner)
-        _spread_over(p_b_3, s_b_3, first, end - first, inner)
-        _spread_over(p_b_4, s_b_4, first, end - first, inner)
-        _both_span(x, y, d, first, end, s_a_0, s_a_1, s_a_2, s_a_3, s_a_4, s_a_5, s_b_1, s_b_2, s_b_3, s_b_4, tolerance, floor)
-
-
-@_loop
-def _both_block(x, y, d, start, stop, inner, p_a_0, p_a_1, p_a_2, p_a_3, p_a_4, p_a_5, p_b_1, p_b_2, p_b_3, p_b_4, tolerance, floor):
-    if inner < _RUN and p_a_0.size > 1:
-        _both_narrow(x, y, d, start, stop, inner, p_a_0, p_a_1, p_a_2, p_a_3, p_a_4, p_a_5, p_b_1, p_b_2, p_b_3, p_b_4, tolerance, floor)
-        return
-    row = start // inner
-    channel = row % p_a_0.size
-    end = min(stop, (row + 1) * inner)
-    while start < stop:
-        _both_span(x, y, d, start, end, p_a_0[channel], p_a_1[channel], p_a_2[channel], p_a_3[channel], p_a_4[channel], p_a_5[channel], p_b_1[channel], p_b_2[channel], p_b_3[channel], p_b_4[channel], tolerance, floor)
-        channel = channel + 1 if channel + 1 < p_a_0.size else 0
-        start, end = end, min(stop, end + inner)
-
-
-@_parallel_loop
-def _both_parallel(x, y, d, size, inner, p_a_0, p_a_1, p_a_2, p_a_3, p_a_4, p_a_5, p_b_1, p_b_2, p_b_3, p_b_4, tolerance, floor):
-    for block in prange((size + _BLOCK - 1) // _BLOCK):
-        start = block * _BLOCK
-        stop = min(size, start + _BLOCK)
-        _both_block(x, y, d, start, stop, inner, p_a_0, p_a_1, p_a_2, p_a_3, p_a_4, p_a_5, p_b_1, p_b_2, p_b_3, p_b_4, tolerance, floor)
-
-
-@_device
-def _coarse_value_narrow(x, y, start, stop, inner, p_a_0, p_a_1, p_a_2, p_a_3, p_a_4, p_a_5, p_b_1, p_b_2, p_b_3, p_b_4, tolerance, floor):
-    """Where a channel has few consecutive elements: run by run, with the parameters of each element beside it."""
-    s_a_0 = np.empty(_RUN)
-    s_a_1 = np.empty(_RUN)
-    s_a_2 = np.empty(_RUN)
-    s_a_3 = np.empty(_RUN)
-    s_a_4 = np.empty(_RUN)
-    s_a_5 = np.empty(_RUN)
-    s_b_1 = np.empty(_RUN)
-    s_b_2 = np.empty(_RUN)
-    s_b_3 = np.empty(_RUN)
-    s_b_4 = np.empty(_RUN)
-    for first in range(start, stop, _RUN):
-        end = min(stop, first + _RUN)
-        _spread_over(p_a_0, s_a_0, first, end - first, inner)
-        _spread_over(p_a_1, s_a_1, first, end - first, inner)
-        _spread_over(p_a_2, s_a_2, first, end - first, inner)
-        _spread_over(p_a_3, s_a_3, first, end - first, inner)
-        _spread_over(p_a_4, s_a_4, first, end - first, inner)
-        _spread_over(p_a_5, s_a_5, first, end - first, inner)
-        _spread_over(p_b_1, s_b_1, first, end - first, inner)
-        _spread_over(p_b_2, s_b_2, first, end - first, inner)
-        _spread_over(p_b_3, s_b_3, first, end - first, inner)
-        _spread_over(p_b_4, s_b_4, first, end - first, inner)
-        _coarse_value_span(x, y, first, end, s_a_0, s_a_1, s_a_2, s_a_3, s_a_4, s_a_5, s_b_1, s_b_2, s_b_3, s_b_4, tolerance, floor)
-
-
-@_loop
-def _coarse_value_block(x, y, start, stop, inner, p_a_0, p_a_1, p_a_2, p_a_3, p_a_4, p_a_5, p_b_1, p_b_2, p_b_3, p_b_4, tolerance, floor):
-    if inner < _RUN and p_a_0.size > 1:
-        _coarse_value_narrow(x, y, start, stop, inner, p_a_0, p_a_1, p_a_2, p_a_3, p_a_4, p_a_5, p_b_1, p_b_2, p_b_3, p_b_4, tolerance, floor)
-        return
-    row = start // inner
-    channel = row % p_a_0.size
-    end = min(stop, (row + 1) * inner)
-    while start < stop:
-        _coarse_value_span(x, y, start, end, p_a_0[channel], p_a_1[channel], p_a_2[channel], p_a_3[channel], p_a_4[channel], p_a_5[channel], p_b_1[channel], p_b_2[channel], p_b_3[channel], p_b_4[channel], tolerance, floor)
-        channel = channel + 1 if channel + 1 < p_a_0.size else 0
-        start, end = end, min(stop, end + inner)
-
-
-@_parallel_loop
-def _coarse_value_parallel(x, y, size, inner, p_a_0, p_a_1, p_a_2, p_a_3, p_a_4, p_a_5, p_b_1, p_b_2, p_b_3, p_b_4, tolerance, floor):
-    for block in prange((size + _BLOCK - 1) // _BLOCK):
-        start = block * _BLOCK
-        stop = min(size, start + _BLOCK)
-        _coarse_value_block(x, y, start, stop, inner, p_a_0, p_a_1, p_a_2, p_a_3, p_a_4, p_a_5, p_b_1, p_b_2, p_b_3, p_b_4, tolerance, floor)
-
-
-@_device
-def _coarse_derivative_narrow(x, d, start, stop, inner, p_a_0, p_a_1, p_a_2, p_a_3, p_a_4, p_a_5, p_b_1, p_b_2, p_b_3, p_b_4, tolerance, floor):
-    """Where a channel has few consecutive elements: run by run, with the parameters of each element beside it."""
-    s_a_0 = np.empty(_RUN)
-    s_a_1 = np.empty(_RUN)
-    s_a_2 = np.empty(_RUN)
-    s_a_3 = np.empty(_RUN)
-    s_a_4 = np.empty(_RUN)
-    s_a_5 = np.empty(_RUN)
-    s_b_1 = np.empty(_RUN)
-    s_b_2 = np.empty(_RUN)
-    s_b_3 = np.empty(_RUN)
-    s_b_4 = np.empty(_RUN)
-    for first in range(start, stop, _RUN):
-        end = min(stop, first + _RUN)
-        _spread_over(p_a_0, s_a_0, first, end - first, inner)
-        _spread_over(p_a_1, s_a_1, first, end - first, inner)
-        _spread_over(p_a_2, s_a_2, first, end - first, inner)
-        _spread_over(p_a_3, s_a_3, first, end - first, inner)
-        _spread_over(p_a_4, s_a_4, first, end - first, inner)
-        _spread_over(p_a_5, s_a_5, first, end - first, inner)
-        _spread_over(p_b_1, s_b_1, first, end - first, inner)
-        _spread_over(p_b_2, s_b_2, first, end - first, inner)
-        _spread_over(p_b_3, s_b_3, first, end - first, inner)
-        _spread_over(p_b_4, s_b_4, first, end - first, inner)
-        _coarse_derivative_span(x, d, first, end, s_a_0, s_a_1, s_a_2, s_a_3, s_a_4, s_a_5, s_b_1, s_b_2, s_b_3, s_b_4, tolerance, floor)
-
-
-@_loop
-def _coarse_derivative_block(x, d, start, stop, inner, p_a_0, p_a_1, p_a_2, p_a_3, p_a_4, p_a_5, p_b_1, p_b_2, p_b_3, p_b_4, tolerance, floor):
-    if inner < _RUN and p_a_0.size > 1:
-        _coarse_derivative_narrow(x, d, start, stop, inner, p_a_0, p_a_1, p_a_2, p_a_3, p_a_4, p_a_5, p_b_1, p_b_2, p_b_3, p_b_4, tolerance, floor)
-        return
-    row = start // inner
-    channel = row % p_a_0.size
-    end = min(stop, (row + 1) * inner)
-    while start < stop:
-        _coarse_derivative_span(x, d, start, end, p_a_0[channel], p_a_1[channel], p_a_2[channel], p_a_3[channel], p_a_4[channel], p_a_5[channel], p_b_1[channel], p_b_2[channel], p_b_3[channel], p_b_4[channel], tolerance, floor)
-        channel = channel + 1 if channel + 1 < p_a_0.size else 0
-        start, end = end, min(stop, end + inner)
-
-
-@_parallel_loop
-def _coarse_derivative_parallel(x, d, size, inner, p_a_0, p_a_1, p_a_2, p_a_3, p_a_4, p_a_5, p_b_1, p_b_2, p_b_3, p_b_4, tolerance, floor):
-    for block in prange((size + _BLOCK - 1) // _BLOCK):
-        start = block * _BLOCK
-        stop = min(size, start + _BLOCK)
-        _coarse_derivative_block(x, d, start, stop, inner, p_a_0, p_a_1, p_a_2, p_a_3, p_a_4, p_a_5, p_b_1, p_b_2, p_b_3, p_b_4, tolerance, floor)
-
-
-@_device
-def _coarse_both_narrow(x, y, d, start, stop, inner, p_a_0, p_a_1, p_a_2, p_a_3, p_a_4, p_a_5, p_b_1, p_b_2, p_b_3, p_b_4, tolerance, floor):
-    """Where a channel has few consecutive elements: run by run, with the parameters of each element beside it."""
-    s_a_0 = np.empty(_RUN)
-    s_a_1 = np.empty(_RUN)
-    s_a_2 = np.empty(_RUN)
-    s_a_3 = np.empty(_RUN)
-    s_a_4 = np.empty(_RUN)
-    s_a_5 = np.empty(_RUN)
-    s_b_1 = np.empty(_RUN)
-    s_b_2 = np.empty(_RUN)
-    s_b_3 = np.empty(_RUN)
-    s_b_4 = np.empty(_RUN)
-    for first in range(start, stop, _RUN):
-        end = min(stop, first + _RUN)
-        _spread_over(p_a_0, s_a_0, first, end - first, inner)
-        _spread_over(p_a_1, s_a_1, first, end - first, inner)
-        _spread_over(p_a_2, s_a_2, first, end - first, inner)
-        _spread_over(p_a_3, s_a_3, first, end - first, inner)
-        _spread_over(p_a_4, s_a_4, first, end - first, inner)
-        _spread_over(p_a_5, s_a_5, first, end - first, inner)
-        _spread_over(p_b_1, s_b_1, first, end - first, inner)
-        _spread_over(p_b_2, s_b_2, first, end - first, inner)
-        _spread_over(p_b_3, s_b_3, first, end - first, inner)
-        _spread_over(p_b_4, s_b_4, first, end - first, inner)
-        _coarse_both_span(x, y, d, first, end, s_a_0, s_a_1, s_a_2, s_a_3, s_a_4, s_a_5, s_b_1, s_b_2, s_b_3, s_b_4, tolerance, floor)
-
-
-@_loop
-def _coarse_both_block(x, y, d, start, stop, inner, p_a_0, p_a_1, p_a_2, p_a_3, p_a_4, p_a_5, p_b_1, p_b_2, p_b_3, p_b_4, tolerance, floor):
-    if inner < _RUN and p_a_0.size > 1:
-        _coarse_both_narrow(x, y, d, start, stop, inner, p_a_0, p_a_1, p_a_2, p_a_3, p_a_4, p_a_5, p_b_1, p_b_2, p_b_3, p_b_4, tolerance, floor)
-        return
-    row = start // inner
-    channel = row % p_a_0.size
-    end = min(stop, (row + 1) * inner)
-    while start < stop:
-        _coarse_both_span(x, y, d, start, end, p_a_0[channel], p_a_1[channel], p_a_2[channel], p_a_3[channel], p_a_4[channel], p_a_5[channel], p_b_1[channel], p_b_2[channel], p_b_3[channel], p_b_4[channel], tolerance, floor)
-        channel = channel + 1 if channel + 1 < p_a_0.size else 0
-        start, end = end, min(stop, end + inner)
-
-
-@_parallel_loop
-def _coarse_both_parallel(x, y, d, size, inner, p_a_0, p_a_1, p_a_2, p_a_3, p_a_4, p_a_5, p_b_1, p_b_2, p_b_3, p_b_4, tolerance, floor):
-    for block in prange((size + _BLOCK - 1) // _BLOCK):
-        start = block * _BLOCK
-        stop = min(size, start + _BLOCK)
-        _coarse_both_block(x, y, d, start, stop, inner, p_a_0, p_a_1, p_a_2, p_a_3, p_a_4, p_a_5, p_b_1, p_b_2, p_b_3, p_b_4, tolerance, floor)
 
 
 # ---- the same at the default parameters, as vectors ----
@@ -4987,21 +2922,25 @@ KERNEL = Kernel(
     ),
     value=Loops(
         _value_block, _value_parallel,
-        coarse_serial=_coarse_value_block, coarse_parallel=_coarse_value_parallel,
+        mended32=MendedLoops(_coarse_value_block, _coarse_value_parallel, _coarse_value_mend, _coarse_value_mend_parallel),
+        mended64=MendedLoops(_value_block, _value_parallel, _value_mend, _value_mend_parallel),
         float32=VectorLoops(_value_float32_block, _value_float32_parallel, _value_float32_mend, _value_float32_mend_parallel),
         float64=VectorLoops(_value_float64_block, _value_float64_parallel, _value_float64_mend, _value_float64_mend_parallel),
     ),
     derivative=Loops(
         _derivative_block, _derivative_parallel,
-        coarse_serial=_coarse_derivative_block, coarse_parallel=_coarse_derivative_parallel,
+        mended32=MendedLoops(_coarse_derivative_block, _coarse_derivative_parallel, _coarse_derivative_mend, _coarse_derivative_mend_parallel),
+        mended64=MendedLoops(_derivative_block, _derivative_parallel, _derivative_mend, _derivative_mend_parallel),
     ),
     both=Loops(
         _both_block, _both_parallel,
-        coarse_serial=_coarse_both_block, coarse_parallel=_coarse_both_parallel,
+        mended32=MendedLoops(_coarse_both_block, _coarse_both_parallel, _coarse_both_mend, _coarse_both_mend_parallel),
+        mended64=MendedLoops(_both_block, _both_parallel, _both_mend, _both_mend_parallel),
     ),
     vjp=Loops(
         _vjp_tiles, _vjp_parallel,
-        coarse_serial=_coarse_vjp_tiles, coarse_parallel=_coarse_vjp_parallel,
+        mended32=MendedLoops(_coarse_vjp_tiles, _coarse_vjp_parallel, _coarse_vjp_mend, _coarse_vjp_mend_parallel),
+        mended64=MendedLoops(_vjp_tiles, _vjp_parallel, _vjp_mend, _vjp_mend_parallel),
     ),
     fold=_fold,
     description=__doc__ or "",

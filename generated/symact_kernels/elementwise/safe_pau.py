@@ -30,7 +30,7 @@ from numba import njit, prange, types
 from numba.extending import intrinsic, overload
 
 from symact_kernels._parameters import Parameter
-from symact_kernels._runtime import Kernel, Loops, VectorLoops
+from symact_kernels._runtime import Kernel, Loops, MendedLoops, VectorLoops
 
 _BLOCK = 4096
 _RUN = 256
@@ -310,6 +310,12 @@ def pair_div(one, a, x, b, y):
     return q, r * inverse
 
 
+@_inlined
+def within(v, least, most):
+    """Return whether v is 0 or of a size from `least` to `most`."""
+    return (v == 0.0) | ((abs(v) >= least) & (abs(v) <= most))
+
+
 @intrinsic
 def noted(typing, flag, t):
     """Return the integer flag, with its sign bit set if t has its own set; Numba itself would widen an int32."""
@@ -329,6 +335,12 @@ def noted_between(typing, flag, v, least):
                                               context.get_constant(flag, size)), context.get_constant(flag, 1)),
                      context.get_constant(flag, 1)),
         builder.lshr(builder.bitcast(arguments[2], context.get_value_type(flag)), context.get_constant(flag, 1))))
+
+
+@intrinsic
+def chosen(typing, test, a, b):
+    """Return a if the test holds, else b: never a branch, which would guard every store that depends on it."""
+    return a(test, a, a), lambda context, builder, signature, arguments: builder.select(*arguments)
 
 
 @_device
@@ -508,76 +520,6 @@ def _value(x, a_0, a_1, a_2, a_3, a_4, a_5, b_1, b_2, b_3, b_4, tolerance, floor
     if e <= tolerance * abs(r) + floor and e < math.inf:
         return r
     return wide_to_float(_value_wide(x, wide_from_float(x), a_0, a_1, a_2, a_3, a_4, a_5, b_1, b_2, b_3, b_4))
-
-
-@_inlined
-def _value_coarse(x, a_0, a_1, a_2, a_3, a_4, a_5, b_1, b_2, b_3, b_4):
-    """The activation for float32, in float64, and a bound of its absolute error."""
-    r3 = a_1 * x
-    er3 = rounding(a_1, U) * abs(r3) + TINY
-    r4 = a_0 + r3
-    er4 = er3 + U * abs(r4)
-    r6 = x * x
-    er6 = 1.0 * U * abs(r6) + TINY
-    r7 = a_2 * r6
-    er7 = abs(a_2) * er6 + rounding(a_2, U) * abs(r7) + TINY
-    r8 = r4 + r7
-    er8 = er4 + er7 + U * abs(r8)
-    r10 = x * x * x
-    er10 = 2.0 * U * abs(r10) + TINY
-    r11 = a_3 * r10
-    er11 = abs(a_3) * er10 + rounding(a_3, U) * abs(r11) + TINY
-    r12 = r8 + r11
-    er12 = er8 + er11 + U * abs(r12)
-    r14 = x * x * (x * x)
-    er14 = 3.0 * U * abs(r14) + TINY
-    r15 = a_4 * r14
-    er15 = abs(a_4) * er14 + rounding(a_4, U) * abs(r15) + TINY
-    r16 = r12 + r15
-    er16 = er12 + er15 + U * abs(r16)
-    r18 = x * x * (x * x) * x
-    er18 = 4.0 * U * abs(r18) + TINY
-    r19 = a_5 * r18
-    er19 = abs(a_5) * er18 + rounding(a_5, U) * abs(r19) + TINY
-    r20 = r16 + r19
-    er20 = er16 + er19 + U * abs(r20)
-    r24 = b_2 * x
-    er24 = rounding(b_2, U) * abs(r24) + TINY
-    r25 = b_1 + r24
-    er25 = er24 + U * abs(r25)
-    r27 = b_3 * r6
-    er27 = abs(b_3) * er6 + rounding(b_3, U) * abs(r27) + TINY
-    r28 = r25 + r27
-    er28 = er25 + er27 + U * abs(r28)
-    r30 = b_4 * r10
-    er30 = abs(b_4) * er10 + rounding(b_4, U) * abs(r30) + TINY
-    r31 = r28 + r30
-    er31 = er28 + er30 + U * abs(r31)
-    r32 = x * r31
-    er32 = abs(x) * er31 + U * abs(r32) + TINY
-    r33 = b_1 * x
-    er33 = rounding(b_1, U) * abs(r33) + TINY
-    r34 = b_2 * r6
-    er34 = abs(b_2) * er6 + rounding(b_2, U) * abs(r34) + TINY
-    r35 = r33 + r34
-    er35 = er33 + er34 + U * abs(r35)
-    r36 = b_3 * r10
-    er36 = abs(b_3) * er10 + rounding(b_3, U) * abs(r36) + TINY
-    r37 = r35 + r36
-    er37 = er35 + er36 + U * abs(r37)
-    r38 = b_4 * r14
-    er38 = abs(b_4) * er14 + rounding(b_4, U) * abs(r38) + TINY
-    r39 = r37 + r38
-    er39 = er37 + er38 + U * abs(r39)
-    r40 = side_of(r39, 0.0)
-    er40 = undecided(r39, er39)
-    r41 = r32 * r40
-    er41 = abs(r40) * er32 + abs(r32) * er40 + er32 * er40 + U * abs(r41) + TINY
-    r42 = 1.0 + r41
-    er42 = er41 + U * abs(r42)
-    r43 = r20 / r42
-    er43 = (er20 + abs(r43) * er42) / margin(abs(r42), er42) + U * abs(r43) + TINY
-    return r43, er43
 
 
 @_device
@@ -856,1876 +798,6 @@ def _derivative(x, a_0, a_1, a_2, a_3, a_4, a_5, b_1, b_2, b_3, b_4, tolerance, 
 
 
 @_inlined
-def _derivative_coarse(x, a_0, a_1, a_2, a_3, a_4, a_5, b_1, b_2, b_3, b_4):
-    """Its derivative for float32, in float64, and a bound of its absolute error."""
-    r4 = b_2 * x
-    er4 = rounding(b_2, U) * abs(r4) + TINY
-    r5 = b_1 + r4
-    er5 = er4 + U * abs(r5)
-    r7 = x * x
-    er7 = 1.0 * U * abs(r7) + TINY
-    r8 = b_3 * r7
-    er8 = abs(b_3) * er7 + rounding(b_3, U) * abs(r8) + TINY
-    r9 = r5 + r8
-    er9 = er5 + er8 + U * abs(r9)
-    r11 = x * x * x
-    er11 = 2.0 * U * abs(r11) + TINY
-    r12 = b_4 * r11
-    er12 = abs(b_4) * er11 + rounding(b_4, U) * abs(r12) + TINY
-    r13 = r9 + r12
-    er13 = er9 + er12 + U * abs(r13)
-    r14 = x * r13
-    er14 = abs(x) * er13 + U * abs(r14) + TINY
-    r15 = b_1 * x
-    er15 = rounding(b_1, U) * abs(r15) + TINY
-    r16 = b_2 * r7
-    er16 = abs(b_2) * er7 + rounding(b_2, U) * abs(r16) + TINY
-    r17 = r15 + r16
-    er17 = er15 + er16 + U * abs(r17)
-    r18 = b_3 * r11
-    er18 = abs(b_3) * er11 + rounding(b_3, U) * abs(r18) + TINY
-    r19 = r17 + r18
-    er19 = er17 + er18 + U * abs(r19)
-    r20 = x * x * (x * x)
-    er20 = 3.0 * U * abs(r20) + TINY
-    r21 = b_4 * r20
-    er21 = abs(b_4) * er20 + rounding(b_4, U) * abs(r21) + TINY
-    r22 = r19 + r21
-    er22 = er19 + er21 + U * abs(r22)
-    r23 = side_of(r22, 0.0)
-    er23 = undecided(r22, er22)
-    r24 = r14 * r23
-    er24 = abs(r23) * er14 + abs(r14) * er23 + er14 * er23 + U * abs(r24) + TINY
-    r25 = 1.0 + r24
-    er25 = er24 + U * abs(r25)
-    r29 = 2.0 * a_2
-    er29 = TINY
-    r30 = r29 * x
-    er30 = abs(x) * er29 + rounding(r29, U) * abs(r30) + TINY
-    r31 = a_1 + r30
-    er31 = er30 + U * abs(r31)
-    r34 = 3.0 * a_3
-    er34 = rounding(a_3, U) * abs(r34) + TINY
-    r35 = r34 * r7
-    er35 = abs(r7) * er34 + abs(r34) * er7 + er34 * er7 + rounding(r34, U) * abs(r35) + TINY
-    r36 = r31 + r35
-    er36 = er31 + er35 + U * abs(r36)
-    r39 = 4.0 * a_4
-    r40 = r39 * r11
-    er40 = abs(r11) * er29 + abs(r39) * er11 + er29 * er11 + rounding(r39, U) * abs(r40) + TINY
-    r41 = r36 + r40
-    er41 = er36 + er40 + U * abs(r41)
-    r44 = 5.0 * a_5
-    er44 = rounding(a_5, U) * abs(r44) + TINY
-    r45 = r44 * r20
-    er45 = abs(r20) * er44 + abs(r44) * er20 + er44 * er20 + rounding(r44, U) * abs(r45) + TINY
-    r46 = r41 + r45
-    er46 = er41 + er45 + U * abs(r46)
-    r47 = r25 * r46
-    er47 = abs(r46) * er25 + abs(r25) * er46 + er25 * er46 + U * abs(r47) + TINY
-    r48 = 2.0 * b_3
-    r49 = r48 * x
-    er49 = abs(x) * er29 + rounding(r48, U) * abs(r49) + TINY
-    r50 = b_2 + r49
-    er50 = er49 + U * abs(r50)
-    r51 = 3.0 * b_4
-    er51 = rounding(b_4, U) * abs(r51) + TINY
-    r52 = r51 * r7
-    er52 = abs(r7) * er51 + abs(r51) * er7 + er51 * er7 + rounding(r51, U) * abs(r52) + TINY
-    r53 = r50 + r52
-    er53 = er50 + er52 + U * abs(r53)
-    r54 = x * r53
-    er54 = abs(x) * er53 + U * abs(r54) + TINY
-    r55 = r13 + r54
-    er55 = er13 + er54 + U * abs(r55)
-    r57 = a_1 * x
-    er57 = rounding(a_1, U) * abs(r57) + TINY
-    r58 = a_0 + r57
-    er58 = er57 + U * abs(r58)
-    r59 = a_2 * r7
-    er59 = abs(a_2) * er7 + rounding(a_2, U) * abs(r59) + TINY
-    r60 = r58 + r59
-    er60 = er58 + er59 + U * abs(r60)
-    r61 = a_3 * r11
-    er61 = abs(a_3) * er11 + rounding(a_3, U) * abs(r61) + TINY
-    r62 = r60 + r61
-    er62 = er60 + er61 + U * abs(r62)
-    r63 = a_4 * r20
-    er63 = abs(a_4) * er20 + rounding(a_4, U) * abs(r63) + TINY
-    r64 = r62 + r63
-    er64 = er62 + er63 + U * abs(r64)
-    r65 = x * x * (x * x) * x
-    er65 = 4.0 * U * abs(r65) + TINY
-    r66 = a_5 * r65
-    er66 = abs(a_5) * er65 + rounding(a_5, U) * abs(r66) + TINY
-    r67 = r64 + r66
-    er67 = er64 + er66 + U * abs(r67)
-    r68 = r55 * r67
-    er68 = abs(r67) * er55 + abs(r55) * er67 + er55 * er67 + U * abs(r68) + TINY
-    r69 = r68 * r23
-    er69 = abs(r23) * er68 + abs(r68) * er23 + er68 * er23 + U * abs(r69) + TINY
-    r70 = -r69
-    r71 = r47 + r70
-    er71 = er47 + er69 + U * abs(r71)
-    r72 = r25 * r25
-    er72 = abs(r72) * growth(2.0 * relative(er25, abs(r25))) + 1.0 * U * abs(r72) + TINY
-    r73 = r71 / r72
-    er73 = (er71 + abs(r73) * er72) / margin(abs(r72), er72) + U * abs(r73) + TINY
-    return r73, er73
-
-
-@_device
-def _partial_a_0_quick(x, a_0, a_1, a_2, a_3, a_4, a_5, b_1, b_2, b_3, b_4):
-    """Its derivative by a_0 in float64, and a bound of its absolute error."""
-    r4 = b_2 * x
-    er4 = rounding(b_2, U) * abs(r4) + TINY
-    r5 = b_1 + r4
-    er5 = er4 + U * abs(r5)
-    r7 = x * x
-    er7 = 1.0 * U * abs(r7) + TINY
-    r8 = b_3 * r7
-    er8 = abs(b_3) * er7 + rounding(b_3, U) * abs(r8) + TINY
-    r9 = r5 + r8
-    er9 = er5 + er8 + U * abs(r9)
-    r11 = x * x * x
-    er11 = 2.0 * U * abs(r11) + TINY
-    r12 = b_4 * r11
-    er12 = abs(b_4) * er11 + rounding(b_4, U) * abs(r12) + TINY
-    r13 = r9 + r12
-    er13 = er9 + er12 + U * abs(r13)
-    r14 = x * r13
-    er14 = abs(x) * er13 + U * abs(r14) + TINY
-    r15 = b_1 * x
-    er15 = rounding(b_1, U) * abs(r15) + TINY
-    r16 = b_2 * r7
-    er16 = abs(b_2) * er7 + rounding(b_2, U) * abs(r16) + TINY
-    r17 = r15 + r16
-    er17 = er15 + er16 + U * abs(r17)
-    r18 = b_3 * r11
-    er18 = abs(b_3) * er11 + rounding(b_3, U) * abs(r18) + TINY
-    r19 = r17 + r18
-    er19 = er17 + er18 + U * abs(r19)
-    r20 = (x * x) * (x * x)
-    er20 = 3.0 * U * abs(r20) + TINY
-    r21 = b_4 * r20
-    er21 = abs(b_4) * er20 + rounding(b_4, U) * abs(r21) + TINY
-    r22 = r19 + r21
-    er22 = er19 + er21 + U * abs(r22)
-    r23 = side_of(r22, 0.0)
-    er23 = undecided(r22, er22)
-    r24 = r14 * r23
-    er24 = abs(r23) * er14 + abs(r14) * er23 + er14 * er23 + U * abs(r24) + TINY
-    r25 = 1.0 + r24
-    er25 = er24 + U * abs(r25)
-    r26 = 1.0 / r25
-    er26 = (abs(r26) * er25) / margin(abs(r25), er25) + U * abs(r26) + TINY
-    return r26, er26
-
-
-@_device
-def _partial_a_0_wide(x, wide_x, a_0, a_1, a_2, a_3, a_4, a_5, b_1, b_2, b_3, b_4):
-    """Its derivative by a_0 as a wide number."""
-    w0 = (1.0, 0.0, np.int64(0))
-    w2 = wide_from_float(b_1)
-    w3 = wide_from_float(b_2)
-    w4 = wide_mul(w3, wide_x)
-    w5 = wide_add(w2, w4)
-    w6 = wide_from_float(b_3)
-    w7 = wide_powi(wide_x, 2)
-    w8 = wide_mul(w6, w7)
-    w9 = wide_add(w5, w8)
-    w10 = wide_from_float(b_4)
-    w11 = wide_powi(wide_x, 3)
-    w12 = wide_mul(w10, w11)
-    w13 = wide_add(w9, w12)
-    w14 = wide_mul(wide_x, w13)
-    w15 = wide_mul(w2, wide_x)
-    w16 = wide_mul(w3, w7)
-    w17 = wide_add(w15, w16)
-    w18 = wide_mul(w6, w11)
-    w19 = wide_add(w17, w18)
-    w20 = wide_powi(wide_x, 4)
-    w21 = wide_mul(w10, w20)
-    w22 = wide_add(w19, w21)
-    w23 = wide_from_float(side_of(w22[0], 0.0))
-    w24 = wide_mul(w14, w23)
-    w25 = wide_add(w0, w24)
-    w26 = wide_div(w0, w25)
-    return w26
-
-
-@_device
-def _partial_a_0(x, a_0, a_1, a_2, a_3, a_4, a_5, b_1, b_2, b_3, b_4, tolerance, floor):
-    """Its derivative by a_0"""
-    if x != x:
-        return x
-    if x == math.inf:
-        return settled(_partial_a_0_wide(x, (1.0, 0.0, np.int64(100000)), a_0, a_1, a_2, a_3, a_4, a_5, b_1, b_2, b_3, b_4))
-    if x == -math.inf:
-        return settled(_partial_a_0_wide(x, (-1.0, 0.0, np.int64(100000)), a_0, a_1, a_2, a_3, a_4, a_5, b_1, b_2, b_3, b_4))
-    r, e = _partial_a_0_quick(x, a_0, a_1, a_2, a_3, a_4, a_5, b_1, b_2, b_3, b_4)
-    if e <= tolerance * abs(r) + floor and e < math.inf:
-        return r
-    return wide_to_float(_partial_a_0_wide(x, wide_from_float(x), a_0, a_1, a_2, a_3, a_4, a_5, b_1, b_2, b_3, b_4))
-
-
-@_inlined
-def _partial_a_0_coarse(x, a_0, a_1, a_2, a_3, a_4, a_5, b_1, b_2, b_3, b_4):
-    """Its derivative by a_0 for float32, in float64, and a bound of its absolute error."""
-    r4 = b_2 * x
-    er4 = rounding(b_2, U) * abs(r4) + TINY
-    r5 = b_1 + r4
-    er5 = er4 + U * abs(r5)
-    r7 = x * x
-    er7 = 1.0 * U * abs(r7) + TINY
-    r8 = b_3 * r7
-    er8 = abs(b_3) * er7 + rounding(b_3, U) * abs(r8) + TINY
-    r9 = r5 + r8
-    er9 = er5 + er8 + U * abs(r9)
-    r11 = x * x * x
-    er11 = 2.0 * U * abs(r11) + TINY
-    r12 = b_4 * r11
-    er12 = abs(b_4) * er11 + rounding(b_4, U) * abs(r12) + TINY
-    r13 = r9 + r12
-    er13 = er9 + er12 + U * abs(r13)
-    r14 = x * r13
-    er14 = abs(x) * er13 + U * abs(r14) + TINY
-    r15 = b_1 * x
-    er15 = rounding(b_1, U) * abs(r15) + TINY
-    r16 = b_2 * r7
-    er16 = abs(b_2) * er7 + rounding(b_2, U) * abs(r16) + TINY
-    r17 = r15 + r16
-    er17 = er15 + er16 + U * abs(r17)
-    r18 = b_3 * r11
-    er18 = abs(b_3) * er11 + rounding(b_3, U) * abs(r18) + TINY
-    r19 = r17 + r18
-    er19 = er17 + er18 + U * abs(r19)
-    r20 = x * x * (x * x)
-    er20 = 3.0 * U * abs(r20) + TINY
-    r21 = b_4 * r20
-    er21 = abs(b_4) * er20 + rounding(b_4, U) * abs(r21) + TINY
-    r22 = r19 + r21
-    er22 = er19 + er21 + U * abs(r22)
-    r23 = side_of(r22, 0.0)
-    er23 = undecided(r22, er22)
-    r24 = r14 * r23
-    er24 = abs(r23) * er14 + abs(r14) * er23 + er14 * er23 + U * abs(r24) + TINY
-    r25 = 1.0 + r24
-    er25 = er24 + U * abs(r25)
-    r26 = 1.0 / r25
-    er26 = abs(r26) * er25 / margin(abs(r25), er25) + U * abs(r26) + TINY
-    return r26, er26
-
-
-@_device
-def _partial_a_1_quick(x, a_0, a_1, a_2, a_3, a_4, a_5, b_1, b_2, b_3, b_4):
-    """Its derivative by a_1 in float64, and a bound of its absolute error."""
-    r4 = b_2 * x
-    er4 = rounding(b_2, U) * abs(r4) + TINY
-    r5 = b_1 + r4
-    er5 = er4 + U * abs(r5)
-    r7 = x * x
-    er7 = 1.0 * U * abs(r7) + TINY
-    r8 = b_3 * r7
-    er8 = abs(b_3) * er7 + rounding(b_3, U) * abs(r8) + TINY
-    r9 = r5 + r8
-    er9 = er5 + er8 + U * abs(r9)
-    r11 = x * x * x
-    er11 = 2.0 * U * abs(r11) + TINY
-    r12 = b_4 * r11
-    er12 = abs(b_4) * er11 + rounding(b_4, U) * abs(r12) + TINY
-    r13 = r9 + r12
-    er13 = er9 + er12 + U * abs(r13)
-    r14 = x * r13
-    er14 = abs(x) * er13 + U * abs(r14) + TINY
-    r15 = b_1 * x
-    er15 = rounding(b_1, U) * abs(r15) + TINY
-    r16 = b_2 * r7
-    er16 = abs(b_2) * er7 + rounding(b_2, U) * abs(r16) + TINY
-    r17 = r15 + r16
-    er17 = er15 + er16 + U * abs(r17)
-    r18 = b_3 * r11
-    er18 = abs(b_3) * er11 + rounding(b_3, U) * abs(r18) + TINY
-    r19 = r17 + r18
-    er19 = er17 + er18 + U * abs(r19)
-    r20 = (x * x) * (x * x)
-    er20 = 3.0 * U * abs(r20) + TINY
-    r21 = b_4 * r20
-    er21 = abs(b_4) * er20 + rounding(b_4, U) * abs(r21) + TINY
-    r22 = r19 + r21
-    er22 = er19 + er21 + U * abs(r22)
-    r23 = side_of(r22, 0.0)
-    er23 = undecided(r22, er22)
-    r24 = r14 * r23
-    er24 = abs(r23) * er14 + abs(r14) * er23 + er14 * er23 + U * abs(r24) + TINY
-    r25 = 1.0 + r24
-    er25 = er24 + U * abs(r25)
-    r26 = x / r25
-    er26 = (abs(r26) * er25) / margin(abs(r25), er25) + U * abs(r26) + TINY
-    return r26, er26
-
-
-@_device
-def _partial_a_1_wide(x, wide_x, a_0, a_1, a_2, a_3, a_4, a_5, b_1, b_2, b_3, b_4):
-    """Its derivative by a_1 as a wide number."""
-    w1 = (1.0, 0.0, np.int64(0))
-    w2 = wide_from_float(b_1)
-    w3 = wide_from_float(b_2)
-    w4 = wide_mul(w3, wide_x)
-    w5 = wide_add(w2, w4)
-    w6 = wide_from_float(b_3)
-    w7 = wide_powi(wide_x, 2)
-    w8 = wide_mul(w6, w7)
-    w9 = wide_add(w5, w8)
-    w10 = wide_from_float(b_4)
-    w11 = wide_powi(wide_x, 3)
-    w12 = wide_mul(w10, w11)
-    w13 = wide_add(w9, w12)
-    w14 = wide_mul(wide_x, w13)
-    w15 = wide_mul(w2, wide_x)
-    w16 = wide_mul(w3, w7)
-    w17 = wide_add(w15, w16)
-    w18 = wide_mul(w6, w11)
-    w19 = wide_add(w17, w18)
-    w20 = wide_powi(wide_x, 4)
-    w21 = wide_mul(w10, w20)
-    w22 = wide_add(w19, w21)
-    w23 = wide_from_float(side_of(w22[0], 0.0))
-    w24 = wide_mul(w14, w23)
-    w25 = wide_add(w1, w24)
-    w26 = wide_div(wide_x, w25)
-    return w26
-
-
-@_device
-def _partial_a_1(x, a_0, a_1, a_2, a_3, a_4, a_5, b_1, b_2, b_3, b_4, tolerance, floor):
-    """Its derivative by a_1"""
-    if x != x:
-        return x
-    if x == math.inf:
-        return settled(_partial_a_1_wide(x, (1.0, 0.0, np.int64(100000)), a_0, a_1, a_2, a_3, a_4, a_5, b_1, b_2, b_3, b_4))
-    if x == -math.inf:
-        return settled(_partial_a_1_wide(x, (-1.0, 0.0, np.int64(100000)), a_0, a_1, a_2, a_3, a_4, a_5, b_1, b_2, b_3, b_4))
-    r, e = _partial_a_1_quick(x, a_0, a_1, a_2, a_3, a_4, a_5, b_1, b_2, b_3, b_4)
-    if e <= tolerance * abs(r) + floor and e < math.inf:
-        return r
-    return wide_to_float(_partial_a_1_wide(x, wide_from_float(x), a_0, a_1, a_2, a_3, a_4, a_5, b_1, b_2, b_3, b_4))
-
-
-@_inlined
-def _partial_a_1_coarse(x, a_0, a_1, a_2, a_3, a_4, a_5, b_1, b_2, b_3, b_4):
-    """Its derivative by a_1 for float32, in float64, and a bound of its absolute error."""
-    r4 = b_2 * x
-    er4 = rounding(b_2, U) * abs(r4) + TINY
-    r5 = b_1 + r4
-    er5 = er4 + U * abs(r5)
-    r7 = x * x
-    er7 = 1.0 * U * abs(r7) + TINY
-    r8 = b_3 * r7
-    er8 = abs(b_3) * er7 + rounding(b_3, U) * abs(r8) + TINY
-    r9 = r5 + r8
-    er9 = er5 + er8 + U * abs(r9)
-    r11 = x * x * x
-    er11 = 2.0 * U * abs(r11) + TINY
-    r12 = b_4 * r11
-    er12 = abs(b_4) * er11 + rounding(b_4, U) * abs(r12) + TINY
-    r13 = r9 + r12
-    er13 = er9 + er12 + U * abs(r13)
-    r14 = x * r13
-    er14 = abs(x) * er13 + U * abs(r14) + TINY
-    r15 = b_1 * x
-    er15 = rounding(b_1, U) * abs(r15) + TINY
-    r16 = b_2 * r7
-    er16 = abs(b_2) * er7 + rounding(b_2, U) * abs(r16) + TINY
-    r17 = r15 + r16
-    er17 = er15 + er16 + U * abs(r17)
-    r18 = b_3 * r11
-    er18 = abs(b_3) * er11 + rounding(b_3, U) * abs(r18) + TINY
-    r19 = r17 + r18
-    er19 = er17 + er18 + U * abs(r19)
-    r20 = x * x * (x * x)
-    er20 = 3.0 * U * abs(r20) + TINY
-    r21 = b_4 * r20
-    er21 = abs(b_4) * er20 + rounding(b_4, U) * abs(r21) + TINY
-    r22 = r19 + r21
-    er22 = er19 + er21 + U * abs(r22)
-    r23 = side_of(r22, 0.0)
-    er23 = undecided(r22, er22)
-    r24 = r14 * r23
-    er24 = abs(r23) * er14 + abs(r14) * er23 + er14 * er23 + U * abs(r24) + TINY
-    r25 = 1.0 + r24
-    er25 = er24 + U * abs(r25)
-    r26 = x / r25
-    er26 = abs(r26) * er25 / margin(abs(r25), er25) + U * abs(r26) + TINY
-    return r26, er26
-
-
-@_device
-def _partial_a_2_quick(x, a_0, a_1, a_2, a_3, a_4, a_5, b_1, b_2, b_3, b_4):
-    """Its derivative by a_2 in float64, and a bound of its absolute error."""
-    r1 = x * x
-    er1 = 1.0 * U * abs(r1) + TINY
-    r5 = b_2 * x
-    er5 = rounding(b_2, U) * abs(r5) + TINY
-    r6 = b_1 + r5
-    er6 = er5 + U * abs(r6)
-    r8 = b_3 * r1
-    er8 = abs(b_3) * er1 + rounding(b_3, U) * abs(r8) + TINY
-    r9 = r6 + r8
-    er9 = er6 + er8 + U * abs(r9)
-    r11 = x * x * x
-    er11 = 2.0 * U * abs(r11) + TINY
-    r12 = b_4 * r11
-    er12 = abs(b_4) * er11 + rounding(b_4, U) * abs(r12) + TINY
-    r13 = r9 + r12
-    er13 = er9 + er12 + U * abs(r13)
-    r14 = x * r13
-    er14 = abs(x) * er13 + U * abs(r14) + TINY
-    r15 = b_1 * x
-    er15 = rounding(b_1, U) * abs(r15) + TINY
-    r16 = b_2 * r1
-    er16 = abs(b_2) * er1 + rounding(b_2, U) * abs(r16) + TINY
-    r17 = r15 + r16
-    er17 = er15 + er16 + U * abs(r17)
-    r18 = b_3 * r11
-    er18 = abs(b_3) * er11 + rounding(b_3, U) * abs(r18) + TINY
-    r19 = r17 + r18
-    er19 = er17 + er18 + U * abs(r19)
-    r20 = (x * x) * (x * x)
-    er20 = 3.0 * U * abs(r20) + TINY
-    r21 = b_4 * r20
-    er21 = abs(b_4) * er20 + rounding(b_4, U) * abs(r21) + TINY
-    r22 = r19 + r21
-    er22 = er19 + er21 + U * abs(r22)
-    r23 = side_of(r22, 0.0)
-    er23 = undecided(r22, er22)
-    r24 = r14 * r23
-    er24 = abs(r23) * er14 + abs(r14) * er23 + er14 * er23 + U * abs(r24) + TINY
-    r25 = 1.0 + r24
-    er25 = er24 + U * abs(r25)
-    r26 = r1 / r25
-    er26 = (er1 + abs(r26) * er25) / margin(abs(r25), er25) + U * abs(r26) + TINY
-    return r26, er26
-
-
-@_device
-def _partial_a_2_wide(x, wide_x, a_0, a_1, a_2, a_3, a_4, a_5, b_1, b_2, b_3, b_4):
-    """Its derivative by a_2 as a wide number."""
-    w1 = wide_powi(wide_x, 2)
-    w2 = (1.0, 0.0, np.int64(0))
-    w3 = wide_from_float(b_1)
-    w4 = wide_from_float(b_2)
-    w5 = wide_mul(w4, wide_x)
-    w6 = wide_add(w3, w5)
-    w7 = wide_from_float(b_3)
-    w8 = wide_mul(w7, w1)
-    w9 = wide_add(w6, w8)
-    w10 = wide_from_float(b_4)
-    w11 = wide_powi(wide_x, 3)
-    w12 = wide_mul(w10, w11)
-    w13 = wide_add(w9, w12)
-    w14 = wide_mul(wide_x, w13)
-    w15 = wide_mul(w3, wide_x)
-    w16 = wide_mul(w4, w1)
-    w17 = wide_add(w15, w16)
-    w18 = wide_mul(w7, w11)
-    w19 = wide_add(w17, w18)
-    w20 = wide_powi(wide_x, 4)
-    w21 = wide_mul(w10, w20)
-    w22 = wide_add(w19, w21)
-    w23 = wide_from_float(side_of(w22[0], 0.0))
-    w24 = wide_mul(w14, w23)
-    w25 = wide_add(w2, w24)
-    w26 = wide_div(w1, w25)
-    return w26
-
-
-@_device
-def _partial_a_2(x, a_0, a_1, a_2, a_3, a_4, a_5, b_1, b_2, b_3, b_4, tolerance, floor):
-    """Its derivative by a_2"""
-    if x != x:
-        return x
-    if x == math.inf:
-        return settled(_partial_a_2_wide(x, (1.0, 0.0, np.int64(100000)), a_0, a_1, a_2, a_3, a_4, a_5, b_1, b_2, b_3, b_4))
-    if x == -math.inf:
-        return settled(_partial_a_2_wide(x, (-1.0, 0.0, np.int64(100000)), a_0, a_1, a_2, a_3, a_4, a_5, b_1, b_2, b_3, b_4))
-    r, e = _partial_a_2_quick(x, a_0, a_1, a_2, a_3, a_4, a_5, b_1, b_2, b_3, b_4)
-    if e <= tolerance * abs(r) + floor and e < math.inf:
-        return r
-    return wide_to_float(_partial_a_2_wide(x, wide_from_float(x), a_0, a_1, a_2, a_3, a_4, a_5, b_1, b_2, b_3, b_4))
-
-
-@_inlined
-def _partial_a_2_coarse(x, a_0, a_1, a_2, a_3, a_4, a_5, b_1, b_2, b_3, b_4):
-    """Its derivative by a_2 for float32, in float64, and a bound of its absolute error."""
-    r1 = x * x
-    er1 = 1.0 * U * abs(r1) + TINY
-    r5 = b_2 * x
-    er5 = rounding(b_2, U) * abs(r5) + TINY
-    r6 = b_1 + r5
-    er6 = er5 + U * abs(r6)
-    r8 = b_3 * r1
-    er8 = abs(b_3) * er1 + rounding(b_3, U) * abs(r8) + TINY
-    r9 = r6 + r8
-    er9 = er6 + er8 + U * abs(r9)
-    r11 = x * x * x
-    er11 = 2.0 * U * abs(r11) + TINY
-    r12 = b_4 * r11
-    er12 = abs(b_4) * er11 + rounding(b_4, U) * abs(r12) + TINY
-    r13 = r9 + r12
-    er13 = er9 + er12 + U * abs(r13)
-    r14 = x * r13
-    er14 = abs(x) * er13 + U * abs(r14) + TINY
-    r15 = b_1 * x
-    er15 = rounding(b_1, U) * abs(r15) + TINY
-    r16 = b_2 * r1
-    er16 = abs(b_2) * er1 + rounding(b_2, U) * abs(r16) + TINY
-    r17 = r15 + r16
-    er17 = er15 + er16 + U * abs(r17)
-    r18 = b_3 * r11
-    er18 = abs(b_3) * er11 + rounding(b_3, U) * abs(r18) + TINY
-    r19 = r17 + r18
-    er19 = er17 + er18 + U * abs(r19)
-    r20 = x * x * (x * x)
-    er20 = 3.0 * U * abs(r20) + TINY
-    r21 = b_4 * r20
-    er21 = abs(b_4) * er20 + rounding(b_4, U) * abs(r21) + TINY
-    r22 = r19 + r21
-    er22 = er19 + er21 + U * abs(r22)
-    r23 = side_of(r22, 0.0)
-    er23 = undecided(r22, er22)
-    r24 = r14 * r23
-    er24 = abs(r23) * er14 + abs(r14) * er23 + er14 * er23 + U * abs(r24) + TINY
-    r25 = 1.0 + r24
-    er25 = er24 + U * abs(r25)
-    r26 = r1 / r25
-    er26 = (er1 + abs(r26) * er25) / margin(abs(r25), er25) + U * abs(r26) + TINY
-    return r26, er26
-
-
-@_device
-def _partial_a_3_quick(x, a_0, a_1, a_2, a_3, a_4, a_5, b_1, b_2, b_3, b_4):
-    """Its derivative by a_3 in float64, and a bound of its absolute error."""
-    r1 = x * x * x
-    er1 = 2.0 * U * abs(r1) + TINY
-    r5 = b_2 * x
-    er5 = rounding(b_2, U) * abs(r5) + TINY
-    r6 = b_1 + r5
-    er6 = er5 + U * abs(r6)
-    r8 = x * x
-    er8 = 1.0 * U * abs(r8) + TINY
-    r9 = b_3 * r8
-    er9 = abs(b_3) * er8 + rounding(b_3, U) * abs(r9) + TINY
-    r10 = r6 + r9
-    er10 = er6 + er9 + U * abs(r10)
-    r12 = b_4 * r1
-    er12 = abs(b_4) * er1 + rounding(b_4, U) * abs(r12) + TINY
-    r13 = r10 + r12
-    er13 = er10 + er12 + U * abs(r13)
-    r14 = x * r13
-    er14 = abs(x) * er13 + U * abs(r14) + TINY
-    r15 = b_1 * x
-    er15 = rounding(b_1, U) * abs(r15) + TINY
-    r16 = b_2 * r8
-    er16 = abs(b_2) * er8 + rounding(b_2, U) * abs(r16) + TINY
-    r17 = r15 + r16
-    er17 = er15 + er16 + U * abs(r17)
-    r18 = b_3 * r1
-    er18 = abs(b_3) * er1 + rounding(b_3, U) * abs(r18) + TINY
-    r19 = r17 + r18
-    er19 = er17 + er18 + U * abs(r19)
-    r20 = (x * x) * (x * x)
-    er20 = 3.0 * U * abs(r20) + TINY
-    r21 = b_4 * r20
-    er21 = abs(b_4) * er20 + rounding(b_4, U) * abs(r21) + TINY
-    r22 = r19 + r21
-    er22 = er19 + er21 + U * abs(r22)
-    r23 = side_of(r22, 0.0)
-    er23 = undecided(r22, er22)
-    r24 = r14 * r23
-    er24 = abs(r23) * er14 + abs(r14) * er23 + er14 * er23 + U * abs(r24) + TINY
-    r25 = 1.0 + r24
-    er25 = er24 + U * abs(r25)
-    r26 = r1 / r25
-    er26 = (er1 + abs(r26) * er25) / margin(abs(r25), er25) + U * abs(r26) + TINY
-    return r26, er26
-
-
-@_device
-def _partial_a_3_wide(x, wide_x, a_0, a_1, a_2, a_3, a_4, a_5, b_1, b_2, b_3, b_4):
-    """Its derivative by a_3 as a wide number."""
-    w1 = wide_powi(wide_x, 3)
-    w2 = (1.0, 0.0, np.int64(0))
-    w3 = wide_from_float(b_1)
-    w4 = wide_from_float(b_2)
-    w5 = wide_mul(w4, wide_x)
-    w6 = wide_add(w3, w5)
-    w7 = wide_from_float(b_3)
-    w8 = wide_powi(wide_x, 2)
-    w9 = wide_mul(w7, w8)
-    w10 = wide_add(w6, w9)
-    w11 = wide_from_float(b_4)
-    w12 = wide_mul(w11, w1)
-    w13 = wide_add(w10, w12)
-    w14 = wide_mul(wide_x, w13)
-    w15 = wide_mul(w3, wide_x)
-    w16 = wide_mul(w4, w8)
-    w17 = wide_add(w15, w16)
-    w18 = wide_mul(w7, w1)
-    w19 = wide_add(w17, w18)
-    w20 = wide_powi(wide_x, 4)
-    w21 = wide_mul(w11, w20)
-    w22 = wide_add(w19, w21)
-    w23 = wide_from_float(side_of(w22[0], 0.0))
-    w24 = wide_mul(w14, w23)
-    w25 = wide_add(w2, w24)
-    w26 = wide_div(w1, w25)
-    return w26
-
-
-@_device
-def _partial_a_3(x, a_0, a_1, a_2, a_3, a_4, a_5, b_1, b_2, b_3, b_4, tolerance, floor):
-    """Its derivative by a_3"""
-    if x != x:
-        return x
-    if x == math.inf:
-        return settled(_partial_a_3_wide(x, (1.0, 0.0, np.int64(100000)), a_0, a_1, a_2, a_3, a_4, a_5, b_1, b_2, b_3, b_4))
-    if x == -math.inf:
-        return settled(_partial_a_3_wide(x, (-1.0, 0.0, np.int64(100000)), a_0, a_1, a_2, a_3, a_4, a_5, b_1, b_2, b_3, b_4))
-    r, e = _partial_a_3_quick(x, a_0, a_1, a_2, a_3, a_4, a_5, b_1, b_2, b_3, b_4)
-    if e <= tolerance * abs(r) + floor and e < math.inf:
-        return r
-    return wide_to_float(_partial_a_3_wide(x, wide_from_float(x), a_0, a_1, a_2, a_3, a_4, a_5, b_1, b_2, b_3, b_4))
-
-
-@_inlined
-def _partial_a_3_coarse(x, a_0, a_1, a_2, a_3, a_4, a_5, b_1, b_2, b_3, b_4):
-    """Its derivative by a_3 for float32, in float64, and a bound of its absolute error."""
-    r1 = x * x * x
-    er1 = 2.0 * U * abs(r1) + TINY
-    r5 = b_2 * x
-    er5 = rounding(b_2, U) * abs(r5) + TINY
-    r6 = b_1 + r5
-    er6 = er5 + U * abs(r6)
-    r8 = x * x
-    er8 = 1.0 * U * abs(r8) + TINY
-    r9 = b_3 * r8
-    er9 = abs(b_3) * er8 + rounding(b_3, U) * abs(r9) + TINY
-    r10 = r6 + r9
-    er10 = er6 + er9 + U * abs(r10)
-    r12 = b_4 * r1
-    er12 = abs(b_4) * er1 + rounding(b_4, U) * abs(r12) + TINY
-    r13 = r10 + r12
-    er13 = er10 + er12 + U * abs(r13)
-    r14 = x * r13
-    er14 = abs(x) * er13 + U * abs(r14) + TINY
-    r15 = b_1 * x
-    er15 = rounding(b_1, U) * abs(r15) + TINY
-    r16 = b_2 * r8
-    er16 = abs(b_2) * er8 + rounding(b_2, U) * abs(r16) + TINY
-    r17 = r15 + r16
-    er17 = er15 + er16 + U * abs(r17)
-    r18 = b_3 * r1
-    er18 = abs(b_3) * er1 + rounding(b_3, U) * abs(r18) + TINY
-    r19 = r17 + r18
-    er19 = er17 + er18 + U * abs(r19)
-    r20 = x * x * (x * x)
-    er20 = 3.0 * U * abs(r20) + TINY
-    r21 = b_4 * r20
-    er21 = abs(b_4) * er20 + rounding(b_4, U) * abs(r21) + TINY
-    r22 = r19 + r21
-    er22 = er19 + er21 + U * abs(r22)
-    r23 = side_of(r22, 0.0)
-    er23 = undecided(r22, er22)
-    r24 = r14 * r23
-    er24 = abs(r23) * er14 + abs(r14) * er23 + er14 * er23 + U * abs(r24) + TINY
-    r25 = 1.0 + r24
-    er25 = er24 + U * abs(r25)
-    r26 = r1 / r25
-    er26 = (er1 + abs(r26) * er25) / margin(abs(r25), er25) + U * abs(r26) + TINY
-    return r26, er26
-
-
-@_device
-def _partial_a_4_quick(x, a_0, a_1, a_2, a_3, a_4, a_5, b_1, b_2, b_3, b_4):
-    """Its derivative by a_4 in float64, and a bound of its absolute error."""
-    r1 = (x * x) * (x * x)
-    er1 = 3.0 * U * abs(r1) + TINY
-    r5 = b_2 * x
-    er5 = rounding(b_2, U) * abs(r5) + TINY
-    r6 = b_1 + r5
-    er6 = er5 + U * abs(r6)
-    r8 = x * x
-    er8 = 1.0 * U * abs(r8) + TINY
-    r9 = b_3 * r8
-    er9 = abs(b_3) * er8 + rounding(b_3, U) * abs(r9) + TINY
-    r10 = r6 + r9
-    er10 = er6 + er9 + U * abs(r10)
-    r12 = x * x * x
-    er12 = 2.0 * U * abs(r12) + TINY
-    r13 = b_4 * r12
-    er13 = abs(b_4) * er12 + rounding(b_4, U) * abs(r13) + TINY
-    r14 = r10 + r13
-    er14 = er10 + er13 + U * abs(r14)
-    r15 = x * r14
-    er15 = abs(x) * er14 + U * abs(r15) + TINY
-    r16 = b_1 * x
-    er16 = rounding(b_1, U) * abs(r16) + TINY
-    r17 = b_2 * r8
-    er17 = abs(b_2) * er8 + rounding(b_2, U) * abs(r17) + TINY
-    r18 = r16 + r17
-    er18 = er16 + er17 + U * abs(r18)
-    r19 = b_3 * r12
-    er19 = abs(b_3) * er12 + rounding(b_3, U) * abs(r19) + TINY
-    r20 = r18 + r19
-    er20 = er18 + er19 + U * abs(r20)
-    r21 = b_4 * r1
-    er21 = abs(b_4) * er1 + rounding(b_4, U) * abs(r21) + TINY
-    r22 = r20 + r21
-    er22 = er20 + er21 + U * abs(r22)
-    r23 = side_of(r22, 0.0)
-    er23 = undecided(r22, er22)
-    r24 = r15 * r23
-    er24 = abs(r23) * er15 + abs(r15) * er23 + er15 * er23 + U * abs(r24) + TINY
-    r25 = 1.0 + r24
-    er25 = er24 + U * abs(r25)
-    r26 = r1 / r25
-    er26 = (er1 + abs(r26) * er25) / margin(abs(r25), er25) + U * abs(r26) + TINY
-    return r26, er26
-
-
-@_device
-def _partial_a_4_wide(x, wide_x, a_0, a_1, a_2, a_3, a_4, a_5, b_1, b_2, b_3, b_4):
-    """Its derivative by a_4 as a wide number."""
-    w1 = wide_powi(wide_x, 4)
-    w2 = (1.0, 0.0, np.int64(0))
-    w3 = wide_from_float(b_1)
-    w4 = wide_from_float(b_2)
-    w5 = wide_mul(w4, wide_x)
-    w6 = wide_add(w3, w5)
-    w7 = wide_from_float(b_3)
-    w8 = wide_powi(wide_x, 2)
-    w9 = wide_mul(w7, w8)
-    w10 = wide_add(w6, w9)
-    w11 = wide_from_float(b_4)
-    w12 = wide_powi(wide_x, 3)
-    w13 = wide_mul(w11, w12)
-    w14 = wide_add(w10, w13)
-    w15 = wide_mul(wide_x, w14)
-    w16 = wide_mul(w3, wide_x)
-    w17 = wide_mul(w4, w8)
-    w18 = wide_add(w16, w17)
-    w19 = wide_mul(w7, w12)
-    w20 = wide_add(w18, w19)
-    w21 = wide_mul(w11, w1)
-    w22 = wide_add(w20, w21)
-    w23 = wide_from_float(side_of(w22[0], 0.0))
-    w24 = wide_mul(w15, w23)
-    w25 = wide_add(w2, w24)
-    w26 = wide_div(w1, w25)
-    return w26
-
-
-@_device
-def _partial_a_4(x, a_0, a_1, a_2, a_3, a_4, a_5, b_1, b_2, b_3, b_4, tolerance, floor):
-    """Its derivative by a_4"""
-    if x != x:
-        return x
-    if x == math.inf:
-        return settled(_partial_a_4_wide(x, (1.0, 0.0, np.int64(100000)), a_0, a_1, a_2, a_3, a_4, a_5, b_1, b_2, b_3, b_4))
-    if x == -math.inf:
-        return settled(_partial_a_4_wide(x, (-1.0, 0.0, np.int64(100000)), a_0, a_1, a_2, a_3, a_4, a_5, b_1, b_2, b_3, b_4))
-    r, e = _partial_a_4_quick(x, a_0, a_1, a_2, a_3, a_4, a_5, b_1, b_2, b_3, b_4)
-    if e <= tolerance * abs(r) + floor and e < math.inf:
-        return r
-    return wide_to_float(_partial_a_4_wide(x, wide_from_float(x), a_0, a_1, a_2, a_3, a_4, a_5, b_1, b_2, b_3, b_4))
-
-
-@_inlined
-def _partial_a_4_coarse(x, a_0, a_1, a_2, a_3, a_4, a_5, b_1, b_2, b_3, b_4):
-    """Its derivative by a_4 for float32, in float64, and a bound of its absolute error."""
-    r1 = x * x * (x * x)
-    er1 = 3.0 * U * abs(r1) + TINY
-    r5 = b_2 * x
-    er5 = rounding(b_2, U) * abs(r5) + TINY
-    r6 = b_1 + r5
-    er6 = er5 + U * abs(r6)
-    r8 = x * x
-    er8 = 1.0 * U * abs(r8) + TINY
-    r9 = b_3 * r8
-    er9 = abs(b_3) * er8 + rounding(b_3, U) * abs(r9) + TINY
-    r10 = r6 + r9
-    er10 = er6 + er9 + U * abs(r10)
-    r12 = x * x * x
-    er12 = 2.0 * U * abs(r12) + TINY
-    r13 = b_4 * r12
-    er13 = abs(b_4) * er12 + rounding(b_4, U) * abs(r13) + TINY
-    r14 = r10 + r13
-    er14 = er10 + er13 + U * abs(r14)
-    r15 = x * r14
-    er15 = abs(x) * er14 + U * abs(r15) + TINY
-    r16 = b_1 * x
-    er16 = rounding(b_1, U) * abs(r16) + TINY
-    r17 = b_2 * r8
-    er17 = abs(b_2) * er8 + rounding(b_2, U) * abs(r17) + TINY
-    r18 = r16 + r17
-    er18 = er16 + er17 + U * abs(r18)
-    r19 = b_3 * r12
-    er19 = abs(b_3) * er12 + rounding(b_3, U) * abs(r19) + TINY
-    r20 = r18 + r19
-    er20 = er18 + er19 + U * abs(r20)
-    r21 = b_4 * r1
-    er21 = abs(b_4) * er1 + rounding(b_4, U) * abs(r21) + TINY
-    r22 = r20 + r21
-    er22 = er20 + er21 + U * abs(r22)
-    r23 = side_of(r22, 0.0)
-    er23 = undecided(r22, er22)
-    r24 = r15 * r23
-    er24 = abs(r23) * er15 + abs(r15) * er23 + er15 * er23 + U * abs(r24) + TINY
-    r25 = 1.0 + r24
-    er25 = er24 + U * abs(r25)
-    r26 = r1 / r25
-    er26 = (er1 + abs(r26) * er25) / margin(abs(r25), er25) + U * abs(r26) + TINY
-    return r26, er26
-
-
-@_device
-def _partial_a_5_quick(x, a_0, a_1, a_2, a_3, a_4, a_5, b_1, b_2, b_3, b_4):
-    """Its derivative by a_5 in float64, and a bound of its absolute error."""
-    r1 = (x * x) * (x * x) * x
-    er1 = 4.0 * U * abs(r1) + TINY
-    r5 = b_2 * x
-    er5 = rounding(b_2, U) * abs(r5) + TINY
-    r6 = b_1 + r5
-    er6 = er5 + U * abs(r6)
-    r8 = x * x
-    er8 = 1.0 * U * abs(r8) + TINY
-    r9 = b_3 * r8
-    er9 = abs(b_3) * er8 + rounding(b_3, U) * abs(r9) + TINY
-    r10 = r6 + r9
-    er10 = er6 + er9 + U * abs(r10)
-    r12 = x * x * x
-    er12 = 2.0 * U * abs(r12) + TINY
-    r13 = b_4 * r12
-    er13 = abs(b_4) * er12 + rounding(b_4, U) * abs(r13) + TINY
-    r14 = r10 + r13
-    er14 = er10 + er13 + U * abs(r14)
-    r15 = x * r14
-    er15 = abs(x) * er14 + U * abs(r15) + TINY
-    r16 = b_1 * x
-    er16 = rounding(b_1, U) * abs(r16) + TINY
-    r17 = b_2 * r8
-    er17 = abs(b_2) * er8 + rounding(b_2, U) * abs(r17) + TINY
-    r18 = r16 + r17
-    er18 = er16 + er17 + U * abs(r18)
-    r19 = b_3 * r12
-    er19 = abs(b_3) * er12 + rounding(b_3, U) * abs(r19) + TINY
-    r20 = r18 + r19
-    er20 = er18 + er19 + U * abs(r20)
-    r21 = (x * x) * (x * x)
-    er21 = 3.0 * U * abs(r21) + TINY
-    r22 = b_4 * r21
-    er22 = abs(b_4) * er21 + rounding(b_4, U) * abs(r22) + TINY
-    r23 = r20 + r22
-    er23 = er20 + er22 + U * abs(r23)
-    r24 = side_of(r23, 0.0)
-    er24 = undecided(r23, er23)
-    r25 = r15 * r24
-    er25 = abs(r24) * er15 + abs(r15) * er24 + er15 * er24 + U * abs(r25) + TINY
-    r26 = 1.0 + r25
-    er26 = er25 + U * abs(r26)
-    r27 = r1 / r26
-    er27 = (er1 + abs(r27) * er26) / margin(abs(r26), er26) + U * abs(r27) + TINY
-    return r27, er27
-
-
-@_device
-def _partial_a_5_wide(x, wide_x, a_0, a_1, a_2, a_3, a_4, a_5, b_1, b_2, b_3, b_4):
-    """Its derivative by a_5 as a wide number."""
-    w1 = wide_powi(wide_x, 5)
-    w2 = (1.0, 0.0, np.int64(0))
-    w3 = wide_from_float(b_1)
-    w4 = wide_from_float(b_2)
-    w5 = wide_mul(w4, wide_x)
-    w6 = wide_add(w3, w5)
-    w7 = wide_from_float(b_3)
-    w8 = wide_powi(wide_x, 2)
-    w9 = wide_mul(w7, w8)
-    w10 = wide_add(w6, w9)
-    w11 = wide_from_float(b_4)
-    w12 = wide_powi(wide_x, 3)
-    w13 = wide_mul(w11, w12)
-    w14 = wide_add(w10, w13)
-    w15 = wide_mul(wide_x, w14)
-    w16 = wide_mul(w3, wide_x)
-    w17 = wide_mul(w4, w8)
-    w18 = wide_add(w16, w17)
-    w19 = wide_mul(w7, w12)
-    w20 = wide_add(w18, w19)
-    w21 = wide_powi(wide_x, 4)
-    w22 = wide_mul(w11, w21)
-    w23 = wide_add(w20, w22)
-    w24 = wide_from_float(side_of(w23[0], 0.0))
-    w25 = wide_mul(w15, w24)
-    w26 = wide_add(w2, w25)
-    w27 = wide_div(w1, w26)
-    return w27
-
-
-@_device
-def _partial_a_5(x, a_0, a_1, a_2, a_3, a_4, a_5, b_1, b_2, b_3, b_4, tolerance, floor):
-    """Its derivative by a_5"""
-    if x != x:
-        return x
-    if x == math.inf:
-        return settled(_partial_a_5_wide(x, (1.0, 0.0, np.int64(100000)), a_0, a_1, a_2, a_3, a_4, a_5, b_1, b_2, b_3, b_4))
-    if x == -math.inf:
-        return settled(_partial_a_5_wide(x, (-1.0, 0.0, np.int64(100000)), a_0, a_1, a_2, a_3, a_4, a_5, b_1, b_2, b_3, b_4))
-    r, e = _partial_a_5_quick(x, a_0, a_1, a_2, a_3, a_4, a_5, b_1, b_2, b_3, b_4)
-    if e <= tolerance * abs(r) + floor and e < math.inf:
-        return r
-    return wide_to_float(_partial_a_5_wide(x, wide_from_float(x), a_0, a_1, a_2, a_3, a_4, a_5, b_1, b_2, b_3, b_4))
-
-
-@_inlined
-def _partial_a_5_coarse(x, a_0, a_1, a_2, a_3, a_4, a_5, b_1, b_2, b_3, b_4):
-    """Its derivative by a_5 for float32, in float64, and a bound of its absolute error."""
-    r1 = x * x * (x * x) * x
-    er1 = 4.0 * U * abs(r1) + TINY
-    r5 = b_2 * x
-    er5 = rounding(b_2, U) * abs(r5) + TINY
-    r6 = b_1 + r5
-    er6 = er5 + U * abs(r6)
-    r8 = x * x
-    er8 = 1.0 * U * abs(r8) + TINY
-    r9 = b_3 * r8
-    er9 = abs(b_3) * er8 + rounding(b_3, U) * abs(r9) + TINY
-    r10 = r6 + r9
-    er10 = er6 + er9 + U * abs(r10)
-    r12 = x * x * x
-    er12 = 2.0 * U * abs(r12) + TINY
-    r13 = b_4 * r12
-    er13 = abs(b_4) * er12 + rounding(b_4, U) * abs(r13) + TINY
-    r14 = r10 + r13
-    er14 = er10 + er13 + U * abs(r14)
-    r15 = x * r14
-    er15 = abs(x) * er14 + U * abs(r15) + TINY
-    r16 = b_1 * x
-    er16 = rounding(b_1, U) * abs(r16) + TINY
-    r17 = b_2 * r8
-    er17 = abs(b_2) * er8 + rounding(b_2, U) * abs(r17) + TINY
-    r18 = r16 + r17
-    er18 = er16 + er17 + U * abs(r18)
-    r19 = b_3 * r12
-    er19 = abs(b_3) * er12 + rounding(b_3, U) * abs(r19) + TINY
-    r20 = r18 + r19
-    er20 = er18 + er19 + U * abs(r20)
-    r21 = x * x * (x * x)
-    er21 = 3.0 * U * abs(r21) + TINY
-    r22 = b_4 * r21
-    er22 = abs(b_4) * er21 + rounding(b_4, U) * abs(r22) + TINY
-    r23 = r20 + r22
-    er23 = er20 + er22 + U * abs(r23)
-    r24 = side_of(r23, 0.0)
-    er24 = undecided(r23, er23)
-    r25 = r15 * r24
-    er25 = abs(r24) * er15 + abs(r15) * er24 + er15 * er24 + U * abs(r25) + TINY
-    r26 = 1.0 + r25
-    er26 = er25 + U * abs(r26)
-    r27 = r1 / r26
-    er27 = (er1 + abs(r27) * er26) / margin(abs(r26), er26) + U * abs(r27) + TINY
-    return r27, er27
-
-
-@_device
-def _partial_b_1_quick(x, a_0, a_1, a_2, a_3, a_4, a_5, b_1, b_2, b_3, b_4):
-    """Its derivative by b_1 in float64, and a bound of its absolute error."""
-    r3 = a_1 * x
-    er3 = rounding(a_1, U) * abs(r3) + TINY
-    r4 = a_0 + r3
-    er4 = er3 + U * abs(r4)
-    r6 = x * x
-    er6 = 1.0 * U * abs(r6) + TINY
-    r7 = a_2 * r6
-    er7 = abs(a_2) * er6 + rounding(a_2, U) * abs(r7) + TINY
-    r8 = r4 + r7
-    er8 = er4 + er7 + U * abs(r8)
-    r10 = x * x * x
-    er10 = 2.0 * U * abs(r10) + TINY
-    r11 = a_3 * r10
-    er11 = abs(a_3) * er10 + rounding(a_3, U) * abs(r11) + TINY
-    r12 = r8 + r11
-    er12 = er8 + er11 + U * abs(r12)
-    r14 = (x * x) * (x * x)
-    er14 = 3.0 * U * abs(r14) + TINY
-    r15 = a_4 * r14
-    er15 = abs(a_4) * er14 + rounding(a_4, U) * abs(r15) + TINY
-    r16 = r12 + r15
-    er16 = er12 + er15 + U * abs(r16)
-    r18 = (x * x) * (x * x) * x
-    er18 = 4.0 * U * abs(r18) + TINY
-    r19 = a_5 * r18
-    er19 = abs(a_5) * er18 + rounding(a_5, U) * abs(r19) + TINY
-    r20 = r16 + r19
-    er20 = er16 + er19 + U * abs(r20)
-    r21 = x * r20
-    er21 = abs(x) * er20 + U * abs(r21) + TINY
-    r23 = b_1 * x
-    er23 = rounding(b_1, U) * abs(r23) + TINY
-    r25 = b_2 * r6
-    er25 = abs(b_2) * er6 + rounding(b_2, U) * abs(r25) + TINY
-    r26 = r23 + r25
-    er26 = er23 + er25 + U * abs(r26)
-    r28 = b_3 * r10
-    er28 = abs(b_3) * er10 + rounding(b_3, U) * abs(r28) + TINY
-    r29 = r26 + r28
-    er29 = er26 + er28 + U * abs(r29)
-    r31 = b_4 * r14
-    er31 = abs(b_4) * er14 + rounding(b_4, U) * abs(r31) + TINY
-    r32 = r29 + r31
-    er32 = er29 + er31 + U * abs(r32)
-    r33 = side_of(r32, 0.0)
-    er33 = undecided(r32, er32)
-    r34 = r21 * r33
-    er34 = abs(r33) * er21 + abs(r21) * er33 + er21 * er33 + U * abs(r34) + TINY
-    r36 = b_2 * x
-    er36 = rounding(b_2, U) * abs(r36) + TINY
-    r37 = b_1 + r36
-    er37 = er36 + U * abs(r37)
-    r38 = b_3 * r6
-    er38 = abs(b_3) * er6 + rounding(b_3, U) * abs(r38) + TINY
-    r39 = r37 + r38
-    er39 = er37 + er38 + U * abs(r39)
-    r40 = b_4 * r10
-    er40 = abs(b_4) * er10 + rounding(b_4, U) * abs(r40) + TINY
-    r41 = r39 + r40
-    er41 = er39 + er40 + U * abs(r41)
-    r42 = x * r41
-    er42 = abs(x) * er41 + U * abs(r42) + TINY
-    r43 = r42 * r33
-    er43 = abs(r33) * er42 + abs(r42) * er33 + er42 * er33 + U * abs(r43) + TINY
-    r44 = 1.0 + r43
-    er44 = er43 + U * abs(r44)
-    r45 = r44 * r44
-    er45 = abs(r45) * growth(2.0 * relative(er44, abs(r44))) + 1.0 * U * abs(r45) + TINY
-    r46 = r34 / r45
-    er46 = (er34 + abs(r46) * er45) / margin(abs(r45), er45) + U * abs(r46) + TINY
-    r47 = -r46
-    return r47, er46
-
-
-@_device
-def _partial_b_1_wide(x, wide_x, a_0, a_1, a_2, a_3, a_4, a_5, b_1, b_2, b_3, b_4):
-    """Its derivative by b_1 as a wide number."""
-    w1 = wide_from_float(a_0)
-    w2 = wide_from_float(a_1)
-    w3 = wide_mul(w2, wide_x)
-    w4 = wide_add(w1, w3)
-    w5 = wide_from_float(a_2)
-    w6 = wide_powi(wide_x, 2)
-    w7 = wide_mul(w5, w6)
-    w8 = wide_add(w4, w7)
-    w9 = wide_from_float(a_3)
-    w10 = wide_powi(wide_x, 3)
-    w11 = wide_mul(w9, w10)
-    w12 = wide_add(w8, w11)
-    w13 = wide_from_float(a_4)
-    w14 = wide_powi(wide_x, 4)
-    w15 = wide_mul(w13, w14)
-    w16 = wide_add(w12, w15)
-    w17 = wide_from_float(a_5)
-    w18 = wide_powi(wide_x, 5)
-    w19 = wide_mul(w17, w18)
-    w20 = wide_add(w16, w19)
-    w21 = wide_mul(wide_x, w20)
-    w22 = wide_from_float(b_1)
-    w23 = wide_mul(w22, wide_x)
-    w24 = wide_from_float(b_2)
-    w25 = wide_mul(w24, w6)
-    w26 = wide_add(w23, w25)
-    w27 = wide_from_float(b_3)
-    w28 = wide_mul(w27, w10)
-    w29 = wide_add(w26, w28)
-    w30 = wide_from_float(b_4)
-    w31 = wide_mul(w30, w14)
-    w32 = wide_add(w29, w31)
-    w33 = wide_from_float(side_of(w32[0], 0.0))
-    w34 = wide_mul(w21, w33)
-    w35 = (1.0, 0.0, np.int64(0))
-    w36 = wide_mul(w24, wide_x)
-    w37 = wide_add(w22, w36)
-    w38 = wide_mul(w27, w6)
-    w39 = wide_add(w37, w38)
-    w40 = wide_mul(w30, w10)
-    w41 = wide_add(w39, w40)
-    w42 = wide_mul(wide_x, w41)
-    w43 = wide_mul(w42, w33)
-    w44 = wide_add(w35, w43)
-    w45 = wide_powi(w44, 2)
-    w46 = wide_div(w34, w45)
-    w47 = wide_neg(w46)
-    return w47
-
-
-@_device
-def _partial_b_1(x, a_0, a_1, a_2, a_3, a_4, a_5, b_1, b_2, b_3, b_4, tolerance, floor):
-    """Its derivative by b_1"""
-    if x != x:
-        return x
-    if x == math.inf:
-        return settled(_partial_b_1_wide(x, (1.0, 0.0, np.int64(100000)), a_0, a_1, a_2, a_3, a_4, a_5, b_1, b_2, b_3, b_4))
-    if x == -math.inf:
-        return settled(_partial_b_1_wide(x, (-1.0, 0.0, np.int64(100000)), a_0, a_1, a_2, a_3, a_4, a_5, b_1, b_2, b_3, b_4))
-    r, e = _partial_b_1_quick(x, a_0, a_1, a_2, a_3, a_4, a_5, b_1, b_2, b_3, b_4)
-    if e <= tolerance * abs(r) + floor and e < math.inf:
-        return r
-    return wide_to_float(_partial_b_1_wide(x, wide_from_float(x), a_0, a_1, a_2, a_3, a_4, a_5, b_1, b_2, b_3, b_4))
-
-
-@_inlined
-def _partial_b_1_coarse(x, a_0, a_1, a_2, a_3, a_4, a_5, b_1, b_2, b_3, b_4):
-    """Its derivative by b_1 for float32, in float64, and a bound of its absolute error."""
-    r3 = a_1 * x
-    er3 = rounding(a_1, U) * abs(r3) + TINY
-    r4 = a_0 + r3
-    er4 = er3 + U * abs(r4)
-    r6 = x * x
-    er6 = 1.0 * U * abs(r6) + TINY
-    r7 = a_2 * r6
-    er7 = abs(a_2) * er6 + rounding(a_2, U) * abs(r7) + TINY
-    r8 = r4 + r7
-    er8 = er4 + er7 + U * abs(r8)
-    r10 = x * x * x
-    er10 = 2.0 * U * abs(r10) + TINY
-    r11 = a_3 * r10
-    er11 = abs(a_3) * er10 + rounding(a_3, U) * abs(r11) + TINY
-    r12 = r8 + r11
-    er12 = er8 + er11 + U * abs(r12)
-    r14 = x * x * (x * x)
-    er14 = 3.0 * U * abs(r14) + TINY
-    r15 = a_4 * r14
-    er15 = abs(a_4) * er14 + rounding(a_4, U) * abs(r15) + TINY
-    r16 = r12 + r15
-    er16 = er12 + er15 + U * abs(r16)
-    r18 = x * x * (x * x) * x
-    er18 = 4.0 * U * abs(r18) + TINY
-    r19 = a_5 * r18
-    er19 = abs(a_5) * er18 + rounding(a_5, U) * abs(r19) + TINY
-    r20 = r16 + r19
-    er20 = er16 + er19 + U * abs(r20)
-    r21 = x * r20
-    er21 = abs(x) * er20 + U * abs(r21) + TINY
-    r23 = b_1 * x
-    er23 = rounding(b_1, U) * abs(r23) + TINY
-    r25 = b_2 * r6
-    er25 = abs(b_2) * er6 + rounding(b_2, U) * abs(r25) + TINY
-    r26 = r23 + r25
-    er26 = er23 + er25 + U * abs(r26)
-    r28 = b_3 * r10
-    er28 = abs(b_3) * er10 + rounding(b_3, U) * abs(r28) + TINY
-    r29 = r26 + r28
-    er29 = er26 + er28 + U * abs(r29)
-    r31 = b_4 * r14
-    er31 = abs(b_4) * er14 + rounding(b_4, U) * abs(r31) + TINY
-    r32 = r29 + r31
-    er32 = er29 + er31 + U * abs(r32)
-    r33 = side_of(r32, 0.0)
-    er33 = undecided(r32, er32)
-    r34 = r21 * r33
-    er34 = abs(r33) * er21 + abs(r21) * er33 + er21 * er33 + U * abs(r34) + TINY
-    r36 = b_2 * x
-    er36 = rounding(b_2, U) * abs(r36) + TINY
-    r37 = b_1 + r36
-    er37 = er36 + U * abs(r37)
-    r38 = b_3 * r6
-    er38 = abs(b_3) * er6 + rounding(b_3, U) * abs(r38) + TINY
-    r39 = r37 + r38
-    er39 = er37 + er38 + U * abs(r39)
-    r40 = b_4 * r10
-    er40 = abs(b_4) * er10 + rounding(b_4, U) * abs(r40) + TINY
-    r41 = r39 + r40
-    er41 = er39 + er40 + U * abs(r41)
-    r42 = x * r41
-    er42 = abs(x) * er41 + U * abs(r42) + TINY
-    r43 = r42 * r33
-    er43 = abs(r33) * er42 + abs(r42) * er33 + er42 * er33 + U * abs(r43) + TINY
-    r44 = 1.0 + r43
-    er44 = er43 + U * abs(r44)
-    r45 = r44 * r44
-    er45 = abs(r45) * growth(2.0 * relative(er44, abs(r44))) + 1.0 * U * abs(r45) + TINY
-    r46 = r34 / r45
-    er46 = (er34 + abs(r46) * er45) / margin(abs(r45), er45) + U * abs(r46) + TINY
-    r47 = -r46
-    return r47, er46
-
-
-@_device
-def _partial_b_2_quick(x, a_0, a_1, a_2, a_3, a_4, a_5, b_1, b_2, b_3, b_4):
-    """Its derivative by b_2 in float64, and a bound of its absolute error."""
-    r1 = x * x
-    er1 = 1.0 * U * abs(r1) + TINY
-    r4 = a_1 * x
-    er4 = rounding(a_1, U) * abs(r4) + TINY
-    r5 = a_0 + r4
-    er5 = er4 + U * abs(r5)
-    r7 = a_2 * r1
-    er7 = abs(a_2) * er1 + rounding(a_2, U) * abs(r7) + TINY
-    r8 = r5 + r7
-    er8 = er5 + er7 + U * abs(r8)
-    r10 = x * x * x
-    er10 = 2.0 * U * abs(r10) + TINY
-    r11 = a_3 * r10
-    er11 = abs(a_3) * er10 + rounding(a_3, U) * abs(r11) + TINY
-    r12 = r8 + r11
-    er12 = er8 + er11 + U * abs(r12)
-    r14 = (x * x) * (x * x)
-    er14 = 3.0 * U * abs(r14) + TINY
-    r15 = a_4 * r14
-    er15 = abs(a_4) * er14 + rounding(a_4, U) * abs(r15) + TINY
-    r16 = r12 + r15
-    er16 = er12 + er15 + U * abs(r16)
-    r18 = (x * x) * (x * x) * x
-    er18 = 4.0 * U * abs(r18) + TINY
-    r19 = a_5 * r18
-    er19 = abs(a_5) * er18 + rounding(a_5, U) * abs(r19) + TINY
-    r20 = r16 + r19
-    er20 = er16 + er19 + U * abs(r20)
-    r21 = r1 * r20
-    er21 = abs(r20) * er1 + abs(r1) * er20 + er1 * er20 + U * abs(r21) + TINY
-    r23 = b_1 * x
-    er23 = rounding(b_1, U) * abs(r23) + TINY
-    r25 = b_2 * r1
-    er25 = abs(b_2) * er1 + rounding(b_2, U) * abs(r25) + TINY
-    r26 = r23 + r25
-    er26 = er23 + er25 + U * abs(r26)
-    r28 = b_3 * r10
-    er28 = abs(b_3) * er10 + rounding(b_3, U) * abs(r28) + TINY
-    r29 = r26 + r28
-    er29 = er26 + er28 + U * abs(r29)
-    r31 = b_4 * r14
-    er31 = abs(b_4) * er14 + rounding(b_4, U) * abs(r31) + TINY
-    r32 = r29 + r31
-    er32 = er29 + er31 + U * abs(r32)
-    r33 = side_of(r32, 0.0)
-    er33 = undecided(r32, er32)
-    r34 = r21 * r33
-    er34 = abs(r33) * er21 + abs(r21) * er33 + er21 * er33 + U * abs(r34) + TINY
-    r36 = b_2 * x
-    er36 = rounding(b_2, U) * abs(r36) + TINY
-    r37 = b_1 + r36
-    er37 = er36 + U * abs(r37)
-    r38 = b_3 * r1
-    er38 = abs(b_3) * er1 + rounding(b_3, U) * abs(r38) + TINY
-    r39 = r37 + r38
-    er39 = er37 + er38 + U * abs(r39)
-    r40 = b_4 * r10
-    er40 = abs(b_4) * er10 + rounding(b_4, U) * abs(r40) + TINY
-    r41 = r39 + r40
-    er41 = er39 + er40 + U * abs(r41)
-    r42 = x * r41
-    er42 = abs(x) * er41 + U * abs(r42) + TINY
-    r43 = r42 * r33
-    er43 = abs(r33) * er42 + abs(r42) * er33 + er42 * er33 + U * abs(r43) + TINY
-    r44 = 1.0 + r43
-    er44 = er43 + U * abs(r44)
-    r45 = r44 * r44
-    er45 = abs(r45) * growth(2.0 * relative(er44, abs(r44))) + 1.0 * U * abs(r45) + TINY
-    r46 = r34 / r45
-    er46 = (er34 + abs(r46) * er45) / margin(abs(r45), er45) + U * abs(r46) + TINY
-    r47 = -r46
-    return r47, er46
-
-
-@_device
-def _partial_b_2_wide(x, wide_x, a_0, a_1, a_2, a_3, a_4, a_5, b_1, b_2, b_3, b_4):
-    """Its derivative by b_2 as a wide number."""
-    w1 = wide_powi(wide_x, 2)
-    w2 = wide_from_float(a_0)
-    w3 = wide_from_float(a_1)
-    w4 = wide_mul(w3, wide_x)
-    w5 = wide_add(w2, w4)
-    w6 = wide_from_float(a_2)
-    w7 = wide_mul(w6, w1)
-    w8 = wide_add(w5, w7)
-    w9 = wide_from_float(a_3)
-    w10 = wide_powi(wide_x, 3)
-    w11 = wide_mul(w9, w10)
-    w12 = wide_add(w8, w11)
-    w13 = wide_from_float(a_4)
-    w14 = wide_powi(wide_x, 4)
-    w15 = wide_mul(w13, w14)
-    w16 = wide_add(w12, w15)
-    w17 = wide_from_float(a_5)
-    w18 = wide_powi(wide_x, 5)
-    w19 = wide_mul(w17, w18)
-    w20 = wide_add(w16, w19)
-    w21 = wide_mul(w1, w20)
-    w22 = wide_from_float(b_1)
-    w23 = wide_mul(w22, wide_x)
-    w24 = wide_from_float(b_2)
-    w25 = wide_mul(w24, w1)
-    w26 = wide_add(w23, w25)
-    w27 = wide_from_float(b_3)
-    w28 = wide_mul(w27, w10)
-    w29 = wide_add(w26, w28)
-    w30 = wide_from_float(b_4)
-    w31 = wide_mul(w30, w14)
-    w32 = wide_add(w29, w31)
-    w33 = wide_from_float(side_of(w32[0], 0.0))
-    w34 = wide_mul(w21, w33)
-    w35 = (1.0, 0.0, np.int64(0))
-    w36 = wide_mul(w24, wide_x)
-    w37 = wide_add(w22, w36)
-    w38 = wide_mul(w27, w1)
-    w39 = wide_add(w37, w38)
-    w40 = wide_mul(w30, w10)
-    w41 = wide_add(w39, w40)
-    w42 = wide_mul(wide_x, w41)
-    w43 = wide_mul(w42, w33)
-    w44 = wide_add(w35, w43)
-    w45 = wide_powi(w44, 2)
-    w46 = wide_div(w34, w45)
-    w47 = wide_neg(w46)
-    return w47
-
-
-@_device
-def _partial_b_2(x, a_0, a_1, a_2, a_3, a_4, a_5, b_1, b_2, b_3, b_4, tolerance, floor):
-    """Its derivative by b_2"""
-    if x != x:
-        return x
-    if x == math.inf:
-        return settled(_partial_b_2_wide(x, (1.0, 0.0, np.int64(100000)), a_0, a_1, a_2, a_3, a_4, a_5, b_1, b_2, b_3, b_4))
-    if x == -math.inf:
-        return settled(_partial_b_2_wide(x, (-1.0, 0.0, np.int64(100000)), a_0, a_1, a_2, a_3, a_4, a_5, b_1, b_2, b_3, b_4))
-    r, e = _partial_b_2_quick(x, a_0, a_1, a_2, a_3, a_4, a_5, b_1, b_2, b_3, b_4)
-    if e <= tolerance * abs(r) + floor and e < math.inf:
-        return r
-    return wide_to_float(_partial_b_2_wide(x, wide_from_float(x), a_0, a_1, a_2, a_3, a_4, a_5, b_1, b_2, b_3, b_4))
-
-
-@_inlined
-def _partial_b_2_coarse(x, a_0, a_1, a_2, a_3, a_4, a_5, b_1, b_2, b_3, b_4):
-    """Its derivative by b_2 for float32, in float64, and a bound of its absolute error."""
-    r1 = x * x
-    er1 = 1.0 * U * abs(r1) + TINY
-    r4 = a_1 * x
-    er4 = rounding(a_1, U) * abs(r4) + TINY
-    r5 = a_0 + r4
-    er5 = er4 + U * abs(r5)
-    r7 = a_2 * r1
-    er7 = abs(a_2) * er1 + rounding(a_2, U) * abs(r7) + TINY
-    r8 = r5 + r7
-    er8 = er5 + er7 + U * abs(r8)
-    r10 = x * x * x
-    er10 = 2.0 * U * abs(r10) + TINY
-    r11 = a_3 * r10
-    er11 = abs(a_3) * er10 + rounding(a_3, U) * abs(r11) + TINY
-    r12 = r8 + r11
-    er12 = er8 + er11 + U * abs(r12)
-    r14 = x * x * (x * x)
-    er14 = 3.0 * U * abs(r14) + TINY
-    r15 = a_4 * r14
-    er15 = abs(a_4) * er14 + rounding(a_4, U) * abs(r15) + TINY
-    r16 = r12 + r15
-    er16 = er12 + er15 + U * abs(r16)
-    r18 = x * x * (x * x) * x
-    er18 = 4.0 * U * abs(r18) + TINY
-    r19 = a_5 * r18
-    er19 = abs(a_5) * er18 + rounding(a_5, U) * abs(r19) + TINY
-    r20 = r16 + r19
-    er20 = er16 + er19 + U * abs(r20)
-    r21 = r1 * r20
-    er21 = abs(r20) * er1 + abs(r1) * er20 + er1 * er20 + U * abs(r21) + TINY
-    r23 = b_1 * x
-    er23 = rounding(b_1, U) * abs(r23) + TINY
-    r25 = b_2 * r1
-    er25 = abs(b_2) * er1 + rounding(b_2, U) * abs(r25) + TINY
-    r26 = r23 + r25
-    er26 = er23 + er25 + U * abs(r26)
-    r28 = b_3 * r10
-    er28 = abs(b_3) * er10 + rounding(b_3, U) * abs(r28) + TINY
-    r29 = r26 + r28
-    er29 = er26 + er28 + U * abs(r29)
-    r31 = b_4 * r14
-    er31 = abs(b_4) * er14 + rounding(b_4, U) * abs(r31) + TINY
-    r32 = r29 + r31
-    er32 = er29 + er31 + U * abs(r32)
-    r33 = side_of(r32, 0.0)
-    er33 = undecided(r32, er32)
-    r34 = r21 * r33
-    er34 = abs(r33) * er21 + abs(r21) * er33 + er21 * er33 + U * abs(r34) + TINY
-    r36 = b_2 * x
-    er36 = rounding(b_2, U) * abs(r36) + TINY
-    r37 = b_1 + r36
-    er37 = er36 + U * abs(r37)
-    r38 = b_3 * r1
-    er38 = abs(b_3) * er1 + rounding(b_3, U) * abs(r38) + TINY
-    r39 = r37 + r38
-    er39 = er37 + er38 + U * abs(r39)
-    r40 = b_4 * r10
-    er40 = abs(b_4) * er10 + rounding(b_4, U) * abs(r40) + TINY
-    r41 = r39 + r40
-    er41 = er39 + er40 + U * abs(r41)
-    r42 = x * r41
-    er42 = abs(x) * er41 + U * abs(r42) + TINY
-    r43 = r42 * r33
-    er43 = abs(r33) * er42 + abs(r42) * er33 + er42 * er33 + U * abs(r43) + TINY
-    r44 = 1.0 + r43
-    er44 = er43 + U * abs(r44)
-    r45 = r44 * r44
-    er45 = abs(r45) * growth(2.0 * relative(er44, abs(r44))) + 1.0 * U * abs(r45) + TINY
-    r46 = r34 / r45
-    er46 = (er34 + abs(r46) * er45) / margin(abs(r45), er45) + U * abs(r46) + TINY
-    r47 = -r46
-    return r47, er46
-
-
-@_device
-def _partial_b_3_quick(x, a_0, a_1, a_2, a_3, a_4, a_5, b_1, b_2, b_3, b_4):
-    """Its derivative by b_3 in float64, and a bound of its absolute error."""
-    r1 = x * x * x
-    er1 = 2.0 * U * abs(r1) + TINY
-    r4 = a_1 * x
-    er4 = rounding(a_1, U) * abs(r4) + TINY
-    r5 = a_0 + r4
-    er5 = er4 + U * abs(r5)
-    r7 = x * x
-    er7 = 1.0 * U * abs(r7) + TINY
-    r8 = a_2 * r7
-    er8 = abs(a_2) * er7 + rounding(a_2, U) * abs(r8) + TINY
-    r9 = r5 + r8
-    er9 = er5 + er8 + U * abs(r9)
-    r11 = a_3 * r1
-    er11 = abs(a_3) * er1 + rounding(a_3, U) * abs(r11) + TINY
-    r12 = r9 + r11
-    er12 = er9 + er11 + U * abs(r12)
-    r14 = (x * x) * (x * x)
-    er14 = 3.0 * U * abs(r14) + TINY
-    r15 = a_4 * r14
-    er15 = abs(a_4) * er14 + rounding(a_4, U) * abs(r15) + TINY
-    r16 = r12 + r15
-    er16 = er12 + er15 + U * abs(r16)
-    r18 = (x * x) * (x * x) * x
-    er18 = 4.0 * U * abs(r18) + TINY
-    r19 = a_5 * r18
-    er19 = abs(a_5) * er18 + rounding(a_5, U) * abs(r19) + TINY
-    r20 = r16 + r19
-    er20 = er16 + er19 + U * abs(r20)
-    r21 = r1 * r20
-    er21 = abs(r20) * er1 + abs(r1) * er20 + er1 * er20 + U * abs(r21) + TINY
-    r23 = b_1 * x
-    er23 = rounding(b_1, U) * abs(r23) + TINY
-    r25 = b_2 * r7
-    er25 = abs(b_2) * er7 + rounding(b_2, U) * abs(r25) + TINY
-    r26 = r23 + r25
-    er26 = er23 + er25 + U * abs(r26)
-    r28 = b_3 * r1
-    er28 = abs(b_3) * er1 + rounding(b_3, U) * abs(r28) + TINY
-    r29 = r26 + r28
-    er29 = er26 + er28 + U * abs(r29)
-    r31 = b_4 * r14
-    er31 = abs(b_4) * er14 + rounding(b_4, U) * abs(r31) + TINY
-    r32 = r29 + r31
-    er32 = er29 + er31 + U * abs(r32)
-    r33 = side_of(r32, 0.0)
-    er33 = undecided(r32, er32)
-    r34 = r21 * r33
-    er34 = abs(r33) * er21 + abs(r21) * er33 + er21 * er33 + U * abs(r34) + TINY
-    r36 = b_2 * x
-    er36 = rounding(b_2, U) * abs(r36) + TINY
-    r37 = b_1 + r36
-    er37 = er36 + U * abs(r37)
-    r38 = b_3 * r7
-    er38 = abs(b_3) * er7 + rounding(b_3, U) * abs(r38) + TINY
-    r39 = r37 + r38
-    er39 = er37 + er38 + U * abs(r39)
-    r40 = b_4 * r1
-    er40 = abs(b_4) * er1 + rounding(b_4, U) * abs(r40) + TINY
-    r41 = r39 + r40
-    er41 = er39 + er40 + U * abs(r41)
-    r42 = x * r41
-    er42 = abs(x) * er41 + U * abs(r42) + TINY
-    r43 = r42 * r33
-    er43 = abs(r33) * er42 + abs(r42) * er33 + er42 * er33 + U * abs(r43) + TINY
-    r44 = 1.0 + r43
-    er44 = er43 + U * abs(r44)
-    r45 = r44 * r44
-    er45 = abs(r45) * growth(2.0 * relative(er44, abs(r44))) + 1.0 * U * abs(r45) + TINY
-    r46 = r34 / r45
-    er46 = (er34 + abs(r46) * er45) / margin(abs(r45), er45) + U * abs(r46) + TINY
-    r47 = -r46
-    return r47, er46
-
-
-@_device
-def _partial_b_3_wide(x, wide_x, a_0, a_1, a_2, a_3, a_4, a_5, b_1, b_2, b_3, b_4):
-    """Its derivative by b_3 as a wide number."""
-    w1 = wide_powi(wide_x, 3)
-    w2 = wide_from_float(a_0)
-    w3 = wide_from_float(a_1)
-    w4 = wide_mul(w3, wide_x)
-    w5 = wide_add(w2, w4)
-    w6 = wide_from_float(a_2)
-    w7 = wide_powi(wide_x, 2)
-    w8 = wide_mul(w6, w7)
-    w9 = wide_add(w5, w8)
-    w10 = wide_from_float(a_3)
-    w11 = wide_mul(w10, w1)
-    w12 = wide_add(w9, w11)
-    w13 = wide_from_float(a_4)
-    w14 = wide_powi(wide_x, 4)
-    w15 = wide_mul(w13, w14)
-    w16 = wide_add(w12, w15)
-    w17 = wide_from_float(a_5)
-    w18 = wide_powi(wide_x, 5)
-    w19 = wide_mul(w17, w18)
-    w20 = wide_add(w16, w19)
-    w21 = wide_mul(w1, w20)
-    w22 = wide_from_float(b_1)
-    w23 = wide_mul(w22, wide_x)
-    w24 = wide_from_float(b_2)
-    w25 = wide_mul(w24, w7)
-    w26 = wide_add(w23, w25)
-    w27 = wide_from_float(b_3)
-    w28 = wide_mul(w27, w1)
-    w29 = wide_add(w26, w28)
-    w30 = wide_from_float(b_4)
-    w31 = wide_mul(w30, w14)
-    w32 = wide_add(w29, w31)
-    w33 = wide_from_float(side_of(w32[0], 0.0))
-    w34 = wide_mul(w21, w33)
-    w35 = (1.0, 0.0, np.int64(0))
-    w36 = wide_mul(w24, wide_x)
-    w37 = wide_add(w22, w36)
-    w38 = wide_mul(w27, w7)
-    w39 = wide_add(w37, w38)
-    w40 = wide_mul(w30, w1)
-    w41 = wide_add(w39, w40)
-    w42 = wide_mul(wide_x, w41)
-    w43 = wide_mul(w42, w33)
-    w44 = wide_add(w35, w43)
-    w45 = wide_powi(w44, 2)
-    w46 = wide_div(w34, w45)
-    w47 = wide_neg(w46)
-    return w47
-
-
-@_device
-def _partial_b_3(x, a_0, a_1, a_2, a_3, a_4, a_5, b_1, b_2, b_3, b_4, tolerance, floor):
-    """Its derivative by b_3"""
-    if x != x:
-        return x
-    if x == math.inf:
-        return settled(_partial_b_3_wide(x, (1.0, 0.0, np.int64(100000)), a_0, a_1, a_2, a_3, a_4, a_5, b_1, b_2, b_3, b_4))
-    if x == -math.inf:
-        return settled(_partial_b_3_wide(x, (-1.0, 0.0, np.int64(100000)), a_0, a_1, a_2, a_3, a_4, a_5, b_1, b_2, b_3, b_4))
-    r, e = _partial_b_3_quick(x, a_0, a_1, a_2, a_3, a_4, a_5, b_1, b_2, b_3, b_4)
-    if e <= tolerance * abs(r) + floor and e < math.inf:
-        return r
-    return wide_to_float(_partial_b_3_wide(x, wide_from_float(x), a_0, a_1, a_2, a_3, a_4, a_5, b_1, b_2, b_3, b_4))
-
-
-@_inlined
-def _partial_b_3_coarse(x, a_0, a_1, a_2, a_3, a_4, a_5, b_1, b_2, b_3, b_4):
-    """Its derivative by b_3 for float32, in float64, and a bound of its absolute error."""
-    r1 = x * x * x
-    er1 = 2.0 * U * abs(r1) + TINY
-    r4 = a_1 * x
-    er4 = rounding(a_1, U) * abs(r4) + TINY
-    r5 = a_0 + r4
-    er5 = er4 + U * abs(r5)
-    r7 = x * x
-    er7 = 1.0 * U * abs(r7) + TINY
-    r8 = a_2 * r7
-    er8 = abs(a_2) * er7 + rounding(a_2, U) * abs(r8) + TINY
-    r9 = r5 + r8
-    er9 = er5 + er8 + U * abs(r9)
-    r11 = a_3 * r1
-    er11 = abs(a_3) * er1 + rounding(a_3, U) * abs(r11) + TINY
-    r12 = r9 + r11
-    er12 = er9 + er11 + U * abs(r12)
-    r14 = x * x * (x * x)
-    er14 = 3.0 * U * abs(r14) + TINY
-    r15 = a_4 * r14
-    er15 = abs(a_4) * er14 + rounding(a_4, U) * abs(r15) + TINY
-    r16 = r12 + r15
-    er16 = er12 + er15 + U * abs(r16)
-    r18 = x * x * (x * x) * x
-    er18 = 4.0 * U * abs(r18) + TINY
-    r19 = a_5 * r18
-    er19 = abs(a_5) * er18 + rounding(a_5, U) * abs(r19) + TINY
-    r20 = r16 + r19
-    er20 = er16 + er19 + U * abs(r20)
-    r21 = r1 * r20
-    er21 = abs(r20) * er1 + abs(r1) * er20 + er1 * er20 + U * abs(r21) + TINY
-    r23 = b_1 * x
-    er23 = rounding(b_1, U) * abs(r23) + TINY
-    r25 = b_2 * r7
-    er25 = abs(b_2) * er7 + rounding(b_2, U) * abs(r25) + TINY
-    r26 = r23 + r25
-    er26 = er23 + er25 + U * abs(r26)
-    r28 = b_3 * r1
-    er28 = abs(b_3) * er1 + rounding(b_3, U) * abs(r28) + TINY
-    r29 = r26 + r28
-    er29 = er26 + er28 + U * abs(r29)
-    r31 = b_4 * r14
-    er31 = abs(b_4) * er14 + rounding(b_4, U) * abs(r31) + TINY
-    r32 = r29 + r31
-    er32 = er29 + er31 + U * abs(r32)
-    r33 = side_of(r32, 0.0)
-    er33 = undecided(r32, er32)
-    r34 = r21 * r33
-    er34 = abs(r33) * er21 + abs(r21) * er33 + er21 * er33 + U * abs(r34) + TINY
-    r36 = b_2 * x
-    er36 = rounding(b_2, U) * abs(r36) + TINY
-    r37 = b_1 + r36
-    er37 = er36 + U * abs(r37)
-    r38 = b_3 * r7
-    er38 = abs(b_3) * er7 + rounding(b_3, U) * abs(r38) + TINY
-    r39 = r37 + r38
-    er39 = er37 + er38 + U * abs(r39)
-    r40 = b_4 * r1
-    er40 = abs(b_4) * er1 + rounding(b_4, U) * abs(r40) + TINY
-    r41 = r39 + r40
-    er41 = er39 + er40 + U * abs(r41)
-    r42 = x * r41
-    er42 = abs(x) * er41 + U * abs(r42) + TINY
-    r43 = r42 * r33
-    er43 = abs(r33) * er42 + abs(r42) * er33 + er42 * er33 + U * abs(r43) + TINY
-    r44 = 1.0 + r43
-    er44 = er43 + U * abs(r44)
-    r45 = r44 * r44
-    er45 = abs(r45) * growth(2.0 * relative(er44, abs(r44))) + 1.0 * U * abs(r45) + TINY
-    r46 = r34 / r45
-    er46 = (er34 + abs(r46) * er45) / margin(abs(r45), er45) + U * abs(r46) + TINY
-    r47 = -r46
-    return r47, er46
-
-
-@_device
-def _partial_b_4_quick(x, a_0, a_1, a_2, a_3, a_4, a_5, b_1, b_2, b_3, b_4):
-    """Its derivative by b_4 in float64, and a bound of its absolute error."""
-    r1 = (x * x) * (x * x)
-    er1 = 3.0 * U * abs(r1) + TINY
-    r4 = a_1 * x
-    er4 = rounding(a_1, U) * abs(r4) + TINY
-    r5 = a_0 + r4
-    er5 = er4 + U * abs(r5)
-    r7 = x * x
-    er7 = 1.0 * U * abs(r7) + TINY
-    r8 = a_2 * r7
-    er8 = abs(a_2) * er7 + rounding(a_2, U) * abs(r8) + TINY
-    r9 = r5 + r8
-    er9 = er5 + er8 + U * abs(r9)
-    r11 = x * x * x
-    er11 = 2.0 * U * abs(r11) + TINY
-    r12 = a_3 * r11
-    er12 = abs(a_3) * er11 + rounding(a_3, U) * abs(r12) + TINY
-    r13 = r9 + r12
-    er13 = er9 + er12 + U * abs(r13)
-    r15 = a_4 * r1
-    er15 = abs(a_4) * er1 + rounding(a_4, U) * abs(r15) + TINY
-    r16 = r13 + r15
-    er16 = er13 + er15 + U * abs(r16)
-    r18 = (x * x) * (x * x) * x
-    er18 = 4.0 * U * abs(r18) + TINY
-    r19 = a_5 * r18
-    er19 = abs(a_5) * er18 + rounding(a_5, U) * abs(r19) + TINY
-    r20 = r16 + r19
-    er20 = er16 + er19 + U * abs(r20)
-    r21 = r1 * r20
-    er21 = abs(r20) * er1 + abs(r1) * er20 + er1 * er20 + U * abs(r21) + TINY
-    r23 = b_1 * x
-    er23 = rounding(b_1, U) * abs(r23) + TINY
-    r25 = b_2 * r7
-    er25 = abs(b_2) * er7 + rounding(b_2, U) * abs(r25) + TINY
-    r26 = r23 + r25
-    er26 = er23 + er25 + U * abs(r26)
-    r28 = b_3 * r11
-    er28 = abs(b_3) * er11 + rounding(b_3, U) * abs(r28) + TINY
-    r29 = r26 + r28
-    er29 = er26 + er28 + U * abs(r29)
-    r31 = b_4 * r1
-    er31 = abs(b_4) * er1 + rounding(b_4, U) * abs(r31) + TINY
-    r32 = r29 + r31
-    er32 = er29 + er31 + U * abs(r32)
-    r33 = side_of(r32, 0.0)
-    er33 = undecided(r32, er32)
-    r34 = r21 * r33
-    er34 = abs(r33) * er21 + abs(r21) * er33 + er21 * er33 + U * abs(r34) + TINY
-    r36 = b_2 * x
-    er36 = rounding(b_2, U) * abs(r36) + TINY
-    r37 = b_1 + r36
-    er37 = er36 + U * abs(r37)
-    r38 = b_3 * r7
-    er38 = abs(b_3) * er7 + rounding(b_3, U) * abs(r38) + TINY
-    r39 = r37 + r38
-    er39 = er37 + er38 + U * abs(r39)
-    r40 = b_4 * r11
-    er40 = abs(b_4) * er11 + rounding(b_4, U) * abs(r40) + TINY
-    r41 = r39 + r40
-    er41 = er39 + er40 + U * abs(r41)
-    r42 = x * r41
-    er42 = abs(x) * er41 + U * abs(r42) + TINY
-    r43 = r42 * r33
-    er43 = abs(r33) * er42 + abs(r42) * er33 + er42 * er33 + U * abs(r43) + TINY
-    r44 = 1.0 + r43
-    er44 = er43 + U * abs(r44)
-    r45 = r44 * r44
-    er45 = abs(r45) * growth(2.0 * relative(er44, abs(r44))) + 1.0 * U * abs(r45) + TINY
-    r46 = r34 / r45
-    er46 = (er34 + abs(r46) * er45) / margin(abs(r45), er45) + U * abs(r46) + TINY
-    r47 = -r46
-    return r47, er46
-
-
-@_device
-def _partial_b_4_wide(x, wide_x, a_0, a_1, a_2, a_3, a_4, a_5, b_1, b_2, b_3, b_4):
-    """Its derivative by b_4 as a wide number."""
-    w1 = wide_powi(wide_x, 4)
-    w2 = wide_from_float(a_0)
-    w3 = wide_from_float(a_1)
-    w4 = wide_mul(w3, wide_x)
-    w5 = wide_add(w2, w4)
-    w6 = wide_from_float(a_2)
-    w7 = wide_powi(wide_x, 2)
-    w8 = wide_mul(w6, w7)
-    w9 = wide_add(w5, w8)
-    w10 = wide_from_float(a_3)
-    w11 = wide_powi(wide_x, 3)
-    w12 = wide_mul(w10, w11)
-    w13 = wide_add(w9, w12)
-    w14 = wide_from_float(a_4)
-    w15 = wide_mul(w14, w1)
-    w16 = wide_add(w13, w15)
-    w17 = wide_from_float(a_5)
-    w18 = wide_powi(wide_x, 5)
-    w19 = wide_mul(w17, w18)
-    w20 = wide_add(w16, w19)
-    w21 = wide_mul(w1, w20)
-    w22 = wide_from_float(b_1)
-    w23 = wide_mul(w22, wide_x)
-    w24 = wide_from_float(b_2)
-    w25 = wide_mul(w24, w7)
-    w26 = wide_add(w23, w25)
-    w27 = wide_from_float(b_3)
-    w28 = wide_mul(w27, w11)
-    w29 = wide_add(w26, w28)
-    w30 = wide_from_float(b_4)
-    w31 = wide_mul(w30, w1)
-    w32 = wide_add(w29, w31)
-    w33 = wide_from_float(side_of(w32[0], 0.0))
-    w34 = wide_mul(w21, w33)
-    w35 = (1.0, 0.0, np.int64(0))
-    w36 = wide_mul(w24, wide_x)
-    w37 = wide_add(w22, w36)
-    w38 = wide_mul(w27, w7)
-    w39 = wide_add(w37, w38)
-    w40 = wide_mul(w30, w11)
-    w41 = wide_add(w39, w40)
-    w42 = wide_mul(wide_x, w41)
-    w43 = wide_mul(w42, w33)
-    w44 = wide_add(w35, w43)
-    w45 = wide_powi(w44, 2)
-    w46 = wide_div(w34, w45)
-    w47 = wide_neg(w46)
-    return w47
-
-
-@_device
-def _partial_b_4(x, a_0, a_1, a_2, a_3, a_4, a_5, b_1, b_2, b_3, b_4, tolerance, floor):
-    """Its derivative by b_4"""
-    if x != x:
-        return x
-    if x == math.inf:
-        return settled(_partial_b_4_wide(x, (1.0, 0.0, np.int64(100000)), a_0, a_1, a_2, a_3, a_4, a_5, b_1, b_2, b_3, b_4))
-    if x == -math.inf:
-        return settled(_partial_b_4_wide(x, (-1.0, 0.0, np.int64(100000)), a_0, a_1, a_2, a_3, a_4, a_5, b_1, b_2, b_3, b_4))
-    r, e = _partial_b_4_quick(x, a_0, a_1, a_2, a_3, a_4, a_5, b_1, b_2, b_3, b_4)
-    if e <= tolerance * abs(r) + floor and e < math.inf:
-        return r
-    return wide_to_float(_partial_b_4_wide(x, wide_from_float(x), a_0, a_1, a_2, a_3, a_4, a_5, b_1, b_2, b_3, b_4))
-
-
-@_inlined
-def _partial_b_4_coarse(x, a_0, a_1, a_2, a_3, a_4, a_5, b_1, b_2, b_3, b_4):
-    """Its derivative by b_4 for float32, in float64, and a bound of its absolute error."""
-    r1 = x * x * (x * x)
-    er1 = 3.0 * U * abs(r1) + TINY
-    r4 = a_1 * x
-    er4 = rounding(a_1, U) * abs(r4) + TINY
-    r5 = a_0 + r4
-    er5 = er4 + U * abs(r5)
-    r7 = x * x
-    er7 = 1.0 * U * abs(r7) + TINY
-    r8 = a_2 * r7
-    er8 = abs(a_2) * er7 + rounding(a_2, U) * abs(r8) + TINY
-    r9 = r5 + r8
-    er9 = er5 + er8 + U * abs(r9)
-    r11 = x * x * x
-    er11 = 2.0 * U * abs(r11) + TINY
-    r12 = a_3 * r11
-    er12 = abs(a_3) * er11 + rounding(a_3, U) * abs(r12) + TINY
-    r13 = r9 + r12
-    er13 = er9 + er12 + U * abs(r13)
-    r15 = a_4 * r1
-    er15 = abs(a_4) * er1 + rounding(a_4, U) * abs(r15) + TINY
-    r16 = r13 + r15
-    er16 = er13 + er15 + U * abs(r16)
-    r18 = x * x * (x * x) * x
-    er18 = 4.0 * U * abs(r18) + TINY
-    r19 = a_5 * r18
-    er19 = abs(a_5) * er18 + rounding(a_5, U) * abs(r19) + TINY
-    r20 = r16 + r19
-    er20 = er16 + er19 + U * abs(r20)
-    r21 = r1 * r20
-    er21 = abs(r20) * er1 + abs(r1) * er20 + er1 * er20 + U * abs(r21) + TINY
-    r23 = b_1 * x
-    er23 = rounding(b_1, U) * abs(r23) + TINY
-    r25 = b_2 * r7
-    er25 = abs(b_2) * er7 + rounding(b_2, U) * abs(r25) + TINY
-    r26 = r23 + r25
-    er26 = er23 + er25 + U * abs(r26)
-    r28 = b_3 * r11
-    er28 = abs(b_3) * er11 + rounding(b_3, U) * abs(r28) + TINY
-    r29 = r26 + r28
-    er29 = er26 + er28 + U * abs(r29)
-    r31 = b_4 * r1
-    er31 = abs(b_4) * er1 + rounding(b_4, U) * abs(r31) + TINY
-    r32 = r29 + r31
-    er32 = er29 + er31 + U * abs(r32)
-    r33 = side_of(r32, 0.0)
-    er33 = undecided(r32, er32)
-    r34 = r21 * r33
-    er34 = abs(r33) * er21 + abs(r21) * er33 + er21 * er33 + U * abs(r34) + TINY
-    r36 = b_2 * x
-    er36 = rounding(b_2, U) * abs(r36) + TINY
-    r37 = b_1 + r36
-    er37 = er36 + U * abs(r37)
-    r38 = b_3 * r7
-    er38 = abs(b_3) * er7 + rounding(b_3, U) * abs(r38) + TINY
-    r39 = r37 + r38
-    er39 = er37 + er38 + U * abs(r39)
-    r40 = b_4 * r11
-    er40 = abs(b_4) * er11 + rounding(b_4, U) * abs(r40) + TINY
-    r41 = r39 + r40
-    er41 = er39 + er40 + U * abs(r41)
-    r42 = x * r41
-    er42 = abs(x) * er41 + U * abs(r42) + TINY
-    r43 = r42 * r33
-    er43 = abs(r33) * er42 + abs(r42) * er33 + er42 * er33 + U * abs(r43) + TINY
-    r44 = 1.0 + r43
-    er44 = er43 + U * abs(r44)
-    r45 = r44 * r44
-    er45 = abs(r45) * growth(2.0 * relative(er44, abs(r44))) + 1.0 * U * abs(r45) + TINY
-    r46 = r34 / r45
-    er46 = (er34 + abs(r46) * er45) / margin(abs(r45), er45) + U * abs(r46) + TINY
-    r47 = -r46
-    return r47, er46
-
-
-@_inlined
 def _value_float32(x):
     """The activation, in float64, by primitives of 40 bits, to be rounded once."""
     # at most 0.97 ULP off for x in [-2.12676e+37, -0.67498], [-0.486351, -0.207497], [-0.207485, -0.0979443], [-0.066534, 2.12676e+37]
@@ -2788,6 +860,599 @@ def _value_float64(x):
 def _value_float64_sure(x):
     """Whether _value_float64 is certain."""
     return ((x >= -1.2554203470773362e+58) & (x <= -0.6749801635742188)) | ((x >= -0.674163818359375) & (x <= -0.5736122131347656)) | ((x >= -0.5729293823242188) & (x <= -0.09054756164550781)) | ((x >= -0.09053993225097656) & (x <= 1.2554203470773362e+58))
+
+
+@_inlined
+def _value_coarse(x, a_0, a_1, a_2, a_3, a_4, a_5, b_1, b_2, b_3, b_4):
+    """The activation for float32, in float64, and whether that is certain."""
+    fit = within(x, 3.2311742677852644e-27, 3.094850098213451e+26) & within(a_0, 3.2311742677852644e-27, 3.094850098213451e+26) & within(a_1, 3.2311742677852644e-27, 3.094850098213451e+26) & within(a_2, 3.2311742677852644e-27, 3.094850098213451e+26) & within(a_3, 3.2311742677852644e-27, 3.094850098213451e+26) & within(a_4, 3.2311742677852644e-27, 3.094850098213451e+26) & within(a_5, 3.2311742677852644e-27, 3.094850098213451e+26) & within(b_1, 3.2311742677852644e-27, 3.094850098213451e+26) & within(b_2, 3.2311742677852644e-27, 3.094850098213451e+26) & within(b_3, 3.2311742677852644e-27, 3.094850098213451e+26) & within(b_4, 3.2311742677852644e-27, 3.094850098213451e+26)
+    r1 = b_1 * x
+    r2 = x * x
+    r3 = b_2 * r2
+    r4 = x * r2
+    r5 = b_3 * r4
+    r6 = r2 * r2
+    r7 = b_4 * r6
+    m8 = abs(r1) + abs(r3)
+    r9 = r1 + r3
+    m10 = m8 + abs(r5)
+    r11 = r9 + r5
+    m12 = m10 + abs(r7)
+    r13 = r11 + r7
+    r14 = abs(r13)
+    m15 = 1.0 + m12
+    r16 = 1.0 + r14
+    r17 = 1.0 / r16
+    r18 = a_1 * x
+    r19 = a_2 * r2
+    r20 = a_3 * r4
+    r21 = a_4 * r6
+    r22 = r2 * r4
+    r23 = a_5 * r22
+    m24 = abs(a_0) + abs(r18)
+    r25 = a_0 + r18
+    m26 = m24 + abs(r19)
+    r27 = r25 + r19
+    m28 = m26 + abs(r20)
+    r29 = r27 + r20
+    m30 = m28 + abs(r21)
+    r31 = r29 + r21
+    m32 = m30 + abs(r23)
+    r33 = r31 + r23
+    m34 = r17 * m32
+    r35 = r17 * r33
+    return (r35, fit & (m15 < 16.0 * abs(r16)) & (3.1894326210021976e-06 * m34 <= abs(r35)))
+
+
+@_inlined
+def _derivative_coarse(x, a_0, a_1, a_2, a_3, a_4, a_5, b_1, b_2, b_3, b_4):
+    """Its derivative for float32, in float64, and whether that is certain."""
+    fit = within(x, 3.552713678800501e-15, 281474976710656.0) & within(a_0, 3.552713678800501e-15, 281474976710656.0) & within(a_1, 3.552713678800501e-15, 281474976710656.0) & within(a_2, 3.552713678800501e-15, 281474976710656.0) & within(a_3, 3.552713678800501e-15, 281474976710656.0) & within(a_4, 3.552713678800501e-15, 281474976710656.0) & within(a_5, 3.552713678800501e-15, 281474976710656.0) & within(b_1, 3.552713678800501e-15, 281474976710656.0) & within(b_2, 3.552713678800501e-15, 281474976710656.0) & within(b_3, 3.552713678800501e-15, 281474976710656.0) & within(b_4, 3.552713678800501e-15, 281474976710656.0)
+    r1 = b_1 * x
+    r2 = x * x
+    r3 = b_2 * r2
+    r4 = x * r2
+    r5 = b_3 * r4
+    r6 = r2 * r2
+    r7 = b_4 * r6
+    m8 = abs(r1) + abs(r3)
+    r9 = r1 + r3
+    m10 = m8 + abs(r5)
+    r11 = r9 + r5
+    m12 = m10 + abs(r7)
+    r13 = r11 + r7
+    r14 = abs(r13)
+    m15 = 1.0 + m12
+    r16 = 1.0 + r14
+    r17 = 1.0 / r16
+    r18 = a_1 * x
+    r19 = a_2 * r2
+    r20 = a_3 * r4
+    r21 = a_4 * r6
+    r22 = r2 * r4
+    r23 = a_5 * r22
+    m24 = abs(a_0) + abs(r18)
+    r25 = a_0 + r18
+    m26 = m24 + abs(r19)
+    r27 = r25 + r19
+    m28 = m26 + abs(r20)
+    r29 = r27 + r20
+    m30 = m28 + abs(r21)
+    r31 = r29 + r21
+    m32 = m30 + abs(r23)
+    r33 = r31 + r23
+    m34 = r17 * m32
+    r35 = r17 * r33
+    m36 = r17 * m34
+    r37 = r17 * r35
+    r38 = 2.0 * a_2
+    r39 = r38 * x
+    r40 = 3.0 * a_3
+    r41 = r40 * r2
+    r42 = 4.0 * a_4
+    r43 = r42 * r4
+    r44 = 5.0 * a_5
+    r45 = r44 * r6
+    m46 = abs(a_1) + abs(r39)
+    r47 = a_1 + r39
+    m48 = m46 + abs(r41)
+    r49 = r47 + r41
+    m50 = m48 + abs(r43)
+    r51 = r49 + r43
+    m52 = m50 + abs(r45)
+    r53 = r51 + r45
+    m54 = r17 * m52
+    r55 = r17 * r53
+    r56 = 2.0 * b_2
+    r57 = r56 * x
+    r58 = 3.0 * b_3
+    r59 = r58 * r2
+    r60 = 4.0 * b_4
+    r61 = r60 * r4
+    m62 = abs(b_1) + abs(r57)
+    r63 = b_1 + r57
+    m64 = m62 + abs(r59)
+    r65 = r63 + r59
+    m66 = m64 + abs(r61)
+    r67 = r65 + r61
+    s68 = side_of(r13, 0.0)
+    m69 = m36 * m66
+    r70 = r37 * r67
+    r71 = r70 * s68
+    r72 = -r71
+    m73 = m54 + m69
+    r74 = r55 + r72
+    return (r74, fit & (m15 < 16.0 * abs(r16)) & ((abs(r13) > 5.60662627435704e-16 * m12) | (m12 == 0.0)) & (6.408965587615967e-06 * m73 <= abs(r74)))
+
+
+@_inlined
+def _gradient_coarse(x, a_0, a_1, a_2, a_3, a_4, a_5, b_1, b_2, b_3, b_4):
+    """Its derivative by x and by every learned parameter for float32, in float64, and whether that is certain."""
+    fit = within(x, 3.552713678800501e-15, 281474976710656.0) & within(a_0, 3.552713678800501e-15, 281474976710656.0) & within(a_1, 3.552713678800501e-15, 281474976710656.0) & within(a_2, 3.552713678800501e-15, 281474976710656.0) & within(a_3, 3.552713678800501e-15, 281474976710656.0) & within(a_4, 3.552713678800501e-15, 281474976710656.0) & within(a_5, 3.552713678800501e-15, 281474976710656.0) & within(b_1, 3.552713678800501e-15, 281474976710656.0) & within(b_2, 3.552713678800501e-15, 281474976710656.0) & within(b_3, 3.552713678800501e-15, 281474976710656.0) & within(b_4, 3.552713678800501e-15, 281474976710656.0)
+    r1 = b_1 * x
+    r2 = x * x
+    r3 = b_2 * r2
+    r4 = x * r2
+    r5 = b_3 * r4
+    r6 = r2 * r2
+    r7 = b_4 * r6
+    m8 = abs(r1) + abs(r3)
+    r9 = r1 + r3
+    m10 = m8 + abs(r5)
+    r11 = r9 + r5
+    m12 = m10 + abs(r7)
+    r13 = r11 + r7
+    r14 = abs(r13)
+    m15 = 1.0 + m12
+    r16 = 1.0 + r14
+    r17 = 1.0 / r16
+    r18 = a_1 * x
+    r19 = a_2 * r2
+    r20 = a_3 * r4
+    r21 = a_4 * r6
+    r22 = r2 * r4
+    r23 = a_5 * r22
+    m24 = abs(a_0) + abs(r18)
+    r25 = a_0 + r18
+    m26 = m24 + abs(r19)
+    r27 = r25 + r19
+    m28 = m26 + abs(r20)
+    r29 = r27 + r20
+    m30 = m28 + abs(r21)
+    r31 = r29 + r21
+    m32 = m30 + abs(r23)
+    r33 = r31 + r23
+    m34 = r17 * m32
+    r35 = r17 * r33
+    m36 = r17 * m34
+    r37 = r17 * r35
+    r38 = 2.0 * a_2
+    r39 = r38 * x
+    r40 = 3.0 * a_3
+    r41 = r40 * r2
+    r42 = 4.0 * a_4
+    r43 = r42 * r4
+    r44 = 5.0 * a_5
+    r45 = r44 * r6
+    m46 = abs(a_1) + abs(r39)
+    r47 = a_1 + r39
+    m48 = m46 + abs(r41)
+    r49 = r47 + r41
+    m50 = m48 + abs(r43)
+    r51 = r49 + r43
+    m52 = m50 + abs(r45)
+    r53 = r51 + r45
+    m54 = r17 * m52
+    r55 = r17 * r53
+    r56 = 2.0 * b_2
+    r57 = r56 * x
+    r58 = 3.0 * b_3
+    r59 = r58 * r2
+    r60 = 4.0 * b_4
+    r61 = r60 * r4
+    m62 = abs(b_1) + abs(r57)
+    r63 = b_1 + r57
+    m64 = m62 + abs(r59)
+    r65 = r63 + r59
+    m66 = m64 + abs(r61)
+    r67 = r65 + r61
+    s68 = side_of(r13, 0.0)
+    m69 = m36 * m66
+    r70 = r37 * r67
+    r71 = r70 * s68
+    r72 = -r71
+    m73 = m54 + m69
+    r74 = r55 + r72
+    r75 = r17 * x
+    r76 = r17 * r2
+    r77 = r17 * r4
+    r78 = r17 * r6
+    r79 = r17 * r22
+    m80 = m36 * abs(x)
+    r81 = r37 * x
+    r82 = r81 * s68
+    r83 = -r82
+    m84 = m36 * r2
+    r85 = r37 * r2
+    r86 = r85 * s68
+    r87 = -r86
+    m88 = m36 * abs(r4)
+    r89 = r37 * r4
+    r90 = r89 * s68
+    r91 = -r90
+    m92 = m36 * r6
+    r93 = r37 * r6
+    r94 = r93 * s68
+    r95 = -r94
+    return (r74, r17, r75, r76, r77, r78, r79, r83, r87, r91, r95, fit & (m15 < 16.0 * abs(r16)) & ((abs(r13) > 5.60662627435704e-16 * m12) | (m12 == 0.0)) & (6.408965587615967e-06 * m73 <= abs(r74)) & (6.2283635139465335e-06 * m80 <= abs(r83)) & (6.258463859558106e-06 * m84 <= abs(r87)) & (6.288564205169678e-06 * m88 <= abs(r91)) & (6.31866455078125e-06 * m92 <= abs(r95)))
+
+
+@_inlined
+def _value_paired(x, a_0, a_1, a_2, a_3, a_4, a_5, b_1, b_2, b_3, b_4):
+    """The activation from sums of two float64, and whether that is certain."""
+    fit = within(x, 2.117582368135751e-22, 4.722366482869645e+21) & within(a_0, 2.117582368135751e-22, 4.722366482869645e+21) & within(a_1, 2.117582368135751e-22, 4.722366482869645e+21) & within(a_2, 2.117582368135751e-22, 4.722366482869645e+21) & within(a_3, 2.117582368135751e-22, 4.722366482869645e+21) & within(a_4, 2.117582368135751e-22, 4.722366482869645e+21) & within(a_5, 2.117582368135751e-22, 4.722366482869645e+21) & within(b_1, 2.117582368135751e-22, 4.722366482869645e+21) & within(b_2, 2.117582368135751e-22, 4.722366482869645e+21) & within(b_3, 2.117582368135751e-22, 4.722366482869645e+21) & within(b_4, 2.117582368135751e-22, 4.722366482869645e+21)
+    r1, l1 = exact_product(b_1, x)
+    r2, l2 = exact_product(x, x)
+    r3, l3 = pair_mul_single(r2, l2, b_2)
+    r4, l4 = pair_mul_single(r2, l2, x)
+    r5, l5 = pair_mul_single(r4, l4, b_3)
+    r6, l6 = pair_mul(r2, l2, r2, l2)
+    r7, l7 = pair_mul_single(r6, l6, b_4)
+    m8 = abs(r1) + abs(r3)
+    r9, l9 = pair_add(r1, l1, r3, l3)
+    m10 = m8 + abs(r5)
+    r11, l11 = pair_add(r9, l9, r5, l5)
+    m12 = m10 + abs(r7)
+    r13, l13 = pair_add(r11, l11, r7, l7)
+    v14 = r13 + l13
+    r15 = -r13 if v14 < 0.0 else r13
+    l16 = -l13 if v14 < 0.0 else l13
+    m17 = 1.0 + m12
+    r18, l18 = pair_add_single(r15, l16, 1.0)
+    i19 = 1.0 / r18
+    r19 = 1.0 * i19
+    l19 = (fma(-r19, r18, 1.0) + fma(-r19, l18, 0.0)) * i19
+    r20, l20 = exact_product(a_1, x)
+    r21, l21 = pair_mul_single(r2, l2, a_2)
+    r22, l22 = pair_mul_single(r4, l4, a_3)
+    r23, l23 = pair_mul_single(r6, l6, a_4)
+    r24, l24 = pair_mul(r2, l2, r4, l4)
+    r25, l25 = pair_mul_single(r24, l24, a_5)
+    m26 = abs(a_0) + abs(r20)
+    r27, l27 = pair_add_single(r20, l20, a_0)
+    m28 = m26 + abs(r21)
+    r29, l29 = pair_add(r27, l27, r21, l21)
+    m30 = m28 + abs(r22)
+    r31, l31 = pair_add(r29, l29, r22, l22)
+    m32 = m30 + abs(r23)
+    r33, l33 = pair_add(r31, l31, r23, l23)
+    m34 = m32 + abs(r25)
+    r35, l35 = pair_add(r33, l33, r25, l25)
+    m36 = r19 * m34
+    r37, l37 = pair_mul(r19, l19, r35, l35)
+    v38 = r37 + l37
+    return (v38, fit & (m17 < 1024.0 * abs(r18)) & (8.669547861008374e-10 * m36 <= abs(v38)))
+
+
+@_inlined
+def _derivative_paired(x, a_0, a_1, a_2, a_3, a_4, a_5, b_1, b_2, b_3, b_4):
+    """Its derivative from sums of two float64, and whether that is certain."""
+    fit = within(x, 2.3283064365386963e-10, 4294967296.0) & within(a_0, 2.3283064365386963e-10, 4294967296.0) & within(a_1, 2.3283064365386963e-10, 4294967296.0) & within(a_2, 2.3283064365386963e-10, 4294967296.0) & within(a_3, 2.3283064365386963e-10, 4294967296.0) & within(a_4, 2.3283064365386963e-10, 4294967296.0) & within(a_5, 2.3283064365386963e-10, 4294967296.0) & within(b_1, 2.3283064365386963e-10, 4294967296.0) & within(b_2, 2.3283064365386963e-10, 4294967296.0) & within(b_3, 2.3283064365386963e-10, 4294967296.0) & within(b_4, 2.3283064365386963e-10, 4294967296.0)
+    r1, l1 = exact_product(b_1, x)
+    r2, l2 = exact_product(x, x)
+    r3, l3 = pair_mul_single(r2, l2, b_2)
+    r4, l4 = pair_mul_single(r2, l2, x)
+    r5, l5 = pair_mul_single(r4, l4, b_3)
+    r6, l6 = pair_mul(r2, l2, r2, l2)
+    r7, l7 = pair_mul_single(r6, l6, b_4)
+    m8 = abs(r1) + abs(r3)
+    r9, l9 = pair_add(r1, l1, r3, l3)
+    m10 = m8 + abs(r5)
+    r11, l11 = pair_add(r9, l9, r5, l5)
+    m12 = m10 + abs(r7)
+    r13, l13 = pair_add(r11, l11, r7, l7)
+    v14 = r13 + l13
+    r15 = -r13 if v14 < 0.0 else r13
+    l16 = -l13 if v14 < 0.0 else l13
+    m17 = 1.0 + m12
+    r18, l18 = pair_add_single(r15, l16, 1.0)
+    i19 = 1.0 / r18
+    r19 = 1.0 * i19
+    l19 = (fma(-r19, r18, 1.0) + fma(-r19, l18, 0.0)) * i19
+    r20, l20 = exact_product(a_1, x)
+    r21, l21 = pair_mul_single(r2, l2, a_2)
+    r22, l22 = pair_mul_single(r4, l4, a_3)
+    r23, l23 = pair_mul_single(r6, l6, a_4)
+    r24, l24 = pair_mul(r2, l2, r4, l4)
+    r25, l25 = pair_mul_single(r24, l24, a_5)
+    m26 = abs(a_0) + abs(r20)
+    r27, l27 = pair_add_single(r20, l20, a_0)
+    m28 = m26 + abs(r21)
+    r29, l29 = pair_add(r27, l27, r21, l21)
+    m30 = m28 + abs(r22)
+    r31, l31 = pair_add(r29, l29, r22, l22)
+    m32 = m30 + abs(r23)
+    r33, l33 = pair_add(r31, l31, r23, l23)
+    m34 = m32 + abs(r25)
+    r35, l35 = pair_add(r33, l33, r25, l25)
+    m36 = r19 * m34
+    r37, l37 = pair_mul(r19, l19, r35, l35)
+    m38 = r19 * m36
+    r39, l39 = pair_mul(r19, l19, r37, l37)
+    r40 = a_2 * 2.0
+    r41, l41 = exact_product(r40, x)
+    r42, l42 = exact_product(3.0, a_3)
+    r43, l43 = pair_mul(r42, l42, r2, l2)
+    r44 = a_4 * 4.0
+    r45, l45 = pair_mul_single(r4, l4, r44)
+    r46, l46 = exact_product(5.0, a_5)
+    r47, l47 = pair_mul(r46, l46, r6, l6)
+    m48 = abs(a_1) + abs(r41)
+    r49, l49 = pair_add_single(r41, l41, a_1)
+    m50 = m48 + abs(r43)
+    r51, l51 = pair_add(r49, l49, r43, l43)
+    m52 = m50 + abs(r45)
+    r53, l53 = pair_add(r51, l51, r45, l45)
+    m54 = m52 + abs(r47)
+    r55, l55 = pair_add(r53, l53, r47, l47)
+    m56 = r19 * m54
+    r57, l57 = pair_mul(r19, l19, r55, l55)
+    r58 = b_2 * 2.0
+    r59, l59 = exact_product(r58, x)
+    r60, l60 = exact_product(3.0, b_3)
+    r61, l61 = pair_mul(r60, l60, r2, l2)
+    r62 = b_4 * 4.0
+    r63, l63 = pair_mul_single(r4, l4, r62)
+    m64 = abs(b_1) + abs(r59)
+    r65, l65 = pair_add_single(r59, l59, b_1)
+    m66 = m64 + abs(r61)
+    r67, l67 = pair_add(r65, l65, r61, l61)
+    m68 = m66 + abs(r63)
+    r69, l69 = pair_add(r67, l67, r63, l63)
+    s71 = side_of(v14, 0.0)
+    m72 = m38 * m68
+    r73, l73 = pair_mul(r39, l39, r69, l69)
+    r74 = r73 * s71
+    l75 = l73 * s71
+    r76 = -r74
+    l77 = -l75
+    m78 = m56 + m72
+    r79, l79 = pair_add(r57, l57, r76, l77)
+    v80 = r79 + l79
+    return (v80, fit & (m17 < 1024.0 * abs(r18)) & ((abs(v14) > 3.8629902231090748e-31 * m12) | (m12 == 0.0)) & (2.6016786049853018e-09 * m78 <= abs(v80)))
+
+
+@_inlined
+def _gradient_paired(x, a_0, a_1, a_2, a_3, a_4, a_5, b_1, b_2, b_3, b_4):
+    """Its derivative by x and by every learned parameter from sums of two float64, and whether that is certain."""
+    fit = within(x, 2.3283064365386963e-10, 4294967296.0) & within(a_0, 2.3283064365386963e-10, 4294967296.0) & within(a_1, 2.3283064365386963e-10, 4294967296.0) & within(a_2, 2.3283064365386963e-10, 4294967296.0) & within(a_3, 2.3283064365386963e-10, 4294967296.0) & within(a_4, 2.3283064365386963e-10, 4294967296.0) & within(a_5, 2.3283064365386963e-10, 4294967296.0) & within(b_1, 2.3283064365386963e-10, 4294967296.0) & within(b_2, 2.3283064365386963e-10, 4294967296.0) & within(b_3, 2.3283064365386963e-10, 4294967296.0) & within(b_4, 2.3283064365386963e-10, 4294967296.0)
+    r1, l1 = exact_product(b_1, x)
+    r2, l2 = exact_product(x, x)
+    r3, l3 = pair_mul_single(r2, l2, b_2)
+    r4, l4 = pair_mul_single(r2, l2, x)
+    r5, l5 = pair_mul_single(r4, l4, b_3)
+    r6, l6 = pair_mul(r2, l2, r2, l2)
+    r7, l7 = pair_mul_single(r6, l6, b_4)
+    m8 = abs(r1) + abs(r3)
+    r9, l9 = pair_add(r1, l1, r3, l3)
+    m10 = m8 + abs(r5)
+    r11, l11 = pair_add(r9, l9, r5, l5)
+    m12 = m10 + abs(r7)
+    r13, l13 = pair_add(r11, l11, r7, l7)
+    v14 = r13 + l13
+    r15 = -r13 if v14 < 0.0 else r13
+    l16 = -l13 if v14 < 0.0 else l13
+    m17 = 1.0 + m12
+    r18, l18 = pair_add_single(r15, l16, 1.0)
+    i19 = 1.0 / r18
+    r19 = 1.0 * i19
+    l19 = (fma(-r19, r18, 1.0) + fma(-r19, l18, 0.0)) * i19
+    r20, l20 = exact_product(a_1, x)
+    r21, l21 = pair_mul_single(r2, l2, a_2)
+    r22, l22 = pair_mul_single(r4, l4, a_3)
+    r23, l23 = pair_mul_single(r6, l6, a_4)
+    r24, l24 = pair_mul(r2, l2, r4, l4)
+    r25, l25 = pair_mul_single(r24, l24, a_5)
+    m26 = abs(a_0) + abs(r20)
+    r27, l27 = pair_add_single(r20, l20, a_0)
+    m28 = m26 + abs(r21)
+    r29, l29 = pair_add(r27, l27, r21, l21)
+    m30 = m28 + abs(r22)
+    r31, l31 = pair_add(r29, l29, r22, l22)
+    m32 = m30 + abs(r23)
+    r33, l33 = pair_add(r31, l31, r23, l23)
+    m34 = m32 + abs(r25)
+    r35, l35 = pair_add(r33, l33, r25, l25)
+    m36 = r19 * m34
+    r37, l37 = pair_mul(r19, l19, r35, l35)
+    m38 = r19 * m36
+    r39, l39 = pair_mul(r19, l19, r37, l37)
+    r40 = a_2 * 2.0
+    r41, l41 = exact_product(r40, x)
+    r42, l42 = exact_product(3.0, a_3)
+    r43, l43 = pair_mul(r42, l42, r2, l2)
+    r44 = a_4 * 4.0
+    r45, l45 = pair_mul_single(r4, l4, r44)
+    r46, l46 = exact_product(5.0, a_5)
+    r47, l47 = pair_mul(r46, l46, r6, l6)
+    m48 = abs(a_1) + abs(r41)
+    r49, l49 = pair_add_single(r41, l41, a_1)
+    m50 = m48 + abs(r43)
+    r51, l51 = pair_add(r49, l49, r43, l43)
+    m52 = m50 + abs(r45)
+    r53, l53 = pair_add(r51, l51, r45, l45)
+    m54 = m52 + abs(r47)
+    r55, l55 = pair_add(r53, l53, r47, l47)
+    m56 = r19 * m54
+    r57, l57 = pair_mul(r19, l19, r55, l55)
+    r58 = b_2 * 2.0
+    r59, l59 = exact_product(r58, x)
+    r60, l60 = exact_product(3.0, b_3)
+    r61, l61 = pair_mul(r60, l60, r2, l2)
+    r62 = b_4 * 4.0
+    r63, l63 = pair_mul_single(r4, l4, r62)
+    m64 = abs(b_1) + abs(r59)
+    r65, l65 = pair_add_single(r59, l59, b_1)
+    m66 = m64 + abs(r61)
+    r67, l67 = pair_add(r65, l65, r61, l61)
+    m68 = m66 + abs(r63)
+    r69, l69 = pair_add(r67, l67, r63, l63)
+    s71 = side_of(v14, 0.0)
+    m72 = m38 * m68
+    r73, l73 = pair_mul(r39, l39, r69, l69)
+    r74 = r73 * s71
+    l75 = l73 * s71
+    r76 = -r74
+    l77 = -l75
+    m78 = m56 + m72
+    r79, l79 = pair_add(r57, l57, r76, l77)
+    r80, l80 = pair_mul_single(r19, l19, x)
+    r81, l81 = pair_mul(r19, l19, r2, l2)
+    r82, l82 = pair_mul(r19, l19, r4, l4)
+    r83, l83 = pair_mul(r19, l19, r6, l6)
+    r84, l84 = pair_mul(r19, l19, r24, l24)
+    m85 = m38 * abs(x)
+    r86, l86 = pair_mul_single(r39, l39, x)
+    r87 = r86 * s71
+    l88 = l86 * s71
+    r89 = -r87
+    l90 = -l88
+    m91 = m38 * r2
+    r92, l92 = pair_mul(r39, l39, r2, l2)
+    r93 = r92 * s71
+    l94 = l92 * s71
+    r95 = -r93
+    l96 = -l94
+    m97 = m38 * abs(r4)
+    r98, l98 = pair_mul(r39, l39, r4, l4)
+    r99 = r98 * s71
+    l100 = l98 * s71
+    r101 = -r99
+    l102 = -l100
+    m103 = m38 * r6
+    r104, l104 = pair_mul(r39, l39, r6, l6)
+    r105 = r104 * s71
+    l106 = l104 * s71
+    r107 = -r105
+    l108 = -l106
+    v109 = r79 + l79
+    v110 = r19 + l19
+    v111 = r80 + l80
+    v112 = r81 + l81
+    v113 = r82 + l82
+    v114 = r83 + l83
+    v115 = r84 + l84
+    v116 = r89 + l90
+    v117 = r95 + l96
+    v118 = r101 + l102
+    v119 = r107 + l108
+    return (v109, v110, v111, v112, v113, v114, v115, v116, v117, v118, v119, fit & (m17 < 1024.0 * abs(r18)) & ((abs(v14) > 3.8629902231090748e-31 * m12) | (m12 == 0.0)) & (2.6016786049853018e-09 * m78 <= abs(v109)) & (2.599726529768276e-09 * m85 <= abs(v116)) & (2.600005288759721e-09 * m91 <= abs(v117)) & (2.6002841601079574e-09 * m97 <= abs(v118)) & (2.600562986378918e-09 * m103 <= abs(v119)))
+
+
+@_device
+def _partials_wide(x, wide_x, a_0, a_1, a_2, a_3, a_4, a_5, b_1, b_2, b_3, b_4):
+    """Its derivatives by the learned parameters as wide numbers."""
+    w0 = (1.0, 0.0, np.int64(0))
+    w2 = wide_from_float(b_1)
+    w3 = wide_from_float(b_2)
+    w4 = wide_mul(w3, wide_x)
+    w5 = wide_add(w2, w4)
+    w6 = wide_from_float(b_3)
+    w7 = wide_powi(wide_x, 2)
+    w8 = wide_mul(w6, w7)
+    w9 = wide_add(w5, w8)
+    w10 = wide_from_float(b_4)
+    w11 = wide_powi(wide_x, 3)
+    w12 = wide_mul(w10, w11)
+    w13 = wide_add(w9, w12)
+    w14 = wide_mul(wide_x, w13)
+    w15 = wide_mul(w2, wide_x)
+    w16 = wide_mul(w3, w7)
+    w17 = wide_add(w15, w16)
+    w18 = wide_mul(w6, w11)
+    w19 = wide_add(w17, w18)
+    w20 = wide_powi(wide_x, 4)
+    w21 = wide_mul(w10, w20)
+    w22 = wide_add(w19, w21)
+    w23 = wide_from_float(side_of(w22[0], 0.0))
+    w24 = wide_mul(w14, w23)
+    w25 = wide_add(w0, w24)
+    w26 = wide_div(w0, w25)
+    w27 = wide_div(wide_x, w25)
+    w28 = wide_div(w7, w25)
+    w29 = wide_div(w11, w25)
+    w30 = wide_div(w20, w25)
+    w31 = wide_powi(wide_x, 5)
+    w32 = wide_div(w31, w25)
+    w33 = wide_from_float(a_0)
+    w34 = wide_from_float(a_1)
+    w35 = wide_mul(w34, wide_x)
+    w36 = wide_add(w33, w35)
+    w37 = wide_from_float(a_2)
+    w38 = wide_mul(w37, w7)
+    w39 = wide_add(w36, w38)
+    w40 = wide_from_float(a_3)
+    w41 = wide_mul(w40, w11)
+    w42 = wide_add(w39, w41)
+    w43 = wide_from_float(a_4)
+    w44 = wide_mul(w43, w20)
+    w45 = wide_add(w42, w44)
+    w46 = wide_from_float(a_5)
+    w47 = wide_mul(w46, w31)
+    w48 = wide_add(w45, w47)
+    w49 = wide_mul(wide_x, w48)
+    w50 = wide_mul(w49, w23)
+    w51 = wide_powi(w25, 2)
+    w52 = wide_div(w50, w51)
+    w53 = wide_neg(w52)
+    w54 = wide_mul(w7, w48)
+    w55 = wide_mul(w54, w23)
+    w56 = wide_div(w55, w51)
+    w57 = wide_neg(w56)
+    w58 = wide_mul(w11, w48)
+    w59 = wide_mul(w58, w23)
+    w60 = wide_div(w59, w51)
+    w61 = wide_neg(w60)
+    w62 = wide_mul(w20, w48)
+    w63 = wide_mul(w62, w23)
+    w64 = wide_div(w63, w51)
+    w65 = wide_neg(w64)
+    return w26, w27, w28, w29, w30, w32, w53, w57, w61, w65,
+
+
+@_device
+def _partials(x, a_0, a_1, a_2, a_3, a_4, a_5, b_1, b_2, b_3, b_4):
+    """Its derivatives by the learned parameters."""
+    if x != x:
+        return x, x, x, x, x, x, x, x, x, x,
+    if x == math.inf:
+        w = _partials_wide(x, (1.0, 0.0, np.int64(100000)), a_0, a_1, a_2, a_3, a_4, a_5, b_1, b_2, b_3, b_4)
+        y0 = settled(w[0])
+        y1 = settled(w[1])
+        y2 = settled(w[2])
+        y3 = settled(w[3])
+        y4 = settled(w[4])
+        y5 = settled(w[5])
+        y6 = settled(w[6])
+        y7 = settled(w[7])
+        y8 = settled(w[8])
+        y9 = settled(w[9])
+        return y0, y1, y2, y3, y4, y5, y6, y7, y8, y9,
+    if x == -math.inf:
+        w = _partials_wide(x, (-1.0, 0.0, np.int64(100000)), a_0, a_1, a_2, a_3, a_4, a_5, b_1, b_2, b_3, b_4)
+        y0 = settled(w[0])
+        y1 = settled(w[1])
+        y2 = settled(w[2])
+        y3 = settled(w[3])
+        y4 = settled(w[4])
+        y5 = settled(w[5])
+        y6 = settled(w[6])
+        y7 = settled(w[7])
+        y8 = settled(w[8])
+        y9 = settled(w[9])
+        return y0, y1, y2, y3, y4, y5, y6, y7, y8, y9,
+    w = _partials_wide(x, wide_from_float(x), a_0, a_1, a_2, a_3, a_4, a_5, b_1, b_2, b_3, b_4)
+    return wide_to_float(w[0]), wide_to_float(w[1]), wide_to_float(w[2]), wide_to_float(w[3]), wide_to_float(w[4]), wide_to_float(w[5]), wide_to_float(w[6]), wide_to_float(w[7]), wide_to_float(w[8]), wide_to_float(w[9]),
 
 
 # ---- the loops: no mathematics ----
@@ -2878,377 +1543,804 @@ def _keep(totals, losts, start, stop, sums, slot, channel, k):
     sums[slot, channel, 2 * k], sums[slot, channel, 2 * k + 1] = total, lost
 
 
-@_device
-def _value_span(x, y, start, end, p_a_0, p_a_1, p_a_2, p_a_3, p_a_4, p_a_5, p_b_1, p_b_2, p_b_3, p_b_4, tolerance, floor):
-    for i in range(np.uintp(start), np.uintp(end)):
-        y[i] = _value(np.float64(x[i]), _at(p_a_0, i - np.uintp(start)), _at(p_a_1, i - np.uintp(start)), _at(p_a_2, i - np.uintp(start)), _at(p_a_3, i - np.uintp(start)), _at(p_a_4, i - np.uintp(start)), _at(p_a_5, i - np.uintp(start)), _at(p_b_1, i - np.uintp(start)), _at(p_b_2, i - np.uintp(start)), _at(p_b_3, i - np.uintp(start)), _at(p_b_4, i - np.uintp(start)), tolerance, floor)
+@_loop
+def _value_block(x, y, doubts, start, stop, inner, p_a_0, p_a_1, p_a_2, p_a_3, p_a_4, p_a_5, p_b_1, p_b_2, p_b_3, p_b_4, tolerance, floor):
+    """Fill a range of blocks, and note for each how many results are not certain."""
+    narrow = inner < _RUN and p_a_0.size > 1
+    work = np.empty(10 * _PITCH)
+    for begin in range(start, stop, _BLOCK):
+        end = min(stop, begin + _BLOCK)
+        doubtful = np.int64(0)
+        first, last = begin, min(end, begin + _RUN if narrow else (begin // inner + 1) * inner)
+        while first < end:
+            if narrow:
+                _spread_over(p_a_0, work[0 * _PITCH:][:_RUN], first, last - first, inner)
+                _spread_over(p_a_1, work[1 * _PITCH:][:_RUN], first, last - first, inner)
+                _spread_over(p_a_2, work[2 * _PITCH:][:_RUN], first, last - first, inner)
+                _spread_over(p_a_3, work[3 * _PITCH:][:_RUN], first, last - first, inner)
+                _spread_over(p_a_4, work[4 * _PITCH:][:_RUN], first, last - first, inner)
+                _spread_over(p_a_5, work[5 * _PITCH:][:_RUN], first, last - first, inner)
+                _spread_over(p_b_1, work[6 * _PITCH:][:_RUN], first, last - first, inner)
+                _spread_over(p_b_2, work[7 * _PITCH:][:_RUN], first, last - first, inner)
+                _spread_over(p_b_3, work[8 * _PITCH:][:_RUN], first, last - first, inner)
+                _spread_over(p_b_4, work[9 * _PITCH:][:_RUN], first, last - first, inner)
+                for k in range(np.uintp(last - first)):
+                    i = np.uintp(first) + k
+                    u = np.float64(x[i])
+                    r, sure = _value_paired(u, work[k], work[k + np.uintp(272)], work[k + np.uintp(544)], work[k + np.uintp(816)], work[k + np.uintp(1088)], work[k + np.uintp(1360)], work[k + np.uintp(1632)], work[k + np.uintp(1904)], work[k + np.uintp(2176)], work[k + np.uintp(2448)])
+                    y[i] = chosen(sure, r, np.nan)
+                    doubtful += np.int64(not sure)
+                first, last = last, min(end, last + _RUN)
+            else:
+                channel = first // inner % p_a_0.size
+                c_a_0 = p_a_0[channel]
+                c_a_1 = p_a_1[channel]
+                c_a_2 = p_a_2[channel]
+                c_a_3 = p_a_3[channel]
+                c_a_4 = p_a_4[channel]
+                c_a_5 = p_a_5[channel]
+                c_b_1 = p_b_1[channel]
+                c_b_2 = p_b_2[channel]
+                c_b_3 = p_b_3[channel]
+                c_b_4 = p_b_4[channel]
+                for i in range(np.uintp(first), np.uintp(last)):
+                    u = np.float64(x[i])
+                    r, sure = _value_paired(u, c_a_0, c_a_1, c_a_2, c_a_3, c_a_4, c_a_5, c_b_1, c_b_2, c_b_3, c_b_4)
+                    y[i] = chosen(sure, r, np.nan)
+                    doubtful += np.int64(not sure)
+                first, last = last, min(end, last + inner)
+        doubts[begin // _BLOCK] = doubtful
 
 
-@_device
-def _derivative_span(x, d, start, end, p_a_0, p_a_1, p_a_2, p_a_3, p_a_4, p_a_5, p_b_1, p_b_2, p_b_3, p_b_4, tolerance, floor):
-    for i in range(np.uintp(start), np.uintp(end)):
-        d[i] = _derivative(np.float64(x[i]), _at(p_a_0, i - np.uintp(start)), _at(p_a_1, i - np.uintp(start)), _at(p_a_2, i - np.uintp(start)), _at(p_a_3, i - np.uintp(start)), _at(p_a_4, i - np.uintp(start)), _at(p_a_5, i - np.uintp(start)), _at(p_b_1, i - np.uintp(start)), _at(p_b_2, i - np.uintp(start)), _at(p_b_3, i - np.uintp(start)), _at(p_b_4, i - np.uintp(start)), tolerance, floor)
-
-
-@_device
-def _both_span(x, y, d, start, end, p_a_0, p_a_1, p_a_2, p_a_3, p_a_4, p_a_5, p_b_1, p_b_2, p_b_3, p_b_4, tolerance, floor):
-    for i in range(np.uintp(start), np.uintp(end)):
-        y[i] = _value(np.float64(x[i]), _at(p_a_0, i - np.uintp(start)), _at(p_a_1, i - np.uintp(start)), _at(p_a_2, i - np.uintp(start)), _at(p_a_3, i - np.uintp(start)), _at(p_a_4, i - np.uintp(start)), _at(p_a_5, i - np.uintp(start)), _at(p_b_1, i - np.uintp(start)), _at(p_b_2, i - np.uintp(start)), _at(p_b_3, i - np.uintp(start)), _at(p_b_4, i - np.uintp(start)), tolerance, floor)
-        d[i] = _derivative(np.float64(x[i]), _at(p_a_0, i - np.uintp(start)), _at(p_a_1, i - np.uintp(start)), _at(p_a_2, i - np.uintp(start)), _at(p_a_3, i - np.uintp(start)), _at(p_a_4, i - np.uintp(start)), _at(p_a_5, i - np.uintp(start)), _at(p_b_1, i - np.uintp(start)), _at(p_b_2, i - np.uintp(start)), _at(p_b_3, i - np.uintp(start)), _at(p_b_4, i - np.uintp(start)), tolerance, floor)
-
-
-@_device
-def _coarse_value_run(x, first, count, work, p_a_0, p_a_1, p_a_2, p_a_3, p_a_4, p_a_5, p_b_1, p_b_2, p_b_3, p_b_4, tolerance, floor):
-    doubtful = np.int64(0)
-    for i in range(np.uintp(count)):
-        u = np.float64(x[np.uintp(first) + i])
-        r, e = _value_coarse(u, _at(p_a_0, i), _at(p_a_1, i), _at(p_a_2, i), _at(p_a_3, i), _at(p_a_4, i), _at(p_a_5, i), _at(p_b_1, i), _at(p_b_2, i), _at(p_b_3, i), _at(p_b_4, i))
-        certain = (e <= tolerance * abs(r) + floor) & (e < np.inf) & (abs(u) < np.inf)
-        work[i] = r if certain else np.nan
-        doubtful += np.int64(not certain)
-    if doubtful > 0:
-        for i in range(np.uintp(count)):
-            u = np.float64(x[np.uintp(first) + i])
-            if np.isnan(work[i]):
-                work[i] = _value(u, _at(p_a_0, i), _at(p_a_1, i), _at(p_a_2, i), _at(p_a_3, i), _at(p_a_4, i), _at(p_a_5, i), _at(p_b_1, i), _at(p_b_2, i), _at(p_b_3, i), _at(p_b_4, i), tolerance, floor)
-
-
-@_device
-def _coarse_value_span(x, y, start, end, p_a_0, p_a_1, p_a_2, p_a_3, p_a_4, p_a_5, p_b_1, p_b_2, p_b_3, p_b_4, tolerance, floor):
-    work = np.empty(_PITCH)
-    for first in range(start, end, _RUN):
-        count = min(_RUN, end - first)
-        _coarse_value_run(x, first, count, work, p_a_0, p_a_1, p_a_2, p_a_3, p_a_4, p_a_5, p_b_1, p_b_2, p_b_3, p_b_4, tolerance, floor)
-        for i in range(np.uintp(count)):
-            y[np.uintp(first) + i] = work[i]
-
-
-@_device
-def _coarse_derivative_run(x, first, count, work, p_a_0, p_a_1, p_a_2, p_a_3, p_a_4, p_a_5, p_b_1, p_b_2, p_b_3, p_b_4, tolerance, floor):
-    doubtful = np.int64(0)
-    for i in range(np.uintp(count)):
-        u = np.float64(x[np.uintp(first) + i])
-        r, e = _derivative_coarse(u, _at(p_a_0, i), _at(p_a_1, i), _at(p_a_2, i), _at(p_a_3, i), _at(p_a_4, i), _at(p_a_5, i), _at(p_b_1, i), _at(p_b_2, i), _at(p_b_3, i), _at(p_b_4, i))
-        certain = (e <= tolerance * abs(r) + floor) & (e < np.inf) & (abs(u) < np.inf)
-        work[i] = r if certain else np.nan
-        doubtful += np.int64(not certain)
-    if doubtful > 0:
-        for i in range(np.uintp(count)):
-            u = np.float64(x[np.uintp(first) + i])
-            if np.isnan(work[i]):
-                work[i] = _derivative(u, _at(p_a_0, i), _at(p_a_1, i), _at(p_a_2, i), _at(p_a_3, i), _at(p_a_4, i), _at(p_a_5, i), _at(p_b_1, i), _at(p_b_2, i), _at(p_b_3, i), _at(p_b_4, i), tolerance, floor)
-
-
-@_device
-def _coarse_derivative_span(x, d, start, end, p_a_0, p_a_1, p_a_2, p_a_3, p_a_4, p_a_5, p_b_1, p_b_2, p_b_3, p_b_4, tolerance, floor):
-    work = np.empty(_PITCH)
-    for first in range(start, end, _RUN):
-        count = min(_RUN, end - first)
-        _coarse_derivative_run(x, first, count, work, p_a_0, p_a_1, p_a_2, p_a_3, p_a_4, p_a_5, p_b_1, p_b_2, p_b_3, p_b_4, tolerance, floor)
-        for i in range(np.uintp(count)):
-            d[np.uintp(first) + i] = work[i]
-
-
-@_device
-def _coarse_both_run(x, first, count, work, p_a_0, p_a_1, p_a_2, p_a_3, p_a_4, p_a_5, p_b_1, p_b_2, p_b_3, p_b_4, tolerance, floor):
-    doubtful = np.int64(0)
-    for i in range(np.uintp(count)):
-        u = np.float64(x[np.uintp(first) + i])
-        r, e = _value_coarse(u, _at(p_a_0, i), _at(p_a_1, i), _at(p_a_2, i), _at(p_a_3, i), _at(p_a_4, i), _at(p_a_5, i), _at(p_b_1, i), _at(p_b_2, i), _at(p_b_3, i), _at(p_b_4, i))
-        certain = (e <= tolerance * abs(r) + floor) & (e < np.inf) & (abs(u) < np.inf)
-        work[i] = r if certain else np.nan
-        doubtful += np.int64(not certain)
-        r, e = _derivative_coarse(u, _at(p_a_0, i), _at(p_a_1, i), _at(p_a_2, i), _at(p_a_3, i), _at(p_a_4, i), _at(p_a_5, i), _at(p_b_1, i), _at(p_b_2, i), _at(p_b_3, i), _at(p_b_4, i))
-        certain = (e <= tolerance * abs(r) + floor) & (e < np.inf) & (abs(u) < np.inf)
-        work[i + np.uintp(272)] = r if certain else np.nan
-        doubtful += np.int64(not certain)
-    if doubtful > 0:
-        for i in range(np.uintp(count)):
-            u = np.float64(x[np.uintp(first) + i])
-            if np.isnan(work[i]):
-                work[i] = _value(u, _at(p_a_0, i), _at(p_a_1, i), _at(p_a_2, i), _at(p_a_3, i), _at(p_a_4, i), _at(p_a_5, i), _at(p_b_1, i), _at(p_b_2, i), _at(p_b_3, i), _at(p_b_4, i), tolerance, floor)
-            if np.isnan(work[i + np.uintp(272)]):
-                work[i + np.uintp(272)] = _derivative(u, _at(p_a_0, i), _at(p_a_1, i), _at(p_a_2, i), _at(p_a_3, i), _at(p_a_4, i), _at(p_a_5, i), _at(p_b_1, i), _at(p_b_2, i), _at(p_b_3, i), _at(p_b_4, i), tolerance, floor)
-
-
-@_device
-def _coarse_both_span(x, y, d, start, end, p_a_0, p_a_1, p_a_2, p_a_3, p_a_4, p_a_5, p_b_1, p_b_2, p_b_3, p_b_4, tolerance, floor):
-    work = np.empty(2 * _PITCH)
-    for first in range(start, end, _RUN):
-        count = min(_RUN, end - first)
-        _coarse_both_run(x, first, count, work, p_a_0, p_a_1, p_a_2, p_a_3, p_a_4, p_a_5, p_b_1, p_b_2, p_b_3, p_b_4, tolerance, floor)
-        for i in range(np.uintp(count)):
-            y[np.uintp(first) + i] = work[i]
-            d[np.uintp(first) + i] = work[i + np.uintp(272)]
-
-
-@_device
-def _vjp_run(x, g, gx, first, count, work, p_a_0, p_a_1, p_a_2, p_a_3, p_a_4, p_a_5, p_b_1, p_b_2, p_b_3, p_b_4, tolerance, floor):
-    """Element i of the run goes to lane i of each sum."""
-    for i in range(np.uintp(count)):
-        u = np.float64(x[np.uintp(first) + i])
-        work[i + np.uintp(5440)] = _derivative(u, _at(p_a_0, i), _at(p_a_1, i), _at(p_a_2, i), _at(p_a_3, i), _at(p_a_4, i), _at(p_a_5, i), _at(p_b_1, i), _at(p_b_2, i), _at(p_b_3, i), _at(p_b_4, i), tolerance, floor)
-        work[i + np.uintp(5712)] = _partial_a_0(u, _at(p_a_0, i), _at(p_a_1, i), _at(p_a_2, i), _at(p_a_3, i), _at(p_a_4, i), _at(p_a_5, i), _at(p_b_1, i), _at(p_b_2, i), _at(p_b_3, i), _at(p_b_4, i), tolerance, floor)
-        work[i + np.uintp(5984)] = _partial_a_1(u, _at(p_a_0, i), _at(p_a_1, i), _at(p_a_2, i), _at(p_a_3, i), _at(p_a_4, i), _at(p_a_5, i), _at(p_b_1, i), _at(p_b_2, i), _at(p_b_3, i), _at(p_b_4, i), tolerance, floor)
-        work[i + np.uintp(6256)] = _partial_a_2(u, _at(p_a_0, i), _at(p_a_1, i), _at(p_a_2, i), _at(p_a_3, i), _at(p_a_4, i), _at(p_a_5, i), _at(p_b_1, i), _at(p_b_2, i), _at(p_b_3, i), _at(p_b_4, i), tolerance, floor)
-        work[i + np.uintp(6528)] = _partial_a_3(u, _at(p_a_0, i), _at(p_a_1, i), _at(p_a_2, i), _at(p_a_3, i), _at(p_a_4, i), _at(p_a_5, i), _at(p_b_1, i), _at(p_b_2, i), _at(p_b_3, i), _at(p_b_4, i), tolerance, floor)
-        work[i + np.uintp(6800)] = _partial_a_4(u, _at(p_a_0, i), _at(p_a_1, i), _at(p_a_2, i), _at(p_a_3, i), _at(p_a_4, i), _at(p_a_5, i), _at(p_b_1, i), _at(p_b_2, i), _at(p_b_3, i), _at(p_b_4, i), tolerance, floor)
-        work[i + np.uintp(7072)] = _partial_a_5(u, _at(p_a_0, i), _at(p_a_1, i), _at(p_a_2, i), _at(p_a_3, i), _at(p_a_4, i), _at(p_a_5, i), _at(p_b_1, i), _at(p_b_2, i), _at(p_b_3, i), _at(p_b_4, i), tolerance, floor)
-        work[i + np.uintp(7344)] = _partial_b_1(u, _at(p_a_0, i), _at(p_a_1, i), _at(p_a_2, i), _at(p_a_3, i), _at(p_a_4, i), _at(p_a_5, i), _at(p_b_1, i), _at(p_b_2, i), _at(p_b_3, i), _at(p_b_4, i), tolerance, floor)
-        work[i + np.uintp(7616)] = _partial_b_2(u, _at(p_a_0, i), _at(p_a_1, i), _at(p_a_2, i), _at(p_a_3, i), _at(p_a_4, i), _at(p_a_5, i), _at(p_b_1, i), _at(p_b_2, i), _at(p_b_3, i), _at(p_b_4, i), tolerance, floor)
-        work[i + np.uintp(7888)] = _partial_b_3(u, _at(p_a_0, i), _at(p_a_1, i), _at(p_a_2, i), _at(p_a_3, i), _at(p_a_4, i), _at(p_a_5, i), _at(p_b_1, i), _at(p_b_2, i), _at(p_b_3, i), _at(p_b_4, i), tolerance, floor)
-        work[i + np.uintp(8160)] = _partial_b_4(u, _at(p_a_0, i), _at(p_a_1, i), _at(p_a_2, i), _at(p_a_3, i), _at(p_a_4, i), _at(p_a_5, i), _at(p_b_1, i), _at(p_b_2, i), _at(p_b_3, i), _at(p_b_4, i), tolerance, floor)
-    for i in range(np.uintp(count)):
-        u, v = np.float64(x[np.uintp(first) + i]), np.float64(g[np.uintp(first) + i])
-        gx[np.uintp(first) + i] = v * work[i + np.uintp(5440)]
-        term = v * work[i + np.uintp(5712)]
-        work[i], work[i + np.uintp(272)] = _add(work[i], work[i + np.uintp(272)], term)
-        term = v * work[i + np.uintp(5984)]
-        work[i + np.uintp(544)], work[i + np.uintp(816)] = _add(work[i + np.uintp(544)], work[i + np.uintp(816)], term)
-        term = v * work[i + np.uintp(6256)]
-        work[i + np.uintp(1088)], work[i + np.uintp(1360)] = _add(work[i + np.uintp(1088)], work[i + np.uintp(1360)], term)
-        term = v * work[i + np.uintp(6528)]
-        work[i + np.uintp(1632)], work[i + np.uintp(1904)] = _add(work[i + np.uintp(1632)], work[i + np.uintp(1904)], term)
-        term = v * work[i + np.uintp(6800)]
-        work[i + np.uintp(2176)], work[i + np.uintp(2448)] = _add(work[i + np.uintp(2176)], work[i + np.uintp(2448)], term)
-        term = v * work[i + np.uintp(7072)]
-        work[i + np.uintp(2720)], work[i + np.uintp(2992)] = _add(work[i + np.uintp(2720)], work[i + np.uintp(2992)], term)
-        term = v * work[i + np.uintp(7344)]
-        work[i + np.uintp(3264)], work[i + np.uintp(3536)] = _add(work[i + np.uintp(3264)], work[i + np.uintp(3536)], term)
-        term = v * work[i + np.uintp(7616)]
-        work[i + np.uintp(3808)], work[i + np.uintp(4080)] = _add(work[i + np.uintp(3808)], work[i + np.uintp(4080)], term)
-        term = v * work[i + np.uintp(7888)]
-        work[i + np.uintp(4352)], work[i + np.uintp(4624)] = _add(work[i + np.uintp(4352)], work[i + np.uintp(4624)], term)
-        term = v * work[i + np.uintp(8160)]
-        work[i + np.uintp(4896)], work[i + np.uintp(5168)] = _add(work[i + np.uintp(4896)], work[i + np.uintp(5168)], term)
-
-
-@_device
-def _vjp_tile(x, g, gx, sums, place, sizes, work, p_a_0, p_a_1, p_a_2, p_a_3, p_a_4, p_a_5, p_b_1, p_b_2, p_b_3, p_b_4, tolerance, floor):
-    """Pass through a tile row by row; in each row the same elements go to the same lanes."""
-    slot, part, low_row, low_channel, channels = place
-    rows, inner, depth, width, length, together, narrow = sizes
-    across = min(width, channels - low_channel)
-    last = min(rows, low_row + depth) - 1
-    filled = 0
-    for row in range(low_row, last + 1):
-        begin = (row * together * channels + low_channel) * inner + part * length
-        end = min(begin + together * across * length, (((row + 1) * together - 1) * channels + low_channel + across) * inner)
-        end = min(end, x.size)
-        for first in range(begin, end, _RUN):
-            _vjp_run(x, g, gx, first, min(_RUN, end - first), work, p_a_0, p_a_1, p_a_2, p_a_3, p_a_4, p_a_5, p_b_1, p_b_2, p_b_3, p_b_4, tolerance, floor)
-        filled += end - begin
-        if filled >= _BLOCK or row == last:
-            _empty(work, sums, slot, low_channel, together * across if narrow else 0, inner)
-            filled = 0
+@_parallel_loop
+def _value_parallel(x, y, doubts, size, inner, p_a_0, p_a_1, p_a_2, p_a_3, p_a_4, p_a_5, p_b_1, p_b_2, p_b_3, p_b_4, tolerance, floor):
+    for block in prange((size + _BLOCK - 1) // _BLOCK):
+        start = block * _BLOCK
+        stop = min(size, start + _BLOCK)
+        _value_block(x, y, doubts, start, stop, inner, p_a_0, p_a_1, p_a_2, p_a_3, p_a_4, p_a_5, p_b_1, p_b_2, p_b_3, p_b_4, tolerance, floor)
 
 
 @_loop
-def _vjp_tiles(x, g, gx, sums, first, last, sizes, p_a_0, p_a_1, p_a_2, p_a_3, p_a_4, p_a_5, p_b_1, p_b_2, p_b_3, p_b_4, tolerance, floor):
+def _value_mend(x, y, doubts, start, stop, inner, p_a_0, p_a_1, p_a_2, p_a_3, p_a_4, p_a_5, p_b_1, p_b_2, p_b_3, p_b_4, tolerance, floor):
+    """Do again, carefully, what is not certain."""
+    for i in range(start, stop):
+        if doubts[i // _BLOCK] and (np.isnan(y[i])):
+            channel = i // inner % p_a_0.size
+            u = np.float64(x[i])
+            if not _value_paired(u, p_a_0[channel], p_a_1[channel], p_a_2[channel], p_a_3[channel], p_a_4[channel], p_a_5[channel], p_b_1[channel], p_b_2[channel], p_b_3[channel], p_b_4[channel])[1]:
+                y[i] = _value(u, p_a_0[channel], p_a_1[channel], p_a_2[channel], p_a_3[channel], p_a_4[channel], p_a_5[channel], p_b_1[channel], p_b_2[channel], p_b_3[channel], p_b_4[channel], tolerance, floor)
+
+
+@_parallel_loop
+def _value_mend_parallel(x, y, doubts, size, inner, p_a_0, p_a_1, p_a_2, p_a_3, p_a_4, p_a_5, p_b_1, p_b_2, p_b_3, p_b_4, tolerance, floor):
+    for block in prange((size + _BLOCK - 1) // _BLOCK):
+        start = block * _BLOCK
+        stop = min(size, start + _BLOCK)
+        _value_mend(x, y, doubts, start, stop, inner, p_a_0, p_a_1, p_a_2, p_a_3, p_a_4, p_a_5, p_b_1, p_b_2, p_b_3, p_b_4, tolerance, floor)
+
+
+@_loop
+def _derivative_block(x, d, doubts, start, stop, inner, p_a_0, p_a_1, p_a_2, p_a_3, p_a_4, p_a_5, p_b_1, p_b_2, p_b_3, p_b_4, tolerance, floor):
+    """Fill a range of blocks, and note for each how many results are not certain."""
+    narrow = inner < _RUN and p_a_0.size > 1
+    work = np.empty(10 * _PITCH)
+    for begin in range(start, stop, _BLOCK):
+        end = min(stop, begin + _BLOCK)
+        doubtful = np.int64(0)
+        first, last = begin, min(end, begin + _RUN if narrow else (begin // inner + 1) * inner)
+        while first < end:
+            if narrow:
+                _spread_over(p_a_0, work[0 * _PITCH:][:_RUN], first, last - first, inner)
+                _spread_over(p_a_1, work[1 * _PITCH:][:_RUN], first, last - first, inner)
+                _spread_over(p_a_2, work[2 * _PITCH:][:_RUN], first, last - first, inner)
+                _spread_over(p_a_3, work[3 * _PITCH:][:_RUN], first, last - first, inner)
+                _spread_over(p_a_4, work[4 * _PITCH:][:_RUN], first, last - first, inner)
+                _spread_over(p_a_5, work[5 * _PITCH:][:_RUN], first, last - first, inner)
+                _spread_over(p_b_1, work[6 * _PITCH:][:_RUN], first, last - first, inner)
+                _spread_over(p_b_2, work[7 * _PITCH:][:_RUN], first, last - first, inner)
+                _spread_over(p_b_3, work[8 * _PITCH:][:_RUN], first, last - first, inner)
+                _spread_over(p_b_4, work[9 * _PITCH:][:_RUN], first, last - first, inner)
+                for k in range(np.uintp(last - first)):
+                    i = np.uintp(first) + k
+                    u = np.float64(x[i])
+                    r, sure = _derivative_paired(u, work[k], work[k + np.uintp(272)], work[k + np.uintp(544)], work[k + np.uintp(816)], work[k + np.uintp(1088)], work[k + np.uintp(1360)], work[k + np.uintp(1632)], work[k + np.uintp(1904)], work[k + np.uintp(2176)], work[k + np.uintp(2448)])
+                    d[i] = chosen(sure, r, np.nan)
+                    doubtful += np.int64(not sure)
+                first, last = last, min(end, last + _RUN)
+            else:
+                channel = first // inner % p_a_0.size
+                c_a_0 = p_a_0[channel]
+                c_a_1 = p_a_1[channel]
+                c_a_2 = p_a_2[channel]
+                c_a_3 = p_a_3[channel]
+                c_a_4 = p_a_4[channel]
+                c_a_5 = p_a_5[channel]
+                c_b_1 = p_b_1[channel]
+                c_b_2 = p_b_2[channel]
+                c_b_3 = p_b_3[channel]
+                c_b_4 = p_b_4[channel]
+                for i in range(np.uintp(first), np.uintp(last)):
+                    u = np.float64(x[i])
+                    r, sure = _derivative_paired(u, c_a_0, c_a_1, c_a_2, c_a_3, c_a_4, c_a_5, c_b_1, c_b_2, c_b_3, c_b_4)
+                    d[i] = chosen(sure, r, np.nan)
+                    doubtful += np.int64(not sure)
+                first, last = last, min(end, last + inner)
+        doubts[begin // _BLOCK] = doubtful
+
+
+@_parallel_loop
+def _derivative_parallel(x, d, doubts, size, inner, p_a_0, p_a_1, p_a_2, p_a_3, p_a_4, p_a_5, p_b_1, p_b_2, p_b_3, p_b_4, tolerance, floor):
+    for block in prange((size + _BLOCK - 1) // _BLOCK):
+        start = block * _BLOCK
+        stop = min(size, start + _BLOCK)
+        _derivative_block(x, d, doubts, start, stop, inner, p_a_0, p_a_1, p_a_2, p_a_3, p_a_4, p_a_5, p_b_1, p_b_2, p_b_3, p_b_4, tolerance, floor)
+
+
+@_loop
+def _derivative_mend(x, d, doubts, start, stop, inner, p_a_0, p_a_1, p_a_2, p_a_3, p_a_4, p_a_5, p_b_1, p_b_2, p_b_3, p_b_4, tolerance, floor):
+    """Do again, carefully, what is not certain."""
+    for i in range(start, stop):
+        if doubts[i // _BLOCK] and (np.isnan(d[i])):
+            channel = i // inner % p_a_0.size
+            u = np.float64(x[i])
+            if not _derivative_paired(u, p_a_0[channel], p_a_1[channel], p_a_2[channel], p_a_3[channel], p_a_4[channel], p_a_5[channel], p_b_1[channel], p_b_2[channel], p_b_3[channel], p_b_4[channel])[1]:
+                d[i] = _derivative(u, p_a_0[channel], p_a_1[channel], p_a_2[channel], p_a_3[channel], p_a_4[channel], p_a_5[channel], p_b_1[channel], p_b_2[channel], p_b_3[channel], p_b_4[channel], tolerance, floor)
+
+
+@_parallel_loop
+def _derivative_mend_parallel(x, d, doubts, size, inner, p_a_0, p_a_1, p_a_2, p_a_3, p_a_4, p_a_5, p_b_1, p_b_2, p_b_3, p_b_4, tolerance, floor):
+    for block in prange((size + _BLOCK - 1) // _BLOCK):
+        start = block * _BLOCK
+        stop = min(size, start + _BLOCK)
+        _derivative_mend(x, d, doubts, start, stop, inner, p_a_0, p_a_1, p_a_2, p_a_3, p_a_4, p_a_5, p_b_1, p_b_2, p_b_3, p_b_4, tolerance, floor)
+
+
+@_loop
+def _both_block(x, y, d, doubts, start, stop, inner, p_a_0, p_a_1, p_a_2, p_a_3, p_a_4, p_a_5, p_b_1, p_b_2, p_b_3, p_b_4, tolerance, floor):
+    """Fill a range of blocks, and note for each how many results are not certain."""
+    narrow = inner < _RUN and p_a_0.size > 1
+    work = np.empty(10 * _PITCH)
+    for begin in range(start, stop, _BLOCK):
+        end = min(stop, begin + _BLOCK)
+        doubtful = np.int64(0)
+        first, last = begin, min(end, begin + _RUN if narrow else (begin // inner + 1) * inner)
+        while first < end:
+            if narrow:
+                _spread_over(p_a_0, work[0 * _PITCH:][:_RUN], first, last - first, inner)
+                _spread_over(p_a_1, work[1 * _PITCH:][:_RUN], first, last - first, inner)
+                _spread_over(p_a_2, work[2 * _PITCH:][:_RUN], first, last - first, inner)
+                _spread_over(p_a_3, work[3 * _PITCH:][:_RUN], first, last - first, inner)
+                _spread_over(p_a_4, work[4 * _PITCH:][:_RUN], first, last - first, inner)
+                _spread_over(p_a_5, work[5 * _PITCH:][:_RUN], first, last - first, inner)
+                _spread_over(p_b_1, work[6 * _PITCH:][:_RUN], first, last - first, inner)
+                _spread_over(p_b_2, work[7 * _PITCH:][:_RUN], first, last - first, inner)
+                _spread_over(p_b_3, work[8 * _PITCH:][:_RUN], first, last - first, inner)
+                _spread_over(p_b_4, work[9 * _PITCH:][:_RUN], first, last - first, inner)
+                for k in range(np.uintp(last - first)):
+                    i = np.uintp(first) + k
+                    u = np.float64(x[i])
+                    r, sure = _value_paired(u, work[k], work[k + np.uintp(272)], work[k + np.uintp(544)], work[k + np.uintp(816)], work[k + np.uintp(1088)], work[k + np.uintp(1360)], work[k + np.uintp(1632)], work[k + np.uintp(1904)], work[k + np.uintp(2176)], work[k + np.uintp(2448)])
+                    y[i] = chosen(sure, r, np.nan)
+                    doubtful += np.int64(not sure)
+                    r, sure = _derivative_paired(u, work[k], work[k + np.uintp(272)], work[k + np.uintp(544)], work[k + np.uintp(816)], work[k + np.uintp(1088)], work[k + np.uintp(1360)], work[k + np.uintp(1632)], work[k + np.uintp(1904)], work[k + np.uintp(2176)], work[k + np.uintp(2448)])
+                    d[i] = chosen(sure, r, np.nan)
+                    doubtful += np.int64(not sure)
+                first, last = last, min(end, last + _RUN)
+            else:
+                channel = first // inner % p_a_0.size
+                c_a_0 = p_a_0[channel]
+                c_a_1 = p_a_1[channel]
+                c_a_2 = p_a_2[channel]
+                c_a_3 = p_a_3[channel]
+                c_a_4 = p_a_4[channel]
+                c_a_5 = p_a_5[channel]
+                c_b_1 = p_b_1[channel]
+                c_b_2 = p_b_2[channel]
+                c_b_3 = p_b_3[channel]
+                c_b_4 = p_b_4[channel]
+                for i in range(np.uintp(first), np.uintp(last)):
+                    u = np.float64(x[i])
+                    r, sure = _value_paired(u, c_a_0, c_a_1, c_a_2, c_a_3, c_a_4, c_a_5, c_b_1, c_b_2, c_b_3, c_b_4)
+                    y[i] = chosen(sure, r, np.nan)
+                    doubtful += np.int64(not sure)
+                    r, sure = _derivative_paired(u, c_a_0, c_a_1, c_a_2, c_a_3, c_a_4, c_a_5, c_b_1, c_b_2, c_b_3, c_b_4)
+                    d[i] = chosen(sure, r, np.nan)
+                    doubtful += np.int64(not sure)
+                first, last = last, min(end, last + inner)
+        doubts[begin // _BLOCK] = doubtful
+
+
+@_parallel_loop
+def _both_parallel(x, y, d, doubts, size, inner, p_a_0, p_a_1, p_a_2, p_a_3, p_a_4, p_a_5, p_b_1, p_b_2, p_b_3, p_b_4, tolerance, floor):
+    for block in prange((size + _BLOCK - 1) // _BLOCK):
+        start = block * _BLOCK
+        stop = min(size, start + _BLOCK)
+        _both_block(x, y, d, doubts, start, stop, inner, p_a_0, p_a_1, p_a_2, p_a_3, p_a_4, p_a_5, p_b_1, p_b_2, p_b_3, p_b_4, tolerance, floor)
+
+
+@_loop
+def _both_mend(x, y, d, doubts, start, stop, inner, p_a_0, p_a_1, p_a_2, p_a_3, p_a_4, p_a_5, p_b_1, p_b_2, p_b_3, p_b_4, tolerance, floor):
+    """Do again, carefully, what is not certain."""
+    for i in range(start, stop):
+        if doubts[i // _BLOCK] and (np.isnan(y[i]) or np.isnan(d[i])):
+            channel = i // inner % p_a_0.size
+            u = np.float64(x[i])
+            if not _value_paired(u, p_a_0[channel], p_a_1[channel], p_a_2[channel], p_a_3[channel], p_a_4[channel], p_a_5[channel], p_b_1[channel], p_b_2[channel], p_b_3[channel], p_b_4[channel])[1]:
+                y[i] = _value(u, p_a_0[channel], p_a_1[channel], p_a_2[channel], p_a_3[channel], p_a_4[channel], p_a_5[channel], p_b_1[channel], p_b_2[channel], p_b_3[channel], p_b_4[channel], tolerance, floor)
+            if not _derivative_paired(u, p_a_0[channel], p_a_1[channel], p_a_2[channel], p_a_3[channel], p_a_4[channel], p_a_5[channel], p_b_1[channel], p_b_2[channel], p_b_3[channel], p_b_4[channel])[1]:
+                d[i] = _derivative(u, p_a_0[channel], p_a_1[channel], p_a_2[channel], p_a_3[channel], p_a_4[channel], p_a_5[channel], p_b_1[channel], p_b_2[channel], p_b_3[channel], p_b_4[channel], tolerance, floor)
+
+
+@_parallel_loop
+def _both_mend_parallel(x, y, d, doubts, size, inner, p_a_0, p_a_1, p_a_2, p_a_3, p_a_4, p_a_5, p_b_1, p_b_2, p_b_3, p_b_4, tolerance, floor):
+    for block in prange((size + _BLOCK - 1) // _BLOCK):
+        start = block * _BLOCK
+        stop = min(size, start + _BLOCK)
+        _both_mend(x, y, d, doubts, start, stop, inner, p_a_0, p_a_1, p_a_2, p_a_3, p_a_4, p_a_5, p_b_1, p_b_2, p_b_3, p_b_4, tolerance, floor)
+
+
+@_loop
+def _vjp_tiles(x, g, gx, sums, doubts, start, stop, sizes, p_a_0, p_a_1, p_a_2, p_a_3, p_a_4, p_a_5, p_b_1, p_b_2, p_b_3, p_b_4, tolerance, floor):
+    """Pass through tiles row by row; in each row the same elements go to the same lanes, element k of a run to lane k."""
     rows, inner, depth, width, length, together, narrow = sizes
     channels = p_a_0.size
     across = (channels + width - 1) // width
     along = (inner + length - 1) // length
-    work = np.zeros(31 * _PITCH)
-    s_a_0 = np.zeros(_RUN)
-    s_a_1 = np.zeros(_RUN)
-    s_a_2 = np.zeros(_RUN)
-    s_a_3 = np.zeros(_RUN)
-    s_a_4 = np.zeros(_RUN)
-    s_a_5 = np.zeros(_RUN)
-    s_b_1 = np.zeros(_RUN)
-    s_b_2 = np.zeros(_RUN)
-    s_b_3 = np.zeros(_RUN)
-    s_b_4 = np.zeros(_RUN)
-    for tile in range(first, last):
+    work = np.zeros(30 * _PITCH)
+    for tile in range(start, stop):
         part = tile % along
         channel = tile // along % across * width
-        row = tile // along // across * depth
-        place = (row // depth * along + part, part, row, channel, channels)
+        low = tile // along // across * depth
+        slot = low // depth * along + part
+        several = min(width, channels - channel)
+        until = min(rows, low + depth) - 1
+        doubtful, filled = np.int64(0), 0
         if narrow:
-            _spread_over(p_a_0, s_a_0, channel * inner, together * width * inner, inner)
-            _spread_over(p_a_1, s_a_1, channel * inner, together * width * inner, inner)
-            _spread_over(p_a_2, s_a_2, channel * inner, together * width * inner, inner)
-            _spread_over(p_a_3, s_a_3, channel * inner, together * width * inner, inner)
-            _spread_over(p_a_4, s_a_4, channel * inner, together * width * inner, inner)
-            _spread_over(p_a_5, s_a_5, channel * inner, together * width * inner, inner)
-            _spread_over(p_b_1, s_b_1, channel * inner, together * width * inner, inner)
-            _spread_over(p_b_2, s_b_2, channel * inner, together * width * inner, inner)
-            _spread_over(p_b_3, s_b_3, channel * inner, together * width * inner, inner)
-            _spread_over(p_b_4, s_b_4, channel * inner, together * width * inner, inner)
-            _vjp_tile(x, g, gx, sums, place, sizes, work, s_a_0, s_a_1, s_a_2, s_a_3, s_a_4, s_a_5, s_b_1, s_b_2, s_b_3, s_b_4, tolerance, floor)
-        else:
-            _vjp_tile(x, g, gx, sums, place, sizes, work, p_a_0[channel], p_a_1[channel], p_a_2[channel], p_a_3[channel], p_a_4[channel], p_a_5[channel], p_b_1[channel], p_b_2[channel], p_b_3[channel], p_b_4[channel], tolerance, floor)
+            _spread_over(p_a_0, work[20 * _PITCH:][:_RUN], channel * inner, together * width * inner, inner)
+            _spread_over(p_a_1, work[21 * _PITCH:][:_RUN], channel * inner, together * width * inner, inner)
+            _spread_over(p_a_2, work[22 * _PITCH:][:_RUN], channel * inner, together * width * inner, inner)
+            _spread_over(p_a_3, work[23 * _PITCH:][:_RUN], channel * inner, together * width * inner, inner)
+            _spread_over(p_a_4, work[24 * _PITCH:][:_RUN], channel * inner, together * width * inner, inner)
+            _spread_over(p_a_5, work[25 * _PITCH:][:_RUN], channel * inner, together * width * inner, inner)
+            _spread_over(p_b_1, work[26 * _PITCH:][:_RUN], channel * inner, together * width * inner, inner)
+            _spread_over(p_b_2, work[27 * _PITCH:][:_RUN], channel * inner, together * width * inner, inner)
+            _spread_over(p_b_3, work[28 * _PITCH:][:_RUN], channel * inner, together * width * inner, inner)
+            _spread_over(p_b_4, work[29 * _PITCH:][:_RUN], channel * inner, together * width * inner, inner)
+        c_a_0 = p_a_0[channel]
+        c_a_1 = p_a_1[channel]
+        c_a_2 = p_a_2[channel]
+        c_a_3 = p_a_3[channel]
+        c_a_4 = p_a_4[channel]
+        c_a_5 = p_a_5[channel]
+        c_b_1 = p_b_1[channel]
+        c_b_2 = p_b_2[channel]
+        c_b_3 = p_b_3[channel]
+        c_b_4 = p_b_4[channel]
+        for row in range(low, until + 1):
+            begin = (row * together * channels + channel) * inner + part * length
+            end = min(begin + together * several * length, (((row + 1) * together - 1) * channels + channel + several) * inner)
+            end = min(end, x.size)
+            for first in range(begin, end, _RUN):
+                count = min(_RUN, end - first)
+                if narrow:
+                    for k in range(np.uintp(count)):
+                        i = np.uintp(first) + k
+                        u, v = np.float64(x[i]), np.float64(g[i])
+                        d, t_a_0, t_a_1, t_a_2, t_a_3, t_a_4, t_a_5, t_b_1, t_b_2, t_b_3, t_b_4, sure = _gradient_paired(u, work[k + np.uintp(5440)], work[k + np.uintp(5712)], work[k + np.uintp(5984)], work[k + np.uintp(6256)], work[k + np.uintp(6528)], work[k + np.uintp(6800)], work[k + np.uintp(7072)], work[k + np.uintp(7344)], work[k + np.uintp(7616)], work[k + np.uintp(7888)])
+                        gx[i] = chosen(sure, v * d, np.nan)
+                        doubtful += np.int64(not sure)
+                        term = chosen(sure, v * t_a_0, 0.0)
+                        work[k], work[k + np.uintp(272)] = _add(work[k], work[k + np.uintp(272)], term)
+                        term = chosen(sure, v * t_a_1, 0.0)
+                        work[k + np.uintp(544)], work[k + np.uintp(816)] = _add(work[k + np.uintp(544)], work[k + np.uintp(816)], term)
+                        term = chosen(sure, v * t_a_2, 0.0)
+                        work[k + np.uintp(1088)], work[k + np.uintp(1360)] = _add(work[k + np.uintp(1088)], work[k + np.uintp(1360)], term)
+                        term = chosen(sure, v * t_a_3, 0.0)
+                        work[k + np.uintp(1632)], work[k + np.uintp(1904)] = _add(work[k + np.uintp(1632)], work[k + np.uintp(1904)], term)
+                        term = chosen(sure, v * t_a_4, 0.0)
+                        work[k + np.uintp(2176)], work[k + np.uintp(2448)] = _add(work[k + np.uintp(2176)], work[k + np.uintp(2448)], term)
+                        term = chosen(sure, v * t_a_5, 0.0)
+                        work[k + np.uintp(2720)], work[k + np.uintp(2992)] = _add(work[k + np.uintp(2720)], work[k + np.uintp(2992)], term)
+                        term = chosen(sure, v * t_b_1, 0.0)
+                        work[k + np.uintp(3264)], work[k + np.uintp(3536)] = _add(work[k + np.uintp(3264)], work[k + np.uintp(3536)], term)
+                        term = chosen(sure, v * t_b_2, 0.0)
+                        work[k + np.uintp(3808)], work[k + np.uintp(4080)] = _add(work[k + np.uintp(3808)], work[k + np.uintp(4080)], term)
+                        term = chosen(sure, v * t_b_3, 0.0)
+                        work[k + np.uintp(4352)], work[k + np.uintp(4624)] = _add(work[k + np.uintp(4352)], work[k + np.uintp(4624)], term)
+                        term = chosen(sure, v * t_b_4, 0.0)
+                        work[k + np.uintp(4896)], work[k + np.uintp(5168)] = _add(work[k + np.uintp(4896)], work[k + np.uintp(5168)], term)
+                else:
+                    for k in range(np.uintp(count)):
+                        i = np.uintp(first) + k
+                        u, v = np.float64(x[i]), np.float64(g[i])
+                        d, t_a_0, t_a_1, t_a_2, t_a_3, t_a_4, t_a_5, t_b_1, t_b_2, t_b_3, t_b_4, sure = _gradient_paired(u, c_a_0, c_a_1, c_a_2, c_a_3, c_a_4, c_a_5, c_b_1, c_b_2, c_b_3, c_b_4)
+                        gx[i] = chosen(sure, v * d, np.nan)
+                        doubtful += np.int64(not sure)
+                        term = chosen(sure, v * t_a_0, 0.0)
+                        work[k], work[k + np.uintp(272)] = _add(work[k], work[k + np.uintp(272)], term)
+                        term = chosen(sure, v * t_a_1, 0.0)
+                        work[k + np.uintp(544)], work[k + np.uintp(816)] = _add(work[k + np.uintp(544)], work[k + np.uintp(816)], term)
+                        term = chosen(sure, v * t_a_2, 0.0)
+                        work[k + np.uintp(1088)], work[k + np.uintp(1360)] = _add(work[k + np.uintp(1088)], work[k + np.uintp(1360)], term)
+                        term = chosen(sure, v * t_a_3, 0.0)
+                        work[k + np.uintp(1632)], work[k + np.uintp(1904)] = _add(work[k + np.uintp(1632)], work[k + np.uintp(1904)], term)
+                        term = chosen(sure, v * t_a_4, 0.0)
+                        work[k + np.uintp(2176)], work[k + np.uintp(2448)] = _add(work[k + np.uintp(2176)], work[k + np.uintp(2448)], term)
+                        term = chosen(sure, v * t_a_5, 0.0)
+                        work[k + np.uintp(2720)], work[k + np.uintp(2992)] = _add(work[k + np.uintp(2720)], work[k + np.uintp(2992)], term)
+                        term = chosen(sure, v * t_b_1, 0.0)
+                        work[k + np.uintp(3264)], work[k + np.uintp(3536)] = _add(work[k + np.uintp(3264)], work[k + np.uintp(3536)], term)
+                        term = chosen(sure, v * t_b_2, 0.0)
+                        work[k + np.uintp(3808)], work[k + np.uintp(4080)] = _add(work[k + np.uintp(3808)], work[k + np.uintp(4080)], term)
+                        term = chosen(sure, v * t_b_3, 0.0)
+                        work[k + np.uintp(4352)], work[k + np.uintp(4624)] = _add(work[k + np.uintp(4352)], work[k + np.uintp(4624)], term)
+                        term = chosen(sure, v * t_b_4, 0.0)
+                        work[k + np.uintp(4896)], work[k + np.uintp(5168)] = _add(work[k + np.uintp(4896)], work[k + np.uintp(5168)], term)
+            filled += end - begin
+            if filled >= _BLOCK or row == until:
+                _empty(work, sums, slot, channel, together * several if narrow else 0, inner)
+                filled = 0
+        doubts[tile] = doubtful
 
 
 @_parallel_loop
-def _vjp_parallel(x, g, gx, sums, tiles, sizes, p_a_0, p_a_1, p_a_2, p_a_3, p_a_4, p_a_5, p_b_1, p_b_2, p_b_3, p_b_4, tolerance, floor):
+def _vjp_parallel(x, g, gx, sums, doubts, tiles, sizes, p_a_0, p_a_1, p_a_2, p_a_3, p_a_4, p_a_5, p_b_1, p_b_2, p_b_3, p_b_4, tolerance, floor):
     for tile in prange(tiles):
-        _vjp_tiles(x, g, gx, sums, tile, tile + 1, sizes, p_a_0, p_a_1, p_a_2, p_a_3, p_a_4, p_a_5, p_b_1, p_b_2, p_b_3, p_b_4, tolerance, floor)
-
-
-@_device
-def _coarse_vjp_run(x, g, gx, first, count, work, p_a_0, p_a_1, p_a_2, p_a_3, p_a_4, p_a_5, p_b_1, p_b_2, p_b_3, p_b_4, tolerance, floor):
-    """Element i of the run goes to lane i of each sum."""
-    doubtful = np.int64(0)
-    for i in range(np.uintp(count)):
-        u = np.float64(x[np.uintp(first) + i])
-        r, e = _derivative_coarse(u, _at(p_a_0, i), _at(p_a_1, i), _at(p_a_2, i), _at(p_a_3, i), _at(p_a_4, i), _at(p_a_5, i), _at(p_b_1, i), _at(p_b_2, i), _at(p_b_3, i), _at(p_b_4, i))
-        certain = (e <= tolerance * abs(r) + floor) & (e < np.inf) & (abs(u) < np.inf)
-        work[i + np.uintp(5440)] = r if certain else np.nan
-        doubtful += np.int64(not certain)
-        r, e = _partial_a_0_coarse(u, _at(p_a_0, i), _at(p_a_1, i), _at(p_a_2, i), _at(p_a_3, i), _at(p_a_4, i), _at(p_a_5, i), _at(p_b_1, i), _at(p_b_2, i), _at(p_b_3, i), _at(p_b_4, i))
-        certain = (e <= tolerance * abs(r) + floor) & (e < np.inf) & (abs(u) < np.inf)
-        work[i + np.uintp(5712)] = r if certain else np.nan
-        doubtful += np.int64(not certain)
-        r, e = _partial_a_1_coarse(u, _at(p_a_0, i), _at(p_a_1, i), _at(p_a_2, i), _at(p_a_3, i), _at(p_a_4, i), _at(p_a_5, i), _at(p_b_1, i), _at(p_b_2, i), _at(p_b_3, i), _at(p_b_4, i))
-        certain = (e <= tolerance * abs(r) + floor) & (e < np.inf) & (abs(u) < np.inf)
-        work[i + np.uintp(5984)] = r if certain else np.nan
-        doubtful += np.int64(not certain)
-        r, e = _partial_a_2_coarse(u, _at(p_a_0, i), _at(p_a_1, i), _at(p_a_2, i), _at(p_a_3, i), _at(p_a_4, i), _at(p_a_5, i), _at(p_b_1, i), _at(p_b_2, i), _at(p_b_3, i), _at(p_b_4, i))
-        certain = (e <= tolerance * abs(r) + floor) & (e < np.inf) & (abs(u) < np.inf)
-        work[i + np.uintp(6256)] = r if certain else np.nan
-        doubtful += np.int64(not certain)
-        r, e = _partial_a_3_coarse(u, _at(p_a_0, i), _at(p_a_1, i), _at(p_a_2, i), _at(p_a_3, i), _at(p_a_4, i), _at(p_a_5, i), _at(p_b_1, i), _at(p_b_2, i), _at(p_b_3, i), _at(p_b_4, i))
-        certain = (e <= tolerance * abs(r) + floor) & (e < np.inf) & (abs(u) < np.inf)
-        work[i + np.uintp(6528)] = r if certain else np.nan
-        doubtful += np.int64(not certain)
-        r, e = _partial_a_4_coarse(u, _at(p_a_0, i), _at(p_a_1, i), _at(p_a_2, i), _at(p_a_3, i), _at(p_a_4, i), _at(p_a_5, i), _at(p_b_1, i), _at(p_b_2, i), _at(p_b_3, i), _at(p_b_4, i))
-        certain = (e <= tolerance * abs(r) + floor) & (e < np.inf) & (abs(u) < np.inf)
-        work[i + np.uintp(6800)] = r if certain else np.nan
-        doubtful += np.int64(not certain)
-        r, e = _partial_a_5_coarse(u, _at(p_a_0, i), _at(p_a_1, i), _at(p_a_2, i), _at(p_a_3, i), _at(p_a_4, i), _at(p_a_5, i), _at(p_b_1, i), _at(p_b_2, i), _at(p_b_3, i), _at(p_b_4, i))
-        certain = (e <= tolerance * abs(r) + floor) & (e < np.inf) & (abs(u) < np.inf)
-        work[i + np.uintp(7072)] = r if certain else np.nan
-        doubtful += np.int64(not certain)
-        r, e = _partial_b_1_coarse(u, _at(p_a_0, i), _at(p_a_1, i), _at(p_a_2, i), _at(p_a_3, i), _at(p_a_4, i), _at(p_a_5, i), _at(p_b_1, i), _at(p_b_2, i), _at(p_b_3, i), _at(p_b_4, i))
-        certain = (e <= tolerance * abs(r) + floor) & (e < np.inf) & (abs(u) < np.inf)
-        work[i + np.uintp(7344)] = r if certain else np.nan
-        doubtful += np.int64(not certain)
-        r, e = _partial_b_2_coarse(u, _at(p_a_0, i), _at(p_a_1, i), _at(p_a_2, i), _at(p_a_3, i), _at(p_a_4, i), _at(p_a_5, i), _at(p_b_1, i), _at(p_b_2, i), _at(p_b_3, i), _at(p_b_4, i))
-        certain = (e <= tolerance * abs(r) + floor) & (e < np.inf) & (abs(u) < np.inf)
-        work[i + np.uintp(7616)] = r if certain else np.nan
-        doubtful += np.int64(not certain)
-        r, e = _partial_b_3_coarse(u, _at(p_a_0, i), _at(p_a_1, i), _at(p_a_2, i), _at(p_a_3, i), _at(p_a_4, i), _at(p_a_5, i), _at(p_b_1, i), _at(p_b_2, i), _at(p_b_3, i), _at(p_b_4, i))
-        certain = (e <= tolerance * abs(r) + floor) & (e < np.inf) & (abs(u) < np.inf)
-        work[i + np.uintp(7888)] = r if certain else np.nan
-        doubtful += np.int64(not certain)
-        r, e = _partial_b_4_coarse(u, _at(p_a_0, i), _at(p_a_1, i), _at(p_a_2, i), _at(p_a_3, i), _at(p_a_4, i), _at(p_a_5, i), _at(p_b_1, i), _at(p_b_2, i), _at(p_b_3, i), _at(p_b_4, i))
-        certain = (e <= tolerance * abs(r) + floor) & (e < np.inf) & (abs(u) < np.inf)
-        work[i + np.uintp(8160)] = r if certain else np.nan
-        doubtful += np.int64(not certain)
-    if doubtful > 0:
-        for i in range(np.uintp(count)):
-            u = np.float64(x[np.uintp(first) + i])
-            if np.isnan(work[i + np.uintp(5440)]):
-                work[i + np.uintp(5440)] = _derivative(u, _at(p_a_0, i), _at(p_a_1, i), _at(p_a_2, i), _at(p_a_3, i), _at(p_a_4, i), _at(p_a_5, i), _at(p_b_1, i), _at(p_b_2, i), _at(p_b_3, i), _at(p_b_4, i), tolerance, floor)
-            if np.isnan(work[i + np.uintp(5712)]):
-                work[i + np.uintp(5712)] = _partial_a_0(u, _at(p_a_0, i), _at(p_a_1, i), _at(p_a_2, i), _at(p_a_3, i), _at(p_a_4, i), _at(p_a_5, i), _at(p_b_1, i), _at(p_b_2, i), _at(p_b_3, i), _at(p_b_4, i), tolerance, floor)
-            if np.isnan(work[i + np.uintp(5984)]):
-                work[i + np.uintp(5984)] = _partial_a_1(u, _at(p_a_0, i), _at(p_a_1, i), _at(p_a_2, i), _at(p_a_3, i), _at(p_a_4, i), _at(p_a_5, i), _at(p_b_1, i), _at(p_b_2, i), _at(p_b_3, i), _at(p_b_4, i), tolerance, floor)
-            if np.isnan(work[i + np.uintp(6256)]):
-                work[i + np.uintp(6256)] = _partial_a_2(u, _at(p_a_0, i), _at(p_a_1, i), _at(p_a_2, i), _at(p_a_3, i), _at(p_a_4, i), _at(p_a_5, i), _at(p_b_1, i), _at(p_b_2, i), _at(p_b_3, i), _at(p_b_4, i), tolerance, floor)
-            if np.isnan(work[i + np.uintp(6528)]):
-                work[i + np.uintp(6528)] = _partial_a_3(u, _at(p_a_0, i), _at(p_a_1, i), _at(p_a_2, i), _at(p_a_3, i), _at(p_a_4, i), _at(p_a_5, i), _at(p_b_1, i), _at(p_b_2, i), _at(p_b_3, i), _at(p_b_4, i), tolerance, floor)
-            if np.isnan(work[i + np.uintp(6800)]):
-                work[i + np.uintp(6800)] = _partial_a_4(u, _at(p_a_0, i), _at(p_a_1, i), _at(p_a_2, i), _at(p_a_3, i), _at(p_a_4, i), _at(p_a_5, i), _at(p_b_1, i), _at(p_b_2, i), _at(p_b_3, i), _at(p_b_4, i), tolerance, floor)
-            if np.isnan(work[i + np.uintp(7072)]):
-                work[i + np.uintp(7072)] = _partial_a_5(u, _at(p_a_0, i), _at(p_a_1, i), _at(p_a_2, i), _at(p_a_3, i), _at(p_a_4, i), _at(p_a_5, i), _at(p_b_1, i), _at(p_b_2, i), _at(p_b_3, i), _at(p_b_4, i), tolerance, floor)
-            if np.isnan(work[i + np.uintp(7344)]):
-                work[i + np.uintp(7344)] = _partial_b_1(u, _at(p_a_0, i), _at(p_a_1, i), _at(p_a_2, i), _at(p_a_3, i), _at(p_a_4, i), _at(p_a_5, i), _at(p_b_1, i), _at(p_b_2, i), _at(p_b_3, i), _at(p_b_4, i), tolerance, floor)
-            if np.isnan(work[i + np.uintp(7616)]):
-                work[i + np.uintp(7616)] = _partial_b_2(u, _at(p_a_0, i), _at(p_a_1, i), _at(p_a_2, i), _at(p_a_3, i), _at(p_a_4, i), _at(p_a_5, i), _at(p_b_1, i), _at(p_b_2, i), _at(p_b_3, i), _at(p_b_4, i), tolerance, floor)
-            if np.isnan(work[i + np.uintp(7888)]):
-                work[i + np.uintp(7888)] = _partial_b_3(u, _at(p_a_0, i), _at(p_a_1, i), _at(p_a_2, i), _at(p_a_3, i), _at(p_a_4, i), _at(p_a_5, i), _at(p_b_1, i), _at(p_b_2, i), _at(p_b_3, i), _at(p_b_4, i), tolerance, floor)
-            if np.isnan(work[i + np.uintp(8160)]):
-                work[i + np.uintp(8160)] = _partial_b_4(u, _at(p_a_0, i), _at(p_a_1, i), _at(p_a_2, i), _at(p_a_3, i), _at(p_a_4, i), _at(p_a_5, i), _at(p_b_1, i), _at(p_b_2, i), _at(p_b_3, i), _at(p_b_4, i), tolerance, floor)
-    for i in range(np.uintp(count)):
-        u, v = np.float64(x[np.uintp(first) + i]), np.float64(g[np.uintp(first) + i])
-        gx[np.uintp(first) + i] = v * work[i + np.uintp(5440)]
-        term = v * work[i + np.uintp(5712)]
-        work[i] += term
-        term = v * work[i + np.uintp(5984)]
-        work[i + np.uintp(544)] += term
-        term = v * work[i + np.uintp(6256)]
-        work[i + np.uintp(1088)] += term
-        term = v * work[i + np.uintp(6528)]
-        work[i + np.uintp(1632)] += term
-        term = v * work[i + np.uintp(6800)]
-        work[i + np.uintp(2176)] += term
-        term = v * work[i + np.uintp(7072)]
-        work[i + np.uintp(2720)] += term
-        term = v * work[i + np.uintp(7344)]
-        work[i + np.uintp(3264)] += term
-        term = v * work[i + np.uintp(7616)]
-        work[i + np.uintp(3808)] += term
-        term = v * work[i + np.uintp(7888)]
-        work[i + np.uintp(4352)] += term
-        term = v * work[i + np.uintp(8160)]
-        work[i + np.uintp(4896)] += term
-
-
-@_device
-def _coarse_vjp_tile(x, g, gx, sums, place, sizes, work, p_a_0, p_a_1, p_a_2, p_a_3, p_a_4, p_a_5, p_b_1, p_b_2, p_b_3, p_b_4, tolerance, floor):
-    """Pass through a tile row by row; in each row the same elements go to the same lanes."""
-    slot, part, low_row, low_channel, channels = place
-    rows, inner, depth, width, length, together, narrow = sizes
-    across = min(width, channels - low_channel)
-    last = min(rows, low_row + depth) - 1
-    filled = 0
-    for row in range(low_row, last + 1):
-        begin = (row * together * channels + low_channel) * inner + part * length
-        end = min(begin + together * across * length, (((row + 1) * together - 1) * channels + low_channel + across) * inner)
-        end = min(end, x.size)
-        for first in range(begin, end, _RUN):
-            _coarse_vjp_run(x, g, gx, first, min(_RUN, end - first), work, p_a_0, p_a_1, p_a_2, p_a_3, p_a_4, p_a_5, p_b_1, p_b_2, p_b_3, p_b_4, tolerance, floor)
-        filled += end - begin
-        if filled >= _BLOCK or row == last:
-            _empty(work, sums, slot, low_channel, together * across if narrow else 0, inner)
-            filled = 0
+        _vjp_tiles(x, g, gx, sums, doubts, tile, tile + 1, sizes, p_a_0, p_a_1, p_a_2, p_a_3, p_a_4, p_a_5, p_b_1, p_b_2, p_b_3, p_b_4, tolerance, floor)
 
 
 @_loop
-def _coarse_vjp_tiles(x, g, gx, sums, first, last, sizes, p_a_0, p_a_1, p_a_2, p_a_3, p_a_4, p_a_5, p_b_1, p_b_2, p_b_3, p_b_4, tolerance, floor):
+def _vjp_mend(x, g, gx, sums, doubts, start, stop, sizes, p_a_0, p_a_1, p_a_2, p_a_3, p_a_4, p_a_5, p_b_1, p_b_2, p_b_3, p_b_4, tolerance, floor):
+    """Do again, carefully, what is not certain, and add what it gives to the sums of its tile."""
     rows, inner, depth, width, length, together, narrow = sizes
     channels = p_a_0.size
     across = (channels + width - 1) // width
     along = (inner + length - 1) // length
-    work = np.zeros(31 * _PITCH)
-    s_a_0 = np.zeros(_RUN)
-    s_a_1 = np.zeros(_RUN)
-    s_a_2 = np.zeros(_RUN)
-    s_a_3 = np.zeros(_RUN)
-    s_a_4 = np.zeros(_RUN)
-    s_a_5 = np.zeros(_RUN)
-    s_b_1 = np.zeros(_RUN)
-    s_b_2 = np.zeros(_RUN)
-    s_b_3 = np.zeros(_RUN)
-    s_b_4 = np.zeros(_RUN)
-    for tile in range(first, last):
+    for tile in range(start, stop):
+        if not doubts[tile]:
+            continue
         part = tile % along
-        channel = tile // along % across * width
-        row = tile // along // across * depth
-        place = (row // depth * along + part, part, row, channel, channels)
-        if narrow:
-            _spread_over(p_a_0, s_a_0, channel * inner, together * width * inner, inner)
-            _spread_over(p_a_1, s_a_1, channel * inner, together * width * inner, inner)
-            _spread_over(p_a_2, s_a_2, channel * inner, together * width * inner, inner)
-            _spread_over(p_a_3, s_a_3, channel * inner, together * width * inner, inner)
-            _spread_over(p_a_4, s_a_4, channel * inner, together * width * inner, inner)
-            _spread_over(p_a_5, s_a_5, channel * inner, together * width * inner, inner)
-            _spread_over(p_b_1, s_b_1, channel * inner, together * width * inner, inner)
-            _spread_over(p_b_2, s_b_2, channel * inner, together * width * inner, inner)
-            _spread_over(p_b_3, s_b_3, channel * inner, together * width * inner, inner)
-            _spread_over(p_b_4, s_b_4, channel * inner, together * width * inner, inner)
-            _coarse_vjp_tile(x, g, gx, sums, place, sizes, work, s_a_0, s_a_1, s_a_2, s_a_3, s_a_4, s_a_5, s_b_1, s_b_2, s_b_3, s_b_4, tolerance, floor)
-        else:
-            _coarse_vjp_tile(x, g, gx, sums, place, sizes, work, p_a_0[channel], p_a_1[channel], p_a_2[channel], p_a_3[channel], p_a_4[channel], p_a_5[channel], p_b_1[channel], p_b_2[channel], p_b_3[channel], p_b_4[channel], tolerance, floor)
+        lowest = tile // along % across * width
+        low = tile // along // across * depth
+        slot = low // depth * along + part
+        several = min(width, channels - lowest)
+        for row in range(low, min(rows, low + depth)):
+            begin = (row * together * channels + lowest) * inner + part * length
+            end = min(begin + together * several * length, (((row + 1) * together - 1) * channels + lowest + several) * inner)
+            for i in range(begin, min(end, x.size)):
+                if not np.isnan(gx[i]):
+                    continue
+                channel = i // inner % channels
+                u, v = np.float64(x[i]), np.float64(g[i])
+                if not _gradient_paired(u, p_a_0[channel], p_a_1[channel], p_a_2[channel], p_a_3[channel], p_a_4[channel], p_a_5[channel], p_b_1[channel], p_b_2[channel], p_b_3[channel], p_b_4[channel])[11]:
+                    gx[i] = v * _derivative(u, p_a_0[channel], p_a_1[channel], p_a_2[channel], p_a_3[channel], p_a_4[channel], p_a_5[channel], p_b_1[channel], p_b_2[channel], p_b_3[channel], p_b_4[channel], tolerance, floor)
+                    partials = _partials(u, p_a_0[channel], p_a_1[channel], p_a_2[channel], p_a_3[channel], p_a_4[channel], p_a_5[channel], p_b_1[channel], p_b_2[channel], p_b_3[channel], p_b_4[channel])
+                    sums[slot, channel, 0], sums[slot, channel, 1] = _add(
+                        sums[slot, channel, 0], sums[slot, channel, 1], v * partials[0])
+                    sums[slot, channel, 2], sums[slot, channel, 3] = _add(
+                        sums[slot, channel, 2], sums[slot, channel, 3], v * partials[1])
+                    sums[slot, channel, 4], sums[slot, channel, 5] = _add(
+                        sums[slot, channel, 4], sums[slot, channel, 5], v * partials[2])
+                    sums[slot, channel, 6], sums[slot, channel, 7] = _add(
+                        sums[slot, channel, 6], sums[slot, channel, 7], v * partials[3])
+                    sums[slot, channel, 8], sums[slot, channel, 9] = _add(
+                        sums[slot, channel, 8], sums[slot, channel, 9], v * partials[4])
+                    sums[slot, channel, 10], sums[slot, channel, 11] = _add(
+                        sums[slot, channel, 10], sums[slot, channel, 11], v * partials[5])
+                    sums[slot, channel, 12], sums[slot, channel, 13] = _add(
+                        sums[slot, channel, 12], sums[slot, channel, 13], v * partials[6])
+                    sums[slot, channel, 14], sums[slot, channel, 15] = _add(
+                        sums[slot, channel, 14], sums[slot, channel, 15], v * partials[7])
+                    sums[slot, channel, 16], sums[slot, channel, 17] = _add(
+                        sums[slot, channel, 16], sums[slot, channel, 17], v * partials[8])
+                    sums[slot, channel, 18], sums[slot, channel, 19] = _add(
+                        sums[slot, channel, 18], sums[slot, channel, 19], v * partials[9])
 
 
 @_parallel_loop
-def _coarse_vjp_parallel(x, g, gx, sums, tiles, sizes, p_a_0, p_a_1, p_a_2, p_a_3, p_a_4, p_a_5, p_b_1, p_b_2, p_b_3, p_b_4, tolerance, floor):
+def _vjp_mend_parallel(x, g, gx, sums, doubts, tiles, sizes, p_a_0, p_a_1, p_a_2, p_a_3, p_a_4, p_a_5, p_b_1, p_b_2, p_b_3, p_b_4, tolerance, floor):
     for tile in prange(tiles):
-        _coarse_vjp_tiles(x, g, gx, sums, tile, tile + 1, sizes, p_a_0, p_a_1, p_a_2, p_a_3, p_a_4, p_a_5, p_b_1, p_b_2, p_b_3, p_b_4, tolerance, floor)
+        _vjp_mend(x, g, gx, sums, doubts, tile, tile + 1, sizes, p_a_0, p_a_1, p_a_2, p_a_3, p_a_4, p_a_5, p_b_1, p_b_2, p_b_3, p_b_4, tolerance, floor)
+
+
+@_loop
+def _coarse_value_block(x, y, doubts, start, stop, inner, p_a_0, p_a_1, p_a_2, p_a_3, p_a_4, p_a_5, p_b_1, p_b_2, p_b_3, p_b_4, tolerance, floor):
+    """Fill a range of blocks, and note for each how many results are not certain."""
+    narrow = inner < _RUN and p_a_0.size > 1
+    work = np.empty(10 * _PITCH)
+    for begin in range(start, stop, _BLOCK):
+        end = min(stop, begin + _BLOCK)
+        doubtful = np.int64(0)
+        first, last = begin, min(end, begin + _RUN if narrow else (begin // inner + 1) * inner)
+        while first < end:
+            if narrow:
+                _spread_over(p_a_0, work[0 * _PITCH:][:_RUN], first, last - first, inner)
+                _spread_over(p_a_1, work[1 * _PITCH:][:_RUN], first, last - first, inner)
+                _spread_over(p_a_2, work[2 * _PITCH:][:_RUN], first, last - first, inner)
+                _spread_over(p_a_3, work[3 * _PITCH:][:_RUN], first, last - first, inner)
+                _spread_over(p_a_4, work[4 * _PITCH:][:_RUN], first, last - first, inner)
+                _spread_over(p_a_5, work[5 * _PITCH:][:_RUN], first, last - first, inner)
+                _spread_over(p_b_1, work[6 * _PITCH:][:_RUN], first, last - first, inner)
+                _spread_over(p_b_2, work[7 * _PITCH:][:_RUN], first, last - first, inner)
+                _spread_over(p_b_3, work[8 * _PITCH:][:_RUN], first, last - first, inner)
+                _spread_over(p_b_4, work[9 * _PITCH:][:_RUN], first, last - first, inner)
+                for k in range(np.uintp(last - first)):
+                    i = np.uintp(first) + k
+                    u = np.float64(x[i])
+                    r, sure = _value_coarse(u, work[k], work[k + np.uintp(272)], work[k + np.uintp(544)], work[k + np.uintp(816)], work[k + np.uintp(1088)], work[k + np.uintp(1360)], work[k + np.uintp(1632)], work[k + np.uintp(1904)], work[k + np.uintp(2176)], work[k + np.uintp(2448)])
+                    y[i] = chosen(sure, r, np.nan)
+                    doubtful += np.int64(not sure)
+                first, last = last, min(end, last + _RUN)
+            else:
+                channel = first // inner % p_a_0.size
+                c_a_0 = p_a_0[channel]
+                c_a_1 = p_a_1[channel]
+                c_a_2 = p_a_2[channel]
+                c_a_3 = p_a_3[channel]
+                c_a_4 = p_a_4[channel]
+                c_a_5 = p_a_5[channel]
+                c_b_1 = p_b_1[channel]
+                c_b_2 = p_b_2[channel]
+                c_b_3 = p_b_3[channel]
+                c_b_4 = p_b_4[channel]
+                for i in range(np.uintp(first), np.uintp(last)):
+                    u = np.float64(x[i])
+                    r, sure = _value_coarse(u, c_a_0, c_a_1, c_a_2, c_a_3, c_a_4, c_a_5, c_b_1, c_b_2, c_b_3, c_b_4)
+                    y[i] = chosen(sure, r, np.nan)
+                    doubtful += np.int64(not sure)
+                first, last = last, min(end, last + inner)
+        doubts[begin // _BLOCK] = doubtful
+
+
+@_parallel_loop
+def _coarse_value_parallel(x, y, doubts, size, inner, p_a_0, p_a_1, p_a_2, p_a_3, p_a_4, p_a_5, p_b_1, p_b_2, p_b_3, p_b_4, tolerance, floor):
+    for block in prange((size + _BLOCK - 1) // _BLOCK):
+        start = block * _BLOCK
+        stop = min(size, start + _BLOCK)
+        _coarse_value_block(x, y, doubts, start, stop, inner, p_a_0, p_a_1, p_a_2, p_a_3, p_a_4, p_a_5, p_b_1, p_b_2, p_b_3, p_b_4, tolerance, floor)
+
+
+@_loop
+def _coarse_value_mend(x, y, doubts, start, stop, inner, p_a_0, p_a_1, p_a_2, p_a_3, p_a_4, p_a_5, p_b_1, p_b_2, p_b_3, p_b_4, tolerance, floor):
+    """Do again, carefully, what is not certain."""
+    for i in range(start, stop):
+        if doubts[i // _BLOCK] and (np.isnan(y[i])):
+            channel = i // inner % p_a_0.size
+            u = np.float64(x[i])
+            if not _value_coarse(u, p_a_0[channel], p_a_1[channel], p_a_2[channel], p_a_3[channel], p_a_4[channel], p_a_5[channel], p_b_1[channel], p_b_2[channel], p_b_3[channel], p_b_4[channel])[1]:
+                y[i] = _value(u, p_a_0[channel], p_a_1[channel], p_a_2[channel], p_a_3[channel], p_a_4[channel], p_a_5[channel], p_b_1[channel], p_b_2[channel], p_b_3[channel], p_b_4[channel], tolerance, floor)
+
+
+@_parallel_loop
+def _coarse_value_mend_parallel(x, y, doubts, size, inner, p_a_0, p_a_1, p_a_2, p_a_3, p_a_4, p_a_5, p_b_1, p_b_2, p_b_3, p_b_4, tolerance, floor):
+    for block in prange((size + _BLOCK - 1) // _BLOCK):
+        start = block * _BLOCK
+        stop = min(size, start + _BLOCK)
+        _coarse_value_mend(x, y, doubts, start, stop, inner, p_a_0, p_a_1, p_a_2, p_a_3, p_a_4, p_a_5, p_b_1, p_b_2, p_b_3, p_b_4, tolerance, floor)
+
+
+@_loop
+def _coarse_derivative_block(x, d, doubts, start, stop, inner, p_a_0, p_a_1, p_a_2, p_a_3, p_a_4, p_a_5, p_b_1, p_b_2, p_b_3, p_b_4, tolerance, floor):
+    """Fill a range of blocks, and note for each how many results are not certain."""
+    narrow = inner < _RUN and p_a_0.size > 1
+    work = np.empty(10 * _PITCH)
+    for begin in range(start, stop, _BLOCK):
+        end = min(stop, begin + _BLOCK)
+        doubtful = np.int64(0)
+        first, last = begin, min(end, begin + _RUN if narrow else (begin // inner + 1) * inner)
+        while first < end:
+            if narrow:
+                _spread_over(p_a_0, work[0 * _PITCH:][:_RUN], first, last - first, inner)
+                _spread_over(p_a_1, work[1 * _PITCH:][:_RUN], first, last - first, inner)
+                _spread_over(p_a_2, work[2 * _PITCH:][:_RUN], first, last - first, inner)
+                _spread_over(p_a_3, work[3 * _PITCH:][:_RUN], first, last - first, inner)
+                _spread_over(p_a_4, work[4 * _PITCH:][:_RUN], first, last - first, inner)
+                _spread_over(p_a_5, work[5 * _PITCH:][:_RUN], first, last - first, inner)
+                _spread_over(p_b_1, work[6 * _PITCH:][:_RUN], first, last - first, inner)
+                _spread_over(p_b_2, work[7 * _PITCH:][:_RUN], first, last - first, inner)
+                _spread_over(p_b_3, work[8 * _PITCH:][:_RUN], first, last - first, inner)
+                _spread_over(p_b_4, work[9 * _PITCH:][:_RUN], first, last - first, inner)
+                for k in range(np.uintp(last - first)):
+                    i = np.uintp(first) + k
+                    u = np.float64(x[i])
+                    r, sure = _derivative_coarse(u, work[k], work[k + np.uintp(272)], work[k + np.uintp(544)], work[k + np.uintp(816)], work[k + np.uintp(1088)], work[k + np.uintp(1360)], work[k + np.uintp(1632)], work[k + np.uintp(1904)], work[k + np.uintp(2176)], work[k + np.uintp(2448)])
+                    d[i] = chosen(sure, r, np.nan)
+                    doubtful += np.int64(not sure)
+                first, last = last, min(end, last + _RUN)
+            else:
+                channel = first // inner % p_a_0.size
+                c_a_0 = p_a_0[channel]
+                c_a_1 = p_a_1[channel]
+                c_a_2 = p_a_2[channel]
+                c_a_3 = p_a_3[channel]
+                c_a_4 = p_a_4[channel]
+                c_a_5 = p_a_5[channel]
+                c_b_1 = p_b_1[channel]
+                c_b_2 = p_b_2[channel]
+                c_b_3 = p_b_3[channel]
+                c_b_4 = p_b_4[channel]
+                for i in range(np.uintp(first), np.uintp(last)):
+                    u = np.float64(x[i])
+                    r, sure = _derivative_coarse(u, c_a_0, c_a_1, c_a_2, c_a_3, c_a_4, c_a_5, c_b_1, c_b_2, c_b_3, c_b_4)
+                    d[i] = chosen(sure, r, np.nan)
+                    doubtful += np.int64(not sure)
+                first, last = last, min(end, last + inner)
+        doubts[begin // _BLOCK] = doubtful
+
+
+@_parallel_loop
+def _coarse_derivative_parallel(x, d, doubts, size, inner, p_a_0, p_a_1, p_a_2, p_a_3, p_a_4, p_a_5, p_b_1, p_b_2, p_b_3, p_b_4, tolerance, floor):
+    for block in prange((size + _BLOCK - 1) // _BLOCK):
+        start = block * _BLOCK
+        stop = min(size, start + _BLOCK)
+        _coarse_derivative_block(x, d, doubts, start, stop, inner, p_a_0, p_a_1, p_a_2, p_a_3, p_a_4, p_a_5, p_b_1, p_b_2, p_b_3, p_b_4, tolerance, floor)
+
+
+@_loop
+def _coarse_derivative_mend(x, d, doubts, start, stop, inner, p_a_0, p_a_1, p_a_2, p_a_3, p_a_4, p_a_5, p_b_1, p_b_2, p_b_3, p_b_4, tolerance, floor):
+    """Do again, carefully, what is not certain."""
+    for i in range(start, stop):
+        if doubts[i // _BLOCK] and (np.isnan(d[i])):
+            channel = i // inner % p_a_0.size
+            u = np.float64(x[i])
+            if not _derivative_coarse(u, p_a_0[channel], p_a_1[channel], p_a_2[channel], p_a_3[channel], p_a_4[channel], p_a_5[channel], p_b_1[channel], p_b_2[channel], p_b_3[channel], p_b_4[channel])[1]:
+                d[i] = _derivative(u, p_a_0[channel], p_a_1[channel], p_a_2[channel], p_a_3[channel], p_a_4[channel], p_a_5[channel], p_b_1[channel], p_b_2[channel], p_b_3[channel], p_b_4[channel], tolerance, floor)
+
+
+@_parallel_loop
+def _coarse_derivative_mend_parallel(x, d, doubts, size, inner, p_a_0, p_a_1, p_a_2, p_a_3, p_a_4, p_a_5, p_b_1, p_b_2, p_b_3, p_b_4, tolerance, floor):
+    for block in prange((size + _BLOCK - 1) // _BLOCK):
+        start = block * _BLOCK
+        stop = min(size, start + _BLOCK)
+        _coarse_derivative_mend(x, d, doubts, start, stop, inner, p_a_0, p_a_1, p_a_2, p_a_3, p_a_4, p_a_5, p_b_1, p_b_2, p_b_3, p_b_4, tolerance, floor)
+
+
+@_loop
+def _coarse_both_block(x, y, d, doubts, start, stop, inner, p_a_0, p_a_1, p_a_2, p_a_3, p_a_4, p_a_5, p_b_1, p_b_2, p_b_3, p_b_4, tolerance, floor):
+    """Fill a range of blocks, and note for each how many results are not certain."""
+    narrow = inner < _RUN and p_a_0.size > 1
+    work = np.empty(10 * _PITCH)
+    for begin in range(start, stop, _BLOCK):
+        end = min(stop, begin + _BLOCK)
+        doubtful = np.int64(0)
+        first, last = begin, min(end, begin + _RUN if narrow else (begin // inner + 1) * inner)
+        while first < end:
+            if narrow:
+                _spread_over(p_a_0, work[0 * _PITCH:][:_RUN], first, last - first, inner)
+                _spread_over(p_a_1, work[1 * _PITCH:][:_RUN], first, last - first, inner)
+                _spread_over(p_a_2, work[2 * _PITCH:][:_RUN], first, last - first, inner)
+                _spread_over(p_a_3, work[3 * _PITCH:][:_RUN], first, last - first, inner)
+                _spread_over(p_a_4, work[4 * _PITCH:][:_RUN], first, last - first, inner)
+                _spread_over(p_a_5, work[5 * _PITCH:][:_RUN], first, last - first, inner)
+                _spread_over(p_b_1, work[6 * _PITCH:][:_RUN], first, last - first, inner)
+                _spread_over(p_b_2, work[7 * _PITCH:][:_RUN], first, last - first, inner)
+                _spread_over(p_b_3, work[8 * _PITCH:][:_RUN], first, last - first, inner)
+                _spread_over(p_b_4, work[9 * _PITCH:][:_RUN], first, last - first, inner)
+                for k in range(np.uintp(last - first)):
+                    i = np.uintp(first) + k
+                    u = np.float64(x[i])
+                    r, sure = _value_coarse(u, work[k], work[k + np.uintp(272)], work[k + np.uintp(544)], work[k + np.uintp(816)], work[k + np.uintp(1088)], work[k + np.uintp(1360)], work[k + np.uintp(1632)], work[k + np.uintp(1904)], work[k + np.uintp(2176)], work[k + np.uintp(2448)])
+                    y[i] = chosen(sure, r, np.nan)
+                    doubtful += np.int64(not sure)
+                    r, sure = _derivative_coarse(u, work[k], work[k + np.uintp(272)], work[k + np.uintp(544)], work[k + np.uintp(816)], work[k + np.uintp(1088)], work[k + np.uintp(1360)], work[k + np.uintp(1632)], work[k + np.uintp(1904)], work[k + np.uintp(2176)], work[k + np.uintp(2448)])
+                    d[i] = chosen(sure, r, np.nan)
+                    doubtful += np.int64(not sure)
+                first, last = last, min(end, last + _RUN)
+            else:
+                channel = first // inner % p_a_0.size
+                c_a_0 = p_a_0[channel]
+                c_a_1 = p_a_1[channel]
+                c_a_2 = p_a_2[channel]
+                c_a_3 = p_a_3[channel]
+                c_a_4 = p_a_4[channel]
+                c_a_5 = p_a_5[channel]
+                c_b_1 = p_b_1[channel]
+                c_b_2 = p_b_2[channel]
+                c_b_3 = p_b_3[channel]
+                c_b_4 = p_b_4[channel]
+                for i in range(np.uintp(first), np.uintp(last)):
+                    u = np.float64(x[i])
+                    r, sure = _value_coarse(u, c_a_0, c_a_1, c_a_2, c_a_3, c_a_4, c_a_5, c_b_1, c_b_2, c_b_3, c_b_4)
+                    y[i] = chosen(sure, r, np.nan)
+                    doubtful += np.int64(not sure)
+                    r, sure = _derivative_coarse(u, c_a_0, c_a_1, c_a_2, c_a_3, c_a_4, c_a_5, c_b_1, c_b_2, c_b_3, c_b_4)
+                    d[i] = chosen(sure, r, np.nan)
+                    doubtful += np.int64(not sure)
+                first, last = last, min(end, last + inner)
+        doubts[begin // _BLOCK] = doubtful
+
+
+@_parallel_loop
+def _coarse_both_parallel(x, y, d, doubts, size, inner, p_a_0, p_a_1, p_a_2, p_a_3, p_a_4, p_a_5, p_b_1, p_b_2, p_b_3, p_b_4, tolerance, floor):
+    for block in prange((size + _BLOCK - 1) // _BLOCK):
+        start = block * _BLOCK
+        stop = min(size, start + _BLOCK)
+        _coarse_both_block(x, y, d, doubts, start, stop, inner, p_a_0, p_a_1, p_a_2, p_a_3, p_a_4, p_a_5, p_b_1, p_b_2, p_b_3, p_b_4, tolerance, floor)
+
+
+@_loop
+def _coarse_both_mend(x, y, d, doubts, start, stop, inner, p_a_0, p_a_1, p_a_2, p_a_3, p_a_4, p_a_5, p_b_1, p_b_2, p_b_3, p_b_4, tolerance, floor):
+    """Do again, carefully, what is not certain."""
+    for i in range(start, stop):
+        if doubts[i // _BLOCK] and (np.isnan(y[i]) or np.isnan(d[i])):
+            channel = i // inner % p_a_0.size
+            u = np.float64(x[i])
+            if not _value_coarse(u, p_a_0[channel], p_a_1[channel], p_a_2[channel], p_a_3[channel], p_a_4[channel], p_a_5[channel], p_b_1[channel], p_b_2[channel], p_b_3[channel], p_b_4[channel])[1]:
+                y[i] = _value(u, p_a_0[channel], p_a_1[channel], p_a_2[channel], p_a_3[channel], p_a_4[channel], p_a_5[channel], p_b_1[channel], p_b_2[channel], p_b_3[channel], p_b_4[channel], tolerance, floor)
+            if not _derivative_coarse(u, p_a_0[channel], p_a_1[channel], p_a_2[channel], p_a_3[channel], p_a_4[channel], p_a_5[channel], p_b_1[channel], p_b_2[channel], p_b_3[channel], p_b_4[channel])[1]:
+                d[i] = _derivative(u, p_a_0[channel], p_a_1[channel], p_a_2[channel], p_a_3[channel], p_a_4[channel], p_a_5[channel], p_b_1[channel], p_b_2[channel], p_b_3[channel], p_b_4[channel], tolerance, floor)
+
+
+@_parallel_loop
+def _coarse_both_mend_parallel(x, y, d, doubts, size, inner, p_a_0, p_a_1, p_a_2, p_a_3, p_a_4, p_a_5, p_b_1, p_b_2, p_b_3, p_b_4, tolerance, floor):
+    for block in prange((size + _BLOCK - 1) // _BLOCK):
+        start = block * _BLOCK
+        stop = min(size, start + _BLOCK)
+        _coarse_both_mend(x, y, d, doubts, start, stop, inner, p_a_0, p_a_1, p_a_2, p_a_3, p_a_4, p_a_5, p_b_1, p_b_2, p_b_3, p_b_4, tolerance, floor)
+
+
+@_loop
+def _coarse_vjp_tiles(x, g, gx, sums, doubts, start, stop, sizes, p_a_0, p_a_1, p_a_2, p_a_3, p_a_4, p_a_5, p_b_1, p_b_2, p_b_3, p_b_4, tolerance, floor):
+    """Pass through tiles row by row; in each row the same elements go to the same lanes, element k of a run to lane k."""
+    rows, inner, depth, width, length, together, narrow = sizes
+    channels = p_a_0.size
+    across = (channels + width - 1) // width
+    along = (inner + length - 1) // length
+    work = np.zeros(30 * _PITCH)
+    for tile in range(start, stop):
+        part = tile % along
+        channel = tile // along % across * width
+        low = tile // along // across * depth
+        slot = low // depth * along + part
+        several = min(width, channels - channel)
+        until = min(rows, low + depth) - 1
+        doubtful, filled = np.int64(0), 0
+        if narrow:
+            _spread_over(p_a_0, work[20 * _PITCH:][:_RUN], channel * inner, together * width * inner, inner)
+            _spread_over(p_a_1, work[21 * _PITCH:][:_RUN], channel * inner, together * width * inner, inner)
+            _spread_over(p_a_2, work[22 * _PITCH:][:_RUN], channel * inner, together * width * inner, inner)
+            _spread_over(p_a_3, work[23 * _PITCH:][:_RUN], channel * inner, together * width * inner, inner)
+            _spread_over(p_a_4, work[24 * _PITCH:][:_RUN], channel * inner, together * width * inner, inner)
+            _spread_over(p_a_5, work[25 * _PITCH:][:_RUN], channel * inner, together * width * inner, inner)
+            _spread_over(p_b_1, work[26 * _PITCH:][:_RUN], channel * inner, together * width * inner, inner)
+            _spread_over(p_b_2, work[27 * _PITCH:][:_RUN], channel * inner, together * width * inner, inner)
+            _spread_over(p_b_3, work[28 * _PITCH:][:_RUN], channel * inner, together * width * inner, inner)
+            _spread_over(p_b_4, work[29 * _PITCH:][:_RUN], channel * inner, together * width * inner, inner)
+        c_a_0 = p_a_0[channel]
+        c_a_1 = p_a_1[channel]
+        c_a_2 = p_a_2[channel]
+        c_a_3 = p_a_3[channel]
+        c_a_4 = p_a_4[channel]
+        c_a_5 = p_a_5[channel]
+        c_b_1 = p_b_1[channel]
+        c_b_2 = p_b_2[channel]
+        c_b_3 = p_b_3[channel]
+        c_b_4 = p_b_4[channel]
+        for row in range(low, until + 1):
+            begin = (row * together * channels + channel) * inner + part * length
+            end = min(begin + together * several * length, (((row + 1) * together - 1) * channels + channel + several) * inner)
+            end = min(end, x.size)
+            for first in range(begin, end, _RUN):
+                count = min(_RUN, end - first)
+                if narrow:
+                    for k in range(np.uintp(count)):
+                        i = np.uintp(first) + k
+                        u, v = np.float64(x[i]), np.float64(g[i])
+                        d, t_a_0, t_a_1, t_a_2, t_a_3, t_a_4, t_a_5, t_b_1, t_b_2, t_b_3, t_b_4, sure = _gradient_coarse(u, work[k + np.uintp(5440)], work[k + np.uintp(5712)], work[k + np.uintp(5984)], work[k + np.uintp(6256)], work[k + np.uintp(6528)], work[k + np.uintp(6800)], work[k + np.uintp(7072)], work[k + np.uintp(7344)], work[k + np.uintp(7616)], work[k + np.uintp(7888)])
+                        gx[i] = chosen(sure, v * d, np.nan)
+                        doubtful += np.int64(not sure)
+                        term = chosen(sure, v * t_a_0, 0.0)
+                        work[k] += term
+                        term = chosen(sure, v * t_a_1, 0.0)
+                        work[k + np.uintp(544)] += term
+                        term = chosen(sure, v * t_a_2, 0.0)
+                        work[k + np.uintp(1088)] += term
+                        term = chosen(sure, v * t_a_3, 0.0)
+                        work[k + np.uintp(1632)] += term
+                        term = chosen(sure, v * t_a_4, 0.0)
+                        work[k + np.uintp(2176)] += term
+                        term = chosen(sure, v * t_a_5, 0.0)
+                        work[k + np.uintp(2720)] += term
+                        term = chosen(sure, v * t_b_1, 0.0)
+                        work[k + np.uintp(3264)] += term
+                        term = chosen(sure, v * t_b_2, 0.0)
+                        work[k + np.uintp(3808)] += term
+                        term = chosen(sure, v * t_b_3, 0.0)
+                        work[k + np.uintp(4352)] += term
+                        term = chosen(sure, v * t_b_4, 0.0)
+                        work[k + np.uintp(4896)] += term
+                else:
+                    for k in range(np.uintp(count)):
+                        i = np.uintp(first) + k
+                        u, v = np.float64(x[i]), np.float64(g[i])
+                        d, t_a_0, t_a_1, t_a_2, t_a_3, t_a_4, t_a_5, t_b_1, t_b_2, t_b_3, t_b_4, sure = _gradient_coarse(u, c_a_0, c_a_1, c_a_2, c_a_3, c_a_4, c_a_5, c_b_1, c_b_2, c_b_3, c_b_4)
+                        gx[i] = chosen(sure, v * d, np.nan)
+                        doubtful += np.int64(not sure)
+                        term = chosen(sure, v * t_a_0, 0.0)
+                        work[k] += term
+                        term = chosen(sure, v * t_a_1, 0.0)
+                        work[k + np.uintp(544)] += term
+                        term = chosen(sure, v * t_a_2, 0.0)
+                        work[k + np.uintp(1088)] += term
+                        term = chosen(sure, v * t_a_3, 0.0)
+                        work[k + np.uintp(1632)] += term
+                        term = chosen(sure, v * t_a_4, 0.0)
+                        work[k + np.uintp(2176)] += term
+                        term = chosen(sure, v * t_a_5, 0.0)
+                        work[k + np.uintp(2720)] += term
+                        term = chosen(sure, v * t_b_1, 0.0)
+                        work[k + np.uintp(3264)] += term
+                        term = chosen(sure, v * t_b_2, 0.0)
+                        work[k + np.uintp(3808)] += term
+                        term = chosen(sure, v * t_b_3, 0.0)
+                        work[k + np.uintp(4352)] += term
+                        term = chosen(sure, v * t_b_4, 0.0)
+                        work[k + np.uintp(4896)] += term
+            filled += end - begin
+            if filled >= _BLOCK or row == until:
+                _empty(work, sums, slot, channel, together * several if narrow else 0, inner)
+                filled = 0
+        doubts[tile] = doubtful
+
+
+@_parallel_loop
+def _coarse_vjp_parallel(x, g, gx, sums, doubts, tiles, sizes, p_a_0, p_a_1, p_a_2, p_a_3, p_a_4, p_a_5, p_b_1, p_b_2, p_b_3, p_b_4, tolerance, floor):
+    for tile in prange(tiles):
+        _coarse_vjp_tiles(x, g, gx, sums, doubts, tile, tile + 1, sizes, p_a_0, p_a_1, p_a_2, p_a_3, p_a_4, p_a_5, p_b_1, p_b_2, p_b_3, p_b_4, tolerance, floor)
+
+
+@_loop
+def _coarse_vjp_mend(x, g, gx, sums, doubts, start, stop, sizes, p_a_0, p_a_1, p_a_2, p_a_3, p_a_4, p_a_5, p_b_1, p_b_2, p_b_3, p_b_4, tolerance, floor):
+    """Do again, carefully, what is not certain, and add what it gives to the sums of its tile."""
+    rows, inner, depth, width, length, together, narrow = sizes
+    channels = p_a_0.size
+    across = (channels + width - 1) // width
+    along = (inner + length - 1) // length
+    for tile in range(start, stop):
+        if not doubts[tile]:
+            continue
+        part = tile % along
+        lowest = tile // along % across * width
+        low = tile // along // across * depth
+        slot = low // depth * along + part
+        several = min(width, channels - lowest)
+        for row in range(low, min(rows, low + depth)):
+            begin = (row * together * channels + lowest) * inner + part * length
+            end = min(begin + together * several * length, (((row + 1) * together - 1) * channels + lowest + several) * inner)
+            for i in range(begin, min(end, x.size)):
+                if not np.isnan(gx[i]):
+                    continue
+                channel = i // inner % channels
+                u, v = np.float64(x[i]), np.float64(g[i])
+                if not _gradient_coarse(u, p_a_0[channel], p_a_1[channel], p_a_2[channel], p_a_3[channel], p_a_4[channel], p_a_5[channel], p_b_1[channel], p_b_2[channel], p_b_3[channel], p_b_4[channel])[11]:
+                    gx[i] = v * _derivative(u, p_a_0[channel], p_a_1[channel], p_a_2[channel], p_a_3[channel], p_a_4[channel], p_a_5[channel], p_b_1[channel], p_b_2[channel], p_b_3[channel], p_b_4[channel], tolerance, floor)
+                    partials = _partials(u, p_a_0[channel], p_a_1[channel], p_a_2[channel], p_a_3[channel], p_a_4[channel], p_a_5[channel], p_b_1[channel], p_b_2[channel], p_b_3[channel], p_b_4[channel])
+                    sums[slot, channel, 0], sums[slot, channel, 1] = _add(
+                        sums[slot, channel, 0], sums[slot, channel, 1], v * partials[0])
+                    sums[slot, channel, 2], sums[slot, channel, 3] = _add(
+                        sums[slot, channel, 2], sums[slot, channel, 3], v * partials[1])
+                    sums[slot, channel, 4], sums[slot, channel, 5] = _add(
+                        sums[slot, channel, 4], sums[slot, channel, 5], v * partials[2])
+                    sums[slot, channel, 6], sums[slot, channel, 7] = _add(
+                        sums[slot, channel, 6], sums[slot, channel, 7], v * partials[3])
+                    sums[slot, channel, 8], sums[slot, channel, 9] = _add(
+                        sums[slot, channel, 8], sums[slot, channel, 9], v * partials[4])
+                    sums[slot, channel, 10], sums[slot, channel, 11] = _add(
+                        sums[slot, channel, 10], sums[slot, channel, 11], v * partials[5])
+                    sums[slot, channel, 12], sums[slot, channel, 13] = _add(
+                        sums[slot, channel, 12], sums[slot, channel, 13], v * partials[6])
+                    sums[slot, channel, 14], sums[slot, channel, 15] = _add(
+                        sums[slot, channel, 14], sums[slot, channel, 15], v * partials[7])
+                    sums[slot, channel, 16], sums[slot, channel, 17] = _add(
+                        sums[slot, channel, 16], sums[slot, channel, 17], v * partials[8])
+                    sums[slot, channel, 18], sums[slot, channel, 19] = _add(
+                        sums[slot, channel, 18], sums[slot, channel, 19], v * partials[9])
+
+
+@_parallel_loop
+def _coarse_vjp_mend_parallel(x, g, gx, sums, doubts, tiles, sizes, p_a_0, p_a_1, p_a_2, p_a_3, p_a_4, p_a_5, p_b_1, p_b_2, p_b_3, p_b_4, tolerance, floor):
+    for tile in prange(tiles):
+        _coarse_vjp_mend(x, g, gx, sums, doubts, tile, tile + 1, sizes, p_a_0, p_a_1, p_a_2, p_a_3, p_a_4, p_a_5, p_b_1, p_b_2, p_b_3, p_b_4, tolerance, floor)
 
 
 @_loop
@@ -3260,306 +2352,6 @@ def _fold(sums, gradients):
             for slot in range(sums.shape[0]):
                 total, lost = _add(total, lost + sums[slot, channel, 2 * k + 1], sums[slot, channel, 2 * k])
             gradients[channel, k] = total + lost if np.isfinite(total) else total
-
-
-@_device
-def _value_narrow(x, y, start, stop, inner, p_a_0, p_a_1, p_a_2, p_a_3, p_a_4, p_a_5, p_b_1, p_b_2, p_b_3, p_b_4, tolerance, floor):
-    """Where a channel has few consecutive elements: run by run, with the parameters of each element beside it."""
-    s_a_0 = np.empty(_RUN)
-    s_a_1 = np.empty(_RUN)
-    s_a_2 = np.empty(_RUN)
-    s_a_3 = np.empty(_RUN)
-    s_a_4 = np.empty(_RUN)
-    s_a_5 = np.empty(_RUN)
-    s_b_1 = np.empty(_RUN)
-    s_b_2 = np.empty(_RUN)
-    s_b_3 = np.empty(_RUN)
-    s_b_4 = np.empty(_RUN)
-    for first in range(start, stop, _RUN):
-        end = min(stop, first + _RUN)
-        _spread_over(p_a_0, s_a_0, first, end - first, inner)
-        _spread_over(p_a_1, s_a_1, first, end - first, inner)
-        _spread_over(p_a_2, s_a_2, first, end - first, inner)
-        _spread_over(p_a_3, s_a_3, first, end - first, inner)
-        _spread_over(p_a_4, s_a_4, first, end - first, inner)
-        _spread_over(p_a_5, s_a_5, first, end - first, inner)
-        _spread_over(p_b_1, s_b_1, first, end - first, inner)
-        _spread_over(p_b_2, s_b_2, first, end - first, inner)
-        _spread_over(p_b_3, s_b_3, first, end - first, inner)
-        _spread_over(p_b_4, s_b_4, first, end - first, inner)
-        _value_span(x, y, first, end, s_a_0, s_a_1, s_a_2, s_a_3, s_a_4, s_a_5, s_b_1, s_b_2, s_b_3, s_b_4, tolerance, floor)
-
-
-@_loop
-def _value_block(x, y, start, stop, inner, p_a_0, p_a_1, p_a_2, p_a_3, p_a_4, p_a_5, p_b_1, p_b_2, p_b_3, p_b_4, tolerance, floor):
-    if inner < _RUN and p_a_0.size > 1:
-        _value_narrow(x, y, start, stop, inner, p_a_0, p_a_1, p_a_2, p_a_3, p_a_4, p_a_5, p_b_1, p_b_2, p_b_3, p_b_4, tolerance, floor)
-        return
-    row = start // inner
-    channel = row % p_a_0.size
-    end = min(stop, (row + 1) * inner)
-    while start < stop:
-        _value_span(x, y, start, end, p_a_0[channel], p_a_1[channel], p_a_2[channel], p_a_3[channel], p_a_4[channel], p_a_5[channel], p_b_1[channel], p_b_2[channel], p_b_3[channel], p_b_4[channel], tolerance, floor)
-        channel = channel + 1 if channel + 1 < p_a_0.size else 0
-        start, end = end, min(stop, end + inner)
-
-
-@_parallel_loop
-def _value_parallel(x, y, size, inner, p_a_0, p_a_1, p_a_2, p_a_3, p_a_4, p_a_5, p_b_1, p_b_2, p_b_3, p_b_4, tolerance, floor):
-    for block in prange((size + _BLOCK - 1) // _BLOCK):
-        start = block * _BLOCK
-        stop = min(size, start + _BLOCK)
-        _value_block(x, y, start, stop, inner, p_a_0, p_a_1, p_a_2, p_a_3, p_a_4, p_a_5, p_b_1, p_b_2, p_b_3, p_b_4, tolerance, floor)
-
-
-@_device
-def _derivative_narrow(x, d, start, stop, inner, p_a_0, p_a_1, p_a_2, p_a_3, p_a_4, p_a_5, p_b_1, p_b_2, p_b_3, p_b_4, tolerance, floor):
-    """Where a channel has few consecutive elements: run by run, with the parameters of each element beside it."""
-    s_a_0 = np.empty(_RUN)
-    s_a_1 = np.empty(_RUN)
-    s_a_2 = np.empty(_RUN)
-    s_a_3 = np.empty(_RUN)
-    s_a_4 = np.empty(_RUN)
-    s_a_5 = np.empty(_RUN)
-    s_b_1 = np.empty(_RUN)
-    s_b_2 = np.empty(_RUN)
-    s_b_3 = np.empty(_RUN)
-    s_b_4 = np.empty(_RUN)
-    for first in range(start, stop, _RUN):
-        end = min(stop, first + _RUN)
-        _spread_over(p_a_0, s_a_0, first, end - first, inner)
-        _spread_over(p_a_1, s_a_1, first, end - first, inner)
-        _spread_over(p_a_2, s_a_2, first, end - first, inner)
-        _spread_over(p_a_3, s_a_3, first, end - first, inner)
-        _spread_over(p_a_4, s_a_4, first, end - first, inner)
-        _spread_over(p_a_5, s_a_5, first, end - first, inner)
-        _spread_over(p_b_1, s_b_1, first, end - first, inner)
-        _spread_over(p_b_2, s_b_2, first, end - first, inner)
-        _spread_over(p_b_3, s_b_3, first, end - first, inner)
-        _spread_over(p_b_4, s_b_4, first, end - first, inner)
-        _derivative_span(x, d, first, end, s_a_0, s_a_1, s_a_2, s_a_3, s_a_4, s_a_5, s_b_1, s_b_2, s_b_3, s_b_4, tolerance, floor)
-
-
-@_loop
-def _derivative_block(x, d, start, stop, inner, p_a_0, p_a_1, p_a_2, p_a_3, p_a_4, p_a_5, p_b_1, p_b_2, p_b_3, p_b_4, tolerance, floor):
-    if inner < _RUN and p_a_0.size > 1:
-        _derivative_narrow(x, d, start, stop, inner, p_a_0, p_a_1, p_a_2, p_a_3, p_a_4, p_a_5, p_b_1, p_b_2, p_b_3, p_b_4, tolerance, floor)
-        return
-    row = start // inner
-    channel = row % p_a_0.size
-    end = min(stop, (row + 1) * inner)
-    while start < stop:
-        _derivative_span(x, d, start, end, p_a_0[channel], p_a_1[channel], p_a_2[channel], p_a_3[channel], p_a_4[channel], p_a_5[channel], p_b_1[channel], p_b_2[channel], p_b_3[channel], p_b_4[channel], tolerance, floor)
-        channel = channel + 1 if channel + 1 < p_a_0.size else 0
-        start, end = end, min(stop, end + inner)
-
-
-@_parallel_loop
-def _derivative_parallel(x, d, size, inner, p_a_0, p_a_1, p_a_2, p_a_3, p_a_4, p_a_5, p_b_1, p_b_2, p_b_3, p_b_4, tolerance, floor):
-    for block in prange((size + _BLOCK - 1) // _BLOCK):
-        start = block * _BLOCK
-        stop = min(size, start + _BLOCK)
-        _derivative_block(x, d, start, stop, inner, p_a_0, p_a_1, p_a_2, p_a_3, p_a_4, p_a_5, p_b_1, p_b_2, p_b_3, p_b_4, tolerance, floor)
-
-
-@_device
-def _both_narrow(x, y, d, start, stop, inner, p_a_0, p_a_1, p_a_2, p_a_3, p_a_4, p_a_5, p_b_1, p_b_2, p_b_3, p_b_4, tolerance, floor):
-    """Where a channel has few consecutive elements: run by run, with the parameters of each element beside it."""
-    s_a_0 = np.empty(_RUN)
-    s_a_1 = np.empty(_RUN)
-    s_a_2 = np.empty(_RUN)
-    s_a_3 = np.empty(_RUN)
-    s_a_4 = np.empty(_RUN)
-    s_a_5 = np.empty(_RUN)
-    s_b_1 = np.empty(_RUN)
-    s_b_2 = np.empty(_RUN)
-    s_b_3 = np.empty(_RUN)
-    s_b_4 = np.empty(_RUN)
-    for first in range(start, stop, _RUN):
-        end = min(stop, first + _RUN)
-        _spread_over(p_a_0, s_a_0, first, end - first, inner)
-        _spread_over(p_a_1, s_a_1, first, end - first, inner)
-        _spread_over(p_a_2, s_a_2, first, end - first, inner)
-        _spread_over(p_a_3, s_a_3, first, end - first, inner)
-        _spread_over(p_a_4, s_a_4, first, end - first, inner)
-        _spread_over(p_a_5, s_a_5, first, end - first, inner)
-        _spread_over(p_b_1, s_b_1, first, end - first, inner)
-        _spread_over(p_b_2, s_b_2, first, end - first, inner)
-        _spread_over(p_b_3, s_b_3, first, end - first, inner)
-        _spread_over(p_b_4, s_b_4, first, end - first, inner)
-        _both_span(x, y, d, first, end, s_a_0, s_a_1, s_a_2, s_a_3, s_a_4, s_a_5, s_b_1, s_b_2, s_b_3, s_b_4, tolerance, floor)
-
-
-@_loop
-def _both_block(x, y, d, start, stop, inner, p_a_0, p_a_1, p_a_2, p_a_3, p_a_4, p_a_5, p_b_1, p_b_2, p_b_3, p_b_4, tolerance, floor):
-    if inner < _RUN and p_a_0.size > 1:
-        _both_narrow(x, y, d, start, stop, inner, p_a_0, p_a_1, p_a_2, p_a_3, p_a_4, p_a_5, p_b_1, p_b_2, p_b_3, p_b_4, tolerance, floor)
-        return
-    row = start // inner
-    channel = row % p_a_0.size
-    end = min(stop, (row + 1) * inner)
-    while start < stop:
-        _both_span(x, y, d, start, end, p_a_0[channel], p_a_1[channel], p_a_2[channel], p_a_3[channel], p_a_4[channel], p_a_5[channel], p_b_1[channel], p_b_2[channel], p_b_3[channel], p_b_4[channel], tolerance, floor)
-        channel = channel + 1 if channel + 1 < p_a_0.size else 0
-        start, end = end, min(stop, end + inner)
-
-
-@_parallel_loop
-def _both_parallel(x, y, d, size, inner, p_a_0, p_a_1, p_a_2, p_a_3, p_a_4, p_a_5, p_b_1, p_b_2, p_b_3, p_b_4, tolerance, floor):
-    for block in prange((size + _BLOCK - 1) // _BLOCK):
-        start = block * _BLOCK
-        stop = min(size, start + _BLOCK)
-        _both_block(x, y, d, start, stop, inner, p_a_0, p_a_1, p_a_2, p_a_3, p_a_4, p_a_5, p_b_1, p_b_2, p_b_3, p_b_4, tolerance, floor)
-
-
-@_device
-def _coarse_value_narrow(x, y, start, stop, inner, p_a_0, p_a_1, p_a_2, p_a_3, p_a_4, p_a_5, p_b_1, p_b_2, p_b_3, p_b_4, tolerance, floor):
-    """Where a channel has few consecutive elements: run by run, with the parameters of each element beside it."""
-    s_a_0 = np.empty(_RUN)
-    s_a_1 = np.empty(_RUN)
-    s_a_2 = np.empty(_RUN)
-    s_a_3 = np.empty(_RUN)
-    s_a_4 = np.empty(_RUN)
-    s_a_5 = np.empty(_RUN)
-    s_b_1 = np.empty(_RUN)
-    s_b_2 = np.empty(_RUN)
-    s_b_3 = np.empty(_RUN)
-    s_b_4 = np.empty(_RUN)
-    for first in range(start, stop, _RUN):
-        end = min(stop, first + _RUN)
-        _spread_over(p_a_0, s_a_0, first, end - first, inner)
-        _spread_over(p_a_1, s_a_1, first, end - first, inner)
-        _spread_over(p_a_2, s_a_2, first, end - first, inner)
-        _spread_over(p_a_3, s_a_3, first, end - first, inner)
-        _spread_over(p_a_4, s_a_4, first, end - first, inner)
-        _spread_over(p_a_5, s_a_5, first, end - first, inner)
-        _spread_over(p_b_1, s_b_1, first, end - first, inner)
-        _spread_over(p_b_2, s_b_2, first, end - first, inner)
-        _spread_over(p_b_3, s_b_3, first, end - first, inner)
-        _spread_over(p_b_4, s_b_4, first, end - first, inner)
-        _coarse_value_span(x, y, first, end, s_a_0, s_a_1, s_a_2, s_a_3, s_a_4, s_a_5, s_b_1, s_b_2, s_b_3, s_b_4, tolerance, floor)
-
-
-@_loop
-def _coarse_value_block(x, y, start, stop, inner, p_a_0, p_a_1, p_a_2, p_a_3, p_a_4, p_a_5, p_b_1, p_b_2, p_b_3, p_b_4, tolerance, floor):
-    if inner < _RUN and p_a_0.size > 1:
-        _coarse_value_narrow(x, y, start, stop, inner, p_a_0, p_a_1, p_a_2, p_a_3, p_a_4, p_a_5, p_b_1, p_b_2, p_b_3, p_b_4, tolerance, floor)
-        return
-    row = start // inner
-    channel = row % p_a_0.size
-    end = min(stop, (row + 1) * inner)
-    while start < stop:
-        _coarse_value_span(x, y, start, end, p_a_0[channel], p_a_1[channel], p_a_2[channel], p_a_3[channel], p_a_4[channel], p_a_5[channel], p_b_1[channel], p_b_2[channel], p_b_3[channel], p_b_4[channel], tolerance, floor)
-        channel = channel + 1 if channel + 1 < p_a_0.size else 0
-        start, end = end, min(stop, end + inner)
-
-
-@_parallel_loop
-def _coarse_value_parallel(x, y, size, inner, p_a_0, p_a_1, p_a_2, p_a_3, p_a_4, p_a_5, p_b_1, p_b_2, p_b_3, p_b_4, tolerance, floor):
-    for block in prange((size + _BLOCK - 1) // _BLOCK):
-        start = block * _BLOCK
-        stop = min(size, start + _BLOCK)
-        _coarse_value_block(x, y, start, stop, inner, p_a_0, p_a_1, p_a_2, p_a_3, p_a_4, p_a_5, p_b_1, p_b_2, p_b_3, p_b_4, tolerance, floor)
-
-
-@_device
-def _coarse_derivative_narrow(x, d, start, stop, inner, p_a_0, p_a_1, p_a_2, p_a_3, p_a_4, p_a_5, p_b_1, p_b_2, p_b_3, p_b_4, tolerance, floor):
-    """Where a channel has few consecutive elements: run by run, with the parameters of each element beside it."""
-    s_a_0 = np.empty(_RUN)
-    s_a_1 = np.empty(_RUN)
-    s_a_2 = np.empty(_RUN)
-    s_a_3 = np.empty(_RUN)
-    s_a_4 = np.empty(_RUN)
-    s_a_5 = np.empty(_RUN)
-    s_b_1 = np.empty(_RUN)
-    s_b_2 = np.empty(_RUN)
-    s_b_3 = np.empty(_RUN)
-    s_b_4 = np.empty(_RUN)
-    for first in range(start, stop, _RUN):
-        end = min(stop, first + _RUN)
-        _spread_over(p_a_0, s_a_0, first, end - first, inner)
-        _spread_over(p_a_1, s_a_1, first, end - first, inner)
-        _spread_over(p_a_2, s_a_2, first, end - first, inner)
-        _spread_over(p_a_3, s_a_3, first, end - first, inner)
-        _spread_over(p_a_4, s_a_4, first, end - first, inner)
-        _spread_over(p_a_5, s_a_5, first, end - first, inner)
-        _spread_over(p_b_1, s_b_1, first, end - first, inner)
-        _spread_over(p_b_2, s_b_2, first, end - first, inner)
-        _spread_over(p_b_3, s_b_3, first, end - first, inner)
-        _spread_over(p_b_4, s_b_4, first, end - first, inner)
-        _coarse_derivative_span(x, d, first, end, s_a_0, s_a_1, s_a_2, s_a_3, s_a_4, s_a_5, s_b_1, s_b_2, s_b_3, s_b_4, tolerance, floor)
-
-
-@_loop
-def _coarse_derivative_block(x, d, start, stop, inner, p_a_0, p_a_1, p_a_2, p_a_3, p_a_4, p_a_5, p_b_1, p_b_2, p_b_3, p_b_4, tolerance, floor):
-    if inner < _RUN and p_a_0.size > 1:
-        _coarse_derivative_narrow(x, d, start, stop, inner, p_a_0, p_a_1, p_a_2, p_a_3, p_a_4, p_a_5, p_b_1, p_b_2, p_b_3, p_b_4, tolerance, floor)
-        return
-    row = start // inner
-    channel = row % p_a_0.size
-    end = min(stop, (row + 1) * inner)
-    while start < stop:
-        _coarse_derivative_span(x, d, start, end, p_a_0[channel], p_a_1[channel], p_a_2[channel], p_a_3[channel], p_a_4[channel], p_a_5[channel], p_b_1[channel], p_b_2[channel], p_b_3[channel], p_b_4[channel], tolerance, floor)
-        channel = channel + 1 if channel + 1 < p_a_0.size else 0
-        start, end = end, min(stop, end + inner)
-
-
-@_parallel_loop
-def _coarse_derivative_parallel(x, d, size, inner, p_a_0, p_a_1, p_a_2, p_a_3, p_a_4, p_a_5, p_b_1, p_b_2, p_b_3, p_b_4, tolerance, floor):
-    for block in prange((size + _BLOCK - 1) // _BLOCK):
-        start = block * _BLOCK
-        stop = min(size, start + _BLOCK)
-        _coarse_derivative_block(x, d, start, stop, inner, p_a_0, p_a_1, p_a_2, p_a_3, p_a_4, p_a_5, p_b_1, p_b_2, p_b_3, p_b_4, tolerance, floor)
-
-
-@_device
-def _coarse_both_narrow(x, y, d, start, stop, inner, p_a_0, p_a_1, p_a_2, p_a_3, p_a_4, p_a_5, p_b_1, p_b_2, p_b_3, p_b_4, tolerance, floor):
-    """Where a channel has few consecutive elements: run by run, with the parameters of each element beside it."""
-    s_a_0 = np.empty(_RUN)
-    s_a_1 = np.empty(_RUN)
-    s_a_2 = np.empty(_RUN)
-    s_a_3 = np.empty(_RUN)
-    s_a_4 = np.empty(_RUN)
-    s_a_5 = np.empty(_RUN)
-    s_b_1 = np.empty(_RUN)
-    s_b_2 = np.empty(_RUN)
-    s_b_3 = np.empty(_RUN)
-    s_b_4 = np.empty(_RUN)
-    for first in range(start, stop, _RUN):
-        end = min(stop, first + _RUN)
-        _spread_over(p_a_0, s_a_0, first, end - first, inner)
-        _spread_over(p_a_1, s_a_1, first, end - first, inner)
-        _spread_over(p_a_2, s_a_2, first, end - first, inner)
-        _spread_over(p_a_3, s_a_3, first, end - first, inner)
-        _spread_over(p_a_4, s_a_4, first, end - first, inner)
-        _spread_over(p_a_5, s_a_5, first, end - first, inner)
-        _spread_over(p_b_1, s_b_1, first, end - first, inner)
-        _spread_over(p_b_2, s_b_2, first, end - first, inner)
-        _spread_over(p_b_3, s_b_3, first, end - first, inner)
-        _spread_over(p_b_4, s_b_4, first, end - first, inner)
-        _coarse_both_span(x, y, d, first, end, s_a_0, s_a_1, s_a_2, s_a_3, s_a_4, s_a_5, s_b_1, s_b_2, s_b_3, s_b_4, tolerance, floor)
-
-
-@_loop
-def _coarse_both_block(x, y, d, start, stop, inner, p_a_0, p_a_1, p_a_2, p_a_3, p_a_4, p_a_5, p_b_1, p_b_2, p_b_3, p_b_4, tolerance, floor):
-    if inner < _RUN and p_a_0.size > 1:
-        _coarse_both_narrow(x, y, d, start, stop, inner, p_a_0, p_a_1, p_a_2, p_a_3, p_a_4, p_a_5, p_b_1, p_b_2, p_b_3, p_b_4, tolerance, floor)
-        return
-    row = start // inner
-    channel = row % p_a_0.size
-    end = min(stop, (row + 1) * inner)
-    while start < stop:
-        _coarse_both_span(x, y, d, start, end, p_a_0[channel], p_a_1[channel], p_a_2[channel], p_a_3[channel], p_a_4[channel], p_a_5[channel], p_b_1[channel], p_b_2[channel], p_b_3[channel], p_b_4[channel], tolerance, floor)
-        channel = channel + 1 if channel + 1 < p_a_0.size else 0
-        start, end = end, min(stop, end + inner)
-
-
-@_parallel_loop
-def _coarse_both_parallel(x, y, d, size, inner, p_a_0, p_a_1, p_a_2, p_a_3, p_a_4, p_a_5, p_b_1, p_b_2, p_b_3, p_b_4, tolerance, floor):
-    for block in prange((size + _BLOCK - 1) // _BLOCK):
-        start = block * _BLOCK
-        stop = min(size, start + _BLOCK)
-        _coarse_both_block(x, y, d, start, stop, inner, p_a_0, p_a_1, p_a_2, p_a_3, p_a_4, p_a_5, p_b_1, p_b_2, p_b_3, p_b_4, tolerance, floor)
 
 
 # ---- the same at the default parameters, as vectors ----
@@ -3674,21 +2466,25 @@ KERNEL = Kernel(
     ),
     value=Loops(
         _value_block, _value_parallel,
-        coarse_serial=_coarse_value_block, coarse_parallel=_coarse_value_parallel,
+        mended32=MendedLoops(_coarse_value_block, _coarse_value_parallel, _coarse_value_mend, _coarse_value_mend_parallel),
+        mended64=MendedLoops(_value_block, _value_parallel, _value_mend, _value_mend_parallel),
         float32=VectorLoops(_value_float32_block, _value_float32_parallel, _value_float32_mend, _value_float32_mend_parallel),
         float64=VectorLoops(_value_float64_block, _value_float64_parallel, _value_float64_mend, _value_float64_mend_parallel),
     ),
     derivative=Loops(
         _derivative_block, _derivative_parallel,
-        coarse_serial=_coarse_derivative_block, coarse_parallel=_coarse_derivative_parallel,
+        mended32=MendedLoops(_coarse_derivative_block, _coarse_derivative_parallel, _coarse_derivative_mend, _coarse_derivative_mend_parallel),
+        mended64=MendedLoops(_derivative_block, _derivative_parallel, _derivative_mend, _derivative_mend_parallel),
     ),
     both=Loops(
         _both_block, _both_parallel,
-        coarse_serial=_coarse_both_block, coarse_parallel=_coarse_both_parallel,
+        mended32=MendedLoops(_coarse_both_block, _coarse_both_parallel, _coarse_both_mend, _coarse_both_mend_parallel),
+        mended64=MendedLoops(_both_block, _both_parallel, _both_mend, _both_mend_parallel),
     ),
     vjp=Loops(
         _vjp_tiles, _vjp_parallel,
-        coarse_serial=_coarse_vjp_tiles, coarse_parallel=_coarse_vjp_parallel,
+        mended32=MendedLoops(_coarse_vjp_tiles, _coarse_vjp_parallel, _coarse_vjp_mend, _coarse_vjp_mend_parallel),
+        mended64=MendedLoops(_vjp_tiles, _vjp_parallel, _vjp_mend, _vjp_mend_parallel),
     ),
     fold=_fold,
     description=__doc__ or "",

@@ -48,6 +48,12 @@ def float_of(typing: Any, n: Any) -> Any:
 
 
 @intrinsic_float
+def chosen(typing: Any, test: Any, a: Any, b: Any) -> Any:
+    """Return a if the test holds, else b: never a branch, which would guard every store that depends on it."""
+    return a(test, a, a), lambda context, builder, signature, arguments: builder.select(*arguments)
+
+
+@intrinsic_float
 def power_of_two(typing: Any, t: Any) -> Any:
     """Return 2**n for t = 1.5 * 2**23 + n (float32) or 1.5 * 2**52 + n (float64), n an exponent of a normal number."""
     places, one = (23, 127 << 23) if t == types.float32 else (52, 1023 << 52)

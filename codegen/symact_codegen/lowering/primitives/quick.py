@@ -55,6 +55,12 @@ def side_of(u: float, at_zero: float) -> float:
 
 
 @device
+def within(v: float, least: float, most: float) -> bool:
+    """Return whether v is 0 or of a size from `least` to `most`."""
+    return (v == 0.0) | ((abs(v) >= least) & (abs(v) <= most))
+
+
+@device
 def undecided(u: float, e: float) -> float:
     """Return the error bound of a sign: none if u is certain to be on its side of 0, else infinite."""
     return 0.0 if abs(u) > e else math.inf

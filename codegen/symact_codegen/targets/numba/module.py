@@ -41,6 +41,8 @@ class ScalarCode(Protocol):
     @property
     def partials(self) -> Mapping[str, str]: ...  # noqa: D102
     @property
+    def joint(self) -> bool: ...  # noqa: D102
+    @property
     def vectors(self) -> Mapping[str, Mapping[str, VectorText]]: ...  # noqa: D102
 
 
@@ -69,7 +71,8 @@ def module_text(activation: Activation, scalar: ScalarCode, facts: Sequence[str]
         "imports": imports_of(scalar.text, bool(learned)),
         "block": BLOCK,
         "run_length": RUN,
-        "coarse": _coarse(scalar, bool(learned)),
+        "joint": scalar.joint,
+        "coarse": _coarse(scalar, bool(learned)) if not scalar.joint else [],
         "vectors": vectors_of(scalar, bool(learned)),
         "defaults": [repr(default_value(p)) for p in activation.parameters],
         "scalar_text": scalar.text.strip("\n"),

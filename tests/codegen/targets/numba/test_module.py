@@ -16,7 +16,7 @@ from symact_codegen.targets.numba.module import default_value, module_text
 from symact_codegen.targets.numba.package import FOLDERS, RUNTIME, index_files
 
 SCALAR = SimpleNamespace(text="@_device\ndef _value(x, tolerance, floor):\n    return x\n", value="_value",
-                         derivative="_value", partials={}, vectors={})
+                         derivative="_value", partials={}, vectors={}, joint=False)
 
 
 def test_every_target_has_the_functions_of_its_protocol():
