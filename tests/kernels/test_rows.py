@@ -1,39 +1,22 @@
-"""Kernels of maps of rows: against the definitions, on every layout, with masks, NaN, huge numbers and threads."""
+"""Kernels of maps of rows: against the definitions, on every axis and layout, and by any number of threads."""
 
 from __future__ import annotations
 
-import importlib
 import pickle
-from pathlib import Path
 from typing import Any
 
 import numpy as np
 import pytest
 import sympy as sp
-from conftest import load
+from row_data import BY_NAME, kernel, rows
 
 import symact
-from symact.activation import Parameter
-from symact.catalogue.vector_family import VECTOR_ACTIVATIONS, maxout
+from symact.catalogue.vector_family import VECTOR_ACTIVATIONS
 from symact.vector_valued.definition import VectorActivation
-from symact.vector_valued.indexed import Largest, Solution, i, j, largest, n, total, x
+from symact.vector_valued.indexed import Largest, Solution, i, j, n, total, x
 from symact_codegen import compile as compile_kernel
-from symact_codegen.targets.numba.row_module import emit_rows
 from symact_codegen.verify.rows import check_rows
 from symact_kernels._row_arrays import Shape
-
-BY_NAME = {a.name: a for a in VECTOR_ACTIVATIONS}
-SOFTMAXES = ("softmax", "log_softmax", "softmin", "beta_softmax", "sparsemax", "entmax15", "solu")
-
-
-def kernel(name: str) -> Any:
-    """The generated kernel."""
-    return importlib.import_module(f"symact_kernels.rows.{name}").KERNEL
-
-
-def rows(*shape: int, dtype: Any = np.float32, seed: int = 0, scale: float = 3.0) -> Any:
-    """Seeded normal numbers."""
-    return np.random.default_rng(seed).normal(0.0, scale, shape).astype(dtype)
 
 
 @pytest.mark.parametrize("name", BY_NAME)
@@ -210,104 +193,6 @@ def test_errors_name_what_was_given_and_what_is_allowed() -> None:
             call()
 
 
-@pytest.mark.parametrize("dtype", [np.float32, np.float64])
-@pytest.mark.parametrize("axis", [0, 1])
-@pytest.mark.parametrize("name", SOFTMAXES)
-def test_a_masked_component_takes_no_part(name: str, axis: int, dtype: Any) -> None:
-    k = kernel(name)
-    sign = -1 if name == "softmin" else 1
-    data, masked = rows(3, 6, dtype=dtype), np.full((3, 2), -np.inf * sign, dtype)
-    whole = np.insert(data, [2, 5], masked, axis=1)
-    places = [2, 6]
-    given = whole if axis == 1 else np.ascontiguousarray(whole.T)
-    y = k(given, axis=axis)
-    y = y if axis == 1 else y.T
-    eps = 4 * np.finfo(dtype).eps
-    np.testing.assert_allclose(np.delete(y, places, axis=1), k(data), rtol=eps, atol=eps)
-    assert np.all(y[:, places] == (-np.inf if name == "log_softmax" else 0.0))
-    g = rows(3, 8, dtype=dtype, seed=1)
-    g[:, places] = 0.0
-    gx = k.vjp(given, g if axis == 1 else np.ascontiguousarray(g.T), axis=axis)
-    gx = gx if axis == 1 else gx.T
-    np.testing.assert_allclose(np.delete(gx, places, axis=1), k.vjp(data, np.delete(g, places, axis=1)), rtol=8 * eps,
-                               atol=8 * eps)
-    assert np.all(gx[:, places] == 0.0)
-
-
-@pytest.mark.parametrize("axis", [0, 1])
-@pytest.mark.parametrize("name", [*SOFTMAXES, "sqmax"])
-def test_nan_spoils_its_row_and_no_other(name: str, axis: int) -> None:
-    k = kernel(name)
-    for dtype in (np.float32, np.float64):
-        data, g = rows(4, 5, dtype=dtype), rows(4, 5, dtype=dtype, seed=1)
-        spoilt = data.copy()
-        spoilt[1, 3] = np.nan
-        spoilt[2, :] = -np.inf * (-1 if name == "softmin" else 1)
-        if axis == 0:
-            data, spoilt, g = data.T.copy(), spoilt.T.copy(), g.T.copy()
-        for good, bad in ((k(data, axis=axis), k(spoilt, axis=axis)),
-                          (k.vjp(data, g, axis=axis), k.vjp(spoilt, g, axis=axis))):
-            assert np.all(np.isnan(np.moveaxis(bad, 1 - axis, 0)[1:3]))
-            assert np.array_equal(np.moveaxis(bad, 1 - axis, 0)[[0, 3]], np.moveaxis(good, 1 - axis, 0)[[0, 3]])
-
-
-@pytest.mark.parametrize("name", SOFTMAXES)
-def test_nan_of_either_sign_spoils_rows_of_any_length(name: str) -> None:
-    k = kernel(name)
-    for length in (1, 3, 16, 17, 40, 64, 129):
-        data = rows(4, length)
-        for place in {0, length // 2, length - 1}:
-            spoilt = data.copy()
-            spoilt[1, place], spoilt[3, place] = np.nan, -np.nan
-            assert np.array_equal(np.isnan(k(spoilt)).all(axis=1), [False, True, False, True])
-            assert np.array_equal(k(spoilt)[::2], k(data)[::2])
-
-
-def test_the_largest_is_found_wherever_it_stands() -> None:
-    """In the first map NaN must come through the largest value, in the second it comes through the sum."""
-    below = VectorActivation("below", (x[i] - largest(x[j]),))
-    summed = VectorActivation("summed", (x[i] - largest(x[j]) + total(x[j]),))
-    assert [("= larger(" in text, "largest_float(" in text) for text in map(emit_rows, (below, summed))] == [
-        (True, False), (False, True)]
-    for dtype in (np.float32, np.float64):
-        for k, added in ((compile_kernel(below), False), (compile_kernel(summed), True)):
-            for length in (1, 3, 16, 17, 40, 64, 129):
-                for place in range(length):
-                    given = np.full((3, length), [[-5], [-0.0], [7]], dtype)
-                    given[:, place] = [-0.5, 1e-45 if dtype == np.float32 else 5e-324, 7.5]
-                    wanted = given - given.max(axis=1, keepdims=True).astype(np.float64)
-                    wanted += given.sum(axis=1, keepdims=True, dtype=np.float64) * added
-                    assert np.array_equal(k(given), wanted.astype(dtype))
-
-
-@pytest.mark.parametrize("name", [a.name for a in VECTOR_ACTIVATIONS if a.is_pointwise])
-def test_nan_in_a_part_reaches_what_depends_on_it(name: str) -> None:
-    k = kernel(name)
-    for p in range(k.parts):
-        parts = [np.ones(3, np.float32) for _ in range(k.parts)]
-        parts[p][1] = np.nan
-        for y in k.apply(parts)[0]:
-            assert np.array_equal(np.isnan(y), [False, True, False])
-        own = k.apply_vjp(parts, [np.ones(3, np.float32)] * k.results)[0]
-        assert any(np.isnan(gx[1]) for gx in own)
-
-
-@pytest.mark.parametrize(("dtype", "huge"), [(np.float32, 1e30), (np.float32, 3.4e38), (np.float64, 1.7e308)])
-@pytest.mark.parametrize("name", ["softmax", "log_softmax", "sparsemax", "entmax15"])
-def test_huge_components(name: str, dtype: Any, huge: float) -> None:
-    k = kernel(name)
-    data = np.array([[huge, 0.0, -huge, huge], [-huge, -huge, -huge, 0.0]], dtype)
-    for axis, given in ((1, data), (0, data.T.copy())):
-        y = k(given, axis=axis)
-        y = y if axis == 1 else y.T
-        wanted = np.array([[0.5, 0, 0, 0.5], [0, 0, 0, 1]])
-        if name == "log_softmax":
-            y = np.exp(y)
-        np.testing.assert_allclose(y, wanted, rtol=1e-6)
-        gx = k.vjp(given, np.ones_like(given), axis=axis)
-        assert np.all(np.isfinite(gx))
-
-
 def test_the_number_of_threads_changes_no_bit() -> None:
     import numba
     before = numba.get_num_threads()
@@ -323,77 +208,6 @@ def test_the_number_of_threads_changes_no_bit() -> None:
             assert np.array_equal(half, results[0][tuple(slice(0, s) for s in half.shape)])
     finally:
         numba.set_num_threads(before)
-
-
-def learned() -> VectorActivation:
-    """A softmax whose inverse temperature is learned."""
-    b = sp.Symbol("b", positive=True)
-    return VectorActivation("learned_softmax", (sp.exp(b * x[i]) / total(sp.exp(b * x[j])),),
-                            parameters=(Parameter(b, sp.Rational(3, 2), role="learned"),))
-
-
-@pytest.mark.parametrize("axis", [0, 1])
-def test_learned_parameters_have_a_value_and_a_gradient_for_every_row(axis: int) -> None:
-    k = compile_kernel(learned())
-    data, g = rows(5, 5, dtype=np.float64, scale=1.0), rows(5, 5, dtype=np.float64, seed=1)
-    b = np.linspace(0.5, 2.0, 5)
-    gx, gradients = k.vjp(data, g, axis=axis, b=b)
-    step = 1e-6
-    wanted = ((k(data, axis=axis, b=b + step) - k(data, axis=axis, b=b - step)) * g).sum(axis=axis) / (2 * step)
-    np.testing.assert_allclose(gradients["b"], wanted, rtol=1e-7, atol=1e-8)
-    spread = np.expand_dims(b, axis)
-    np.testing.assert_allclose(gx, spread * kernel("softmax").vjp(spread * data, g, axis=axis), rtol=1e-12)
-    _, number = k.vjp(data, g, axis=axis, b=1.25)
-    _, each = k.vjp(data, g, axis=axis, b=np.full(5, 1.25))
-    assert isinstance(number["b"], np.float64)
-    assert number["b"] == pytest.approx(each["b"].sum(), rel=1e-14)
-    with pytest.raises(ValueError, match=r"b has shape \(4,\); it must be a number or have the shape.*\(5,\)"):
-        k(data, b=np.ones(4))
-
-
-def test_a_map_of_single_components_may_have_a_learned_value_for_every_row() -> None:
-    a = sp.Symbol("a", real=True)
-    slope = Parameter(a, sp.Integer(2), role="learned")
-    k = compile_kernel(VectorActivation("scaled", (a * x[i],), parameters=(slope,)))
-    data, each = rows(4, 4), np.arange(4.0)
-    assert np.array_equal(k(data), 2 * data)
-    for axis in (0, 1):
-        assert np.array_equal(k(data, axis=axis, a=each), np.expand_dims(each, axis).astype(np.float32) * data)
-        gx, gradients = k.vjp(data, data, axis=axis, a=each)
-        assert np.array_equal(gx, k(data, axis=axis, a=each))
-        np.testing.assert_allclose(gradients["a"], (data.astype(np.float64)**2).sum(axis=axis), rtol=1e-14)
-
-
-def test_a_result_that_is_one_number_for_the_row() -> None:
-    pooled = VectorActivation("pooled", (sp.log(total(sp.exp(x[j]))), largest(x[j])))
-    k = compile_kernel(pooled)
-    data = rows(3, 6, dtype=np.float64)
-    for axis, given in ((1, data.copy()), (0, data.T.copy())):
-        summed, top = k(given, axis=axis)
-        np.testing.assert_allclose(summed, np.log(np.exp(data).sum(axis=1)), rtol=1e-14)
-        assert np.array_equal(top, data.max(axis=1))
-        gx = k.vjp(given, (np.ones(3), np.zeros(3)), axis=axis)
-        np.testing.assert_allclose(gx, kernel("softmax")(given, axis=axis), rtol=1e-13)
-        given[(0, 2) if axis == 1 else (2, 0)] = np.nan
-        assert all(np.array_equal(np.isnan(z), [True, False, False]) for z in k(given, axis=axis))
-    (ys, totals) = k.apply((data,))
-    assert ys == ()
-    assert [z.shape for z in totals] == [(3,), (3,)]
-
-
-def test_maxout_of_many_pieces() -> None:
-    k = compile_kernel(maxout(11))
-    data, g = rows(4, 33), rows(4, 3, seed=1)
-    parts = data.reshape(4, 11, 3)
-    assert np.array_equal(k(data), parts.max(axis=1))
-    wanted = (parts == parts.max(axis=1, keepdims=True)) * g[:, None]
-    assert np.array_equal(k.vjp(data, g), wanted.reshape(4, 33))
-
-
-def test_ties_share_the_gradient() -> None:
-    gx = kernel("maxout").vjp(np.array([1.0, 2.0, 1.0, 3.0]), np.array([4.0, 4.0]))
-    assert gx.tolist() == [2.0, 0.0, 2.0, 4.0]
-    assert kernel("maxout").vjp(np.array([np.inf, np.inf]), np.array([4.0])).tolist() == [2.0, 2.0]
 
 
 def test_against_pytorch() -> None:
@@ -415,16 +229,6 @@ def test_a_wrong_coefficient_is_caught() -> None:
     wrong = VectorActivation("softmax", (sp.exp(x[i] * sp.Rational(10001, 10000)) / total(sp.exp(x[j])),))
     checks = check_rows(BY_NAME["softmax"], compile_kernel(wrong), lengths=(3,), scales=(1.0,))
     assert all(not c.passed for c in checks)
-
-
-def test_a_wrong_coefficient_in_the_generated_product_is_caught(tmp_path: Path) -> None:
-    text = emit_rows(BY_NAME["glu"])
-    right = "t2 = v_g_1 * t1"
-    assert text.count(right) == 2
-    path = tmp_path / "glu_with_a_fault.py"
-    path.write_text(text.replace(right, "t2 = v_g_1 * t1 * 1.000001"), encoding="utf-8")
-    checks = check_rows(BY_NAME["glu"], load(path).KERNEL, lengths=(3,), scales=(1.0,))
-    assert {c.quantity: c.passed for c in checks} == {"value": True, "vjp": False}
 
 
 def test_kernels_are_found_by_name_and_alias_and_can_be_pickled() -> None:
