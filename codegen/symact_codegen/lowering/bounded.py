@@ -143,6 +143,19 @@ class Bounded:
         raise NotImplementedError
 
     def _mul(self, a: Number, b: Number) -> Number:
+        """A product with a step is a selection."""
+        if a.test and not b.test:
+            a, b = b, a
+        if b.test:
+            return self._chosen(a, b.test)
+        if a.power and a.firm is None:
+            a, b = b, a
+        return self._product(a, b, self._known_of_product(a, b, a is b or a.high == b.high))
+
+    def _product(self, a: Number, b: Number, known: dict[str, Any]) -> Number:
+        raise NotImplementedError
+
+    def _chosen(self, a: Number, test: str) -> Number:
         raise NotImplementedError
 
     def _div(self, a: Number, b: Number) -> Number:

@@ -78,14 +78,7 @@ class Pairs(Bounded):
         units = max(a.units, b.units) + tail + max(a.tail, b.tail) + 1
         return Number(high, low, units, tail=tail, **known)
 
-    def _mul(self, a: Number, b: Number) -> Number:
-        if a.test and not b.test:
-            a, b = b, a
-        if b.test:
-            return self._chosen(a, b.test)
-        if a.power and a.firm is None:
-            a, b = b, a
-        known = self._known_of_product(a, b, a is b or a.high == b.high)
+    def _product(self, a: Number, b: Number, known: dict[str, Any]) -> Number:
         if (a.power or b.power) and (a.low is None or b.low is None):
             return self._scaled(*((a, b) if b.power and b.low is None else (b, a)), known)
         tail = a.tail + b.tail + 1

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import replace
+from typing import Any
 
 import sympy as sp
 
@@ -41,14 +42,7 @@ class Plain(Bounded):
         units = max(a.units, b.units) + 1
         return Number(self._named("r", f"{a.high} + {b.high}"), units=units, **known)
 
-    def _mul(self, a: Number, b: Number) -> Number:
-        if a.test and not b.test:
-            a, b = b, a
-        if b.test:
-            return self._chosen(a, b.test)
-        if a.power and a.firm is None:
-            a, b = b, a
-        known = self._known_of_product(a, b, a is b or a.high == b.high)
+    def _product(self, a: Number, b: Number, known: dict[str, Any]) -> Number:
         units = a.units + b.units + (0 if a.power or b.power else 1)
         return Number(self._named("r", f"{a.high} * {b.high}"), units=units, **known)
 
