@@ -42,7 +42,7 @@ def test_every_format_can_show_a_report(activation: ContextualActivation) -> Non
 def test_sums_have_their_own_limits() -> None:
     shown = [row.lines[0].latex for _, cases in document(symact.analyse(symact.get("frelu"))).definition.equations
              for row in cases.rows]
-    assert r"\sum_{u=0}^{2} \sum_{v=0}^{2}" in shown[0]
+    assert r"\sum_{r=0}^{2} \sum_{s=0}^{2}" in shown[0]
     shown = [row.lines[0].latex for _, cases in document(symact.analyse(symact.get("meta_acon"))).definition.equations
              for row in cases.rows]
     assert r"\sum_{j=0}^{P - 1}" in shown[0]

@@ -19,23 +19,26 @@ import symact_kernels
 from symact_codegen.verify.exhaustive import Checker
 from symact_codegen.verify.exhaustive.floats import Block, Shard, shard_of
 
-NAME = "tanh"
-PLACES = (0.02, 0.2, 0.3, 0.45, 0.7, 1.1, 3.0, 7.0)
+NAMES = ("sigmoid", "elu")
+"""Computed in float32, each from another primitive."""
+PLACES = (-7.0, -3.0, -1.1, -0.7, -0.45, -0.3, -0.2, -0.02, 0.3, 3.0)
 SIZE = 2**16
-SOURCE = (Path(symact_kernels.__file__).parent / "elementwise" / f"{NAME}.py").read_text(encoding="utf-8")
-COEFFICIENTS = sorted(set(re.findall(r"^(\w+_(?:PAIR|SINGLE)_32_[01]) = np\.float32", SOURCE, re.MULTILINE)))
+FOLDER = Path(symact_kernels.__file__).parent / "elementwise"
+SOURCES = {name: (FOLDER / f"{name}.py").read_text(encoding="utf-8") for name in NAMES}
+COEFFICIENTS = sorted({(name, found) for name, source in SOURCES.items()
+                       for found in re.findall(r"^(\w+_(?:PAIR|SINGLE)_32_[01]) = np\.float32", source, re.MULTILINE)})
 
 
-def kernel_with(folder: Path, coefficient: str | None) -> Any:
+def kernel_with(folder: Path, name: str, coefficient: str | None) -> Any:
     """The generated kernel, one of its constants moved to the next float32."""
     def moved(match: re.Match[str]) -> str:
         value = np.nextafter(np.float32(match[2]), np.float32(np.inf))
         return f"{match[1]}{np.format_float_scientific(value, unique=True)})"
-    text = SOURCE
+    text = SOURCES[name]
     if coefficient is not None:
-        text, count = re.subn(rf"^({coefficient} = np\.float32\()([^)]*)\)", moved, SOURCE, flags=re.MULTILINE)
+        text, count = re.subn(rf"^({coefficient} = np\.float32\()([^)]*)\)", moved, text, flags=re.MULTILINE)
         assert count == 1
-    path = folder / f"planted_{coefficient}.py"
+    path = folder / f"planted_{name}_{coefficient}.py"
     path.write_text(text, encoding="utf-8")
     spec = importlib.util.spec_from_file_location(path.stem, path)
     assert spec is not None
@@ -56,17 +59,18 @@ def outcome(checker: Checker, kernel: Any) -> list[tuple[float, int]]:
 
 
 @pytest.fixture(scope="module")
-def right(tmp_path_factory: pytest.TempPathFactory) -> tuple[Checker, list[tuple[float, int]]]:
-    checker = Checker(symact.get(NAME))
-    return checker, outcome(checker, kernel_with(tmp_path_factory.mktemp("right"), None))
+def right(tmp_path_factory: pytest.TempPathFactory) -> dict[str, tuple[Checker, list[tuple[float, int]]]]:
+    folder, checkers = tmp_path_factory.mktemp("right"), {name: Checker(symact.elementwise(name)) for name in NAMES}
+    return {name: (checker, outcome(checker, kernel_with(folder, name, None))) for name, checker in checkers.items()}
 
 
 def test_there_are_coefficients():
+    assert {name for name, _ in COEFFICIENTS} == set(NAMES)
     assert len(COEFFICIENTS) > 2
 
 
-@pytest.mark.parametrize("coefficient", COEFFICIENTS)
-def test_a_coefficient_moved_by_one_unit_is_seen(coefficient, right, tmp_path):
-    checker, wanted = right
+@pytest.mark.parametrize(("name", "coefficient"), COEFFICIENTS)
+def test_a_coefficient_moved_by_one_unit_is_seen(name, coefficient, right, tmp_path):
+    checker, wanted = right[name]
     assert all(worst <= 1 for worst, _ in wanted)
-    assert outcome(checker, kernel_with(tmp_path, coefficient)) != wanted
+    assert outcome(checker, kernel_with(tmp_path, name, coefficient)) != wanted

@@ -44,8 +44,8 @@ def test_the_explaining_columns_come_with_a_failure_only() -> None:
 
 def test_the_summary_names_the_worst_of_each_kind() -> None:
     assert summary([GOOD, UNSURE, BAD]) == [
-        "float32 f'  at most 137.00 ULP (mish at -20.25), 2400 points",
-        "float64 f   at most 0.50 ULP (relu at 1.5), 4900 points"]
+        "float32 f'     at most 137.00 ULP (mish at -20.25), 2400 points",
+        "float64 f      at most 0.50 ULP (relu at 1.5), 4900 points"]
 
 
 def test_the_worst_rows_come_first() -> None:

@@ -13,7 +13,7 @@ import symact
 from symact_codegen.targets import KERNEL_TARGETS
 from symact_codegen.targets.numba.documentation import citation, documentation, literal
 from symact_codegen.targets.numba.module import default_value, module_text
-from symact_codegen.targets.numba.package import FOLDERS, RUNTIME, index_files
+from symact_codegen.targets.numba.package import FOLDERS, FROM_OUTPUT, RUNTIME, index_files
 
 SCALAR = SimpleNamespace(text="@_device\ndef _value(x, tolerance, floor):\n    return x\n", value="_value",
                          derivative="_value", partials={}, vectors={}, joint=False)
@@ -83,7 +83,7 @@ def test_defaults_are_rounded_once():
 
 def test_index_of_a_package():
     files = index_files([symact.get("relu"), symact.get("identity")])
-    folders = [f"{folder}/__init__.py" for _, folder, _ in FOLDERS]
+    folders = [f"{folder}/__init__.py" for folder in (*(folder for _, folder, _ in FOLDERS), FROM_OUTPUT)]
     assert "elementwise/__init__.py" in folders
     assert set(files) == {f"symact_kernels/{name}" for name in (*RUNTIME, "__init__.py", "py.typed", *folders)}
     for path, text in files.items():
