@@ -1159,8 +1159,9 @@ def _vjp_tiles(x, g, gx, sums, doubts, start, stop, sizes, p_a_1, p_a_2, p_b_1, 
 
 @_parallel_loop
 def _vjp_parallel(x, g, gx, sums, doubts, tiles, sizes, p_a_1, p_a_2, p_b_1, p_b_2, tolerance, floor):
-    for tile in prange(tiles):
-        _vjp_tiles(x, g, gx, sums, doubts, tile, tile + 1, sizes, p_a_1, p_a_2, p_b_1, p_b_2, tolerance, floor)
+    step = max(1, tiles // 64)  # several tiles share what is allocated for one
+    for group in prange((tiles + step - 1) // step):
+        _vjp_tiles(x, g, gx, sums, doubts, group * step, min(tiles, (group + 1) * step), sizes, p_a_1, p_a_2, p_b_1, p_b_2, tolerance, floor)
 
 
 @_loop
@@ -1201,8 +1202,9 @@ def _vjp_mend(x, g, gx, sums, doubts, start, stop, sizes, p_a_1, p_a_2, p_b_1, p
 
 @_parallel_loop
 def _vjp_mend_parallel(x, g, gx, sums, doubts, tiles, sizes, p_a_1, p_a_2, p_b_1, p_b_2, tolerance, floor):
-    for tile in prange(tiles):
-        _vjp_mend(x, g, gx, sums, doubts, tile, tile + 1, sizes, p_a_1, p_a_2, p_b_1, p_b_2, tolerance, floor)
+    step = max(1, tiles // 64)  # several tiles share what is allocated for one
+    for group in prange((tiles + step - 1) // step):
+        _vjp_mend(x, g, gx, sums, doubts, group * step, min(tiles, (group + 1) * step), sizes, p_a_1, p_a_2, p_b_1, p_b_2, tolerance, floor)
 
 
 @_loop
@@ -1475,8 +1477,9 @@ def _coarse_vjp_tiles(x, g, gx, sums, doubts, start, stop, sizes, p_a_1, p_a_2, 
 
 @_parallel_loop
 def _coarse_vjp_parallel(x, g, gx, sums, doubts, tiles, sizes, p_a_1, p_a_2, p_b_1, p_b_2, tolerance, floor):
-    for tile in prange(tiles):
-        _coarse_vjp_tiles(x, g, gx, sums, doubts, tile, tile + 1, sizes, p_a_1, p_a_2, p_b_1, p_b_2, tolerance, floor)
+    step = max(1, tiles // 64)  # several tiles share what is allocated for one
+    for group in prange((tiles + step - 1) // step):
+        _coarse_vjp_tiles(x, g, gx, sums, doubts, group * step, min(tiles, (group + 1) * step), sizes, p_a_1, p_a_2, p_b_1, p_b_2, tolerance, floor)
 
 
 @_loop
@@ -1517,8 +1520,9 @@ def _coarse_vjp_mend(x, g, gx, sums, doubts, start, stop, sizes, p_a_1, p_a_2, p
 
 @_parallel_loop
 def _coarse_vjp_mend_parallel(x, g, gx, sums, doubts, tiles, sizes, p_a_1, p_a_2, p_b_1, p_b_2, tolerance, floor):
-    for tile in prange(tiles):
-        _coarse_vjp_mend(x, g, gx, sums, doubts, tile, tile + 1, sizes, p_a_1, p_a_2, p_b_1, p_b_2, tolerance, floor)
+    step = max(1, tiles // 64)  # several tiles share what is allocated for one
+    for group in prange((tiles + step - 1) // step):
+        _coarse_vjp_mend(x, g, gx, sums, doubts, group * step, min(tiles, (group + 1) * step), sizes, p_a_1, p_a_2, p_b_1, p_b_2, tolerance, floor)
 
 
 @_loop

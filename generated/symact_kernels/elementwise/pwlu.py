@@ -2362,8 +2362,9 @@ def _vjp_tiles(x, g, gx, sums, doubts, start, stop, sizes, p_b_l, p_b_r, p_k_l, 
 
 @_parallel_loop
 def _vjp_parallel(x, g, gx, sums, doubts, tiles, sizes, p_b_l, p_b_r, p_k_l, p_k_r, p_y_0, p_y_1, p_y_2, p_y_3, p_y_4, tolerance, floor):
-    for tile in prange(tiles):
-        _vjp_tiles(x, g, gx, sums, doubts, tile, tile + 1, sizes, p_b_l, p_b_r, p_k_l, p_k_r, p_y_0, p_y_1, p_y_2, p_y_3, p_y_4, tolerance, floor)
+    step = max(1, tiles // 64)  # several tiles share what is allocated for one
+    for group in prange((tiles + step - 1) // step):
+        _vjp_tiles(x, g, gx, sums, doubts, group * step, min(tiles, (group + 1) * step), sizes, p_b_l, p_b_r, p_k_l, p_k_r, p_y_0, p_y_1, p_y_2, p_y_3, p_y_4, tolerance, floor)
 
 
 @_loop
@@ -2414,8 +2415,9 @@ def _vjp_mend(x, g, gx, sums, doubts, start, stop, sizes, p_b_l, p_b_r, p_k_l, p
 
 @_parallel_loop
 def _vjp_mend_parallel(x, g, gx, sums, doubts, tiles, sizes, p_b_l, p_b_r, p_k_l, p_k_r, p_y_0, p_y_1, p_y_2, p_y_3, p_y_4, tolerance, floor):
-    for tile in prange(tiles):
-        _vjp_mend(x, g, gx, sums, doubts, tile, tile + 1, sizes, p_b_l, p_b_r, p_k_l, p_k_r, p_y_0, p_y_1, p_y_2, p_y_3, p_y_4, tolerance, floor)
+    step = max(1, tiles // 64)  # several tiles share what is allocated for one
+    for group in prange((tiles + step - 1) // step):
+        _vjp_mend(x, g, gx, sums, doubts, group * step, min(tiles, (group + 1) * step), sizes, p_b_l, p_b_r, p_k_l, p_k_r, p_y_0, p_y_1, p_y_2, p_y_3, p_y_4, tolerance, floor)
 
 
 @_loop
@@ -2748,8 +2750,9 @@ def _coarse_vjp_tiles(x, g, gx, sums, doubts, start, stop, sizes, p_b_l, p_b_r, 
 
 @_parallel_loop
 def _coarse_vjp_parallel(x, g, gx, sums, doubts, tiles, sizes, p_b_l, p_b_r, p_k_l, p_k_r, p_y_0, p_y_1, p_y_2, p_y_3, p_y_4, tolerance, floor):
-    for tile in prange(tiles):
-        _coarse_vjp_tiles(x, g, gx, sums, doubts, tile, tile + 1, sizes, p_b_l, p_b_r, p_k_l, p_k_r, p_y_0, p_y_1, p_y_2, p_y_3, p_y_4, tolerance, floor)
+    step = max(1, tiles // 64)  # several tiles share what is allocated for one
+    for group in prange((tiles + step - 1) // step):
+        _coarse_vjp_tiles(x, g, gx, sums, doubts, group * step, min(tiles, (group + 1) * step), sizes, p_b_l, p_b_r, p_k_l, p_k_r, p_y_0, p_y_1, p_y_2, p_y_3, p_y_4, tolerance, floor)
 
 
 @_loop
@@ -2800,8 +2803,9 @@ def _coarse_vjp_mend(x, g, gx, sums, doubts, start, stop, sizes, p_b_l, p_b_r, p
 
 @_parallel_loop
 def _coarse_vjp_mend_parallel(x, g, gx, sums, doubts, tiles, sizes, p_b_l, p_b_r, p_k_l, p_k_r, p_y_0, p_y_1, p_y_2, p_y_3, p_y_4, tolerance, floor):
-    for tile in prange(tiles):
-        _coarse_vjp_mend(x, g, gx, sums, doubts, tile, tile + 1, sizes, p_b_l, p_b_r, p_k_l, p_k_r, p_y_0, p_y_1, p_y_2, p_y_3, p_y_4, tolerance, floor)
+    step = max(1, tiles // 64)  # several tiles share what is allocated for one
+    for group in prange((tiles + step - 1) // step):
+        _coarse_vjp_mend(x, g, gx, sums, doubts, group * step, min(tiles, (group + 1) * step), sizes, p_b_l, p_b_r, p_k_l, p_k_r, p_y_0, p_y_1, p_y_2, p_y_3, p_y_4, tolerance, floor)
 
 
 @_loop

@@ -1445,8 +1445,9 @@ def _vjp_tiles(x, g, gx, sums, first, last, sizes, p_alpha_p, p_alpha_n, p_beta,
 
 @_parallel_loop
 def _vjp_parallel(x, g, gx, sums, tiles, sizes, p_alpha_p, p_alpha_n, p_beta, tolerance, floor):
-    for tile in prange(tiles):
-        _vjp_tiles(x, g, gx, sums, tile, tile + 1, sizes, p_alpha_p, p_alpha_n, p_beta, tolerance, floor)
+    step = max(1, tiles // 64)  # several tiles share what is allocated for one
+    for group in prange((tiles + step - 1) // step):
+        _vjp_tiles(x, g, gx, sums, group * step, min(tiles, (group + 1) * step), sizes, p_alpha_p, p_alpha_n, p_beta, tolerance, floor)
 
 
 @_device
@@ -1525,8 +1526,9 @@ def _coarse_vjp_tiles(x, g, gx, sums, first, last, sizes, p_alpha_p, p_alpha_n, 
 
 @_parallel_loop
 def _coarse_vjp_parallel(x, g, gx, sums, tiles, sizes, p_alpha_p, p_alpha_n, p_beta, tolerance, floor):
-    for tile in prange(tiles):
-        _coarse_vjp_tiles(x, g, gx, sums, tile, tile + 1, sizes, p_alpha_p, p_alpha_n, p_beta, tolerance, floor)
+    step = max(1, tiles // 64)  # several tiles share what is allocated for one
+    for group in prange((tiles + step - 1) // step):
+        _coarse_vjp_tiles(x, g, gx, sums, group * step, min(tiles, (group + 1) * step), sizes, p_alpha_p, p_alpha_n, p_beta, tolerance, floor)
 
 
 @_loop
