@@ -8,7 +8,7 @@ from typing import Any
 from numpy.typing import ArrayLike
 
 from symact_kernels._arguments import Array, Output, as_input, flat, same_kind_of
-from symact_kernels._loops import Loops, over_all, plain
+from symact_kernels._loops import Loops, over_all, plain, plain_product
 
 
 class FromOutput:
@@ -20,7 +20,7 @@ class FromOutput:
 
     def derivative(self, y: ArrayLike, out: Array | None = None) -> Any:
         """h(y), written to `out` if it is given."""
-        if (d := plain(self._derivative, out, y)) is not None:
+        if (d := plain(self._derivative, y, out)) is not None:
             return d
         array, dtype = as_input(self.name, "y", y)
         target = Output(self.name, array, dtype, out, name="y")
@@ -29,7 +29,7 @@ class FromOutput:
 
     def vjp(self, y: ArrayLike, g: ArrayLike, out: Array | None = None) -> Any:
         """g * h(y), where g has the shape and dtype of y, written to `out` if it is given."""
-        if (gx := plain(self._vjp, out, y, g)) is not None:
+        if (gx := plain_product(self._vjp, y, g, out)) is not None:
             return gx
         array, dtype = as_input(self.name, "y", y)
         weights = same_kind_of(self.name, array, dtype, g, name="y")

@@ -186,8 +186,8 @@ def over_all(loops: Loops, arrays: tuple[Array, ...]) -> None:
         run(loops, arrays, size, -(-size // COUNTED), ACCURACY[arrays[0].dtype])
 
 
-def plain(loops: Loops, out: Any, x: Any, *rest: Any) -> Array | None:
-    """The result for plain arrays at the default parameters, by the shortest way; None for everything else.
+def plain(loops: Loops, x: Any, out: Any) -> Array | None:
+    """The result for a plain array at the default parameters, by the shortest way; None for everything else.
 
     On small arrays a call costs what its checks cost. What is refused here may still be right: the long way decides.
     """
@@ -197,24 +197,38 @@ def plain(loops: Loops, out: Any, x: Any, *rest: Any) -> Array | None:
     vector = loops.float32 if dtype is _FLOAT32 else loops.float64 if dtype is _FLOAT64 else None
     if vector is None:
         return None
-    for other in rest:
-        if not _alike(x, other):
-            return None
     y: Array
     if out is None:
         y = np.empty(x.shape, dtype)
+    elif not _alike(x, out) or np.may_share_memory(x, out):
+        return None
     else:
-        if not _alike(x, out) or np.may_share_memory(x, out):
-            return None
-        for other in rest:
-            if np.may_share_memory(other, out):
-                return None
         y = out
-    arrays = (x, *rest, y) if x.ndim == 1 else tuple([a.reshape(-1) for a in (x, *rest, y)])
-    if size >= PARALLEL_FROM:
-        run_vector(vector, arrays)
-    elif vector.serial(*arrays, 0, size):
-        vector.mend(*arrays, 0, size, *STRICT[dtype])
+    if size >= PARALLEL_FROM or x.ndim > 1:
+        run_vector(vector, (x.reshape(-1), y.reshape(-1)))
+    elif vector.serial(x, y, 0, size):
+        vector.mend(x, y, 0, size, *STRICT[dtype])
+    return y
+
+
+def plain_product(loops: Loops, x: Any, g: Any, out: Any) -> Array | None:
+    """The same for a vector-Jacobian product with g, which must be an array just like x."""
+    if type(x) is not np.ndarray or not x.flags.carray or not (size := x.size) or not x.ndim or not _alike(x, g):
+        return None
+    vector = loops.for_plain(x.dtype)
+    if vector is None:
+        return None
+    y: Array
+    if out is None:
+        y = np.empty(x.shape, x.dtype)
+    elif not _alike(x, out) or np.may_share_memory(x, out) or np.may_share_memory(g, out):
+        return None
+    else:
+        y = out
+    if size >= PARALLEL_FROM or x.ndim > 1:
+        run_vector(vector, (x.reshape(-1), g.reshape(-1), y.reshape(-1)))
+    elif vector.serial(x, g, y, 0, size):
+        vector.mend(x, g, y, 0, size, *STRICT[x.dtype])
     return y
 
 

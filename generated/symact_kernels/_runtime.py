@@ -20,7 +20,17 @@ from numpy.typing import ArrayLike
 from symact_kernels._arguments import Array, Output, as_input, flat, same_kind_of
 from symact_kernels._from_output import FromOutput
 from symact_kernels._grouping import Groups
-from symact_kernels._loops import ACCURACY, COUNTED, Loops, MendedLoops, VectorLoops, plain, run, run_vector
+from symact_kernels._loops import (
+    ACCURACY,
+    COUNTED,
+    Loops,
+    MendedLoops,
+    VectorLoops,
+    plain,
+    plain_product,
+    run,
+    run_vector,
+)
 from symact_kernels._parameters import Bound, Parameter, bind
 from symact_kernels._reduction import plan_of, reduce_gradients
 
@@ -74,14 +84,14 @@ class Kernel:
     def __call__(self, x: ArrayLike, out: Array | None = None, *, axis: int | None = None,
                  **parameters: Any) -> Any:
         """f(x), written to `out` if given: an array of the result's shape and dtype, perhaps x itself."""
-        if axis is None and not parameters and (y := plain(self._value, out, x)) is not None:
+        if axis is None and not parameters and (y := plain(self._value, x, out)) is not None:
             return y
         return self._map(self._value, x, out, axis, parameters)
 
     def derivative(self, x: ArrayLike, out: Array | None = None, *, axis: int | None = None,
                    **parameters: Any) -> Any:
         """f'(x), written to `out` if it is given; at a kink the value that the definition states."""
-        if axis is None and not parameters and (d := plain(self._derivative, out, x)) is not None:
+        if axis is None and not parameters and (d := plain(self._derivative, x, out)) is not None:
             return d
         return self._map(self._derivative, x, out, axis, parameters)
 
@@ -102,7 +112,7 @@ class Kernel:
         `_reduction` says how accurate they are.
         """
         if (axis is None and not parameters and self._fold is None
-                and (gx := plain(self._vjp, out, x, g)) is not None):
+                and (gx := plain_product(self._vjp, x, g, out)) is not None):
             return gx
         array, dtype = as_input(self.name, "x", x)
         weights = same_kind_of(self.name, array, dtype, g)
