@@ -17,9 +17,9 @@ Work = Callable[[], Any]
 SAMPLE = 5e-4
 """Calls are repeated until a sample takes this many seconds: the clock and the loop cost a small part of it."""
 
-SETTLED_BY_ITSELF = 2e-3
+SETTLED_BY_ITSELF = 2e-2
 """A call shorter than this is made once, untimed, before a sample: the others have just left their data in the
-caches, and a thread pool its threads spinning."""
+caches, and a thread pool its threads spinning for some milliseconds."""
 
 FEWEST, MOST = 7, 31
 SLOW = ((2.0, 1), (0.1, 3))
