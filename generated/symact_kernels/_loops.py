@@ -212,7 +212,7 @@ def plain(loops: Loops, x: Any, out: Any) -> Array | None:
 
 
 def plain_product(loops: Loops, x: Any, g: Any, out: Any) -> Array | None:
-    """The same for a vector-Jacobian product with g, which must be an array just like x."""
+    """The same for a vector-Jacobian product with g, an array just like x; apart, since every line counts here."""
     if type(x) is not np.ndarray or not x.flags.carray or not (size := x.size) or not x.ndim or not _alike(x, g):
         return None
     vector = loops.for_plain(x.dtype)

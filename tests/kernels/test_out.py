@@ -5,6 +5,8 @@ from __future__ import annotations
 import numpy as np
 import pytest
 
+import symact_kernels
+
 
 @pytest.fixture(params=["__call__", "derivative"])
 def call(request, kernels):
@@ -73,3 +75,19 @@ def test_partial_overlap_is_refused(call):
     with pytest.raises(ValueError, match="out overlaps x"):
         call(memory[::-1], out=memory)
     assert np.array_equal(memory, before)
+
+
+@pytest.mark.parametrize("size", [100, 50_000])
+def test_vector_loops_see_shared_memory_too(size):
+    """Plain arrays at the default parameters go a shorter way, which must not miss what the long way refuses."""
+    silu, memory, other = symact_kernels.silu, np.linspace(-5e2, 5e2, size + 1), np.linspace(1, 2, size)
+    x, shifted, kept = memory[:-1], memory[1:], memory.copy()
+    for call in (lambda: silu(x, out=shifted), lambda: silu.derivative(x, out=shifted),
+                 lambda: silu.vjp(x, other, out=shifted), lambda: silu.vjp(other, x, out=shifted)):
+        with pytest.raises(ValueError, match=r"silu: out overlaps [xg] in memory without being [xg]"):
+            call()
+    assert np.array_equal(memory, kept)
+    wanted, product, weights = silu(x), silu.vjp(x, other), silu.vjp(other, x)
+    assert np.array_equal(silu(y := x.copy(), out=y), wanted)
+    assert np.array_equal(silu.vjp(y := x.copy(), other, out=y), product)
+    assert np.array_equal(silu.vjp(other, y := x.copy(), out=y), weights)

@@ -16,6 +16,7 @@ SLACK covers what is of second order, and the roundings of the majorants themsel
 
 from __future__ import annotations
 
+from abc import ABC, abstractmethod
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass, replace
 from typing import Any
@@ -75,7 +76,7 @@ class Number:
         return self.high if self.sign > 0 else f"abs({self.high})"
 
 
-class Bounded:
+class Bounded(ABC):
     """Lines and conditions for a program; subclasses know the arithmetic.
 
     `signs` are the signs of x, where they are known. Raises UnboundedError where numbers leave LOWEST .. HIGHEST, or an
@@ -109,9 +110,9 @@ class Bounded:
                 raise UnboundedError("Results may over- or underflow.")
             self._numbers.append(found)
 
+    @abstractmethod
     def result(self, index: int) -> str:
         """The name of a result, whose condition is added to `conditions`."""
-        raise NotImplementedError
 
     def _name(self, letter: str = "r") -> str:
         self._count += 1
@@ -133,14 +134,17 @@ class Bounded:
         exponent = exact.numerator.bit_length() - exact.denominator.bit_length()
         return exponent - 1, exponent + 1, is_float(value)
 
+    @abstractmethod
     def _constant(self, value: sp.Expr) -> Number:
-        raise NotImplementedError
+        ...
 
+    @abstractmethod
     def _neg(self, a: Number) -> Number:
-        raise NotImplementedError
+        ...
 
+    @abstractmethod
     def _add(self, a: Number, b: Number) -> Number:
-        raise NotImplementedError
+        ...
 
     def _mul(self, a: Number, b: Number) -> Number:
         """A product with a step is a selection."""
@@ -152,24 +156,29 @@ class Bounded:
             a, b = b, a
         return self._product(a, b, self._known_of_product(a, b, a is b or a.high == b.high))
 
+    @abstractmethod
     def _product(self, a: Number, b: Number, known: dict[str, Any]) -> Number:
-        raise NotImplementedError
+        ...
 
+    @abstractmethod
     def _chosen(self, a: Number, test: str) -> Number:
-        raise NotImplementedError
+        ...
 
+    @abstractmethod
     def _div(self, a: Number, b: Number) -> Number:
-        raise NotImplementedError
+        ...
 
+    @abstractmethod
     def _ramp(self, u: Number) -> Number:
-        raise NotImplementedError
+        ...
 
+    @abstractmethod
     def _magnitude(self, u: Number) -> Number:
-        raise NotImplementedError
+        ...
 
+    @abstractmethod
     def _settled_sign(self, u: Number) -> str:
         """The name of a float with the sign of u, which is made certain."""
-        raise NotImplementedError
 
     def _switch(self, op: Op, u: Number) -> Number:
         v, at_zero = self._settled_sign(u), float(str(op.data))
