@@ -1,7 +1,7 @@
 """Far out where the exact value rounds to 0: the careful phase answers at once there, at the default parameters.
 
 Without it a tail such as GELU's, where x is huge and the other factor vanishes, would go through wide arithmetic for
-nothing. Each power of two from some point to the largest float64 is enclosed by Arb as one interval.
+nothing. That the value rounds to 0 from a power of two on is proved by an enclosure on that half-line.
 """
 
 from __future__ import annotations
@@ -9,11 +9,14 @@ from __future__ import annotations
 from collections.abc import Mapping
 
 import sympy as sp
-from flint import arb
+from flint import arb, fmpq
 
 from symact.activation import x
+from symact.certificates.on_half_line import from_point, tail_of
 from symact.certificates.precision import precision
-from symact.certify.enclosure import Enclosure, NotEnclosable
+from symact.certificates.scales import Open
+from symact.certificates.terms import Term, read
+from symact.errors import SymactError
 from symact_codegen.lowering.functions import logistic
 from symact_codegen.lowering.selection import Cells
 from symact_codegen.lowering.text import literal
@@ -21,9 +24,9 @@ from symact_codegen.lowering.windows import at_defaults
 
 SMALL = arb(2) ** -1080
 """Below half of the least subnormal float64."""
-EXPONENTS = range(3, 1024)
-LATEST = 12
-"""A tail that begins later than at two to this power is not worth a comparison."""
+EXPONENTS = range(3, 13)
+"""A tail that begins later than at two to the last of these powers is not worth a comparison."""
+_BITS = 256
 
 
 def far_lines(cells: Cells, defaults: Mapping[sp.Symbol, sp.Expr]) -> list[str]:
@@ -52,20 +55,22 @@ def _start(closed: sp.Expr, inner: sp.Expr, sign: int) -> int | None:
     if x not in closed.free_symbols or not closed.atoms(sp.Function):
         return None
     try:
-        function = Enclosure(closed, (x,))
-        with precision(128):
-            for exponent in reversed(EXPONENTS):
-                if not _is_small(function, exponent, inner, sign):
-                    return exponent + 1 if exponent < LATEST else None
-    except NotEnclosable:
+        term = read(sp.sstr(closed))
+    except SymactError:
         return None
-    return EXPONENTS.start
+    with precision(_BITS):
+        return next((k for k in EXPONENTS if _reaches(inner, sign, k) and _is_small(term, sign * 2**k)), None)
 
 
-def _is_small(function: Enclosure, exponent: int, inner: sp.Expr, sign: int) -> bool:
-    """Whether the values are small from one power of two to the next, if the piece reaches that far in."""
-    if inner.is_finite and not bool(sign * inner < 2**exponent):
+def _reaches(inner: sp.Expr, sign: int, exponent: int) -> bool:
+    """Whether the outermost piece reaches that far in."""
+    return not inner.is_finite or bool(sign * inner < 2**exponent)
+
+
+def _is_small(term: Term, start: int) -> bool:
+    """Whether all values from a point on, away from 0, are proved to be small."""
+    half_line = from_point(fmpq(start))
+    try:
+        return bool(abs(half_line.ball(tail_of(half_line, term))) < SMALL)
+    except (Open, ZeroDivisionError, OverflowError):
         return False
-    ball = (arb(2) ** exponent).union(arb(2) ** (exponent + 1)) * sign
-    value = function(ball, bits=128)
-    return bool(abs(value) < SMALL)

@@ -654,6 +654,8 @@ def _value(x, tolerance, floor):
         return math.inf
     if x == -math.inf:
         return 0.0
+    if x < -32.0:  # the exact value rounds to 0
+        return 0.0
     r, e = _value_quick(x)
     if e <= tolerance * abs(r) + floor and e < math.inf:
         return r
@@ -755,6 +757,8 @@ def _derivative(x, tolerance, floor):
     if x == math.inf:
         return 1.0
     if x == -math.inf:
+        return 0.0
+    if x < -32.0:  # the exact value rounds to 0
         return 0.0
     r, e = _derivative_quick(x)
     if e <= tolerance * abs(r) + floor and e < math.inf:

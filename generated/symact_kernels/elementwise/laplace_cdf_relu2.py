@@ -975,7 +975,7 @@ def _derivative(x, mu, sigma, tolerance, floor):
         return settled(_derivative_wide(x, (-1.0, 0.0, np.int64(100000)), mu, sigma))
     if x < -16.0 and mu == 0.7071067811865476 and sigma == 0.28209479177387814:  # the exact value rounds to 0
         return 0.0
-    if x > 32.0 and mu == 0.7071067811865476 and sigma == 0.28209479177387814:  # the exact value rounds to 0
+    if x > 16.0 and mu == 0.7071067811865476 and sigma == 0.28209479177387814:  # the exact value rounds to 0
         return 0.0
     r, e = _derivative_quick(x, mu, sigma)
     if e <= tolerance * abs(r) + floor and e < math.inf:

@@ -706,6 +706,8 @@ def _value(x, tolerance, floor):
         return 0.0
     if x == -math.inf:
         return -math.inf
+    if x > 1024.0:  # the exact value rounds to 0
+        return 0.0
     r, e = _value_quick(x)
     if e <= tolerance * abs(r) + floor and e < math.inf:
         return r

@@ -777,6 +777,8 @@ def _value(x, beta, tolerance, floor):
         return settled(_value_wide(x, (1.0, 0.0, np.int64(100000)), beta))
     if x == -math.inf:
         return settled(_value_wide(x, (-1.0, 0.0, np.int64(100000)), beta))
+    if x < -1024.0 and beta == 1.0:  # the exact value rounds to 0
+        return 0.0
     r, e = _value_quick(x, beta)
     if e <= tolerance * abs(r) + floor and e < math.inf:
         return r

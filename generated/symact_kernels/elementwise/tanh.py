@@ -582,6 +582,10 @@ def _derivative(x, tolerance, floor):
         return 0.0
     if x == -math.inf:
         return 0.0
+    if x < -512.0:  # the exact value rounds to 0
+        return 0.0
+    if x > 512.0:  # the exact value rounds to 0
+        return 0.0
     r, e = _derivative_quick(x)
     if e <= tolerance * abs(r) + floor and e < math.inf:
         return r

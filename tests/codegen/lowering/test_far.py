@@ -22,7 +22,10 @@ def comparisons(expression: sp.Expr) -> list[str]:
 @pytest.mark.parametrize(("expression", "wanted"), [
     (x * sp.exp(x) / (1 + sp.exp(x)), ["if x < -1024.0"]),
     (x * (1 + sp.erf(x)) / 2, ["if x < -32.0"]),
-    (sp.exp(-x**2), ["if x < -64.0", "if x > 64.0"]),
+    (sp.exp(-x**2), ["if x < -32.0", "if x > 32.0"]),
+    (sp.log(1 + sp.exp(x)), ["if x < -1024.0"]),
+    (sp.sqrt(sp.log(1 + sp.exp(x))), ["if x < -2048.0"]),
+    (1 - sp.tanh(x)**2, ["if x < -512.0", "if x > 512.0"]),
     (sp.exp(x) + sp.Rational(1, 10**9), []),
     (sp.tanh(x), []),
     (1 / (1 + x**2), []),

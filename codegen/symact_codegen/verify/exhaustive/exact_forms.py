@@ -1,7 +1,8 @@
 """Where exact values lie on rounding midpoints, or next to them by less than any fixed precision tells.
 
 silu is x/2 plus something positive below 2^-250 for subnormal x: half of those x give a midpoint of float32
-plus next to nothing. hard_sigmoid gives midpoints exactly. On such cells f or f' is L(x) + s(x), where
+plus next to nothing. hard_sigmoid gives midpoints exactly; x - tanh(x) gives x - 1 plus next to nothing, and that
+is a midpoint for every x between 2^24 and 2^25. On such cells f or f' is L(x) + s(x), where
 L = (n0 + n1 x + n2 x^2) / q with exact coefficients and s is 0 or of one sign and smaller than the distance
 of L from any midpoint that it is not on. The sign of L minus a midpoint is then found in exact arithmetic.
 """
@@ -11,15 +12,14 @@ from __future__ import annotations
 import math
 from dataclasses import dataclass
 from fractions import Fraction
-from typing import Any
 
 from flint import arb, fmpq, fmpq_poly, fmpz
 
-from symact_codegen.verify.decisions import SWITCHES
 from symact_codegen.verify.exhaustive.cells import ATTEMPTS, taylor_on_block
 from symact_codegen.verify.exhaustive.definition import Definition, OnInterval, settings
 from symact_codegen.verify.exhaustive.floats import Block
 from symact_codegen.verify.exhaustive.polynomials import ulp32
+from symact_codegen.verify.exhaustive.saturation import NearlyRational, on_interval
 
 _SLOPE_BITS = 12
 """A dyadic slope is looked for among numbers with so many bits."""
@@ -42,19 +42,27 @@ class ExactForm:
 
 
 def exact_form(definition: Definition, block: Block, derivative: bool) -> ExactForm | None:
-    """The form of f or f' on a block, if it is rational arithmetic there or nearly linear with a short slope."""
+    """The form of f or f' on a block, if it is nearly rational arithmetic there or nearly linear with a short slope."""
     bits = ATTEMPTS[-1][0]
     run = definition.on_interval(*block.interval, derivative, bits)
     if not run.bounds(derivative).is_finite:
         return None
-    return _rational(definition, run, derivative) or _nearly_linear(definition, run, block, derivative, bits)
+    with settings(bits, 4):
+        found = _rational(definition, run, derivative)
+        if found is None and not derivative:
+            found = _saturated(definition, run, block)
+    return found or _nearly_linear(definition, run, block, derivative, bits)
 
 
 def _rational(definition: Definition, run: OnInterval, derivative: bool) -> ExactForm | None:
-    found = _Rational(definition, run).of(len(definition.program.steps) - 1)
+    found = NearlyRational(definition, run, saturating=False).result
     if found is None:
         return None
-    p = found.derivative() if derivative else found
+    return _form(found.polynomial.derivative() if derivative else found.polynomial, 0)
+
+
+def _form(p: fmpq_poly, side: int) -> ExactForm | None:
+    """The form of a polynomial with coefficients that are floats, if it is one."""
     if p.degree() > 2:
         return None
     q = int(p.denom())
@@ -63,7 +71,7 @@ def _rational(definition: Definition, run: OnInterval, derivative: bool) -> Exac
     if None in numbers or float(q) != q:
         return None
     n0, n1, n2 = (n or 0.0 for n in numbers)
-    return ExactForm(n0, n1, n2, float(q), 0)
+    return ExactForm(n0, n1, n2, float(q), side)
 
 
 def _exact_float(value: fmpq) -> float | None:
@@ -72,46 +80,30 @@ def _exact_float(value: fmpq) -> float | None:
     return number if fmpq(fmpz(numerator), fmpz(denominator)) == value else None
 
 
-class _Rational:
-    """The steps that the result needs, as polynomials with rational coefficients; None where one is not."""
+def _saturated(definition: Definition, run: OnInterval, block: Block) -> ExactForm | None:
+    """A polynomial with dyadic coefficients and the sign of the rest, if that is smaller than the gap to midpoints."""
+    found = NearlyRational(definition, run, saturating=True).result
+    if found is None or not (found.rest > 0 or found.rest < 0):
+        return None
+    form = _form(found.polynomial, 1 if found.rest > 0 else -1)
+    if form is None or form.q != 1:
+        return None
+    least = on_interval(found.polynomial, run.known(0))
+    spacing = [arb(_last_bit(n)) * arb(2) ** (k * block.shard.exponent)
+               for k, n in enumerate((form.n0, form.n1, form.n2)) if n]
+    gap = min([arb(ulp32(_least(abs(least).low)) / 2), *spacing])
+    return form if abs(found.rest).high < gap else None
 
-    def __init__(self, definition: Definition, run: OnInterval) -> None:
-        self._steps, self._run = definition.program.steps, run
-        self._seen: dict[int, fmpq_poly | None] = {0: fmpq_poly([0, 1])}
 
-    def of(self, index: int) -> fmpq_poly | None:
-        if index not in self._seen:
-            self._seen[index] = self._of(index)
-        return self._seen[index]
+def _last_bit(number: float) -> float:
+    """The greatest power of two that divides a float."""
+    numerator, denominator = number.as_integer_ratio()
+    return float(abs(numerator) & -abs(numerator)) / denominator
 
-    def _of(self, index: int) -> fmpq_poly | None:
-        step = self._steps[index]
-        if step.kind == "constant":
-            return None if step.data[1] is None else fmpq_poly([step.data[1]])
-        if step.kind in SWITCHES:
-            return self._chosen(index)
-        arguments: list[Any] = [self.of(i) for i in step.arguments] if step.kind in ("add", "mul", "power") else [None]
-        if None in arguments:
-            return None
-        if step.kind == "power":
-            return self._power(arguments[0], step.data[1])
-        return arguments[0] + arguments[1] if step.kind == "add" else arguments[0] * arguments[1]
 
-    def _chosen(self, index: int) -> fmpq_poly | None:
-        choice = self._run.choice(index)
-        if choice is None:
-            return None
-        chosen, factor = choice
-        if chosen is None:
-            return fmpq_poly([factor])
-        inner = self.of(chosen)
-        return None if inner is None else inner * factor
-
-    @staticmethod
-    def _power(base: fmpq_poly, n: int) -> fmpq_poly | None:
-        if n >= 0:
-            return base ** n
-        return None if base.degree() else fmpq_poly([base[0] ** n])
+def _least(size: arb) -> float:
+    """A float64 that is not greater, 0 for what is tiny."""
+    return max(0.0, math.nextafter(float(size.lower()), 0.0)) if size > arb(2) ** -1000 else 0.0
 
 
 def _nearly_linear(definition: Definition, run: OnInterval, block: Block, derivative: bool, bits: int
