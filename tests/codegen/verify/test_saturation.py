@@ -61,6 +61,13 @@ def test_the_other_neighbour_is_wrong_everywhere(expression: sp.Expr, step: int)
     assert found.worst_ulp == pytest.approx(0.5, abs=1e-12)
 
 
+@pytest.mark.parametrize("sign", [1, -1])
+def test_a_rest_that_falls_like_a_power(sign: int) -> None:
+    expression = x + 1 + sign / (1 + x**2)  # 2^-50 beyond the midpoint x + 1
+    assert outcome(expression, lambda v: v + 2 if sign > 0 else v, 2.0**25 - 2**16).wrong == 0
+    assert outcome(expression, lambda v: v if sign > 0 else v + 2, 2.0**25 - 2**16).wrong == SIZE
+
+
 def test_on_the_left_too() -> None:
     assert outcome(BELOW["tanh"], lambda v: v, -(2.0**24 + 2**16)).wrong == 0
     assert outcome(BELOW["tanh"], lambda v: v + 2, -(2.0**24 + 2**16)).wrong == SIZE

@@ -10,6 +10,7 @@ of L from any midpoint that it is not on. The sign of L minus a midpoint is then
 from __future__ import annotations
 
 import math
+from collections.abc import Sequence
 from dataclasses import dataclass
 from fractions import Fraction
 
@@ -18,11 +19,12 @@ from flint import arb, fmpq, fmpq_poly, fmpz
 from symact_codegen.verify.exhaustive.cells import ATTEMPTS, taylor_on_block
 from symact_codegen.verify.exhaustive.definition import Definition, OnInterval, settings
 from symact_codegen.verify.exhaustive.floats import Block
+from symact_codegen.verify.exhaustive.intervals import interval
 from symact_codegen.verify.exhaustive.polynomials import ulp32
-from symact_codegen.verify.exhaustive.saturation import NearlyRational, on_interval
+from symact_codegen.verify.exhaustive.saturation import NearlyRational
 
-_SLOPE_BITS = 12
-"""A dyadic slope is looked for among numbers with so many bits."""
+_SHORT_BITS = 12
+"""A dyadic slope and offset are looked for among numbers with so many bits."""
 
 
 @dataclass(frozen=True)
@@ -88,10 +90,8 @@ def _saturated(definition: Definition, run: OnInterval, block: Block) -> ExactFo
     form = _form(found.polynomial, 1 if found.rest > 0 else -1)
     if form is None or form.q != 1:
         return None
-    least = on_interval(found.polynomial, run.known(0))
-    spacing = [arb(_last_bit(n)) * arb(2) ** (k * block.shard.exponent)
-               for k, n in enumerate((form.n0, form.n1, form.n2)) if n]
-    gap = min([arb(ulp32(_least(abs(least).low)) / 2), *spacing])
+    size = abs(interval(run.bounds(False)))
+    gap = _gap((form.n0, form.n1, form.n2), block, _least(size.low - abs(found.rest).high))
     return form if abs(found.rest).high < gap else None
 
 
@@ -108,29 +108,37 @@ def _least(size: arb) -> float:
 
 def _nearly_linear(definition: Definition, run: OnInterval, block: Block, derivative: bool, bits: int
                    ) -> ExactForm | None:
-    """slope * x with a slope of few bits, if the rest has one sign and is smaller than the gap to any midpoint."""
+    """slope * x + offset with short numbers, if the rest has one sign and is smaller than the gap to midpoints."""
     with settings(bits, 4):
         at, last = taylor_on_block(definition, run, block, derivative, 3, bits)
         centre, half = block.centre, block.half
-        if not (at[0].is_finite() and centre != 0):
+        if not (at[0].is_finite() and at[1].is_finite() and centre != 0):
             return None
-        mantissa, exponent = _short(float(at[0] / centre))
-        slope = arb(mantissa) * arb(2) ** exponent
-        rest = [at[0] - slope * centre, (at[1] - slope) * half, at[2] * half ** 2, at[3] * half ** 3, last * half ** 4]
-        others = sum((abs(r) for r in rest[1:]), arb(0))
-        least = ulp32(float(abs(at[0]) - abs(at[1] * half))) / 2
-        gap = min(arb(2) ** (block.shard.exponent + exponent), arb(least))
-        if not (abs(rest[0]) > others and abs(rest[0]) + others < gap):
-            return None
-        return ExactForm(0.0, float(slope), 0.0, 1.0, 1 if rest[0] > 0 else -1)
+        slope = _short(at[1])
+        over = at[0] - arb(slope) * centre
+        rest = [(at[1] - arb(slope)) * half, at[2] * half ** 2, at[3] * half ** 3, last * half ** 4]
+        others = sum((abs(r) for r in rest), arb(0))
+        least = _least(abs(at[0]) - abs(arb(slope) * half) - others)
+        for offset in (0.0, _short(over)):
+            beyond = over - arb(offset)
+            spacing = _gap((offset, slope), block, least)
+            if abs(beyond) > others and abs(beyond) + others < spacing:
+                return ExactForm(offset, slope, 0.0, 1.0, 1 if beyond > 0 else -1)
+    return None
 
 
-def _short(number: float) -> tuple[int, int]:
-    """The nearest number with few bits, as odd whole number (or 0) and exponent of two."""
-    if not math.isfinite(number) or number == 0:
-        return 0, 0
-    fraction, exponent = math.frexp(number)
-    mantissa, exponent = round(math.ldexp(fraction, _SLOPE_BITS)), exponent - _SLOPE_BITS
-    while mantissa % 2 == 0:
-        mantissa, exponent = mantissa // 2, exponent + 1
-    return mantissa, exponent
+def _gap(coefficients: Sequence[float], block: Block, least: float) -> arb:
+    """How far from every midpoint that it is not on a polynomial with dyadic coefficients is, if its size is no less.
+
+    Its values and the midpoints are multiples of the same power of two.
+    """
+    spacing = [arb(_last_bit(n)) * arb(2) ** (k * block.shard.exponent) for k, n in enumerate(coefficients) if n]
+    return min([arb(ulp32(least) / 2), *spacing])
+
+
+def _short(ball: arb) -> float:
+    """The nearest number with few bits to the middle of a ball; 0 for what is tiny or huge."""
+    if not abs(ball) < arb(2) ** 900 or abs(ball) < arb(2) ** -900:
+        return 0.0
+    fraction, exponent = math.frexp(float(ball.mid()))
+    return math.ldexp(round(math.ldexp(fraction, _SHORT_BITS)), exponent - _SHORT_BITS)
