@@ -14,6 +14,7 @@ import numpy as np
 from numba import njit, prange
 
 from symact_kernels._arguments import Array
+from symact_kernels._loading import load_lightly
 from symact_kernels._loops import LAUNCH
 
 BLOCK = 1024
@@ -115,3 +116,5 @@ def _unweigh_parallel(x, weights, gz, gx, sums, units):
 
 MEANS, ADD = Loops(_means, _means_parallel), Loops(_add, _add_parallel)
 WEIGH, UNWEIGH = Loops(_weigh, _weigh_parallel), Loops(_unweigh, _unweigh_parallel)
+
+load_lightly(MEANS, ADD, WEIGH, UNWEIGH)

@@ -23,6 +23,7 @@ from symact_kernels._context_parts import (
     WindowResult,
     initial_network,
 )
+from symact_kernels._loading import load_lightly
 from symact_kernels._normalisation import initial_normalisation
 
 
@@ -59,6 +60,7 @@ class ContextualKernel:
         self.name = self.__name__ = name
         self.__doc__ = description
         self._inputs, self._sources, self._groups, self._core = inputs, sources, groups, core
+        load_lightly(inputs, sources, core)
         self._known_shapes: dict[int, dict[str, tuple[int, ...]]] = {}
         self._planes = any(isinstance(source, Window) for source in inputs)
 

@@ -8,6 +8,7 @@ from typing import Any
 from numpy.typing import ArrayLike
 
 from symact_kernels._arguments import Array, Output, as_input, flat, same_kind_of
+from symact_kernels._loading import load_lightly
 from symact_kernels._loops import Loops, over_all, plain, plain_product
 
 
@@ -17,6 +18,7 @@ class FromOutput:
     def __init__(self, name: str, *, derivative: Loops, vjp: Loops) -> None:
         self.name = name
         self._derivative, self._vjp = derivative, vjp
+        load_lightly(derivative, vjp)
 
     def derivative(self, y: ArrayLike, out: Array | None = None) -> Any:
         """h(y), written to `out` if it is given."""

@@ -18,6 +18,7 @@ import numpy as np
 from numpy.typing import ArrayLike
 
 from symact_kernels._arguments import Array, as_input
+from symact_kernels._loading import load_lightly
 from symact_kernels._loops import LAUNCH
 from symact_kernels._parameters import Bound, Parameter, bind
 from symact_kernels._row_arrays import (
@@ -84,6 +85,7 @@ class RowKernel:
         self._piece, self._tile = piece, tile
         self._value, self._vjp, self._from_output = ({np.dtype(name): layouts for name, layouts in maps.items()}
                                                      for maps in (value, vjp, from_output or {}))
+        load_lightly(self._value, self._vjp, self._from_output)
         self._learned = [p.name for p in parameters if p.learned]
         self._defaults = bind(name, parameters, {}, (), None)
 

@@ -20,6 +20,7 @@ from numpy.typing import ArrayLike
 from symact_kernels._arguments import Array, Output, as_input, flat, same_kind_of
 from symact_kernels._from_output import FromOutput
 from symact_kernels._grouping import Groups
+from symact_kernels._loading import load_lightly
 from symact_kernels._loops import (
     ACCURACY,
     COUNTED,
@@ -70,6 +71,7 @@ class Kernel:
         self.__doc__ = description
         self._value, self._derivative, self._both, self._vjp = value, derivative, both, vjp
         self._fold = fold
+        load_lightly(value, derivative, both, vjp, fold)
         self.find_from_output = partial(_generated_from_output, value.serial.__module__)
         self._groups = Groups(name, parameters)
         self._defaults = bind(name, parameters, {}, (), None)

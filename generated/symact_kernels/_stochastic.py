@@ -11,6 +11,7 @@ import numpy as np
 from numpy.typing import ArrayLike
 
 from symact_kernels._arguments import Array, Output, as_input, flat, same_kind_of
+from symact_kernels._loading import load_lightly
 from symact_kernels._loops import LAUNCH
 from symact_kernels._parameters import Bound, Parameter, bind
 from symact_kernels._streams import Source, draw
@@ -68,6 +69,7 @@ class StochasticKernel:
         self.parameters, self.noise = parameters, noise
         self.__doc__ = description
         self._forward, self._backward, self._evaluation = forward, backward, evaluation
+        load_lightly(forward, backward, evaluation)
         self._learned = [p.name for p in parameters if p.learned]
 
     def __reduce__(self) -> tuple[Callable[[str], StochasticKernel], tuple[str]]:

@@ -16,8 +16,8 @@ from symact_codegen.templating import render
 
 PACKAGE = "symact_kernels"
 RUNTIME = ("_arguments.py", "_context_loops.py", "_context_parts.py", "_contextual.py", "_from_output.py",
-           "_grouping.py", "_loops.py", "_normalisation.py", "_parameters.py", "_reduction.py", "_row_arrays.py",
-           "_rows.py", "_runtime.py", "_stochastic.py", "_streams.py", "affine.py")
+           "_grouping.py", "_loading.py", "_loops.py", "_normalisation.py", "_parameters.py", "_reduction.py",
+           "_row_arrays.py", "_rows.py", "_runtime.py", "_stochastic.py", "_streams.py", "affine.py")
 FOLDERS: tuple[tuple[type, str, str], ...] = (
     (Activation, "elementwise", "Kernel"), (ContextualActivation, "contextual", "ContextualKernel"),
     (StochasticActivation, "stochastic", "StochasticKernel"), (VectorActivation, "rows", "RowKernel"))
