@@ -68,6 +68,20 @@ def test_a_rest_that_falls_like_a_power(sign: int) -> None:
     assert outcome(expression, lambda v: v if sign > 0 else v + 2, 2.0**25 - 2**16).wrong == SIZE
 
 
+def test_slopes_that_are_no_dyadic_numbers() -> None:
+    """(x + 1)/3 is an odd number, a midpoint, for every third x of these; 2^-52 more is on its upper side."""
+    expression, number = (x + 1) / 3 + 1 / (1 + x**2), 2.0**26 + 2**16
+
+    def rounded(v: Array, tie: int) -> Array:
+        third, left = divmod(v.astype(np.int64) + 1, 3)
+        return np.where((left == 0) & (third % 2 == 1), third + tie, (v.astype(np.float64) + 1) / 3)
+
+    above, below = (outcome(expression, lambda v, tie=tie: rounded(v, tie), number) for tie in (1, -1))
+    assert (above.wrong, above.oracle, below.oracle) == (0, 0, 0)
+    assert above.exactly == below.exactly >= below.wrong
+    assert SIZE // 3 <= below.wrong <= SIZE // 3 + 1
+
+
 def test_on_the_left_too() -> None:
     assert outcome(BELOW["tanh"], lambda v: v, -(2.0**24 + 2**16)).wrong == 0
     assert outcome(BELOW["tanh"], lambda v: v + 2, -(2.0**24 + 2**16)).wrong == SIZE

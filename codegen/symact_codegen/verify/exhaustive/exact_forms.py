@@ -23,8 +23,8 @@ from symact_codegen.verify.exhaustive.intervals import interval
 from symact_codegen.verify.exhaustive.polynomials import ulp32
 from symact_codegen.verify.exhaustive.saturation import NearlyRational
 
-_SHORT_BITS = 12
-"""A dyadic slope and offset are looked for among numbers with so many bits."""
+_SHORT = 2**12
+"""A slope and an offset are looked for among fractions with denominators up to that, times powers of two."""
 
 
 @dataclass(frozen=True)
@@ -108,37 +108,46 @@ def _least(size: arb) -> float:
 
 def _nearly_linear(definition: Definition, run: OnInterval, block: Block, derivative: bool, bits: int
                    ) -> ExactForm | None:
-    """slope * x + offset with short numbers, if the rest has one sign and is smaller than the gap to midpoints."""
+    """(p x + offset) / q with short numbers, if the rest has one sign and is smaller than the gap to midpoints."""
     with settings(bits, 4):
         at, last = taylor_on_block(definition, run, block, derivative, 3, bits)
         centre, half = block.centre, block.half
         if not (at[0].is_finite() and at[1].is_finite() and centre != 0):
             return None
-        slope = _short(at[1])
-        over = at[0] - arb(slope) * centre
-        rest = [(at[1] - arb(slope)) * half, at[2] * half ** 2, at[3] * half ** 3, last * half ** 4]
+        p, q = _simple(at[1])
+        slope = arb(p) / arb(q)
+        over = at[0] - slope * centre
+        rest = [(at[1] - slope) * half, at[2] * half ** 2, at[3] * half ** 3, last * half ** 4]
         others = sum((abs(r) for r in rest), arb(0))
-        least = _least(abs(at[0]) - abs(arb(slope) * half) - others)
-        for offset in (0.0, _short(over)):
-            beyond = over - arb(offset)
-            spacing = _gap((offset, slope), block, least)
+        least = _least(abs(at[0]) - abs(slope * half) - others)
+        for offset in (0.0, _short(over * arb(q))):
+            beyond = over - arb(offset) / arb(q)
+            spacing = _gap((offset, p), block, least) / arb(q)
             if abs(beyond) > others and abs(beyond) + others < spacing:
-                return ExactForm(offset, slope, 0.0, 1.0, 1 if beyond > 0 else -1)
+                return ExactForm(offset, p, 0.0, q, 1 if beyond > 0 else -1)
     return None
 
 
 def _gap(coefficients: Sequence[float], block: Block, least: float) -> arb:
     """How far from every midpoint that it is not on a polynomial with dyadic coefficients is, if its size is no less.
 
-    Its values and the midpoints are multiples of the same power of two.
+    Its values and the midpoints are multiples of the same power of two, and those of an odd multiple of a midpoint.
     """
     spacing = [arb(_last_bit(n)) * arb(2) ** (k * block.shard.exponent) for k, n in enumerate(coefficients) if n]
     return min([arb(ulp32(least) / 2), *spacing])
 
 
-def _short(ball: arb) -> float:
-    """The nearest number with few bits to the middle of a ball; 0 for what is tiny or huge."""
+def _simple(ball: arb) -> tuple[float, float]:
+    """The nearest p/q to the middle of a ball with few bits, q odd; 0/1 for what is tiny or huge."""
     if not abs(ball) < arb(2) ** 900 or abs(ball) < arb(2) ** -900:
-        return 0.0
+        return 0.0, 1.0
     fraction, exponent = math.frexp(float(ball.mid()))
-    return math.ldexp(round(math.ldexp(fraction, _SHORT_BITS)), exponent - _SHORT_BITS)
+    found = Fraction(fraction).limit_denominator(_SHORT)
+    twos = found.denominator & -found.denominator
+    return math.ldexp(found.numerator / twos, exponent), float(found.denominator // twos)
+
+
+def _short(ball: arb) -> float:
+    """The same for a dyadic number alone."""
+    p, q = _simple(ball)
+    return p / q if q == 1 else 0.0
