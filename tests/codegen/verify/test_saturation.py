@@ -82,6 +82,17 @@ def test_slopes_that_are_no_dyadic_numbers() -> None:
     assert SIZE // 3 <= below.wrong <= SIZE // 3 + 1
 
 
+@pytest.mark.parametrize("exponent", [30, 70, 120])
+def test_a_quotient_of_polynomials_far_out(exponent: int) -> None:
+    """x + 2/7 - ..., where the rest and the constant are lost beside x: always x, however far out the wide block."""
+    expression = (7 * x**4 + 2 * x**3 + 1) / (7 * x**3 + 3)
+    checker = Checker(Activation("mine", expression / 2))
+    shard, _ = shard_of(2.0**exponent)
+    form = exact_form(checker.definition, Block(Shard(shard), 0, 2**23), False)
+    assert form is not None
+    assert (form.n0, form.n1 / form.q, form.side) == (0.0, 0.5, 1)
+
+
 def test_on_the_left_too() -> None:
     assert outcome(BELOW["tanh"], lambda v: v, -(2.0**24 + 2**16)).wrong == 0
     assert outcome(BELOW["tanh"], lambda v: v + 2, -(2.0**24 + 2**16)).wrong == SIZE

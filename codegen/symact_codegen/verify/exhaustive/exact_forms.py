@@ -19,9 +19,10 @@ from flint import arb, fmpq, fmpq_poly, fmpz
 from symact_codegen.verify.exhaustive.cells import ATTEMPTS, taylor_on_block
 from symact_codegen.verify.exhaustive.definition import Definition, OnInterval, settings
 from symact_codegen.verify.exhaustive.floats import Block
-from symact_codegen.verify.exhaustive.intervals import interval
+from symact_codegen.verify.exhaustive.intervals import Interval, interval
 from symact_codegen.verify.exhaustive.polynomials import ulp32
-from symact_codegen.verify.exhaustive.saturation import NearlyRational
+from symact_codegen.verify.exhaustive.quotients import quotient_of
+from symact_codegen.verify.exhaustive.saturation import NearlyRational, on_interval
 
 _SHORT = 2**12
 """A slope and an offset are looked for among fractions with denominators up to that, times powers of two."""
@@ -52,7 +53,7 @@ def exact_form(definition: Definition, block: Block, derivative: bool) -> ExactF
     with settings(bits, 4):
         found = _rational(definition, run, derivative)
         if found is None and not derivative:
-            found = _saturated(definition, run, block)
+            found = _saturated(definition, run, block) or _divided(definition, run, block)
     return found or _nearly_linear(definition, run, block, derivative, bits)
 
 
@@ -83,16 +84,31 @@ def _exact_float(value: fmpq) -> float | None:
 
 
 def _saturated(definition: Definition, run: OnInterval, block: Block) -> ExactForm | None:
-    """A polynomial with dyadic coefficients and the sign of the rest, if that is smaller than the gap to midpoints."""
+    """A polynomial and what is missing where functions are as good as their limits."""
     found = NearlyRational(definition, run, saturating=True).result
-    if found is None or not (found.rest > 0 or found.rest < 0):
+    return None if found is None else _with_rest(found.polynomial, found.rest, run, block)
+
+
+def _divided(definition: Definition, run: OnInterval, block: Block) -> ExactForm | None:
+    """The polynomial part of a quotient of polynomials, and the rest of the division."""
+    found = quotient_of(definition, run)
+    if found is None:
         return None
-    form = _form(found.polynomial, 1 if found.rest > 0 else -1)
-    if form is None or form.q != 1:
-        return None
-    size = abs(interval(run.bounds(False)))
-    gap = _gap((form.n0, form.n1, form.n2), block, _least(size.low - abs(found.rest).high))
-    return form if abs(found.rest).high < gap else None
+    whole, left = divmod(found.above, found.below)
+    x = interval(run.known(0))
+    return _with_rest(whole, on_interval(left, x) / on_interval(found.below, x), run, block)
+
+
+def _with_rest(polynomial: fmpq_poly, rest: Interval, run: OnInterval, block: Block) -> ExactForm | None:
+    """The form, if the rest has one sign and is smaller than the gap to midpoints; the constant may go to the rest."""
+    for offset in dict.fromkeys((fmpq(0), polynomial[0])):
+        beyond = rest + interval(arb(offset))
+        form = _form(polynomial - offset, 1 if beyond > 0 else -1)
+        if form is not None and (beyond > 0 or beyond < 0):
+            size = abs(interval(run.bounds(False))).low - abs(beyond).high
+            if abs(beyond).high < _gap((form.n0, form.n1, form.n2), block, _least(size)) / arb(form.q):
+                return form
+    return None
 
 
 def _last_bit(number: float) -> float:
@@ -120,11 +136,12 @@ def _nearly_linear(definition: Definition, run: OnInterval, block: Block, deriva
         rest = [(at[1] - slope) * half, at[2] * half ** 2, at[3] * half ** 3, last * half ** 4]
         others = sum((abs(r) for r in rest), arb(0))
         least = _least(abs(at[0]) - abs(slope * half) - others)
-        for offset in (0.0, _short(over * arb(q))):
-            beyond = over - arb(offset) / arb(q)
-            spacing = _gap((offset, p), block, least) / arb(q)
+        for n, d in ((0.0, 1.0), _simple(over)):
+            beyond, common = over - arb(n) / arb(d), float(math.lcm(int(q), int(d)))
+            form = ExactForm(n * (common / d), p * (common / q), 0.0, common, 1 if beyond > 0 else -1)
+            spacing = _gap((form.n0, form.n1), block, least) / arb(common)
             if abs(beyond) > others and abs(beyond) + others < spacing:
-                return ExactForm(offset, p, 0.0, q, 1 if beyond > 0 else -1)
+                return form
     return None
 
 
@@ -145,9 +162,3 @@ def _simple(ball: arb) -> tuple[float, float]:
     found = Fraction(fraction).limit_denominator(_SHORT)
     twos = found.denominator & -found.denominator
     return math.ldexp(found.numerator / twos, exponent), float(found.denominator // twos)
-
-
-def _short(ball: arb) -> float:
-    """The same for a dyadic number alone."""
-    p, q = _simple(ball)
-    return p / q if q == 1 else 0.0
