@@ -83,14 +83,20 @@ def test_slopes_that_are_no_dyadic_numbers() -> None:
 
 
 @pytest.mark.parametrize("exponent", [30, 70, 120])
-def test_a_quotient_of_polynomials_far_out(exponent: int) -> None:
-    """x + 2/7 - ..., where the rest and the constant are lost beside x: always x, however far out the wide block."""
-    expression = (7 * x**4 + 2 * x**3 + 1) / (7 * x**3 + 3)
-    checker = Checker(Activation("mine", expression / 2))
+@pytest.mark.parametrize("constant", [2, sp.Rational(1, 10**9 + 7)])
+def test_a_quotient_of_polynomials_far_out(exponent: int, constant: sp.Expr) -> None:
+    """x/2 + constant/14 and a rest that no ball on a block as wide as that tells."""
+    expression = (7 * x**4 + constant * x**3 + 1) / (7 * x**3 + 3) / 2
     shard, _ = shard_of(2.0**exponent)
-    form = exact_form(checker.definition, Block(Shard(shard), 0, 2**23), False)
+    block = Block(Shard(shard), 0, 2**23)
+    form = exact_form(Checker(Activation("mine", expression)).definition, block, False)
     assert form is not None
-    assert (form.n0, form.n1 / form.q, form.side) == (0.0, 0.5, 1)
+    assert form.n1 / form.q == 0.5
+    for place in (0, 12_345, 2**23 - 1):
+        v = block.shard.number(place)
+        beyond = expression.subs(x, sp.Rational(v)) - sp.Rational(form.at(v))
+        assert sp.sign(beyond) == form.side
+        assert abs(beyond) < 1
 
 
 def test_on_the_left_too() -> None:
