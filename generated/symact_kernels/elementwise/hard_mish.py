@@ -147,10 +147,11 @@ def wide_from_float(x):
 
 
 @_inlined
-def ordered_sum(a, b):
-    """Return a + b exactly, as a pair, for abs(a) >= abs(b) or a = 0."""
+def exact_sum(a, b):
+    """Return a + b exactly, as a pair."""
     s = a + b
-    return s, b - (s - a)
+    c = s - a
+    return s, (a - (s - c)) + (b - c)
 
 
 @intrinsic
@@ -249,8 +250,8 @@ def _derivative(x, tolerance, floor):
 @_inlined
 def _value_float32(x):
     """The activation, in float32 with compensation."""
-    # at most 0.97 ULP off for x in [-3.40282e+38, -2], [-1.99999, -7.52316e-37], [0, 3.40282e+38]
-    p1_r2, p1_l2 = ordered_sum(np.float32(2.0), x)
+    # at most 0.97 ULP off for x in [-3.40282e+38, -7.52316e-37], [0, 3.40282e+38]
+    p1_r2, p1_l2 = exact_sum(np.float32(2.0), x)
     p1_r4 = x * np.float32(0.5)
     p1_r5 = fused_mul_single(p1_r2, p1_l2, p1_r4)
     return np.float32(0.0) if x <= np.float32(-2.0) else (p1_r5 if x <= np.float32(0.0) else x)
@@ -259,7 +260,7 @@ def _value_float32(x):
 @_inlined
 def _value_float32_sure(x):
     """Whether _value_float32 is certain."""
-    return ((x >= np.float32(-3.4028235e+38)) & (x <= np.float32(-2.0))) | ((x >= np.float32(-1.9999924)) & (x <= np.float32(-7.523164e-37))) | ((x >= np.float32(0.0)) & (x <= np.float32(3.4028235e+38)))
+    return ((x >= np.float32(-3.4028235e+38)) & (x <= np.float32(-7.523164e-37))) | ((x >= np.float32(0.0)) & (x <= np.float32(3.4028235e+38)))
 
 
 @_inlined
@@ -279,8 +280,8 @@ def _derivative_float32_sure(x):
 @_inlined
 def _value_float64(x):
     """The activation, in float64 with compensation."""
-    # at most 1.9 ULP off for x in [-1.79769e+308, -2], [-1.99999, -7.12024e-307], [0, 1.79769e+308]
-    p1_r2, p1_l2 = ordered_sum(2.0, x)
+    # at most 1.9 ULP off for x in [-1.79769e+308, -7.12024e-307], [0, 1.79769e+308]
+    p1_r2, p1_l2 = exact_sum(2.0, x)
     p1_r4 = x * 0.5
     p1_r5 = p1_r4 * (p1_r2 + p1_l2)
     return 0.0 if x <= -2.0 else (p1_r5 if x <= 0.0 else x)
@@ -289,7 +290,7 @@ def _value_float64(x):
 @_inlined
 def _value_float64_sure(x):
     """Whether _value_float64 is certain."""
-    return ((x >= -1.7976931348623157e+308) & (x <= -2.0)) | ((x >= -1.9999923706054688) & (x <= -7.120236347223045e-307)) | ((x >= 0.0) & (x <= 1.7976931348623157e+308))
+    return ((x >= -1.7976931348623157e+308) & (x <= -7.120236347223045e-307)) | ((x >= 0.0) & (x <= 1.7976931348623157e+308))
 
 
 @_inlined
@@ -398,7 +399,6 @@ def _value_float32_span(x, y, start, end):
         v = x[i]
         y[i] = _value_float32(v)
         flag = noted(flag, np.float32(3.4028235e+38) - abs(v))
-        flag = noted(flag, (v - np.float32(-2.0)) * (v - np.float32(-1.9999924)))
         flag = noted(flag, (v - np.float32(-7.523164e-37)) * (v - np.float32(0.0)))
     return flag < 0
 
@@ -487,7 +487,6 @@ def _both_float32_span(x, y, d, start, end):
         y[i] = _value_float32(v)
         d[i] = _derivative_float32(v)
         flag = noted(flag, np.float32(3.4028235e+38) - abs(v))
-        flag = noted(flag, (v - np.float32(-2.0)) * (v - np.float32(-1.9999924)))
         flag = noted(flag, (v - np.float32(-7.523164e-37)) * (v - np.float32(0.0)))
     return flag < 0
 
@@ -578,7 +577,6 @@ def _value_float64_span(x, y, start, end):
         v = x[i]
         y[i] = _value_float64(v)
         flag = noted(flag, 1.7976931348623157e+308 - abs(v))
-        flag = noted(flag, (v - -2.0) * (v - -1.9999923706054688))
         flag = noted(flag, (v - -7.120236347223045e-307) * (v - 0.0))
     return flag < 0
 
@@ -667,7 +665,6 @@ def _both_float64_span(x, y, d, start, end):
         y[i] = _value_float64(v)
         d[i] = _derivative_float64(v)
         flag = noted(flag, 1.7976931348623157e+308 - abs(v))
-        flag = noted(flag, (v - -2.0) * (v - -1.9999923706054688))
         flag = noted(flag, (v - -7.120236347223045e-307) * (v - 0.0))
     return flag < 0
 

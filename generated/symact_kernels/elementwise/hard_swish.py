@@ -274,7 +274,7 @@ def _derivative(x, tolerance, floor):
 @_inlined
 def _value_float32(x):
     """The activation, in float32 with compensation."""
-    # at most 0.97 ULP off for x in [-3.40282e+38, -3], [-2.99998, -3.00927e-36], [0, 0], [3.00927e-36, 3.40282e+38]
+    # at most 0.97 ULP off for x in [-3.40282e+38, -3.00927e-36], [0, 0], [3.00927e-36, 3.40282e+38]
     p1_r2, p1_l2 = exact_sum(np.float32(3.0), x)
     p1_r4, p1_l4 = pair_mul_single(np.float32(0.16666667), np.float32(-4.967054e-09), x)
     p1_r5 = fused_mul(p1_r4, p1_l4, p1_r2, p1_l2)
@@ -284,7 +284,7 @@ def _value_float32(x):
 @_inlined
 def _value_float32_sure(x):
     """Whether _value_float32 is certain."""
-    return ((x >= np.float32(-3.4028235e+38)) & (x <= np.float32(-3.0))) | ((x >= np.float32(-2.9999847)) & (x <= np.float32(-3.0092655e-36))) | (x == np.float32(0.0)) | ((x >= np.float32(3.0092655e-36)) & (x <= np.float32(3.4028235e+38)))
+    return ((x >= np.float32(-3.4028235e+38)) & (x <= np.float32(-3.0092655e-36))) | (x == np.float32(0.0)) | ((x >= np.float32(3.0092655e-36)) & (x <= np.float32(3.4028235e+38)))
 
 
 @_inlined
@@ -305,7 +305,7 @@ def _derivative_float32_sure(x):
 @_inlined
 def _value_float64(x):
     """The activation, in float64 with compensation."""
-    # at most 1.9 ULP off for x in [-1.79769e+308, -3], [-2.99998, -5.69619e-306], [0, 0], [5.69619e-306, 1.79769e+308]
+    # at most 1.9 ULP off for x in [-1.79769e+308, -5.69619e-306], [0, 0], [5.69619e-306, 1.79769e+308]
     p1_r2, p1_l2 = exact_sum(3.0, x)
     p1_r4, p1_l4 = exact_product(x, 0.16666666666666666)
     p1_r5 = fused_mul(p1_r4, p1_l4, p1_r2, p1_l2)
@@ -315,7 +315,7 @@ def _value_float64(x):
 @_inlined
 def _value_float64_sure(x):
     """Whether _value_float64 is certain."""
-    return ((x >= -1.7976931348623157e+308) & (x <= -3.0)) | ((x >= -2.9999847412109375) & (x <= -5.696189077778436e-306)) | (x == 0.0) | ((x >= 5.696189077778436e-306) & (x <= 1.7976931348623157e+308))
+    return ((x >= -1.7976931348623157e+308) & (x <= -5.696189077778436e-306)) | (x == 0.0) | ((x >= 5.696189077778436e-306) & (x <= 1.7976931348623157e+308))
 
 
 @_inlined
@@ -425,7 +425,6 @@ def _value_float32_span(x, y, start, end):
         v = x[i]
         y[i] = _value_float32(v)
         flag = noted(flag, np.float32(3.4028235e+38) - abs(v))
-        flag = noted(flag, (v - np.float32(-3.0)) * (v - np.float32(-2.9999847)))
         flag = noted_between(flag, v, np.float32(3.0092655e-36))
     return flag < 0
 
@@ -517,7 +516,6 @@ def _both_float32_span(x, y, d, start, end):
         r, s = _derivative_float32(v)
         d[i] = r + s
         flag = noted(flag, np.float32(3.4028235e+38) - abs(v))
-        flag = noted(flag, (v - np.float32(-3.0)) * (v - np.float32(-2.9999847)))
         flag = noted_between(flag, v, np.float32(3.0092655e-36))
         flag = noted(flag, (v - np.float32(-1.5000038)) * (v - np.float32(-1.4999962)))
     return flag < 0
@@ -613,7 +611,6 @@ def _value_float64_span(x, y, start, end):
         v = x[i]
         y[i] = _value_float64(v)
         flag = noted(flag, 1.7976931348623157e+308 - abs(v))
-        flag = noted(flag, (v - -3.0) * (v - -2.9999847412109375))
         flag = noted_between(flag, v, 5.696189077778436e-306)
     return flag < 0
 
@@ -705,7 +702,6 @@ def _both_float64_span(x, y, d, start, end):
         r, s = _derivative_float64(v)
         d[i] = r + s
         flag = noted(flag, 1.7976931348623157e+308 - abs(v))
-        flag = noted(flag, (v - -3.0) * (v - -2.9999847412109375))
         flag = noted_between(flag, v, 5.696189077778436e-306)
         flag = noted(flag, (v - -1.5000038146972656) * (v - -1.4999961853027344))
     return flag < 0

@@ -377,7 +377,7 @@ def _derivative_coarse(x, beta):
 @_inlined
 def _value_float32(x):
     """The activation, in float32 with compensation."""
-    # at most 0.97 ULP off for x in [-3.40282e+38, -1], [-0.999996, 3.40282e+38]
+    # at most 0.97 ULP off for x in [-3.40282e+38, 3.40282e+38]
     p1_r2, p1_l2 = exact_sum(np.float32(1.0), x)
     p1_r3, p1_l3 = pair_mul(p1_r2, p1_l2, p1_r2, p1_l2)
     p1_r5 = p1_r3 * np.float32(0.25)
@@ -388,7 +388,7 @@ def _value_float32(x):
 @_inlined
 def _value_float32_sure(x):
     """Whether _value_float32 is certain."""
-    return ((x >= np.float32(-3.4028235e+38)) & (x <= np.float32(-1.0))) | ((x >= np.float32(-0.9999962)) & (x <= np.float32(3.4028235e+38)))
+    return (abs(x) <= np.float32(3.4028235e+38))
 
 
 @_inlined
@@ -409,7 +409,7 @@ def _derivative_float32_sure(x):
 @_inlined
 def _value_float64(x):
     """The activation, in float64 with compensation."""
-    # at most 1.9 ULP off for x in [-1.79769e+308, -1], [-0.999996, 1.79769e+308]
+    # at most 1.9 ULP off for x in [-1.79769e+308, 1.79769e+308]
     p1_r2, p1_l2 = exact_sum(1.0, x)
     p1_r3, p1_l3 = pair_mul(p1_r2, p1_l2, p1_r2, p1_l2)
     p1_r5 = p1_r3 * 0.25
@@ -420,7 +420,7 @@ def _value_float64(x):
 @_inlined
 def _value_float64_sure(x):
     """Whether _value_float64 is certain."""
-    return ((x >= -1.7976931348623157e+308) & (x <= -1.0)) | ((x >= -0.9999961853027344) & (x <= 1.7976931348623157e+308))
+    return (abs(x) <= 1.7976931348623157e+308)
 
 
 @_inlined
@@ -712,7 +712,6 @@ def _value_float32_span(x, y, start, end):
         r, s = _value_float32(v)
         y[i] = r + s
         flag = noted(flag, np.float32(3.4028235e+38) - abs(v))
-        flag = noted(flag, (v - np.float32(-1.0)) * (v - np.float32(-0.9999962)))
     return flag < 0
 
 
@@ -801,7 +800,6 @@ def _both_float32_span(x, y, d, start, end):
         y[i] = r + s
         d[i] = _derivative_float32(v)
         flag = noted(flag, np.float32(3.4028235e+38) - abs(v))
-        flag = noted(flag, (v - np.float32(-1.0)) * (v - np.float32(-0.9999962)))
     return flag < 0
 
 
@@ -892,7 +890,6 @@ def _value_float64_span(x, y, start, end):
         r, s = _value_float64(v)
         y[i] = r + s
         flag = noted(flag, 1.7976931348623157e+308 - abs(v))
-        flag = noted(flag, (v - -1.0) * (v - -0.9999961853027344))
     return flag < 0
 
 
@@ -981,7 +978,6 @@ def _both_float64_span(x, y, d, start, end):
         y[i] = r + s
         d[i] = _derivative_float64(v)
         flag = noted(flag, 1.7976931348623157e+308 - abs(v))
-        flag = noted(flag, (v - -1.0) * (v - -0.9999961853027344))
     return flag < 0
 
 

@@ -1008,7 +1008,7 @@ def _value_float64_sure(x):
 @_inlined
 def _derivative_float64(x):
     """Its derivative, in float64 with compensation."""
-    # at most 1.9 ULP off for x in [-8.37988e+152, -3.72529e-09], [-1.86265e-09, 3.72529e-09], [7.45058e-09, 6.7039e+153]
+    # at most 1.9 ULP off for x in [-1.67598e+153, -3.72529e-09], [-1.86265e-09, 3.72529e-09], [7.45058e-09, 6.7039e+153]
     r3, l3 = exact_product(x, 0.75)
     r5, l5 = exact_product(x, x)
     r7, l7 = pair_mul_single(r5, l5, 0.5625)
@@ -1027,7 +1027,7 @@ def _derivative_float64(x):
 @_inlined
 def _derivative_float64_sure(x):
     """Whether _derivative_float64 is certain."""
-    return ((x >= -8.379879956214123e+152) & (x <= -3.725290298461914e-09)) | ((x >= -1.862645149230957e-09) & (x <= 3.725290298461914e-09)) | ((x >= 7.450580596923828e-09) & (x <= 6.703903964971299e+153))
+    return ((x >= -1.6759759912428246e+153) & (x <= -3.725290298461914e-09)) | ((x >= -1.862645149230957e-09) & (x <= 3.725290298461914e-09)) | ((x >= 7.450580596923828e-09) & (x <= 6.703903964971299e+153))
 
 
 # ---- the loops: no mathematics ----
@@ -1866,7 +1866,7 @@ def _derivative_float64_span(x, d, start, end):
     for i in range(np.uintp(start), np.uintp(end)):
         v = x[i]
         d[i] = _derivative_float64(v)
-        flag = noted(flag, v - -8.379879956214123e+152)
+        flag = noted(flag, v - -1.6759759912428246e+153)
         flag = noted(flag, 6.703903964971299e+153 - v)
         flag = noted(flag, (v - -3.725290298461914e-09) * (v - -1.862645149230957e-09))
         flag = noted(flag, (v - 3.725290298461914e-09) * (v - 7.450580596923828e-09))
@@ -1917,7 +1917,7 @@ def _both_float64_span(x, y, d, start, end):
         flag = noted(flag, 6.703903964971299e+153 - abs(v))
         flag = noted(flag, (v - -7.450580596923828e-09) * (v - 0.0))
         flag = noted(flag, (v - 1.862645149230957e-09) * (v - 3.725290298461914e-09))
-        flag = noted(flag, v - -8.379879956214123e+152)
+        flag = noted(flag, v - -1.6759759912428246e+153)
         flag = noted(flag, 6.703903964971299e+153 - v)
         flag = noted(flag, (v - -3.725290298461914e-09) * (v - -1.862645149230957e-09))
         flag = noted(flag, (v - 3.725290298461914e-09) * (v - 7.450580596923828e-09))

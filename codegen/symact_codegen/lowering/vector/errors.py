@@ -88,7 +88,7 @@ class Arithmetic:
         lows = a.low + b.low
         exact = lows == 0
         own = np.where(exact, 0.0, 2 * self.u * (lows + rounding))
-        lows_r = np.where(same, np.maximum(a.low_relative, b.low_relative), np.inf)
+        lows_r = np.where(exact, 0.0, np.where(same, np.maximum(a.low_relative, b.low_relative), np.inf))
         own_r = np.where(exact, 0.0, 2 * self.u * (lows_r + self.u))
         return settled(absolute + own, relative + own_r, lows + rounding, lows_r + self.u, of)
 
@@ -101,19 +101,19 @@ class Arithmetic:
         relative = a.relative + b.relative
         if not pair:
             return _with_own(absolute, relative, self.u * (of.largest + absolute) + self.tiny, self.u
-                             + self.tiny / of.smallest, of)
+                             + self.tiny / of.least, of)
         lows_r = a.low_relative + b.low_relative + self.u
         exact = (a.low == 0) & (b.low == 0)
         own_r = np.where(exact, 0.0, a.low_relative * b.low_relative + 3 * self.u * lows_r)
         lows = a.low * big_b + b.low * big_a + self.u * (of.largest + absolute)
         own = np.where(exact, 0.0, a.low * b.low + 3 * self.u * lows) + 4 * self.tiny
-        return settled(absolute + own, relative + own_r + 4 * self.tiny / of.smallest, lows + self.tiny,
-                       lows_r + self.tiny / of.smallest, of)
+        return settled(absolute + own, relative + own_r + 4 * self.tiny / of.least, lows + self.tiny,
+                       lows_r + self.tiny / of.least, of)
 
     def scaled(self, a: Error, factor: float, of: Range) -> Error:
         """a times a power of two, which only an underflow can make inexact."""
-        safe = np.where(of.smallest >= 2.0 ** (self.fmt.normal + self.fmt.precision + 2), 0.0, 2 * self.tiny)
-        return settled(a.absolute * abs(factor) + safe, a.relative + safe / np.maximum(of.smallest, 1e-320),
+        safe = np.where(of.least >= 2.0 ** (self.fmt.normal + self.fmt.precision + 2), 0.0, 2 * self.tiny)
+        return settled(a.absolute * abs(factor) + safe, a.relative + safe / np.maximum(of.least, 1e-320),
                        a.low * abs(factor) + safe * (a.low > 0), a.low_relative + safe * (a.low > 0), of)
 
     def div(self, a: Error, b: Error, ranges: tuple[Range, Range], of: Range, pair: bool) -> Error:
@@ -126,12 +126,12 @@ class Arithmetic:
         absolute = (a.absolute + quotient * b.absolute) / least
         relative = (a.relative + b.relative) * (1 + 2 * b.relative)
         if not pair:
-            return _with_own(absolute, relative, self.u * quotient + self.tiny, self.u + self.tiny / of.smallest, of)
+            return _with_own(absolute, relative, self.u * quotient + self.tiny, self.u + self.tiny / of.least, of)
         inside = (ranges[1].largest < 2.0 ** (self.fmt.most - 3)) & (least > 2.0 ** (4 - self.fmt.most))
         rest_r = 2.2 * self.u + a.low_relative + b.low_relative
         own_r = rest_r * (5 * self.u + b.low_relative)
         under = 4 * self.tiny / least + 4 * self.tiny
-        own_r = np.where(inside, own_r + under / of.smallest, np.inf)
+        own_r = np.where(inside, own_r + under / of.least, np.inf)
         own = np.where(inside, own_r * quotient + under, np.inf)
         return settled(absolute + own, relative + own_r, rest_r * quotient, rest_r, of)
 

@@ -78,7 +78,7 @@ class Planner:
                  windows: tuple[tuple[float, float], ...] = ()) -> None:
         self.function, self.windows = function, windows
         self.low, self.high = _cut(*first_cells(low, high, function.style.result), [e for w in windows for e in w])
-        self.ranges = ranges(function.graph, self.low, self.high)
+        self.ranges = ranges(function.graph, self.low, self.high, function.style.result)
         self._halve()
         self.weights = weight(self.low, self.high)
         self._choose()
@@ -123,7 +123,7 @@ class Planner:
                 return
             low = np.concatenate([self.low[doubtful], middle[doubtful]])
             high = np.concatenate([middle[doubtful], self.high[doubtful]])
-            fresh = ranges(self.function.graph, low, high)
+            fresh = ranges(self.function.graph, low, high, self.function.style.result)
             self._replace(~doubtful, low, high, fresh)
 
     def _replace(self, keep: NDArray[np.bool_], low: Floats, high: Floats, fresh: list[Range]) -> None:
@@ -131,7 +131,7 @@ class Planner:
         order = np.lexsort((high, low))
         self.low, self.high = low[order], high[order]
         self.ranges = [Range(np.concatenate([old.low[keep], new.low])[order],
-                             np.concatenate([old.high[keep], new.high])[order])
+                             np.concatenate([old.high[keep], new.high])[order], _gaps(old, new, keep)[order])
                        for old, new in zip(self.ranges, fresh, strict=True)]
 
     def _choose(self) -> None:
@@ -187,6 +187,11 @@ class Planner:
         span, error = self.ranges[index], errors[index]
         off = error.absolute + error.low
         return (span.smallest - off)[good], (span.largest + off)[good]
+
+
+def _gaps(old: Range, new: Range, keep: NDArray[np.bool_]) -> Floats:
+    gaps = [np.broadcast_to(np.asarray(span.gap, np.float64), span.low.shape) for span in (old, new)]
+    return np.concatenate([gaps[0][keep], gaps[1]])
 
 
 def joined(intervals: list[tuple[float, float]], fmt: Format) -> tuple[tuple[float, float], ...]:

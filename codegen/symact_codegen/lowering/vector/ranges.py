@@ -16,6 +16,7 @@ from numpy.typing import NDArray
 
 from symact.certificates.precision import precision
 from symact_codegen.lowering.taylor import Taylor
+from symact_codegen.lowering.vector.formats import Format
 from symact_codegen.lowering.vector.nodes import Graph, Node
 
 Floats: TypeAlias = NDArray[np.float64]
@@ -23,10 +24,15 @@ BITS = 128
 
 
 class Range(NamedTuple):
-    """Bounds of a node's exact value, one pair for each cell."""
+    """Bounds of a node's exact value, one pair for each cell, and of the size of those values that are not 0.
+
+    `gap` is 0 where nothing more is known. A float x is either 1 or at least half a unit away from it, so that what
+    1 - x loses by underflow is nothing, even where it may vanish.
+    """
 
     low: Floats
     high: Floats
+    gap: Floats | float = 0.0
 
     @property
     def largest(self) -> Floats:
@@ -38,6 +44,11 @@ class Range(NamedTuple):
         """The least size that the value may have; 0 where it may vanish."""
         inside = (self.low <= 0) & (self.high >= 0)
         return np.where(inside, 0.0, np.minimum(np.abs(self.low), np.abs(self.high)))
+
+    @property
+    def least(self) -> Floats:
+        """The least size that the value may have unless it is 0."""
+        return np.maximum(self.smallest, self.gap)
 
 
 def _outward(low: Floats, high: Floats, exact: Floats | bool = False) -> Range:
@@ -57,7 +68,8 @@ def range_of_product(a: Range, b: Range) -> Range:
     """The range of a b."""
     corners = np.stack([a.low * b.low, a.low * b.high, a.high * b.low, a.high * b.high])
     vanishes = (a.largest == 0) & (b.largest < np.inf) | (b.largest == 0) & (a.largest < np.inf)
-    return _outward(corners.min(axis=0), corners.max(axis=0), vanishes)
+    found = _outward(corners.min(axis=0), corners.max(axis=0), vanishes)
+    return found._replace(gap=a.least * b.least * (1 - 2.0**-50))
 
 
 def range_of_quotient(a: Range, b: Range) -> Range:
@@ -65,7 +77,8 @@ def range_of_quotient(a: Range, b: Range) -> Range:
     vanishes = (b.low <= 0) & (b.high >= 0)
     inverse = _outward(1.0 / b.high, 1.0 / b.low)
     found = range_of_product(a, inverse)
-    return Range(np.where(vanishes, -np.inf, found.low), np.where(vanishes, np.inf, found.high))
+    gap = a.least / b.largest * (1 - 2.0**-50)
+    return Range(np.where(vanishes, -np.inf, found.low), np.where(vanishes, np.inf, found.high), gap)
 
 
 def range_of_size(a: Range) -> Range:
@@ -75,7 +88,16 @@ def range_of_size(a: Range) -> Range:
 
 def negated(a: Range) -> Range:
     """The range of -a."""
-    return Range(-a.high, -a.low)
+    return Range(-a.high, -a.low, a.gap)
+
+
+def distance_from(constant: Fraction, fmt: Format) -> float:
+    """The least distance from a float of the format to another one; 0 if the constant is none, or is very small."""
+    size = abs(constant)
+    if size < Fraction(2) ** (fmt.normal + fmt.precision) or Fraction(fmt.nearest(constant)) != constant:
+        return 0.0
+    exponent = size.numerator.bit_length() - size.denominator.bit_length()
+    return 2.0 ** (exponent - 1 - fmt.precision)
 
 
 def constant_range(value: Fraction, count: int) -> Range:
@@ -167,13 +189,22 @@ def root_sum_range(u: Range, c: Range) -> Range:
     return Range(_at_ends(at, u.low, -1), _at_ends(at, u.high, 1))
 
 
-def ranges(graph: Graph, low: Floats, high: Floats) -> list[Range]:
-    """The range of every node for x in [low, high], cell by cell."""
+def ranges(graph: Graph, low: Floats, high: Floats, fmt: Format | None = None) -> list[Range]:
+    """The range of every node for x in [low, high], cell by cell; x may be known to be a float of a format."""
     found: list[Range] = []
     with np.errstate(all="ignore"):
         for node in graph.nodes:
-            found.append(_range(node, [found[i] for i in node.args], low, high))
+            span = _range(node, [found[i] for i in node.args], low, high)
+            found.append(span if fmt is None or node.kind != "add" else span._replace(gap=_gap(graph, node, fmt)))
     return found
+
+
+def _gap(graph: Graph, node: Node, fmt: Format) -> float:
+    """The least size of a sum that is not 0, if it is one of x, or -x, and a constant."""
+    args = [graph.nodes[i] for i in node.args]
+    constants = [a.value for a in args if a.value is not None]
+    signed = [a for a in args if a.kind == "x" or (a.kind == "neg" and graph.nodes[a.args[0]].kind == "x")]
+    return distance_from(constants[0], fmt) if len(constants) == len(signed) == 1 else 0.0
 
 
 def _range_of_series(series: Taylor, x: Range, other: Range) -> Range:
