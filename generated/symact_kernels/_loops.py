@@ -106,12 +106,20 @@ class Launch:
         if size < PARALLEL_FROM or not self.usable:
             return False
         if self.threads is None:
-            from numba import get_num_threads
-            self.threads = get_num_threads
-        if self.threads() == 1 or not self.lock.acquire(blocking=False):
+            self.threads = _thread_count()
+        if self.threads() == 1 or not self.lock.acquire(False):
             return False
         self.used = True
         return True
+
+
+def _thread_count() -> Callable[[], int]:
+    """What tells the number of threads: Numba's public function, or what is left of it once the threads are there."""
+    from numba import get_num_threads
+    from numba.np.ufunc import parallel
+    get_num_threads()
+    known: Callable[[], int] = getattr(parallel, "_get_num_threads", get_num_threads)
+    return known
 
 
 LAUNCH = Launch()
@@ -153,25 +161,25 @@ def _run_mended(loops: MendedLoops, arrays: tuple[Array, ...], units: int, doubt
 
 def run_vector(loops: VectorLoops, arrays: tuple[Array, ...]) -> None:
     """Run a vector loop over all elements, then the careful one where that is needed."""
-    size, accuracy = arrays[0].size, STRICT[arrays[0].dtype]
+    size = arrays[0].size
     if not LAUNCH.acquire(size):
         for start in range(0, size, STRETCH):
             stop = min(size, start + STRETCH)
             if loops.serial(*arrays, start, stop):
-                loops.mend(*arrays, start, stop, *accuracy)
+                loops.mend(*arrays, start, stop, *STRICT[arrays[0].dtype])
         return
     try:
         flags = np.empty(-(-size // BLOCK), np.int32)
         loops.parallel(*arrays, size, BLOCK, flags)
         count = np.count_nonzero(flags)  # a fraction of what flags.any() costs
         if count > FEW:
-            loops.mend_parallel(*arrays, size, BLOCK, flags, *accuracy)
+            loops.mend_parallel(*arrays, size, BLOCK, flags, *STRICT[arrays[0].dtype])
             return
     finally:
         LAUNCH.lock.release()
     if count:
         for k in np.flatnonzero(flags).tolist():
-            loops.mend(*arrays, k * BLOCK, min(size, (k + 1) * BLOCK), *accuracy)
+            loops.mend(*arrays, k * BLOCK, min(size, (k + 1) * BLOCK), *STRICT[arrays[0].dtype])
 
 
 def over_all(loops: Loops, arrays: tuple[Array, ...]) -> None:
@@ -193,21 +201,22 @@ def plain(loops: Loops, x: Any, out: Any) -> Array | None:
     """
     if type(x) is not np.ndarray or not x.flags.carray or not (size := x.size) or not x.ndim:
         return None
-    dtype = x.dtype
-    vector = loops.float32 if dtype is _FLOAT32 else loops.float64 if dtype is _FLOAT64 else None
+    vector = loops.for_plain(x.dtype)
     if vector is None:
         return None
     y: Array
     if out is None:
-        y = np.empty(x.shape, dtype)
-    elif not _alike(x, out) or np.may_share_memory(x, out):
+        y = np.empty(x.shape, x.dtype)
+    elif not _alike(x, out) or _may_overlap(x, out):
         return None
     else:
         y = out
-    if size >= PARALLEL_FROM or x.ndim > 1:
+    if x.ndim > 1:
         run_vector(vector, (x.reshape(-1), y.reshape(-1)))
+    elif size >= PARALLEL_FROM:
+        run_vector(vector, (x, y))
     elif vector.serial(x, y, 0, size):
-        vector.mend(x, y, 0, size, *STRICT[dtype])
+        vector.mend(x, y, 0, size, *STRICT[x.dtype])
     return y
 
 
@@ -221,12 +230,14 @@ def plain_product(loops: Loops, x: Any, g: Any, out: Any) -> Array | None:
     y: Array
     if out is None:
         y = np.empty(x.shape, x.dtype)
-    elif not _alike(x, out) or np.may_share_memory(x, out) or np.may_share_memory(g, out):
+    elif not _alike(x, out) or _may_overlap(x, out) or _may_overlap(g, out):
         return None
     else:
         y = out
-    if size >= PARALLEL_FROM or x.ndim > 1:
+    if x.ndim > 1:
         run_vector(vector, (x.reshape(-1), g.reshape(-1), y.reshape(-1)))
+    elif size >= PARALLEL_FROM:
+        run_vector(vector, (x, g, y))
     elif vector.serial(x, g, y, 0, size):
         vector.mend(x, g, y, 0, size, *STRICT[x.dtype])
     return y
@@ -236,3 +247,8 @@ def _alike(x: Array, other: Any) -> bool:
     """Whether it is a plain array just like x."""
     return (type(other) is np.ndarray and other.dtype is x.dtype and other.shape == x.shape
             and other.flags.carray)
+
+
+def _may_overlap(x: Array, other: Array) -> bool:
+    """Whether two arrays may share memory; not if each has allocated its own."""
+    return x is other or not (x.flags.owndata and other.flags.owndata) and np.may_share_memory(x, other)
