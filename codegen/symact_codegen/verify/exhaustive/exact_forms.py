@@ -16,13 +16,14 @@ from fractions import Fraction
 
 from flint import arb, fmpq, fmpq_poly, fmpz
 
+from symact_codegen.verify.exhaustive.branches import Branch
 from symact_codegen.verify.exhaustive.cells import ATTEMPTS, taylor_on_block
 from symact_codegen.verify.exhaustive.definition import Definition, OnInterval, settings
 from symact_codegen.verify.exhaustive.floats import Block
 from symact_codegen.verify.exhaustive.intervals import Interval, interval
 from symact_codegen.verify.exhaustive.polynomials import ulp32
-from symact_codegen.verify.exhaustive.quotients import quotient_of
-from symact_codegen.verify.exhaustive.saturation import NearlyRational, on_interval
+from symact_codegen.verify.exhaustive.quotients import Quotient, Quotients
+from symact_codegen.verify.exhaustive.saturation import Near, NearlyRational, on_interval
 
 _SHORT = 2**12
 """A slope and an offset are looked for among fractions with denominators up to that, times powers of two."""
@@ -58,10 +59,15 @@ def exact_form(definition: Definition, block: Block, derivative: bool) -> ExactF
 
 
 def _rational(definition: Definition, run: OnInterval, derivative: bool) -> ExactForm | None:
-    found = NearlyRational(definition, run, saturating=False).result
+    found = _near(definition, run, saturating=False)
     if found is None:
         return None
     return _form(found.polynomial.derivative() if derivative else found.polynomial, 0)
+
+
+def _near(definition: Definition, run: OnInterval, saturating: bool) -> Near | None:
+    found: Near | None = Branch(definition, run, NearlyRational(interval(run.known(0)), saturating)).result
+    return found
 
 
 def _form(p: fmpq_poly, side: int) -> ExactForm | None:
@@ -85,13 +91,13 @@ def _exact_float(value: fmpq) -> float | None:
 
 def _saturated(definition: Definition, run: OnInterval, block: Block) -> ExactForm | None:
     """A polynomial and what is missing where functions are as good as their limits."""
-    found = NearlyRational(definition, run, saturating=True).result
+    found = _near(definition, run, saturating=True)
     return None if found is None else _with_rest(found.polynomial, found.rest, run, block)
 
 
 def _divided(definition: Definition, run: OnInterval, block: Block) -> ExactForm | None:
     """The polynomial part of a quotient of polynomials, and the rest of the division."""
-    found = quotient_of(definition, run)
+    found: Quotient | None = Branch(definition, run, Quotients()).result
     if found is None:
         return None
     whole, left = divmod(found.above, found.below)
