@@ -20,7 +20,7 @@ from symact_codegen.lowering.emit_joint_wide import Joint
 from symact_codegen.lowering.emit_scalar import Scalar, emit, gains_by_vectors, is_plain
 from symact_codegen.lowering.open_switches import by_convention, lowered_pieces, resolved
 from symact_codegen.lowering.selection import Cells
-from symact_codegen.lowering.stabilise import stabilise
+from symact_codegen.lowering.stabilise import in_one_rounding, stabilise
 from symact_codegen.lowering.vector.formats import FORMATS
 from symact_codegen.lowering.vector.text import VectorText, vector_text
 
@@ -80,7 +80,8 @@ def derivative_source(slope: Activation) -> ScalarSource:
     Raises SymactError, naming the node, if it has a function that cannot be lowered.
     """
     pieces, _ = lowered_pieces(slope)
-    cells = Cells(tuple(map(stabilise, pieces.expressions)), pieces.breakpoints, pieces.values, _owners(pieces))
+    expressions = tuple(in_one_rounding(stabilise(e)) for e in pieces.expressions)
+    cells = Cells(expressions, pieces.breakpoints, pieces.values, _owners(pieces))
     return _source([Scalar("_derivative", "The derivative from the output", cells, {}, resolved(cells, {}))], {}, False)
 
 

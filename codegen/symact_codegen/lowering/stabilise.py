@@ -18,6 +18,14 @@ def stabilise(expression: sp.Expr) -> sp.Expr:
     return _rewritten(_combined(_rewritten(expression)))
 
 
+def in_one_rounding(expression: sp.Expr) -> sp.Expr:
+    """x (1 - x) and its like as x - x**2, the sum of a number and a product, which one fused operation computes."""
+    if not expression.is_polynomial(x) or sp.degree(expression, x) != 2:
+        return expression
+    expanded = sp.expand(expression)
+    return expanded if len(sp.Add.make_args(expanded)) == 2 else expression
+
+
 def by_rules(expression: sp.Expr) -> sp.Expr:
     """The expression, in any symbols, rewritten by the rules alone."""
     return _rewritten(expression)

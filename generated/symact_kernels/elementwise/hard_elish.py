@@ -351,6 +351,14 @@ def fused_mul(a, x, b, y):
 
 
 @_inlined
+def exact_sum(a, b):
+    """Return a + b exactly, as a pair."""
+    s = a + b
+    c = s - a
+    return s, (a - (s - c)) + (b - c)
+
+
+@_inlined
 def exp_reduced_float32(a, b):
     """Return (t, r, d, half, p): exp(a + b) = 2**n (1 + r + half r + d), t = MAGIC_32 + n; p is half r + d, rounded."""
     t = fma(a, LOG2E_32_0, MAGIC_32)
@@ -399,14 +407,6 @@ def expm1_pair_float32(u, v):
     """Return exp(u + v) - 1, -0 for u = -0."""
     h, tail = expm1_parts_float32(u, v)
     return math.copysign(h, u + v), tail
-
-
-@_inlined
-def exact_sum(a, b):
-    """Return a + b exactly, as a pair."""
-    s = a + b
-    c = s - a
-    return s, (a - (s - c)) + (b - c)
 
 
 @_inlined
@@ -727,9 +727,9 @@ def _derivative(x, tolerance, floor):
 @_inlined
 def _value_float32(x):
     """The activation, in float32 with compensation."""
-    # at most 0.97 ULP off for x in [-3.40282e+38, -1], [-0.999996, -1.50463e-36], [0, 0], [7.52316e-37, 3.40282e+38]
+    # at most 0.97 ULP off for x in [-3.40282e+38, -1.50463e-36], [0, 0], [7.52316e-37, 3.40282e+38]
     p1_r2 = x * np.float32(0.5)
-    p1_r3, p1_l3 = ordered_sum(np.float32(0.5), p1_r2)
+    p1_r3, p1_l3 = exact_sum(np.float32(0.5), p1_r2)
     p1_r4, p1_l4 = expm1_pair_float32(x, np.float32(-0.0))
     p1_r5 = fused_mul(p1_r3, p1_l3, p1_r4, p1_l4)
     p2_r2, p2_l2 = exact_sum(np.float32(1.0), x)
@@ -741,7 +741,7 @@ def _value_float32(x):
 @_inlined
 def _value_float32_sure(x):
     """Whether _value_float32 is certain."""
-    return ((x >= np.float32(-3.4028235e+38)) & (x <= np.float32(-1.0))) | ((x >= np.float32(-0.9999962)) & (x <= np.float32(-1.5046328e-36))) | (x == np.float32(0.0)) | ((x >= np.float32(7.523164e-37)) & (x <= np.float32(3.4028235e+38)))
+    return ((x >= np.float32(-3.4028235e+38)) & (x <= np.float32(-1.5046328e-36))) | (x == np.float32(0.0)) | ((x >= np.float32(7.523164e-37)) & (x <= np.float32(3.4028235e+38)))
 
 
 @_inlined
@@ -769,9 +769,9 @@ def _derivative_float32_sure(x):
 @_inlined
 def _value_float64(x):
     """The activation, in float64 with compensation."""
-    # at most 1.9 ULP off for x in [-1.79769e+308, -1], [-0.999996, -3.56012e-307], [0, 0], [7.12024e-307, 1.79769e+308]
+    # at most 1.9 ULP off for x in [-1.79769e+308, -3.56012e-307], [0, 0], [7.12024e-307, 1.79769e+308]
     p1_r2 = x * 0.5
-    p1_r3, p1_l3 = ordered_sum(0.5, p1_r2)
+    p1_r3, p1_l3 = exact_sum(0.5, p1_r2)
     p1_r4, p1_l4 = expm1_pair_float64(x, -0.0)
     p1_r5 = fused_mul(p1_r3, p1_l3, p1_r4, p1_l4)
     p2_r2 = 1.0 + x
@@ -783,7 +783,7 @@ def _value_float64(x):
 @_inlined
 def _value_float64_sure(x):
     """Whether _value_float64 is certain."""
-    return ((x >= -1.7976931348623157e+308) & (x <= -1.0)) | ((x >= -0.9999961853027344) & (x <= -3.5601181736115222e-307)) | (x == 0.0) | ((x >= 7.120236347223045e-307) & (x <= 1.7976931348623157e+308))
+    return ((x >= -1.7976931348623157e+308) & (x <= -3.5601181736115222e-307)) | (x == 0.0) | ((x >= 7.120236347223045e-307) & (x <= 1.7976931348623157e+308))
 
 
 @_inlined
@@ -908,7 +908,6 @@ def _value_float32_span(x, y, start, end):
         v = x[i]
         y[i] = _value_float32(v)
         flag = noted(flag, np.float32(3.4028235e+38) - abs(v))
-        flag = noted(flag, (v - np.float32(-1.0)) * (v - np.float32(-0.9999962)))
         flag = noted(flag, (v - np.float32(-1.5046328e-36)) * (v - np.float32(0.0)))
         flag = noted(flag, (v - np.float32(0.0)) * (v - np.float32(7.523164e-37)))
     return flag < 0
@@ -999,7 +998,6 @@ def _both_float32_span(x, y, d, start, end):
         y[i] = _value_float32(v)
         d[i] = _derivative_float32(v)
         flag = noted(flag, np.float32(3.4028235e+38) - abs(v))
-        flag = noted(flag, (v - np.float32(-1.0)) * (v - np.float32(-0.9999962)))
         flag = noted(flag, (v - np.float32(-1.5046328e-36)) * (v - np.float32(0.0)))
         flag = noted(flag, (v - np.float32(0.0)) * (v - np.float32(7.523164e-37)))
         flag = noted(flag, (v - np.float32(-0.44285965)) * (v - np.float32(-0.44285202)))
@@ -1093,7 +1091,6 @@ def _value_float64_span(x, y, start, end):
         v = x[i]
         y[i] = _value_float64(v)
         flag = noted(flag, 1.7976931348623157e+308 - abs(v))
-        flag = noted(flag, (v - -1.0) * (v - -0.9999961853027344))
         flag = noted(flag, (v - -3.5601181736115222e-307) * (v - 0.0))
         flag = noted(flag, (v - 0.0) * (v - 7.120236347223045e-307))
     return flag < 0
@@ -1185,7 +1182,6 @@ def _both_float64_span(x, y, d, start, end):
         r, s = _derivative_float64(v)
         d[i] = r + s
         flag = noted(flag, 1.7976931348623157e+308 - abs(v))
-        flag = noted(flag, (v - -1.0) * (v - -0.9999961853027344))
         flag = noted(flag, (v - -3.5601181736115222e-307) * (v - 0.0))
         flag = noted(flag, (v - 0.0) * (v - 7.120236347223045e-307))
     return flag < 0

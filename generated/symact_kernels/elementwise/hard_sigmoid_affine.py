@@ -213,13 +213,6 @@ def pair_add_single(a, x, b):
     return s, ((a - (s - c)) + (b - c)) + x
 
 
-@_inlined
-def exact_product(a, b):
-    """Return a * b exactly, as a pair."""
-    p = a * b
-    return p, fma(a, b, -p)
-
-
 @intrinsic
 def noted(typing, flag, t):
     """Return the integer flag, with its sign bit set if t has its own set; Numba itself would widen an int32."""
@@ -450,17 +443,16 @@ def _derivative_float32_sure(x):
 
 @_inlined
 def _value_float64(x):
-    """The activation, in float64 with compensation."""
-    # at most 1.9 ULP off for x in [-1.79769e+308, -2.5], [-2.49999, 1.79769e+308]
-    p1_r3, p1_l3 = exact_product(x, 0.2)
-    p1_r4, p1_l4 = pair_add_single(0.5, p1_l3, p1_r3)
-    return x if x != x else (0.0 if x <= -2.5 else (p1_r4 if x <= 2.4999999999999996 else 1.0)), 0.0 if x <= -2.5 else (p1_l4 if x <= 2.4999999999999996 else 0.0)
+    """The activation, in float64."""
+    # at most 1.9 ULP off for x in [-1.79769e+308, 1.79769e+308]
+    p1_r4 = fma(0.2, x, 0.5)
+    return x if x != x else (0.0 if x <= -2.5 else (p1_r4 if x <= 2.4999999999999996 else 1.0))
 
 
 @_inlined
 def _value_float64_sure(x):
     """Whether _value_float64 is certain."""
-    return ((x >= -1.7976931348623157e+308) & (x <= -2.5)) | ((x >= -2.4999923706054688) & (x <= 1.7976931348623157e+308))
+    return (abs(x) <= 1.7976931348623157e+308)
 
 
 @_inlined
@@ -932,10 +924,8 @@ def _value_float64_span(x, y, start, end):
     flag = np.int64(0)
     for i in range(np.uintp(start), np.uintp(end)):
         v = x[i]
-        r, s = _value_float64(v)
-        y[i] = r + s
+        y[i] = _value_float64(v)
         flag = noted(flag, 1.7976931348623157e+308 - abs(v))
-        flag = noted(flag, (v - -2.5) * (v - -2.4999923706054688))
     return flag < 0
 
 
@@ -1020,11 +1010,9 @@ def _both_float64_span(x, y, d, start, end):
     flag = np.int64(0)
     for i in range(np.uintp(start), np.uintp(end)):
         v = x[i]
-        r, s = _value_float64(v)
-        y[i] = r + s
+        y[i] = _value_float64(v)
         d[i] = _derivative_float64(v)
         flag = noted(flag, 1.7976931348623157e+308 - abs(v))
-        flag = noted(flag, (v - -2.5) * (v - -2.4999923706054688))
     return flag < 0
 
 

@@ -1410,7 +1410,7 @@ def _derivative(x, c_0, c_1, c_2, c_3, d_1, d_2, tolerance, floor):
 @_inlined
 def _value_float32(x):
     """The activation, in float64, by primitives of 40 bits, to be rounded once."""
-    # at most 0.97 ULP off for x in [-4.25353e+37, -0.934853], [-0.934844, 0.499996], [0.500003, 0.534844], [0.534848, 1.25], [1.25, 4.25353e+37]
+    # at most 0.97 ULP off for x in [-4.25353e+37, -0.934853], [-0.934844, 0.499996], [0.500003, 0.534844], [0.534848, 4.25353e+37]
     x = np.float64(x)
     p0_r3 = 3602879701896397.0 * x
     p0_r4 = -p0_r3
@@ -1418,8 +1418,7 @@ def _value_float32(x):
     p0_r6 = x * x
     p0_r8 = 7205759403792794.0 * p0_r6
     p0_r9 = p0_r5 + p0_r8
-    p0_r12 = 7205759403792793.0 * x
-    p0_r13 = -9007199254740992.0 + p0_r12
+    p0_r13 = fma(7205759403792793.0, x, -9007199254740992.0)
     p0_r15 = p0_r6 * 1.8014398509481984e+16
     p0_r16 = p0_r13 + p0_r15
     p0_r17 = p0_r6 * x
@@ -1431,9 +1430,7 @@ def _value_float32(x):
     p1_r5 = x * x
     p1_r7 = 7205759403792794.0 * p1_r5
     p1_r8 = p1_r4 + p1_r7
-    p1_r11 = 7205759403792793.0 * x
-    p1_r12 = -p1_r11
-    p1_r13 = 9007199254740992.0 + p1_r12
+    p1_r13 = fma(-7205759403792793.0, x, 9007199254740992.0)
     p1_r15 = p1_r5 * 1.8014398509481984e+16
     p1_r16 = -p1_r15
     p1_r17 = p1_r13 + p1_r16
@@ -1448,9 +1445,7 @@ def _value_float32(x):
     p2_r6 = x * x
     p2_r8 = 7205759403792794.0 * p2_r6
     p2_r9 = p2_r5 + p2_r8
-    p2_r12 = 7205759403792793.0 * x
-    p2_r13 = -p2_r12
-    p2_r14 = 9007199254740992.0 + p2_r13
+    p2_r14 = fma(-7205759403792793.0, x, 9007199254740992.0)
     p2_r16 = p2_r6 * 1.8014398509481984e+16
     p2_r17 = -p2_r16
     p2_r18 = p2_r14 + p2_r17
@@ -1464,8 +1459,7 @@ def _value_float32(x):
     p3_r5 = x * x
     p3_r7 = 7205759403792794.0 * p3_r5
     p3_r8 = p3_r4 + p3_r7
-    p3_r11 = 7205759403792793.0 * x
-    p3_r12 = -9007199254740992.0 + p3_r11
+    p3_r12 = fma(7205759403792793.0, x, -9007199254740992.0)
     p3_r14 = p3_r5 * 1.8014398509481984e+16
     p3_r15 = p3_r12 + p3_r14
     p3_r16 = p3_r5 * x
@@ -1478,7 +1472,7 @@ def _value_float32(x):
 @_inlined
 def _value_float32_sure(x):
     """Whether _value_float32 is certain."""
-    return ((x >= np.float32(-4.2535296e+37)) & (x <= np.float32(-0.93485254))) | ((x >= np.float32(-0.9348436)) & (x <= np.float32(0.4999962))) | ((x >= np.float32(0.50000316)) & (x <= np.float32(0.5348444))) | ((x >= np.float32(0.53484756)) & (x <= np.float32(1.2499962))) | ((x >= np.float32(1.2500038)) & (x <= np.float32(4.2535296e+37)))
+    return ((x >= np.float32(-4.2535296e+37)) & (x <= np.float32(-0.93485254))) | ((x >= np.float32(-0.9348436)) & (x <= np.float32(0.4999962))) | ((x >= np.float32(0.50000316)) & (x <= np.float32(0.5348444))) | ((x >= np.float32(0.53484756)) & (x <= np.float32(4.2535296e+37)))
 
 
 @_inlined
@@ -1636,15 +1630,14 @@ def _value_float64(x):
     p2_r22, p2_l22 = pair_add(p2_r18, p2_l18, p2_r21, p2_l21)
     p2_r23, p2_l23 = pair_div(1.0, p2_r22, p2_l22, p2_r9, p2_l9)
     p3_r3 = 3602879701896397.0 * x
-    p3_r4, p3_l4 = exact_sum(1.4411518807585588e+16, p3_r3)
+    p3_r4, p3_l4 = pair_add_single(1.4411518807585588e+16, -1.0, p3_r3)
     p3_r5, p3_l5 = exact_product(x, x)
     p3_r7, p3_l7 = pair_mul_single(p3_r5, p3_l5, 7205759403792794.0)
     p3_r8, p3_l8 = pair_add(p3_r4, p3_l4, p3_r7, p3_l7)
-    p3_r11, p3_l11 = exact_product(x, 7205759403792793.0)
-    p3_r12, p3_l12 = pair_add_single(-9007199254740992.0, p3_l11, p3_r11)
+    p3_r12 = fma(7205759403792793.0, x, -9007199254740992.0)
     p3_r14 = p3_r5 * 1.8014398509481984e+16
     p3_l14 = p3_l5 * 1.8014398509481984e+16
-    p3_r15, p3_l15 = ordered_add(p3_r14, p3_l14, p3_r12, p3_l12)
+    p3_r15, p3_l15 = ordered_add_single(p3_r14, p3_l14, p3_r12)
     p3_r16, p3_l16 = pair_mul_single(p3_r5, p3_l5, x)
     p3_r17, p3_l17 = pair_mul_single(p3_r16, p3_l16, 7205759403792794.0)
     p3_r18, p3_l18 = pair_add(p3_r15, p3_l15, p3_r17, p3_l17)
@@ -3255,7 +3248,6 @@ def _value_float32_span(x, y, start, end):
         flag = noted(flag, (v - np.float32(-0.93485254)) * (v - np.float32(-0.9348436)))
         flag = noted(flag, (v - np.float32(0.4999962)) * (v - np.float32(0.50000316)))
         flag = noted(flag, (v - np.float32(0.5348444)) * (v - np.float32(0.53484756)))
-        flag = noted(flag, (v - np.float32(1.2499962)) * (v - np.float32(1.2500038)))
     return flag < 0
 
 
@@ -3352,7 +3344,6 @@ def _both_float32_span(x, y, d, start, end):
         flag = noted(flag, (v - np.float32(-0.93485254)) * (v - np.float32(-0.9348436)))
         flag = noted(flag, (v - np.float32(0.4999962)) * (v - np.float32(0.50000316)))
         flag = noted(flag, (v - np.float32(0.5348444)) * (v - np.float32(0.53484756)))
-        flag = noted(flag, (v - np.float32(1.2499962)) * (v - np.float32(1.2500038)))
         flag = noted(flag, np.float32(3.4028235e+38) - abs(v))
         flag = noted(flag, (v - np.float32(-3.2194824)) * (v - np.float32(-3.2193909)))
         flag = noted(flag, (v - np.float32(-2.0419235)) * (v - np.float32(-2.0419083)))

@@ -306,14 +306,6 @@ def pair_div(one, a, x, b, y):
 
 
 @_inlined
-def exact_sum(a, b):
-    """Return a + b exactly, as a pair."""
-    s = a + b
-    c = s - a
-    return s, (a - (s - c)) + (b - c)
-
-
-@_inlined
 def within(v, least, most):
     """Return whether v is 0 or of a size from `least` to `most`."""
     return (v == 0.0) | ((abs(v) >= least) & (abs(v) <= most))
@@ -1108,9 +1100,7 @@ def _value_float32(x):
     """The activation, in float64, by primitives of 40 bits, to be rounded once."""
     # at most 0.97 ULP off for x in [-2.12676e+37, -0.723392], [-0.723087, -0.448555], [-0.41983, -0.20299], [-0.20298, -0.0631752], [0, 2.12676e+37]
     x = np.float64(x)
-    p0_r3 = 1.645813116348332e+17 * x
-    p0_r4 = -p0_r3
-    p0_r5 = 1.4411518807585587e+17 + p0_r4
+    p0_r5 = fma(-1.645813116348332e+17, x, 1.4411518807585587e+17)
     p0_r6 = x * x
     p0_r8 = 6.331309284792801e+17 * p0_r6
     p0_r9 = p0_r5 + p0_r8
@@ -1121,8 +1111,7 @@ def _value_float32(x):
     p0_r15 = p0_r6 * p0_r6
     p0_r17 = 5.0037732930963416e+16 * p0_r15
     p0_r18 = p0_r14 + p0_r17
-    p0_r21 = 8.911757242055499e+16 * x
-    p0_r22 = 4293545976142413.0 + p0_r21
+    p0_r22 = fma(8.911757242055499e+16, x, 4293545976142413.0)
     p0_r24 = 3.3483032053447904e+17 * p0_r6
     p0_r25 = p0_r22 + p0_r24
     p0_r27 = 4.3984338747151494e+17 * p0_r10
@@ -1133,8 +1122,7 @@ def _value_float32(x):
     p0_r34 = 3.61782689685806e+16 * p0_r32
     p0_r35 = p0_r31 + p0_r34
     p0_r36 = p0_r35 / p0_r18
-    p1_r3 = 1.645813116348332e+17 * x
-    p1_r4 = 1.4411518807585587e+17 + p1_r3
+    p1_r4 = fma(1.645813116348332e+17, x, 1.4411518807585587e+17)
     p1_r5 = x * x
     p1_r7 = 6.331309284792801e+17 * p1_r5
     p1_r8 = p1_r4 + p1_r7
@@ -1144,8 +1132,7 @@ def _value_float32(x):
     p1_r13 = p1_r5 * p1_r5
     p1_r15 = 5.0037732930963416e+16 * p1_r13
     p1_r16 = p1_r12 + p1_r15
-    p1_r19 = 8.911757242055499e+16 * x
-    p1_r20 = 4293545976142413.0 + p1_r19
+    p1_r20 = fma(8.911757242055499e+16, x, 4293545976142413.0)
     p1_r22 = 3.3483032053447904e+17 * p1_r5
     p1_r23 = p1_r20 + p1_r22
     p1_r25 = 4.3984338747151494e+17 * p1_r9
@@ -1169,9 +1156,7 @@ def _value_float32_sure(x):
 def _value_float64(x):
     """The activation, in float64 with compensation."""
     # at most 1.9 ULP off for x in [-1.25542e+58, -0.723392], [-0.723087, -0.448555], [-0.448376, -0.0611229], [-0.0611172, 1.25542e+58]
-    p0_r3 = 1.645813116348332e+17 * x
-    p0_r4 = -p0_r3
-    p0_r5 = 1.4411518807585587e+17 + p0_r4
+    p0_r5 = fma(-1.645813116348332e+17, x, 1.4411518807585587e+17)
     p0_r6, p0_l6 = exact_product(x, x)
     p0_r8, p0_l8 = pair_mul_single(p0_r6, p0_l6, 6.331309284792801e+17)
     p0_r9, p0_l9 = pair_add_single(p0_r5, p0_l8, p0_r8)
@@ -1194,19 +1179,18 @@ def _value_float64(x):
     p0_r34, p0_l34 = pair_mul_single(p0_r32, p0_l32, 3.61782689685806e+16)
     p0_r35, p0_l35 = pair_add(p0_r31, p0_l31, p0_r34, p0_l34)
     p0_r36, p0_l36 = pair_div(1.0, p0_r35, p0_l35, p0_r18, p0_l18)
-    p1_r3 = 1.645813116348332e+17 * x
-    p1_r4, p1_l4 = exact_sum(1.4411518807585587e+17, p1_r3)
+    p1_r4 = fma(1.645813116348332e+17, x, 1.4411518807585587e+17)
     p1_r5, p1_l5 = exact_product(x, x)
     p1_r7, p1_l7 = pair_mul_single(p1_r5, p1_l5, 6.331309284792801e+17)
-    p1_r8, p1_l8 = pair_add(p1_r4, p1_l4, p1_r7, p1_l7)
+    p1_r8, p1_l8 = pair_add_single(p1_r4, p1_l7, p1_r7)
     p1_r9, p1_l9 = pair_mul_single(p1_r5, p1_l5, x)
     p1_r11, p1_l11 = pair_mul_single(p1_r9, p1_l9, 1.2560279953397778e+17)
     p1_r12, p1_l12 = pair_add(p1_r8, p1_l8, p1_r11, p1_l11)
     p1_r13, p1_l13 = pair_mul(p1_r5, p1_l5, p1_r5, p1_l5)
     p1_r15, p1_l15 = pair_mul_single(p1_r13, p1_l13, 5.0037732930963416e+16)
     p1_r16, p1_l16 = pair_add(p1_r12, p1_l12, p1_r15, p1_l15)
-    p1_r19 = 8.911757242055499e+16 * x
-    p1_r20, p1_l20 = exact_sum(4293545976142413.0, p1_r19)
+    p1_r19, p1_l19 = exact_product(x, 8.911757242055499e+16)
+    p1_r20, p1_l20 = pair_add_single(4293545976142413.0, p1_l19, p1_r19)
     p1_r22, p1_l22 = pair_mul_single(p1_r5, p1_l5, 3.3483032053447904e+17)
     p1_r23, p1_l23 = pair_add(p1_r20, p1_l20, p1_r22, p1_l22)
     p1_r25, p1_l25 = pair_mul_single(p1_r9, p1_l9, 4.3984338747151494e+17)

@@ -800,7 +800,7 @@ def _derivative(x, a_0, a_1, a_2, a_3, a_4, a_5, b_1, b_2, b_3, b_4, tolerance, 
 @_inlined
 def _value_float32(x):
     """The activation, in float64, by primitives of 40 bits, to be rounded once."""
-    # at most 0.97 ULP off for x in [-2.12676e+37, -0.67498], [-0.486351, -0.207497], [-0.207485, -0.0979443], [-0.066534, 2.12676e+37]
+    # at most 0.97 ULP off for x in [-2.12676e+37, -0.67498], [-0.486351, -0.207497], [-0.207485, -0.0979443], [-0.0902996, 2.12676e+37]
     x = np.float64(x)
     r2 = x * x
     r4 = 5.7360727157952154e+17 * r2
@@ -808,8 +808,7 @@ def _value_float32(x):
     r6 = r2 * r2
     r8 = 4.3493963761293304e+16 * r6
     r9 = r5 + r8
-    r12 = 7.277816997830722e+16 * x
-    r13 = 4842270319348757.0 + r12
+    r13 = fma(7.277816997830722e+16, x, 4842270319348757.0)
     r15 = 2.382800519646201e+17 * r2
     r16 = r13 + r15
     r17 = r2 * x
@@ -827,7 +826,7 @@ def _value_float32(x):
 @_inlined
 def _value_float32_sure(x):
     """Whether _value_float32 is certain."""
-    return ((x >= np.float32(-2.1267648e+37)) & (x <= np.float32(-0.67498016))) | ((x >= np.float32(-0.486351)) & (x <= np.float32(-0.20749664))) | ((x >= np.float32(-0.2074852)) & (x <= np.float32(-0.09794426))) | ((x >= np.float32(-0.06653404)) & (x <= np.float32(2.1267648e+37)))
+    return ((x >= np.float32(-2.1267648e+37)) & (x <= np.float32(-0.67498016))) | ((x >= np.float32(-0.486351)) & (x <= np.float32(-0.20749664))) | ((x >= np.float32(-0.2074852)) & (x <= np.float32(-0.09794426))) | ((x >= np.float32(-0.09029961)) & (x <= np.float32(2.1267648e+37)))
 
 
 @_inlined
@@ -2371,7 +2370,7 @@ def _value_float32_span(x, y, start, end):
         flag = noted(flag, np.float32(2.1267648e+37) - abs(v))
         flag = noted(flag, (v - np.float32(-0.67498016)) * (v - np.float32(-0.486351)))
         flag = noted(flag, (v - np.float32(-0.20749664)) * (v - np.float32(-0.2074852)))
-        flag = noted(flag, (v - np.float32(-0.09794426)) * (v - np.float32(-0.06653404)))
+        flag = noted(flag, (v - np.float32(-0.09794426)) * (v - np.float32(-0.09029961)))
     return flag < 0
 
 

@@ -277,14 +277,6 @@ def pair_div(one, a, x, b, y):
     return q, r * inverse
 
 
-@_inlined
-def exact_sum(a, b):
-    """Return a + b exactly, as a pair."""
-    s = a + b
-    c = s - a
-    return s, (a - (s - c)) + (b - c)
-
-
 @intrinsic
 def noted(typing, flag, t):
     """Return the integer flag, with its sign bit set if t has its own set; Numba itself would widen an int32."""
@@ -436,8 +428,7 @@ def _value_float32(x):
     """The activation, in float64, by primitives of 40 bits, to be rounded once."""
     # at most 0.97 ULP off for x in [-3.40282e+38, 1.70141e+38]
     x = np.float64(x)
-    r2 = x * x
-    r3 = 4.0 + r2
+    r3 = fma(x, x, 4.0)
     r4 = math.sqrt(r3)
     r5t = abs(x) + r4
     r5 = r5t if x >= 0.0 else 4.0 / r5t
@@ -456,8 +447,7 @@ def _derivative_float32(x):
     """Its derivative, in float64, by primitives of 40 bits, to be rounded once."""
     # at most 0.97 ULP off for x in [-3.40282e+38, 3.40282e+38]
     x = np.float64(x)
-    r2 = x * x
-    r3 = 4.0 + r2
+    r3 = fma(x, x, 4.0)
     r4 = math.sqrt(r3)
     r5t = abs(x) + r4
     r5 = r5t if x >= 0.0 else 4.0 / r5t
@@ -476,8 +466,7 @@ def _derivative_float32_sure(x):
 def _value_float64(x):
     """The activation, in float64 with compensation."""
     # at most 1.9 ULP off for x in [-6.7039e+153, 6.7039e+153]
-    r2 = x * x
-    r3 = 4.0 + r2
+    r3 = fma(x, x, 4.0)
     r4, l4 = pair_sqrt(r3, -0.0)
     r5t, l5t = pair_add(abs(x), -0.0, r4, l4)
     r5q, l5q = pair_div(1.0, 4.0, -0.0, r5t, l5t)
@@ -498,9 +487,8 @@ def _value_float64_sure(x):
 def _derivative_float64(x):
     """Its derivative, in float64 with compensation."""
     # at most 1.9 ULP off for x in [-8.37988e+152, 6.7039e+153]
-    r2 = x * x
-    r3, l3 = exact_sum(4.0, r2)
-    r4, l4 = pair_sqrt(r3, l3)
+    r3 = fma(x, x, 4.0)
+    r4, l4 = pair_sqrt(r3, -0.0)
     r5t, l5t = pair_add(abs(x), -0.0, r4, l4)
     r5q, l5q = pair_div(1.0, 4.0, -0.0, r5t, l5t)
     r5 = r5t if x >= 0.0 else r5q

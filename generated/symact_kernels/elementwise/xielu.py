@@ -511,20 +511,6 @@ def expm1_short(u):
     return fma(s, p * r, -(1.0 - s))
 
 
-@_inlined
-def exact_sum(a, b):
-    """Return a + b exactly, as a pair."""
-    s = a + b
-    c = s - a
-    return s, (a - (s - c)) + (b - c)
-
-
-@_inlined
-def fused_mul_single(a, x, b):
-    """Return (a + x) * b rounded to a single float."""
-    return fma(a, b, x * b)
-
-
 @intrinsic
 def noted(typing, flag, t):
     """Return the integer flag, with its sign bit set if t has its own set; Numba itself would widen an int32."""
@@ -1024,8 +1010,7 @@ def _value_float32(x):
     p0_r4 = expm1_short(x)
     p0_r6 = 0.8 * p0_r4
     p0_r7 = p0_r3 + p0_r6
-    p1_r3 = 0.8 * x
-    p1_r4 = 0.5 + p1_r3
+    p1_r4 = fma(0.8, x, 0.5)
     p1_r5 = x * p1_r4
     return p0_r7 if x <= np.float32(0.0) else p1_r5
 
@@ -1044,8 +1029,7 @@ def _derivative_float32(x):
     p0_r2 = expm1_short(x)
     p0_r4 = 0.8 * p0_r2
     p0_r5 = 0.5 + p0_r4
-    p1_r3 = 1.6 * x
-    p1_r4 = 0.5 + p1_r3
+    p1_r4 = fma(1.6, x, 0.5)
     return p0_r5 if x <= np.float32(0.0) else p1_r4
 
 
@@ -1073,9 +1057,8 @@ def _value_float64(x):
     p0_z0m = fma(p0_z0t, fma(p0_z0t, fma(p0_z0t, fma(p0_z0t, fma(p0_z0t, fma(p0_z0t, fma(p0_z0t, fma(p0_z0t, fma(p0_z0t, fma(p0_z0t, 1.936031661170788e-08, 1.936031661170788e-07), 1.7424284950537093e-06), 1.3939427960429674e-05), 9.757599572300772e-05), 0.0005854559743380463), 0.0029272798716902314), 0.011709119486760925), 0.035127358460282775), -7.197852515927764e-18), p0_z0m)
     p0_z0r = p0_z0h if abs(p0_z0d) < 0.078125 else p0_r7
     p0_z0s = p0_z0m if abs(p0_z0d) < 0.078125 else p0_l7
-    p1_r3 = 0.8 * x
-    p1_r4, p1_l4 = exact_sum(0.5, p1_r3)
-    p1_r5 = fused_mul_single(p1_r4, p1_l4, x)
+    p1_r4 = fma(0.8, x, 0.5)
+    p1_r5 = x * p1_r4
     return p0_z0r if x <= 0.0 else p1_r5, p0_z0s if x <= 0.0 else 0.0
 
 
@@ -1100,8 +1083,7 @@ def _derivative_float64(x):
     p0_z0m = fma(p0_z0t, fma(p0_z0t, fma(p0_z0t, fma(p0_z0t, fma(p0_z0t, fma(p0_z0t, fma(p0_z0t, fma(p0_z0t, fma(p0_z0t, 8.267195767195769e-07, 7.440476190476191e-06), 5.952380952380953e-05), 0.00041666666666666675), 0.0025000000000000005), 0.012500000000000002), 0.05000000000000001), 0.15000000000000002), -3.4689262823368696e-189), p0_z0m)
     p0_z0r = p0_z0h if abs(p0_z0d) < 0.0546875 else p0_r5
     p0_z0s = p0_z0m if abs(p0_z0d) < 0.0546875 else p0_l5
-    p1_r3 = 1.6 * x
-    p1_r4 = 0.5 + p1_r3
+    p1_r4 = fma(1.6, x, 0.5)
     return p0_z0r if x <= 0.0 else p1_r4, p0_z0s if x <= 0.0 else 0.0
 
 

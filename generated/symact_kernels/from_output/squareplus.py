@@ -287,8 +287,8 @@ def _derivative_float64(x):
     """The derivative from the output, in float64 with compensation."""
     # at most 1.9 ULP off for x in [-1.67598e+153, -1.19333e-153], [0, 0], [1.19333e-153, 1.67598e+153]
     r1, l1 = exact_product(x, x)
-    r3, l3 = pair_add_single(1.0, l1, r1)
-    r4, l4 = pair_div(1.0, r1, l1, r3, l3)
+    r3 = fma(x, x, 1.0)
+    r4, l4 = pair_div(1.0, r1, l1, r3, -0.0)
     return r4, l4
 
 

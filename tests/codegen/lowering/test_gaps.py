@@ -16,7 +16,7 @@ from symact_codegen.lowering.vector.formats import FLOAT32, FLOAT64, Format
 from symact_codegen.lowering.vector.nodes import graph_of
 from symact_codegen.lowering.vector.plan import Planner
 from symact_codegen.lowering.vector.program import PAIR32, VectorFunction
-from symact_codegen.lowering.vector.ranges import distance_from, ranges
+from symact_codegen.lowering.vector.ranges import lattice, ranges
 from symact_codegen.verify.exhaustive import Checker
 from symact_codegen.verify.exhaustive.floats import Block, Shard, shard_of
 
@@ -32,13 +32,13 @@ def neighbours(constant: Fraction, fmt: Format) -> list[Fraction]:
 @pytest.mark.parametrize("constant", CONSTANTS)
 def test_no_float_is_nearer(constant: Fraction, fmt: Format) -> None:
     nearest = min(abs(n - constant) for n in neighbours(constant, fmt))
-    assert 0 < Fraction(distance_from(constant, fmt)) <= nearest <= 4 * Fraction(distance_from(constant, fmt))
+    assert 0 < Fraction(lattice(constant, fmt)) <= nearest <= 4 * Fraction(distance_from(constant, fmt))
 
 
 def test_what_is_no_float_has_no_gap() -> None:
-    assert distance_from(Fraction(1, 3), FLOAT64) == 0
-    assert distance_from(Fraction(1, 10), FLOAT32) == 0
-    assert distance_from(Fraction(1, 2**140), FLOAT32) == 0
+    assert lattice(Fraction(1, 3), FLOAT64) == 0
+    assert lattice(Fraction(1, 10), FLOAT32) == 0
+    assert lattice(Fraction(1, 2**140), FLOAT32) == 0
 
 
 @pytest.mark.parametrize(("expression", "zero"), [
@@ -61,7 +61,7 @@ def test_it_is_certain_beside_the_zero_only_because_of_the_gap(monkeypatch: pyte
         graph = graph_of(stabilise(x * (1 - x)))
         return len(Planner(VectorFunction(graph, PAIR32), 0.5, 2.0).intervals().intervals)
     assert holes() == 1
-    monkeypatch.setattr("symact_codegen.lowering.vector.ranges.distance_from", lambda constant, fmt: 0.0)
+    monkeypatch.setattr("symact_codegen.lowering.vector.ranges.lattice", lambda constant, fmt: 0.0)
     assert holes() == 2
 
 

@@ -25,7 +25,7 @@ LANES = {"float32": 1.0, "float64": 2.0}
 
 def cost_of(function: VectorFunction) -> float:
     """Vector operations for one element of the result's width."""
-    total = sum(_cost(function, index) for index in range(len(function.graph.nodes)))
+    total = sum(_cost(function, index) for index in sorted(function.needed()))
     if function.style.result is not function.style.working:
         total += 2
     return total * LANES[function.style.working.name]
@@ -40,7 +40,7 @@ def _cost(function: VectorFunction, index: int) -> float:
     if node.kind == "neg" or function.scale_of(index) is not None:
         return 1.0 + pair
     if node.kind == "add":
-        return (5.0 if pair else 1.0) + low
+        return 1.0 if function.fused(index) is not None else (5.0 if pair else 1.0) + low
     if node.kind == "mul":
         return (2.0 if pair else 1.0) + low
     if node.kind == "div":

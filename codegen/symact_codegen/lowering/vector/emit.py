@@ -32,8 +32,9 @@ class Emitter:
         self._prefix = prefix
         self._fused = len(function.graph.nodes) - 1 if rounded else -1
         self._names: list[tuple[str, str | None]] = []
+        needed = function.needed()
         for index, node in enumerate(function.graph.nodes):
-            self._names.append(self._emit(index, node))
+            self._names.append(self._emit(index, node) if index in needed else ("", None))
         self.high, self.low = self._names[-1]
         for index, window in enumerate(windows):
             lines, self.high, self.low = window_lines(window, function.style, f"{prefix}z{index}", self.high, self.low)
@@ -47,6 +48,11 @@ class Emitter:
         args = [self._names[i] for i in node.args]
         name, low = f"{self._prefix}r{index}", f"{self._prefix}l{index}"
         pair = self._function.is_pair(index)
+        fused = self._function.fused(index)
+        if fused is not None:
+            a, b, c = (self._names[i][0] for i in fused[:3])
+            self.lines.append(f"{name} = fma({'-' if fused[3] else ''}{a}, {b}, {c})")
+            return name, None
         if node.kind == "neg":
             return self._each(name, low, args[0], "-{}")
         scale = self._function.scale_of(index)

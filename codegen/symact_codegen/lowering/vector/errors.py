@@ -110,6 +110,11 @@ class Arithmetic:
         return settled(absolute + own, relative + own_r + 4 * self.tiny / of.least, lows + self.tiny,
                        lows_r + self.tiny / of.least, of)
 
+    def fused(self, of: Range) -> Error:
+        """a b + c of exact numbers with a single rounding."""
+        none = np.zeros_like(of.low)
+        return _with_own(none, none, self.u * of.largest + self.tiny, self.u + self.tiny / of.least, of)
+
     def scaled(self, a: Error, factor: float, of: Range) -> Error:
         """a times a power of two, which only an underflow can make inexact."""
         safe = np.where(of.least >= 2.0 ** (self.fmt.normal + self.fmt.precision + 2), 0.0, 2 * self.tiny)

@@ -88,6 +88,39 @@ class VectorFunction:
         value = self.graph.nodes[a].value
         return b if value is not None and is_power_of_two(value) else a
 
+    def is_exact(self, index: int) -> bool:
+        """Whether a node is x, -x or a constant that is a float."""
+        node = self.graph.nodes[index]
+        if node.kind == "neg":
+            return self.is_exact(node.args[0])
+        return node.kind == "x" or (node.value is not None and self.is_float(node.value))
+
+    def fused(self, index: int) -> tuple[int, int, int, bool] | None:
+        """(a, b, c, negative) if a node is c + a b, or c - a b, of exact numbers, computed with a single rounding."""
+        node = self.graph.nodes[index]
+        if node.kind != "add" or index in self.pairs:
+            return None
+        for product, other in (node.args, node.args[::-1]):
+            inner = self.graph.nodes[product]
+            negative = inner.kind == "neg"
+            factors = self.graph.nodes[inner.args[0]] if negative else inner
+            if (factors.kind == "mul" and all(map(self.is_exact, (*factors.args, other)))
+                    and self.scale_of(inner.args[0] if negative else product) is None):
+                a, b = factors.args
+                return a, b, other, negative
+        return None
+
+    def needed(self) -> set[int]:
+        """The nodes that are computed: not a product that is only part of a fused sum."""
+        found, waiting = set(), [len(self.graph.nodes) - 1]
+        while waiting:
+            index = waiting.pop()
+            if index not in found:
+                found.add(index)
+                fused = self.fused(index)
+                waiting += self.graph.nodes[index].args if fused is None else fused[:3]
+        return found
+
     def behind_exact_operations(self, index: int) -> int:
         """The node whose value another one is, up to its sign and a power of two."""
         while True:
@@ -149,6 +182,8 @@ class VectorFunction:
             inner = self.scaled_argument(index)
             return arithmetic.scaled(errors[inner] if rounds else self._error(inner, errors, found, rounds),
                                      float(scale), of)
+        if self.fused(index) is not None:
+            return arithmetic.fused(of)
         if node.kind in ("add", "mul", "div"):
             operation = {"add": arithmetic.add, "mul": arithmetic.mul, "div": arithmetic.div}[node.kind]
             return operation(args[0], args[1], (spans[0], spans[1]), of, pair)

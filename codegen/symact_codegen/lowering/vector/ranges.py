@@ -21,6 +21,8 @@ from symact_codegen.lowering.vector.nodes import Graph, Node
 
 Floats: TypeAlias = NDArray[np.float64]
 BITS = 128
+SMALLEST = 2.0**-1000
+"""Powers of two below are left alone."""
 
 
 class Range(NamedTuple):
@@ -91,13 +93,26 @@ def negated(a: Range) -> Range:
     return Range(-a.high, -a.low, a.gap)
 
 
-def distance_from(constant: Fraction, fmt: Format) -> float:
-    """The least distance from a float of the format to another one; 0 if the constant is none, or is very small."""
-    size = abs(constant)
-    if size < Fraction(2) ** (fmt.normal + fmt.precision) or Fraction(fmt.nearest(constant)) != constant:
-        return 0.0
-    exponent = size.numerator.bit_length() - size.denominator.bit_length()
-    return 2.0 ** (exponent - 1 - fmt.precision)
+def lattice(graph: Graph, index: int, low: Floats, fmt: Format) -> Floats:
+    """A power of two that divides every value of a polynomial in a float x of the format; 0 where there is none known.
+
+    `low` is the least size of x on each cell: there x is a multiple of its last bit.
+    """
+    node = graph.nodes[index]
+    if node.kind == "x":
+        last = np.frexp(low)[1] - fmt.precision
+        return np.where(low > 0, np.ldexp(1.0, np.maximum(last, fmt.least)), 0.0)
+    if node.value is not None:
+        size = abs(node.value)
+        whole = size.denominator & (size.denominator - 1) == 0 and size != 0
+        return np.full(low.shape, float(Fraction(size.numerator & -size.numerator, size.denominator)) if whole else 0.0)
+    if node.kind not in ("neg", "add", "mul"):
+        return np.zeros_like(low)
+    parts = [lattice(graph, i, low, fmt) for i in node.args]
+    if node.kind == "mul":
+        return np.where(parts[0] * parts[1] >= SMALLEST, parts[0] * parts[1], 0.0)
+    least: Floats = np.minimum.reduce(parts)
+    return least
 
 
 def constant_range(value: Fraction, count: int) -> Range:
@@ -195,16 +210,10 @@ def ranges(graph: Graph, low: Floats, high: Floats, fmt: Format | None = None) -
     with np.errstate(all="ignore"):
         for node in graph.nodes:
             span = _range(node, [found[i] for i in node.args], low, high)
-            found.append(span if fmt is None or node.kind != "add" else span._replace(gap=_gap(graph, node, fmt)))
+            if fmt is not None and node.kind == "add":
+                span = span._replace(gap=lattice(graph, len(found), Range(low, high).smallest, fmt))
+            found.append(span)
     return found
-
-
-def _gap(graph: Graph, node: Node, fmt: Format) -> float:
-    """The least size of a sum that is not 0, if it is one of x, or -x, and a constant."""
-    args = [graph.nodes[i] for i in node.args]
-    constants = [a.value for a in args if a.value is not None]
-    signed = [a for a in args if a.kind == "x" or (a.kind == "neg" and graph.nodes[a.args[0]].kind == "x")]
-    return distance_from(constants[0], fmt) if len(constants) == len(signed) == 1 else 0.0
 
 
 def _range_of_series(series: Taylor, x: Range, other: Range) -> Range:
