@@ -1,4 +1,4 @@
-"""A float is a constant or a known distance away from it; beside the constant nothing is lost by underflow."""
+"""Values of polynomials at floats are multiples of a power of two: 0, or too large to underflow."""
 
 from __future__ import annotations
 
@@ -20,25 +20,25 @@ from symact_codegen.lowering.vector.ranges import lattice, ranges
 from symact_codegen.verify.exhaustive import Checker
 from symact_codegen.verify.exhaustive.floats import Block, Shard, shard_of
 
-CONSTANTS = (Fraction(1), Fraction(3), Fraction(5, 2), Fraction(1, 1024), Fraction(-1), Fraction(2**24 - 1, 2**20))
-
-
-def neighbours(constant: Fraction, fmt: Format) -> list[Fraction]:
-    here = np.array([float(constant)], fmt.name)
-    return [Fraction(float(np.nextafter(here, np.array(end, fmt.name))[0])) for end in (np.inf, -np.inf)]
-
 
 @pytest.mark.parametrize("fmt", [FLOAT32, FLOAT64], ids=lambda f: f.name)
-@pytest.mark.parametrize("constant", CONSTANTS)
-def test_no_float_is_nearer(constant: Fraction, fmt: Format) -> None:
-    nearest = min(abs(n - constant) for n in neighbours(constant, fmt))
-    assert 0 < Fraction(lattice(constant, fmt)) <= nearest <= 4 * Fraction(distance_from(constant, fmt))
+@pytest.mark.parametrize("expression", [
+    1 - x, x + 3, x - sp.Rational(5, 2), 1 - x**2, x - x**2, x**2 - sp.Rational(1, 4), x**3 - 2 * x + 1])
+def test_every_value_is_a_multiple(expression: sp.Expr, fmt: Format) -> None:
+    """At random floats of a cell, and at both of its ends, the value is a whole multiple of the lattice."""
+    random, graph = np.random.default_rng(3), graph_of(expression)
+    for low, high in ((0.5, 1.0), (1.0, 2.0), (2.5, 4.0), (2.0**-20, 2.0**-19)):
+        step = lattice(graph, len(graph.nodes) - 1, np.array([low]), fmt)[0]
+        assert step > 0
+        for v in [low, high, *random.uniform(low, high, 20).astype(fmt.name).astype(float)]:
+            value = expression.subs(x, sp.Rational(float(v)))
+            assert (value / sp.Rational(float(step))).is_Integer
 
 
-def test_what_is_no_float_has_no_gap() -> None:
-    assert lattice(Fraction(1, 3), FLOAT64) == 0
-    assert lattice(Fraction(1, 10), FLOAT32) == 0
-    assert lattice(Fraction(1, 2**140), FLOAT32) == 0
+def test_what_is_no_dyadic_number_has_no_lattice() -> None:
+    for expression in (x + sp.Rational(1, 3), x - sp.Rational(1, 10), x + sp.exp(x)):
+        graph = graph_of(expression)
+        assert not lattice(graph, len(graph.nodes) - 1, np.array([1.0]), FLOAT64).any()
 
 
 @pytest.mark.parametrize(("expression", "zero"), [
@@ -58,10 +58,11 @@ def test_gaps_hold_for_floats_beside_the_zero(expression: sp.Expr, zero: int) ->
 
 def test_it_is_certain_beside_the_zero_only_because_of_the_gap(monkeypatch: pytest.MonkeyPatch) -> None:
     def holes() -> int:
-        graph = graph_of(stabilise(x * (1 - x)))
+        graph = graph_of(x * (1 - x))
         return len(Planner(VectorFunction(graph, PAIR32), 0.5, 2.0).intervals().intervals)
     assert holes() == 1
-    monkeypatch.setattr("symact_codegen.lowering.vector.ranges.lattice", lambda constant, fmt: 0.0)
+    monkeypatch.setattr("symact_codegen.lowering.vector.ranges.lattice",
+                        lambda graph, index, low, fmt: np.zeros_like(low))
     assert holes() == 2
 
 
