@@ -12,6 +12,7 @@ from numpy.typing import NDArray
 
 from symact import Activation, x
 from symact_codegen.verify.exhaustive import Checker, Part
+from symact_codegen.verify.exhaustive.cells import build
 from symact_codegen.verify.exhaustive.exact_forms import exact_form
 from symact_codegen.verify.exhaustive.floats import Block, Shard, shard_of
 
@@ -80,6 +81,18 @@ def test_slopes_that_are_no_dyadic_numbers() -> None:
     assert (above.wrong, above.oracle, below.oracle) == (0, 0, 0)
     assert above.exactly == below.exactly >= below.wrong
     assert SIZE // 3 <= below.wrong <= SIZE // 3 + 1
+
+
+@pytest.mark.parametrize("exponent", [12, 30, 120])
+@pytest.mark.parametrize("sign", [1, -1])
+def test_a_logistic_tail_beside_something_large(exponent: int, sign: int) -> None:
+    """Whichever exponential is huge on a wide cell is not used there, and every float of the shard is in a cell."""
+    definition = Checker(Activation("mine", x / 4 + x / (1 + sp.exp(-x)))).definition
+    shard, _ = shard_of(sign * 2.0**exponent)
+    found = build(definition, Block(Shard(shard), 0, 2**23), False)
+    assert found.complete
+    assert not found.pointwise
+    assert int(found.size.sum()) == 2**23
 
 
 @pytest.mark.parametrize("exponent", [30, 70, 120])

@@ -122,7 +122,16 @@ class _Series:
             inner = self._steps[step.arguments[0]]
             if inner.kind == "primitive" and inner.data[0] is PRIMITIVES[sp.exp]:
                 return _log_of_one_plus_exp(self.of(inner.arguments[0]), self._count)
+        if step.kind == "power" and step.data[1] == -1 and (w := self._exponent(step.arguments[0])) is not None:
+            return _inverse_of_one_plus_exp(self.of(w))
         return _OPERATIONS[step.kind](step.data, [self.of(i) for i in step.arguments], self._count)
+
+    def _exponent(self, index: int) -> int | None:
+        """The step w if a step is 1 + exp(w)."""
+        terms = [self._steps[i] for i in self._steps[index].arguments] if self._steps[index].kind == "add" else []
+        inner = [t.arguments[0] for t in terms if t.kind == "primitive" and t.data[0] is PRIMITIVES[sp.exp]]
+        ones = [t for t in terms if t.kind == "constant" and t.data[1] == 1]
+        return inner[0] if len(inner) == len(ones) == 1 else None
 
     def _chosen(self, index: int) -> Any:
         choice = self._run.choice(index)
@@ -150,6 +159,14 @@ def _log1p(u: Any, count: int) -> Any:
 def _log_of_one_plus_exp(w: Any, count: int) -> Any:
     """log(1 + exp(w)) without the exponential of large w, around which a ball contains negative numbers."""
     return w + _log1p((-w).exp(), count) if w[0] > 0 else _log1p(w.exp(), count)
+
+
+def _inverse_of_one_plus_exp(w: Any) -> Any:
+    """1/(1 + exp(w)) by the exponential that is small: on a wide ball the other one may be anything."""
+    if not w[0] > 0:
+        return 1 / (1 + w.exp())
+    shrunk = (-w).exp()
+    return shrunk / (1 + shrunk)
 
 
 def _tanh(u: Any) -> Any:
