@@ -30,7 +30,7 @@ import numba
 @numba.njit
 def own(x):
     table = {1: 2.0}
-    return np.linalg.norm(x) + x.sum() + table[1] + len([str(3)])
+    return np.sqrt((x * x).sum()) + x.sum() + table[1] + len([str(3)])
 assert own(np.array([3.0, 4.0])) == 15.0
 double = kernel(np.linspace(-5, 5, 100))
 assert double.dtype == np.float64
